@@ -7,7 +7,7 @@ Enumerations are `StrEnum` with the standards' own words, so they compare and se
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -175,9 +175,14 @@ class Article:
     language: str | None = None
     published: date | None = None  # the caller's word
     publication: Publication = field(default_factory=Publication)
+    metadata: Publication | None = None  # what the page itself states; `publication` is what came of it and of the text
     segments: tuple[Segment, ...] = ()
     kind: ArticleKind = ArticleKind.ARTICLE
     parent: str | None = None
+
+    def as_read(self) -> Article:
+        """Give the article as it came, before anything was inferred from the collection it stood in."""
+        return replace(self, publication=self.metadata or Publication(), segments=())
 
     @property
     def body(self) -> str:
@@ -211,7 +216,9 @@ class Timex:
     edtf: str | None = None
     vague: bool = False
     direction: str | None = None  # past | same | future, where a direction was chosen
-    signal: str | None = None  # the preposition or connective that introduces it: since, until, by, on, before, after, for
+    signal: str | None = (
+        None  # the preposition or connective that introduces it: since, until, by, on, before, after, for
+    )
     anchor: str | None = None  # the value it was resolved against: a day, or another expression's value
     anchored_on: str | None = None  # publication | expression | text | None
     inferred: tuple[str, ...] = ()  # the parts the text did not say: year, month, week …
@@ -242,7 +249,10 @@ class Timex:
             parts.append(f"not in the text, filled in: {', '.join(self.inferred)}")
         parts.extend(self.why)
         if self.alternatives:
-            parts.append("if the publication date is another: " + "; ".join(f"{_days(a, b)} ({p:.2f})" for a, b, p in self.alternatives))
+            parts.append(
+                "if the publication date is another: "
+                + "; ".join(f"{_days(a, b)} ({p:.2f})" for a, b, p in self.alternatives)
+            )
         return "\n  ".join(parts)
 
 
@@ -339,7 +349,10 @@ class Event:
 
     def explain(self) -> str:
         """Say how each mention was dated and why they are one event."""
-        lines = [f"{self.title}", f"{self.edtf} · {self.status} · {self.sources} independent source(s) · confidence {self.confidence:.2f}"]
+        lines = [
+            f"{self.title}",
+            f"{self.edtf} · {self.status} · {self.sources} independent source(s) · confidence {self.confidence:.2f}",
+        ]
         for m in self.mentions:
             printed = f"published {m.published}" if m.published else "publication date unknown"
             lines.append(f"- {m.publisher or m.article}, {printed}: “{m.sentence.strip()}”")
@@ -349,7 +362,9 @@ class Event:
                 lines.append(f"    {m.status} by {m.speaker}")
         lines.extend(self.why)
         for d in self.disputed:
-            lines.append(f"disputed {d.kind} ({d.about}): " + " / ".join(f"{value} ({who})" for value, who, _ in d.values))
+            lines.append(
+                f"disputed {d.kind} ({d.about}): " + " / ".join(f"{value} ({who})" for value, who, _ in d.values)
+            )
         return "\n".join(lines)
 
 

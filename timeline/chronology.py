@@ -1,0 +1,285 @@
+"""`Chronology`: what happened, when, according to whom, how sure; immutable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from timeline.days import as_day
+from timeline.errors import InputError
+from timeline.records import (
+    Article,
+    ArticleKind,
+    Edit,
+    Event,
+    Mention,
+    Problem,
+    PublicationStatus,
+    SegmentKind,
+    Status,
+    Timex,
+)
+
+if TYPE_CHECKING:
+    import altair
+    import pandas
+
+    from timeline.salience import Day
+
+__all__ = ["Chronology"]
+
+OUTSIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE, SegmentKind.CREDIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Chronology:
+    """One chronology of many articles.
+
+    `events` are in order of time; `problems` says what could not be read or dated, and why; `undated` holds the mentions that
+    no day could be found for. Nothing changes in place: `filter`, `between`, `edit` and the rest give a new chronology.
+
+    >>> import timeline
+    >>> c = timeline.build([{"id": "a", "text": "The dam broke on Sunday.", "published": "2021-11-09"}])
+    >>> print(c)
+    2021-11-07 Sun  The dam broke  [1 source]
+    """
+
+    articles: tuple[Article, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    events: tuple[Event, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
+    days: tuple[Day, ...] = ()  # what `highlights` chose; empty in a full chronology
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __getitem__(self, event: str) -> Event:
+        """Give the event with that id; raises `InputError` when there is none."""
+        for candidate in self.events:
+            if candidate.id == event:
+                return candidate
+        raise InputError(f"no event has the id {event!r}; chronology.events lists them, to_frame()['id'] their ids")
+
+    def __str__(self) -> str:
+        from timeline.exporting.text import render
+
+        return render(self)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Chronology: {len(self.events)} events from {len(self.articles)} articles, {len(self.problems)} problems>"
+        )
+
+    @property
+    def undated(self) -> tuple[Mention, ...]:
+        """The article's own statements that no day is known for; what is known is that they were made by the day of publication."""
+        used = {m.id for e in self.events for m in e.mentions}
+        return tuple(
+            m
+            for m in self.mentions
+            if m.id not in used and m.earliest is None and m.latest is None and m.segment not in OUTSIDE
+        )
+
+    # -- choosing ---------------------------------------------------------------------------------------------
+
+    def filter(
+        self,
+        where: Callable[[Event], bool] | None = None,
+        *,
+        text: str | None = None,
+        status: Status | str | Iterable[str] | None = None,
+        actor: str | None = None,
+        place: str | None = None,
+        publisher: str | None = None,
+        disputed: bool | None = None,
+        min_sources: int = 0,
+        min_confidence: float = 0.0,
+    ) -> Self:
+        """Keep the events that fit every condition; names and text compare without case, as substrings.
+
+        Raises `InputError` for a status that does not exist.
+
+        >>> import timeline
+        >>> c = timeline.build([{"id": "a", "text": "It rained on Sunday. It will snow on Friday.", "published": "2021-11-09"}])
+        >>> [e.status.value for e in c.filter(status="planned")]
+        ['planned']
+        """
+        statuses = _statuses(status)
+
+        def fits(event: Event) -> bool:
+            return (
+                (where is None or where(event))
+                and (statuses is None or event.status in statuses)
+                and (text is None or _within(text, (event.title, event.text, *(m.sentence for m in event.mentions))))
+                and (actor is None or _within(actor, event.actors))
+                and (place is None or _within(place, event.places))
+                and (publisher is None or _within(publisher, event.publishers))
+                and (disputed is None or bool(event.disputed) is disputed)
+                and event.sources >= min_sources
+                and event.confidence >= min_confidence
+            )
+
+        return replace(self, events=tuple(e for e in self.events if fits(e)))
+
+    def between(self, start: date | str | None = None, end: date | str | None = None) -> Self:
+        """Keep the events that may have happened from `start` to `end`, both inclusive; ``None`` is open."""
+        first, last = as_day(start, "start"), as_day(end, "end")
+        if first and last and first > last:
+            raise InputError(f"start {first} lies after end {last}")
+        kept = tuple(
+            e
+            for e in self.events
+            if (last is None or e.earliest is None or e.earliest <= last)
+            and (first is None or e.latest is None or e.latest >= first)
+        )
+        return replace(self, events=kept)
+
+    def highlights(
+        self,
+        days: int | None = None,
+        *,
+        per_day: int = 1,
+        start: date | str | None = None,
+        end: date | str | None = None,
+        topic: str | Iterable[str] | None = None,
+    ) -> Self:
+        """Keep the days that matter most and, for each, the `per_day` sentences that tell it best.
+
+        How often and how broadly a day is referred to, from later articles above all, decides; `days=None` lets the
+        collection decide how many. `topic` keeps a collection to its subject.
+        """
+        from timeline.choosing import highlights
+
+        return highlights(self, days=days, per_day=per_day, start=start, end=end, topic=topic)
+
+    def to_timeline(self) -> list[tuple[str, list[str]]]:
+        """Give ``[(iso day, [sentence, …]), …]``: of highlights the chosen sentences, else every dated event's sentence."""
+        from timeline.choosing import to_timeline
+
+        return to_timeline(self)
+
+    # -- explaining -------------------------------------------------------------------------------------------
+
+    def explain(self) -> str:
+        """Say how each article was dated and what could not be done."""
+        lines = [repr(self).strip("<>")]
+        for article in self.articles:
+            publication = article.publication
+            when = str(publication.date) if publication.date else "no day"
+            if publication.status is PublicationStatus.AMBIGUOUS:
+                when = " or ".join(f"{d} ({p:.2f})" for d, p in publication.alternatives[:4])
+            lines.append(
+                f"- {article.source or article.id}: {publication.status}, {when}, confidence {publication.confidence:.2f}"
+            )
+            lines.extend(f"    {e.says}" + (f": “{e.quote.strip()}”" if e.quote else "") for e in publication.evidence)
+        lines.extend(f"! {p.source}: {p.kind}: {p.message}" for p in self.problems)
+        return "\n".join(lines)
+
+    # -- drawing and saving -----------------------------------------------------------------------------------
+
+    def to_frame(self) -> pandas.DataFrame:
+        """Give a pandas DataFrame, one row an event; `timeline.frames.COLUMNS` documents the columns."""
+        from timeline.frames import to_frame
+
+        return to_frame(self)
+
+    def chart(self, **options: Any) -> altair.TopLevelMixin:
+        """Draw the chronology with Altair; the options are those of `timeline.chart`."""
+        from timeline.charts import chart
+
+        chart_: altair.TopLevelMixin = chart(self.to_frame(), **options)
+        return chart_
+
+    def to_html(self, *, fragment: bool = False, id: str | None = None, **options: Any) -> str:
+        """Give a self-contained page, or with `fragment=True` a snippet with its own id for any page."""
+        from timeline.exporting.page import render
+
+        return render(self, fragment=fragment, id=id, **options)
+
+    def save(self, path: str | Path, **options: Any) -> Path:
+        """Write the chronology in the format that the suffix of `path` names; the file is written whole or not at all.
+
+        Raises `InputError` for an unknown suffix and `MissingExtraError` when a format needs a package that is missing.
+        """
+        from timeline.exporting import write
+
+        return write(self, path, **options)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Chronology:
+        """Read a chronology that was saved as native JSON; raises `InputError` when the file holds none."""
+        from timeline.exporting.native import loads
+
+        file = Path(path)
+        if not file.is_file():
+            raise InputError(f"there is no file {str(path)!r}")
+        return loads(file.read_bytes(), name=str(path))
+
+    def _repr_html_(self) -> str:
+        from timeline.exporting.page import notebook
+
+        return notebook(self)
+
+    # -- changing ---------------------------------------------------------------------------------------------
+
+    def update(self, source: Any, **options: Any) -> Chronology:
+        """Give what a build of all articles, these and the new ones, would give, with the edits kept.
+
+        `source` and `options` are those of `timeline.build`. An article that is here already (same id, same text) is not
+        taken twice. An edit that fits no event any more is an entry of `problems`.
+        """
+        from timeline.editing import update
+
+        return update(self, source, **options)
+
+    def split(self, event: str, mentions: Iterable[str], *, reason: str, when: str) -> Chronology:
+        """Take mentions (by id) out of an event and make them an event of their own."""
+        from timeline.editing import apply
+
+        return apply(self, Edit(action="split", event=event, others=tuple(sorted(mentions)), reason=reason, when=when))
+
+    def join(self, event: str, *others: str, reason: str, when: str) -> Chronology:
+        """Make one event of several, each named by its id."""
+        from timeline.editing import apply
+
+        return apply(self, Edit(action="join", event=event, others=others, reason=reason, when=when))
+
+    def edit(self, event: str, *, reason: str, when: str, **changes: Any) -> Chronology:
+        """Change what an event says: `title`, `status`, `earliest`, `latest`."""
+        from timeline.editing import apply, as_changes
+
+        return apply(self, Edit(action="edit", event=event, changes=as_changes(changes), reason=reason, when=when))
+
+    def drop(self, event: str, *, reason: str, when: str) -> Chronology:
+        """Take an event off the chronology; its mentions stay on record."""
+        from timeline.editing import apply
+
+        return apply(self, Edit(action="drop", event=event, reason=reason, when=when))
+
+    @property
+    def sources(self) -> Mapping[str, Article]:
+        """The articles by id, teasers left out."""
+        return {a.id: a for a in self.articles if a.kind is ArticleKind.ARTICLE}
+
+
+def _statuses(status: Status | str | Iterable[str] | None) -> frozenset[Status] | None:
+    if status is None:
+        return None
+    try:
+        return frozenset(Status(s) for s in ([status] if isinstance(status, str) else status))
+    except ValueError:
+        raise InputError(f"status must be one of {', '.join(Status)}, not {status!r}") from None
+
+
+def _within(wanted: str, texts: Iterable[str]) -> bool:
+    folded = wanted.casefold()
+    return any(folded in t.casefold() for t in texts)

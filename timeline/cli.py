@@ -1,0 +1,207 @@
+"""The command: `timeline build | tag | evaluate | serve`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from timeline import __version__
+from timeline.errors import InputError, NothingReadError, TimelineError
+
+__all__ = ["main"]
+
+DONE, NOTHING_READ, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+BUILD = """examples:
+  timeline build articles/                                   print the chronology of a folder
+  timeline build articles/ -o crisis.html -o crisis.csv      … and save it; the suffix names the format
+  timeline build a.txt b.txt --published a.txt=2021-11-14    say when an article was published
+  timeline build feed.jsonl --published 2021-11-14           … or when all of them were
+"""
+TAG = """examples:
+  timeline tag "He left on Tuesday." --published 2021-11-10
+  timeline tag article.txt --published 2021-11-10 --explain
+"""
+EVALUATE = """examples:
+  timeline evaluate gold.jsonl
+  timeline evaluate timebank/*.tml --errors 50
+  timeline evaluate history.jsonl --domain narrative --json
+"""
+SERVE = """examples:
+  timeline serve articles/                      open http://127.0.0.1:8000/ ; it reloads when files change
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; gives the exit code: 0 done, 1 nothing could be read, 2 wrong usage, 130 interrupted."""
+    arguments = _parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+        return code
+    except KeyboardInterrupt:
+        print("timeline: interrupted; nothing was left half written", file=sys.stderr)
+        return INTERRUPTED
+    except NothingReadError as error:
+        print(f"timeline: {error}", file=sys.stderr)
+        return NOTHING_READ
+    except TimelineError as error:
+        print(f"timeline: {error}", file=sys.stderr)
+        return WRONG_USAGE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="timeline", description="Reconstruct one chronology from news articles.")
+    parser.add_argument("--version", action="version", version=f"timeline {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Any, summary: str, examples: str) -> argparse.ArgumentParser:
+        style = argparse.RawDescriptionHelpFormatter
+        sub = commands.add_parser(name, help=summary, description=summary, epilog=examples, formatter_class=style)
+        sub.set_defaults(run=run)
+        return sub
+
+    build = command("build", _build, "Read articles and write one chronology.", BUILD)
+    build.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder, glob or http(s) address")
+    build.add_argument(
+        "-o", "--output", action="append", default=[], metavar="FILE", help="save as; may be given several times"
+    )
+    _reading_options(build)
+    build.add_argument("-q", "--quiet", action="store_true", help="do not print the chronology")
+    build.add_argument("--explain", action="store_true", help="print how each article and event was dated")
+
+    tag = command("tag", _tag, "Find the expressions of time in a text.", TAG)
+    tag.add_argument("text", metavar="TEXT|FILE", help="a text, a text file, or - for standard input")
+    tag.add_argument("--published", metavar="DATE", help="the day the text was published, such as 2021-11-10")
+    tag.add_argument("--domain", choices=("auto", "news", "narrative"), default="auto")
+    tag.add_argument("--language", default="en", metavar="CODE")
+    tag.add_argument("--json", action="store_true", help="one JSON object a line")
+    tag.add_argument("--explain", action="store_true", help="say which rule read each phrase, and against what")
+
+    evaluate = command("evaluate", _evaluate, "Score the tagger on gold data, in the manner of TempEval-3.", EVALUATE)
+    evaluate.add_argument("gold", nargs="+", metavar="GOLD", help="JSONL or TimeML (.tml) files")
+    evaluate.add_argument("--domain", choices=("auto", "news", "narrative"), default="auto")
+    evaluate.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors")
+    evaluate.add_argument("--json", action="store_true")
+
+    serve = command(
+        "serve", _serve, "Open the page of a folder on this machine and reload it when files change.", SERVE
+    )
+    serve.add_argument("path", metavar="PATH")
+    serve.add_argument("--port", type=int, default=8000)
+    _reading_options(serve)
+    return parser
+
+
+def _reading_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--published", action="append", default=[], metavar="[ID=]DATE",
+                        help="the publication day of all articles, or of one, named by id or file name")  # fmt: skip
+    parser.add_argument("--language", metavar="CODE", help="the language of the articles; detected when not given")
+    parser.add_argument("--domain", choices=("auto", "news", "narrative"), default="auto",
+                        help="narrative: the story does not lie near its publication (histories, reports)")  # fmt: skip
+    parser.add_argument("--no-infer", action="store_true", help="leave articles undated that do not state their date")
+
+
+def _options(arguments: argparse.Namespace) -> dict[str, Any]:
+    return {
+        "published": _published(arguments.published),
+        "language": arguments.language,
+        "domain": arguments.domain,
+        "infer": not arguments.no_infer,
+    }
+
+
+def _published(given: Sequence[str]) -> str | dict[str, str] | None:
+    from timeline.days import as_day
+
+    named, whole = {}, None
+    for item in given:
+        name, equals, day = item.rpartition("=")
+        as_day(day, "--published")
+        if equals:
+            named[name] = day
+        else:
+            whole = day
+    if named and whole:
+        raise InputError("--published takes one DATE for all articles, or ID=DATE for each: not both")
+    return named or whole
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from timeline.exporting import check_suffix
+    from timeline.pipeline import build
+
+    for path in arguments.output:
+        check_suffix(path)
+    source = arguments.paths[0] if len(arguments.paths) == 1 else list(arguments.paths)
+    chronology = build(source, **_options(arguments))
+    if not arguments.quiet:
+        print(chronology)
+        if chronology.undated:
+            print(f"\n{len(chronology.undated)} statements carry no date; they stay off the chronology.")
+    if arguments.explain:
+        print("\n" + chronology.explain())
+        for event in chronology.events:
+            print("\n" + event.explain())
+    for path in arguments.output:
+        chronology.save(path)
+        print(f"wrote {path}", file=sys.stderr)
+    for problem in chronology.problems:
+        print(f"timeline: {problem.source}: {problem.message}", file=sys.stderr)
+    return DONE
+
+
+def _tag(arguments: argparse.Namespace) -> int:
+    from timeline.tagging import tag
+
+    timexes = tag(
+        _text(arguments.text), published=arguments.published, language=arguments.language, domain=arguments.domain
+    )
+    for t in timexes:
+        if arguments.json:
+            from timeline.exporting.native import encode
+
+            print(json.dumps(encode(t), ensure_ascii=False))
+        elif arguments.explain:
+            print(t.explain())
+        else:
+            days = "" if t.first_day is None and t.last_day is None else f"{t.first_day or '…'}/{t.last_day or '…'}"
+            print(
+                "\t".join([f"{t.start}-{t.end}", " ".join(t.text.split()), t.type, t.value, t.mod or "", days]).rstrip()
+            )
+    return DONE
+
+
+def _text(given: str) -> str:
+    if given == "-":
+        return sys.stdin.read()
+    try:
+        path = Path(given)
+        if path.is_file():
+            from timeline.reading import read
+
+            return "\n\n".join(a.text for a in read(path))
+    except (OSError, ValueError):  # a text too long, or with a NUL, is no path
+        pass
+    return given
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from timeline.evaluation import evaluate_timex
+
+    score = evaluate_timex(arguments.gold, domain=arguments.domain, errors=arguments.errors)
+    print(json.dumps(score.as_dict()) if arguments.json else score.report())
+    return DONE
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    from timeline.serving import serve
+
+    serve(arguments.path, port=arguments.port, **_options(arguments))
+    return DONE
