@@ -1,0 +1,124 @@
+"""Formats a chronology can be written in: one file a format, chosen by the suffix of the path.
+
+`FORMATS` is the whole list. A file is written whole or not at all: to a temporary file beside it, which then takes its name.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from timeline.errors import InputError
+
+if TYPE_CHECKING:
+    from timeline.chronology import Chronology
+
+__all__ = ["FORMATS", "Format", "check_suffix", "format_of", "render", "write"]
+
+
+class Format(NamedTuple):
+    """Where a format is made: a function ``(chronology, *, …) -> bytes`` (or ``str``) in a module loaded when it is used."""
+
+    module: str
+    function: str
+    what: str
+
+
+# fmt: off
+FORMATS: dict[str, Format] = {
+    ".json":            Format("timeline.exporting.native",     "dumps",             "the native format; it can be loaded again"),
+    ".html":            Format("timeline.exporting.page",       "render",            "one page with chart and table, offline"),
+    ".png":             Format("timeline.exporting.image",      "to_png",            "the chart as a picture"),
+    ".svg":             Format("timeline.exporting.image",      "to_svg",            "the chart as a drawing"),
+    ".pdf":             Format("timeline.exporting.image",      "to_pdf",            "the chart for print"),
+    ".vl.json":         Format("timeline.exporting.image",      "to_vega_lite",      "the chart as Vega-Lite"),
+    ".csv":             Format("timeline.exporting.table",      "to_csv",            "one row an event, safe to open in a spreadsheet"),
+    ".parquet":         Format("timeline.exporting.table",      "to_parquet",        "one row an event, with types"),
+    ".md":              Format("timeline.exporting.markdown",   "to_markdown",       "text with quoted sentences and sources"),
+}
+# fmt: on
+
+
+def format_of(path: str | os.PathLike[str]) -> tuple[str, Format]:
+    """Give the suffix of `path` that names a format, the longest one, and the format.
+
+    Raises `InputError` for a suffix that is none.
+
+    >>> format_of("crisis.vl.json")[0], format_of("crisis.JSON")[0]
+    ('.vl.json', '.json')
+    """
+    name = Path(path).name.lower()
+    known = [suffix for suffix in FORMATS if name.endswith(suffix)]
+    if not known:
+        raise InputError(f"{os.fspath(path)!r}: no format has that suffix; use one of {', '.join(sorted(FORMATS))}")
+    suffix = max(known, key=len)
+    return suffix, FORMATS[suffix]
+
+
+def render(chronology: Chronology, suffix: str, **options: Any) -> bytes:
+    """Give the bytes of a chronology in the format of `suffix`, for example ``".csv"``.
+
+    Raises `InputError` for an unknown suffix or an option the format does not take, `MissingExtraError` where the format
+    needs a package that is not installed.
+    """
+    suffix, how = format_of(suffix if suffix.startswith(".") else f".{suffix}")
+    make: Callable[..., bytes | str] = getattr(importlib.import_module(how.module), how.function)
+    parameters = inspect.signature(make).parameters.values()
+    taken = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY]
+    for name in options:
+        if name not in taken and not any(p.kind is p.VAR_KEYWORD for p in parameters):
+            raise InputError(f"{suffix} takes no option {name!r}; it takes {', '.join(taken) or 'none'}")
+    data = make(chronology, **options)
+    return data.encode() if isinstance(data, str) else data
+
+
+def check_suffix(path: str | os.PathLike[str]) -> None:
+    """Raise `InputError` when the suffix of `path` names no format: before long work, not after it."""
+    format_of(path)
+
+
+def write(chronology: Chronology, path: str | os.PathLike[str], **options: Any) -> Path:
+    """Write a chronology to `path` in the format of its suffix, whole or not at all, and give the path.
+
+    Raises `InputError` as `render` does, and where the folder does not exist or `path` is one.
+    """
+    target = Path(path)
+    suffix, _ = format_of(target)
+    if target.is_dir():
+        raise InputError(f"{str(target)!r} is a folder; name a file in it")
+    if not target.parent.is_dir():
+        raise InputError(f"{str(target)!r}: there is no folder {str(target.parent)!r}; make it first")
+    replace(target, render(chronology, suffix, **options))
+    return target
+
+
+def replace(target: Path, data: bytes) -> None:
+    """Put `data` at `target` in one step: whoever reads it sees the old file or the new one, never half of one."""
+    if target.exists() and not target.is_file():  # a pipe or a terminal can only be written to
+        target.write_bytes(data)
+        return
+    target = target.resolve()  # a link stays a link; the file it points to is replaced
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The process's mask; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
