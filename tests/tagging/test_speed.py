@@ -1,0 +1,97 @@
+"""The tagger stays linear on hostile text, and importing the package costs next to nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+import timeline
+
+KB = 1000
+HOSTILE = {
+    "blanks": " ",
+    "newlines": "\n",
+    "digits": "1",
+    "digits and dots": "1.",
+    "digits and slashes": "1/",
+    "digits and dashes": "12-",
+    "digits and colons": "10:",
+    "years": "2021 ",
+    "years and dashes": "2021-",
+    "may may": "may may ",
+    "May May": "May May ",
+    "monday,": "monday, ",
+    "Monday,": "Monday, ",
+    "last last": "last ",
+    "the the": "the ",
+    "early late": "early late ",
+    "a day a day": "a day ",
+    "earlier": "two days earlier ",
+    "open quotes": "“",
+    "straight quotes": '"',
+    "apostrophes": "'",
+    "open brackets": "(",
+    "hyphens": "-",
+    "one word": "a",
+    "numbers in words": "twenty-",
+    "full stops": ". ",
+    "initials": "A. ",
+    "commas": ", ",
+    "said": "he said ",
+    "of of": "of ",
+    "no-break spaces": "\u00a0",
+}
+
+
+def seconds(text: str, runs: int = 3) -> float:
+    """CPU seconds of the fastest run: noise only ever adds."""
+    best = float("inf")
+    for _ in range(runs):
+        start = time.process_time()
+        timeline.tag(text, published="2021-11-10")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def growth(unit: str, size: int) -> float:
+    """How many times longer the double of `size` characters takes; the best of three tries, as a busy machine only ever adds."""
+    small, large = (unit * (n // len(unit) + 1) for n in (size, 2 * size))
+    worst = float("inf")
+    for _ in range(3):
+        one, two = seconds(small), seconds(large)
+        if two < 0.005:  # below what the clock can tell apart
+            return 1.0
+        worst = min(worst, two / one)
+        if worst <= 2.5:
+            break
+    return worst
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_the_text_takes_twice_the_time(name: str) -> None:
+    assert growth(HOSTILE[name], 20 * KB) <= 2.5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_a_long_text_takes_twice_the_time(name: str) -> None:
+    assert growth(HOSTILE[name], 200 * KB) <= 2.5
+
+
+def test_importing_costs_next_to_nothing() -> None:
+    program = """
+import sys, time
+before = time.process_time()
+import timeline
+spent = time.process_time() - before
+import json
+heavy = {"pandas", "altair", "numpy", "pendulum", "dateparser", "tqdm", "charset_normalizer", "trafilatura"}
+print(json.dumps({"spent": spent, "heavy": sorted(heavy & set(sys.modules))}))
+"""
+    runs = [json.loads(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout) for _ in range(3)]
+    assert runs[0]["heavy"] == []
+    assert min(run["spent"] for run in runs) < 0.15
