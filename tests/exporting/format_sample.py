@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from timeline.chronology import Chronology
 from timeline.records import (
     Article,
     Dispute,
@@ -87,3 +89,18 @@ def articles() -> tuple[Article, ...]:
 
 
 PROBLEMS = (Problem(kind="unreadable", source="=cmd|' /C calc'!A0.txt", message="no text in <b>it</b>"),)
+
+
+def chronology() -> Chronology:
+    timexes = {m.timex.id: m.timex for e in events() for m in e.mentions if m.timex}
+    mentions = tuple(m for e in events() for m in e.mentions)
+    return Chronology(articles=articles(), timexes=tuple(timexes.values()), mentions=mentions, events=events(), problems=PROBLEMS)
+
+
+def titled(text: str) -> Chronology:
+    """One event whose every text is `text`."""
+    monday = timex("Monday", "2021-11-08", date(2021, 11, 8), date(2021, 11, 8), 25)
+    told = mention("x", monday)
+    told = replace(told, sentence=text, text=text, publisher=text or None, speaker=text or None)
+    one = Event(id="e1", title=text, text=text, earliest=told.earliest, latest=told.latest, granularity=Granularity.DAY, edtf="2021-11-08", mentions=(told,))
+    return Chronology(articles=articles()[:1], timexes=(monday,), mentions=(told,), events=(one,))

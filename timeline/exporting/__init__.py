@@ -40,6 +40,15 @@ FORMATS: dict[str, Format] = {
     ".csv":             Format("timeline.exporting.table",      "to_csv",            "one row an event, safe to open in a spreadsheet"),
     ".parquet":         Format("timeline.exporting.table",      "to_parquet",        "one row an event, with types"),
     ".md":              Format("timeline.exporting.markdown",   "to_markdown",       "text with quoted sentences and sources"),
+    ".mmd":            Format("timeline.exporting.markdown",   "to_mermaid",        "a Mermaid timeline diagram"),
+    ".txt":            Format("timeline.exporting.text",       "render",            "one line an event"),
+    ".ics":            Format("timeline.exporting.ics",        "to_ics",            "iCalendar, all-day events"),
+    ".timelinejs.json": Format("timeline.exporting.timelinejs", "to_json",          "TimelineJS"),
+    ".timelinejs.csv": Format("timeline.exporting.timelinejs", "to_csv",            "TimelineJS's spreadsheet template"),
+    ".jsonld":         Format("timeline.exporting.jsonld",     "to_jsonld",         "schema.org events and claims"),
+    ".geojson":        Format("timeline.exporting.geojson",    "to_geojson",        "events on a map; needs coordinates="),
+    ".tml":            Format("timeline.exporting.timeml",     "to_tml",            "TimeML of one article, TIMEX3 inline"),
+    ".timeml.zip":     Format("timeline.exporting.timeml",     "to_zip",            "TimeML, one file an article"),
 }
 # fmt: on
 

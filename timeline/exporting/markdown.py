@@ -1,4 +1,4 @@
-"""Markdown: a chronology to paste into a memo, with every sentence quoted and its source beside it."""
+"""Markdown and Mermaid: a chronology to paste into a memo, with every sentence quoted and its source beside it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from timeline.exporting.escaping import one_line, safe_link
+from timeline.exporting.escaping import one_line
 from timeline.exporting.wording import MONTHS, days_in_words, when
+from timeline.frames import safe_link
 from timeline.records import Event, Mention, Status
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
-__all__ = ["escape", "to_markdown"]
+__all__ = ["escape", "to_markdown", "to_mermaid"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~=$^-])")
+_LOOKALIKE = str.maketrans({":": "∶", ";": ",", "#": "＃", "<": "‹", ">": "›", "%": "％", "{": "(", "}": ")", "`": "'", "\\": "/"})
 _SAYS = {
     Status.HAPPENED: "",
     Status.ONGOING: "ongoing",
@@ -56,6 +58,25 @@ def to_markdown(chronology: Chronology, *, title: str = "Chronology", quotes: bo
         lines += ["## What could not be used", ""]
         lines += [f"- {escape(p.source)}: {escape(p.message)}" for p in chronology.problems]
     return ("\n".join(lines).rstrip() + "\n").encode()
+
+
+def to_mermaid(chronology: Chronology, *, title: str = "Chronology") -> bytes:
+    """Give the chronology as a Mermaid `timeline` diagram: a section a month, a period a day, its events below one another.
+
+    Mermaid has no way to escape its own separators, so a colon, a semicolon or a hash in a title becomes a sign that looks
+    much like it.
+    """
+    lines = ["timeline", f"    title {_mermaid(title)}"]
+    for section, group in groupby(chronology.events, key=_section):
+        lines.append(f"    section {section}")
+        for period, events in groupby(group, key=when):
+            said = [f"{_SAYS[e.status].capitalize()} – {e.title}" if _SAYS[e.status] else e.title for e in events]
+            lines.append("        " + " : ".join([_mermaid(period), *map(_mermaid, said)]))
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _mermaid(text: str) -> str:
+    return one_line(text).translate(_LOOKALIKE) or "…"
 
 
 def _section(event: Event) -> str:

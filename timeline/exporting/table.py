@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +33,8 @@ def to_parquet(chronology: Chronology) -> bytes:
 
     Raises `MissingExtraError` without pyarrow.
     """
-    try:
-        import pyarrow  # noqa: F401
-    except ImportError as error:
-        raise MissingExtraError("saving Parquet", package="pyarrow", extra="parquet") from error
+    if find_spec("pyarrow") is None:
+        raise MissingExtraError("saving Parquet", package="pyarrow", extra="parquet")
     frame = chronology.to_frame().copy()
     for column in frame.columns:
         frame[column] = frame[column].map(lambda value: list(value) if isinstance(value, tuple) else value)
