@@ -1,0 +1,140 @@
+"""One printed line at a time: what it says about the day of publication, and what it does not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.dating import read_line
+
+MARCH_14 = date(2023, 3, 14)  # a Tuesday
+
+STATES_14_MARCH_2023 = [
+    "March 14, 2023",
+    "Mar. 14, 2023, 9:05 a.m. ET",
+    "14 March 2023",
+    "14th of March 2023",
+    "Tuesday, 14 March 2023, 18:20 CET",
+    "TUESDAY, MARCH 14, 2023",
+    "Tue 14 Mar 2023 07.10 GMT",
+    "2023-03-14",
+    "2023.03.14 10:22 GMT+9",
+    "2023/03/14",
+    "20230314 0915 GMT Foreign Desk",
+    "2023年3月14日",
+    "03/14/2023",
+    "14/03/23 16:40",
+    "14.3.2023, 08:15 Uhr",
+    "Published: March 14, 2023",
+    "Published on March 14, 2023 by the editor",
+    "First published: 14 Mar 2023 | 11:20 GMT",
+    "Issued on: 14/03/2023 - 08:11",
+    "Posted March 14, 2023 at 4:02 PM PDT",
+    "Updated: 16 March 2023 | Created: 14 March 2023",
+    "Posted: Mar 14, 2023 / 05:12 PM CDT / Updated: Mar 15, 2023 / 01:00 AM CDT",
+    "LISBON, March 14, 2023 (AFP) - Dockers walked out",
+    "OSLO, Mar 14, 2023 /PRNewswire/ -- A shipyard said",
+    "By Maria Example\nMarch 14, 2023 at 6:15 p.m. EDT",
+    "Maria Example | March 14, 2023",
+    'content="article:published_time 2023-03-14T23:50:00-04:00"',
+    '<time class="when" datetime="2023-03-14T00:10:00+05:30">',
+    '"dateModified":"2023-03-16T09:00:00Z","datePublished":"2023-03-14T09:00:00Z"',
+    "https://news.example.org/2023/03/14/harbour-strike/",
+    "https://news.example.org/2023/mar/14/harbour-strike",
+    "https://news.example.org/harbour-strike-20230314.html",
+    "Veröffentlicht am 14. März 2023",
+    "Publié le mardi 14 mars 2023 à 10h30",
+    "Publicado el 14 de marzo de 2023",
+    "Pubblicato il 14 marzo 2023",
+    "Опубликовано 14 марта 2023",
+    "Opublikowano: 14.03.2023 12:00",
+    "Tuesday 03/14/2023",
+    "Page last updated at 13:13 GMT, Tuesday, 14 March 2023",
+    "14 March 2023 Last updated at 21:40 GMT",
+    "This article was published at 09.00 GMT on 14 March 2023",
+]
+
+SAYS_NO_DAY = [
+    "",
+    "OSLO — The shipyard said",
+    "By Maria Example · 4 min read · 3 hours ago",
+    "© 2023 Example Media. All rights reserved.",
+    "Copyright 14 March 2023 Example Media",
+    "Dockers stand at the gate on March 14, 2023. (Photo by a reader)",
+    "FILE - In this March 14, 2023, photo, a crane stands idle",
+    "Related: Dockers walk out — March 14, 2023",
+    "Read more: Dockers walk out, March 14, 2023",
+    "The strike, which began on March 14, 2023, goes on",
+    "A report released on March 14, 2023 found no fault",
+    "The report, released March 14, 2023, found no fault",
+    "The ministry issued a March 14, 2023 directive",
+    "She was born March 14, 2023 in a taxi",
+    "Call 03-14-2023-55 for details",
+    "version 14.3.2023.1",
+    "12 people 2009 times",
+    "31 February 2023",
+    "Published 31/02/2023",
+]
+
+
+@pytest.mark.parametrize("line", STATES_14_MARCH_2023)
+def test_states_the_day(line: str) -> None:
+    reading = read_line(line)
+    assert reading.day == MARCH_14, reading
+
+
+@pytest.mark.parametrize("line", SAYS_NO_DAY)
+def test_says_no_day(line: str) -> None:
+    reading = read_line(line)
+    assert reading.day is None, reading
+
+
+@pytest.mark.parametrize(
+    ("line", "hints", "day"),
+    [
+        ("RIGA, Mar 14 (Reuters) - A court", {"known_year": 2023}, MARCH_14),
+        ("RIGA, Mar 14 (Reuters) - A court", {"neighbour": date(2023, 3, 20)}, MARCH_14),
+        ("RIGA, Dec 30 (Reuters) - A court", {"neighbour": date(2023, 1, 4)}, date(2022, 12, 30)),
+        ("Tuesday, March 14: What to know", {"neighbour": date(2024, 1, 20)}, MARCH_14),
+        ("RIGA (AP) — A court said Tuesday that", {"neighbour": date(2023, 3, 15)}, MARCH_14),
+        ("Published 03/02/2023", {"language": "de"}, date(2023, 2, 3)),
+        ("Published 03/02/2023", {"language": "en-US"}, date(2023, 3, 2)),
+        ("Published 03/02/2023", {"url": "https://www.example.co.uk/a"}, date(2023, 2, 3)),
+        ("Published 03/02/2023 09:00 EST", {}, date(2023, 3, 2)),
+        ("Published 03/02/2023 09:00 IST", {}, date(2023, 2, 3)),
+        ("Friday 03/02/2023", {}, date(2023, 2, 3)),
+        ("Thursday 03/02/2023", {}, date(2023, 3, 2)),
+        ("Published 07/02/2023 10:00 BST", {}, date(2023, 7, 2)),
+        ("Published 03/02/2023", {"order": "month"}, date(2023, 3, 2)),
+        ("Published 03/02/2023, updated 15/02/2023", {}, date(2023, 2, 3)),
+    ],
+)
+def test_settled_by_what_is_known_beside_it(line: str, hints: dict, day: date) -> None:
+    reading = read_line(line, **hints)
+    assert reading.day == day, reading
+
+
+def test_day_and_month_stay_open_when_nothing_settles_them() -> None:
+    reading = read_line("Published 03/02/2023")
+    assert reading.day is None
+    assert {str(d) for d, _ in reading.candidates} == {"2023-02-03", "2023-03-02"}
+
+
+def test_a_year_is_never_made_up() -> None:
+    reading = read_line("RIGA, Mar 14 (Reuters) - A court")
+    assert reading.day is None and reading.edtf == "XXXX-03-14"
+
+
+def test_a_month_alone_is_no_day() -> None:
+    reading = read_line("https://news.example.org/2023/03/harbour-strike-99120311.html")
+    assert reading.day is None and reading.edtf == "2023-03" and reading.latest == date(2023, 3, 31)
+
+
+def test_both_dates_are_kept() -> None:
+    reading = read_line("Published 23:10 GMT, 14 March 2023 | Updated 07:55 GMT, 15 March 2023")
+    assert (reading.day, reading.updated, reading.zone) == (MARCH_14, date(2023, 3, 15), "Europe/London")
+
+
+def test_a_printed_weekday_that_is_wrong_lowers_the_trust() -> None:
+    assert read_line("Monday, 14 March 2023").confidence < read_line("Tuesday, 14 March 2023").confidence
