@@ -1,0 +1,135 @@
+"""Articles in: files, folders, tables, rows; what cannot be read is told, and the rest goes on."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from timeline.errors import InputError, MissingExtraError, NothingReadError, UnreadableError
+from timeline.reading.languages import guess_language
+from timeline.reading.moments import day_given
+from timeline.reading.naming import unique_ids
+from timeline.reading.rows import columns_of
+from timeline.reading.sources import Entry, entries
+from timeline.records import Article, Problem
+
+__all__ = ["Published", "guess_language", "read", "scan"]
+
+Published: TypeAlias = "date | str | Mapping[str, date | str] | None"
+
+
+def read(
+    source: Any,
+    *,
+    published: Published = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    problems: list[Problem] | None = None,
+    url: str | None = None,
+) -> tuple[Article, ...]:
+    """Read articles from a file, folder, glob, DataFrame, bytes, or a list of paths, dicts or `Article` records, sorted by id.
+
+    `published` is the caller's word on the date: one for all, or a mapping by id, file name or path. `language` likewise is an
+    ISO 639-1 code for all. `columns` maps fields (text, date, title, url, publisher, author, language, id) to a table's columns.
+    `url` tells where bytes came from. Segments are labelled, with the lines that repeat across the collection.
+
+    A single source that cannot be read raises `UnreadableError`, and a batch of which nothing can be read `NothingReadError`.
+    In a batch each failure is appended to `problems` as a `Problem`; without that list one warning sums them up.
+    A wrong argument raises `InputError`.
+
+    >>> read({"text": "Talks began on Monday in the town hall.", "date": "2024-03-05", "id": "a"})[0].publication.date
+    datetime.date(2024, 3, 5)
+    """
+    from timeline.segments import repeated_lines, segment
+
+    found: list[Problem] = []
+    articles: list[Article] = []
+    for item in scan(source, published=published, language=language, columns=columns, url=url):
+        (articles if isinstance(item, Article) else found).append(item)  # type: ignore[arg-type]
+    named, duplicates = unique_ids(articles)
+    found.extend(duplicates)
+    if found and not named:
+        raise NothingReadError(f"nothing could be read: {_summary(found)}")
+    if problems is not None:
+        problems.extend(found)
+    elif found:
+        warnings.warn(f"{_summary(found)} (pass problems=[] to get them all)", UserWarning, stacklevel=2)
+    repeated = repeated_lines(article.text for article in named)
+    labelled = (a if a.segments else replace(a, segments=segment(a.text, repeated=repeated)) for a in named)
+    return tuple(sorted(labelled, key=lambda article: article.id))
+
+
+def scan(
+    source: Any,
+    *,
+    published: Published = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    url: str | None = None,
+) -> Iterator[Article | Problem]:
+    """Read lazily what `read` reads: one article or problem after the other, without segments, ids as the source gives them.
+
+    >>> [item.source for item in scan([{"text": "Rain fell."}, {"title": "No text"}])]
+    ['dict', 'dict']
+    """
+    if url is not None and not isinstance(source, (bytes, bytearray, memoryview)):
+        raise InputError(f"url={url!r} tells where bytes came from, but the source is {type(source).__name__}")
+    words = _Words(published)
+    known = columns_of(columns)
+    return _scanned(entries(source, columns=known, url=url), words, language)
+
+
+def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> Iterator[Article | Problem]:
+    for entry in sources:
+        try:
+            for item in entry.open():
+                yield item if isinstance(item, Problem) else _finished(item, entry, words, language)
+        except (UnreadableError, MissingExtraError) as error:
+            if entry.alone:
+                raise
+            words.seen(entry.called)
+            yield Problem(kind="unreadable", source=Path(entry.name).name or entry.name, message=str(error))
+    words.check()
+
+
+def _finished(article: Article, entry: Entry, words: _Words, language: str | None) -> Article:
+    said = words.of((article.id, article.source, *entry.called, *((article.url,) if article.url else ())))
+    return replace(
+        article,
+        published=said or article.published,
+        language=language or guess_language(article.text) or article.language,
+    )
+
+
+class _Words:
+    """The caller's publication dates; a name that fits no article is a mistake that must not pass in silence."""
+
+    def __init__(self, published: Published) -> None:
+        self.one: date | None = None
+        self.many: dict[str, date] = {}
+        if isinstance(published, Mapping):
+            self.many = {str(name): day_given(day, name=f"published[{name!r}]") for name, day in published.items()}
+        elif published is not None:
+            self.one = day_given(published)
+        self.unused = set(self.many)
+
+    def seen(self, names: Iterable[str]) -> None:
+        self.unused.difference_update(names)
+
+    def of(self, names: tuple[str, ...]) -> date | None:
+        self.seen(names)
+        return next((self.many[name] for name in names if name in self.many), self.one)
+
+    def check(self) -> None:
+        if self.unused:
+            raise InputError(f"published names {', '.join(map(repr, sorted(self.unused)))}, but no article has that id, file name or path")
+
+
+def _summary(problems: list[Problem]) -> str:
+    shown = "; ".join(problem.message for problem in problems[:3])
+    more = f"; and {len(problems) - 3} more" if len(problems) > 3 else ""
+    return f"{len(problems)} could not be read: {shown}{more}"

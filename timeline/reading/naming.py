@@ -1,0 +1,71 @@
+"""Ids of articles: from the file's name, the row's own id, else the content; never from the order of reading."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from timeline.records import Article, Problem
+
+__all__ = ["content_id", "path_ids", "unique_ids", "url_id"]
+
+
+def content_id(*parts: str | None) -> str:
+    """Make an id of what an article says, the same on every machine.
+
+    >>> content_id("Some text", "https://example.org/a") == content_id("Some text", "https://example.org/a")
+    True
+    """
+    digest = hashlib.sha256("\x1f".join(part or "" for part in parts).encode("utf-8", errors="replace"))
+    return digest.hexdigest()[:12]
+
+
+def url_id(url: str) -> str:
+    """Make an id of an address: the host, so that a reader knows it, and a digest, so that it is the page's own."""
+    host = urlsplit(url).hostname or "page"
+    return f"{host.removeprefix('www.')}-{content_id(url)}"
+
+
+def path_ids(paths: Sequence[Path]) -> dict[Path, str]:
+    """Name every file by its stem; where two share it by name, then by as many folders as tell them apart.
+
+    >>> sorted(path_ids([Path("a/one.txt"), Path("b/one.txt"), Path("two.txt")]).values())
+    ['a/one.txt', 'b/one.txt', 'two']
+    """
+    names: dict[Path, str] = {}
+    left = list(dict.fromkeys(paths))
+    level = 0
+    while left:
+        named = {path: _path_name(path, level) for path in left}
+        counts = Counter(named.values())
+        deepest = max(len(path.parts) for path in left)
+        done = {path: name for path, name in named.items() if counts[name] == 1 or level > deepest}
+        names.update(done)
+        left = [path for path in left if path not in done]
+        level += 1
+    return names
+
+
+def _path_name(path: Path, level: int) -> str:
+    return path.stem if level == 0 else "/".join(path.parts[-level:])
+
+
+def unique_ids(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """Tell articles apart that share an id, by their content and whatever the order; an exact duplicate is a problem."""
+    groups: dict[str, dict[str, Article]] = {}
+    problems: list[Problem] = []
+    for article in articles:
+        same = groups.setdefault(article.id, {})
+        digest = content_id(article.source, article.url, article.title, str(article.published), str(article.publication.date), article.text)
+        if digest in same:
+            problems.append(Problem(kind="duplicate", source=article.source, message=f"{article.id} was given twice, word for word", article=article.id))
+        same.setdefault(digest, article)
+    found: list[Article] = []
+    for name, same in groups.items():
+        for digest, article in same.items():
+            found.append(article if len(same) == 1 else replace(article, id=f"{name}~{digest[:8]}"))
+    return tuple(found), tuple(problems)

@@ -1,0 +1,164 @@
+"""Files and frames of rows, streamed: JSON lines, JSON, CSV, Parquet, pandas; never more than a block of rows in memory."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from timeline.errors import MissingExtraError, UnreadableError
+from timeline.reading.decoding import decode, encoding_of
+from timeline.reading.rows import Columns, article_of
+from timeline.records import Article, Problem
+
+__all__ = ["articles_of_rows", "csv_rows", "frame_rows", "json_rows", "jsonl_rows", "parquet_rows"]
+
+Row = tuple[str, Any]  # where the row stands, for messages, and the row; an UnreadableError in its place says why there is none
+_LINE = 64 << 20
+_WHOLE = 512 << 20
+_LISTS = ("articles", "items", "stories", "results", "documents", "entries", "data", "hits", "rows")
+
+
+def articles_of_rows(rows: Iterator[Row], *, source: str, columns: Columns, one: bool = False) -> Iterator[Article | Problem]:
+    """Make articles of rows; a row that cannot be read is a problem (an error where the source is one article alone)."""
+    for place, row in rows:
+        try:
+            if isinstance(row, UnreadableError):
+                raise row
+            if not isinstance(row, Mapping):
+                raise UnreadableError(f"{source}{place} is no object with named fields but {_brief(row)}")
+            yield article_of(row, source=source, columns=columns, place=place)
+        except UnreadableError as error:
+            if one:
+                raise
+            yield Problem(kind="unreadable", source=source, message=str(error))
+
+
+def _brief(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 60 else shown[:57] + "…"
+
+
+def jsonl_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
+    """One JSON object a line; a line that is none is told by its number."""
+    number = 0
+    while line := stream.readline(_LINE):
+        number += 1
+        if len(line) == _LINE and not line.endswith(b"\n"):
+            yield f" line {number}", UnreadableError(f"{source} line {number} is longer than {_LINE >> 20} MB")
+            return
+        if not line.strip(b" \t\r\n\xef\xbb\xbf"):
+            continue
+        try:
+            yield f" line {number}", json.loads(decode(line, source=f"{source} line {number}"))
+        except (ValueError, RecursionError) as error:
+            reason = error if isinstance(error, UnreadableError) else f"{source} line {number} is no JSON: {_brief(line[:60])} ({error})"
+            yield f" line {number}", UnreadableError(str(reason))
+
+
+def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
+    """Give the rows of a JSON file and whether it is one article alone; lists under the usual names are opened.
+
+    Raises `UnreadableError` where it is no JSON, or JSON that holds no article.
+    """
+    try:
+        value = json.loads(decode(data, source=source))
+    except RecursionError:
+        raise UnreadableError(f"{source} is nested too deeply to be an article") from None
+    except json.JSONDecodeError as error:
+        if b"\n" in data.strip() and error.msg == "Extra data":  # JSON lines under another suffix
+            return jsonl_rows(io.BytesIO(data), source=source), False
+        raise UnreadableError(f"{source} is no JSON: {error}") from None
+    if isinstance(value, Mapping):
+        if str(value.get("format", "")).startswith("timeline/"):
+            raise UnreadableError(f"{source} is no article but a chronology: open it with Chronology.load")
+        for name in _LISTS:
+            inner = value.get(name)
+            if isinstance(inner, list) and inner and isinstance(inner[0], Mapping):
+                return ((f" {name}[{i}]", row) for i, row in enumerate(inner)), False
+        return iter([("", value)]), True
+    if isinstance(value, list):
+        return ((f"[{i}]", row) for i, row in enumerate(value)), False
+    raise UnreadableError(f"{source} is JSON but no article: {_brief(value)}")
+
+
+def read_whole(path: Path) -> bytes:
+    """Read a file that must be read whole, up to a bound that no article needs."""
+    size = path.stat().st_size
+    if size > _WHOLE:
+        raise UnreadableError(f"{path} has {size >> 20} MB; at most {_WHOLE >> 20} MB are read at once: use .jsonl, which is streamed")
+    return path.read_bytes()
+
+
+def csv_rows(path: Path, *, source: str) -> Iterator[Row]:
+    """The rows of a table with a header line; comma, semicolon, tab and bar are told apart by the header."""
+    encoding = _file_encoding(path, source)
+    limit = csv.field_size_limit()
+    csv.field_size_limit(_LINE)
+    try:
+        with path.open(encoding=encoding, errors="replace", newline="") as stream:
+            head = stream.readline(1 << 20)
+            if not head.strip():
+                raise UnreadableError(f"{source} is empty")
+            stream.seek(0)
+            delimiter = max(",;\t|", key=lambda mark: (head.count(mark), mark == ","))
+            reader = csv.DictReader(stream, delimiter=delimiter, restkey="(more)")
+            if reader.fieldnames:
+                reader.fieldnames = [name.lstrip("\ufeff").strip() for name in reader.fieldnames]
+            while True:
+                try:
+                    row = next(reader)
+                except StopIteration:
+                    return
+                except csv.Error as error:
+                    yield f" line {reader.line_num}", UnreadableError(f"{source} line {reader.line_num} is no row: {error}")
+                    continue
+                yield f" line {reader.line_num}", row
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _file_encoding(path: Path, source: str) -> str:
+    """Find the encoding of a file that may be larger than memory: one pass tells whether it is UTF-8, else a sample decides."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with path.open("rb") as stream:
+        sample = stream.read(1 << 18)
+        named = encoding_of(sample, source=source) if sample else "utf-8"
+        if named != "utf-8":
+            return {"utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(named, named) if sample[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else named
+        stream.seek(0)
+        try:
+            while block := stream.read(1 << 20):
+                decoder.decode(block)
+        except UnicodeDecodeError:
+            return encoding_of(block, source=source)
+    return "utf-8-sig"
+
+
+def parquet_rows(path: Path, *, source: str) -> Iterator[Row]:
+    """The rows of a Parquet file, a block at a time."""
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise MissingExtraError("reading Parquet", package="pyarrow", extra="parquet") from None
+    try:
+        with pyarrow.parquet.ParquetFile(path) as table:
+            number = 0
+            for block in table.iter_batches(batch_size=256):
+                for row in block.to_pylist():
+                    yield f" row {number}", row
+                    number += 1
+    except (pyarrow.ArrowException, OSError, ValueError) as error:
+        raise UnreadableError(f"{source} is no Parquet table that can be read: {error}") from None
+
+
+def frame_rows(frame: Any) -> Iterator[Row]:
+    """The rows of a DataFrame, with its own column names and no copy of the frame."""
+    names: Sequence[Any] = list(frame.columns)
+    for number, values in enumerate(zip(*(frame[name] for name in names), strict=True)):
+        yield f" row {number}", dict(zip(names, values, strict=True))

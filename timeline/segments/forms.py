@@ -1,0 +1,211 @@
+"""The forms by which a paragraph is known: prose, headline, byline, date line, dateline, caption, credit, furniture."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comments_heading", "is_credit", "is_date_line",
+    "is_furniture", "is_headline", "is_link", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "title_case", "words_of",
+]  # fmt: skip
+
+_WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
+_END = re.compile(r"(?:[.!?…]|\.\.\.)[ ]?['\"”’»)\]]{0,3}$")
+
+# fmt: off
+_MONTH_WORDS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre "
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei augustus".split()
+)
+_DATE_WORDS = _MONTH_WORDS | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lunes martes miércoles jueves viernes sábado domingo am pm a.m p.m gmt utc est edt pst pdt cst cdt mst mdt et pt ct bst cet cest ist msk uhr h "
+    "st nd rd th of at on the and um am den le el la de du il der first last date time day standard eastern pacific central local".split()
+)
+_STAMP_WORDS = frozenset(
+    "published updated posted issued modified revised created filed uploaded publication update release released printed aired originally corrected "
+    "veröffentlicht aktualisiert stand publié actualizado publicado aggiornato pubblicato ago hours minutes hour minute days".split()
+)
+# fmt: on
+_MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?"
+_FULL_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2})\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"\b(?:{_MONTH_NAMES} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAMES})\b")
+
+_FURNITURE = re.compile(
+    r"""(?ix) ^[\W_]{0,6} (?:
+      (?:fb-pixel\s+)? skip\s+to\s+(?:main\s+)?(?:content|navigation) .* | back\s+to\s+(?:the\s+)?top\b .* | jump\s+to\b .* | scroll\s+(?:down|to)\b .*
+    | (?:advertise?ments?|advert|publicité|anzeige|werbung|publicidad|sponsored(?:\s+content)?|promoted)\b .{0,40}
+    | (?:article|story|content)\s+continues\s+(?:below|after)\b .* | .{0,12} \b(?:below|after)\s+(?:this\s+|the\s+)?advertisement\b .{0,20}
+    | oops!? | something\s+went\s+wrong\b .{0,40} | please\s+(?:try\s+again|wait|log\s?in|sign\s?in|enable|check)\b .* | loading\b .{0,20} | error\b .{0,30}
+    | (?:about\s+)?\d{1,3}[\s-]?min(?:ute)?s?(?:\s+\d{1,2}\s+sec(?:ond)?s?)?\s+(?:read|listen|watch|audio|video)\b .{0,20} | reading\s+time\b .{0,30} | lesezeit\b .{0,30}
+    | in\s+this\s+(?:article|story) :? | (?:read|see|find\s+out|learn|show|load|view|get)\s+(?:more|less|all|full\s+\w+)(?:\s+(?:at|on|about|from|here|in|comments|stories|photos)\b .{0,60})? [.!:»>…]*
+    | (?:continue|keep)\s+reading\b .{0,60} | click\s+(?:here|to|on|for)\b .* | tap\s+(?:here|to)\b .* | (?:watch|listen|play)(?:\s+(?:now|live|the\s+video|video|here|below))?:?
+    | (?:share|tweet|e-?mail|print|comment|comments|save|reply|retweet|like|copy\s+link|bookmark|download|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|telegram|flipboard|menu|search|home|close|next|previous|subscribe|log\s?in|sign\s?in|sign\s?up|register|open\s+in\s+app|x)
+      (?:\s*[|,/•·&+-]?\s*(?:share|this|article|story|page|via|on|in|with|by|or|and|to|tweet|e-?mail|print|comments?|save|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|telegram|flipboard|link|now|free|up|in|us|\d{1,6}|:)){0,14}
+    | (?:follow|like|find|join|contact)\s+(?:us|me|@?\w+)\s+(?:on|at|via)\b .{0,80} | share\s+(?:this|on|via|with|your)\b .{0,60} | tags?: .* | topics?: .* | filed\s+under\b .* | categor(?:y|ies): .*
+    | (?:©|\(c\)|copyright\b) .{0,300} | .{0,100} \ball\s+rights\s+reserved\b .{0,200} | terms\s+(?:of|and|&)\b .{0,60} | privacy\s+policy\b .{0,60} | cookie\b .{0,80}
+    | (?:get|receive|subscribe|sign\s+up|enter|join|register|become|support|start\s+your|try)\b (?=.{0,160}\b(?:inbox|newsletters?|e-?mail(?:\s+address)?|alerts?|subscri\w+|member(?:s|ship)?|sign\s+up|trial|app|free|briefing|podcast)\b) .{0,240}
+    | .{0,60} \bnewsletters?\b .{0,60} (?:sign\s+up|subscribe|inbox|here)\b .{0,60} | .{0,40}\bmembership: .{0,200} | already\s+a\s+(?:member|subscriber)\b .* | not\s+a\s+(?:member|subscriber)\b .*
+    | (?:our\s+goal\s+is|we\s+(?:welcome|encourage|reserve|moderate|value|use\s+cookies)|please\s+(?:keep|be|read|note|respect)|by\s+(?:clicking|signing|submitting|registering|using|continuing)|comments?\s+(?:are|is|on|will|may)|views\s+expressed|you\s+(?:agree|must\s+be|can\s+unsubscribe|may\s+not|need\s+to\s+be)|your\s+(?:e-?mail|comment|name|privacy))\b
+      (?=.{0,300}\b(?:comment\w*|terms|policy|polic(?:ies)|privacy|cookies?|log(?:ged)?\s?in|e-?mail|moderat\w+|newsletter|unsubscribe|redistribute\w*|reproduce\w*|express\w*)\b) .{0,500}
+    | this\s+(?:discussion|comment\s+thread|thread)\s+is\s+(?:now\s+)?closed\b .{0,40} | this\s+copy\s+may\s+not\s+be\s+in\s+its\s+final\s+form\b .* | .{0,80}\bmay\s+not\s+be\s+(?:published|reproduced|broadcast|rewritten)\b .{0,160}
+    | (?:photo|video|image|audio|gallery|slideshow|transcript|poll|live|breaking(?:\s+news)?|exclusive|opinion|related|tags|topics|explore|most\s+viewed|view\s+comments?|show\s+comments?|hide\s+caption|toggle\s+caption|enlarge(?:\s+this)?\s+(?:image)?) :?
+    ) [\W_]{0,6} $"""
+)
+_SHORTCODE = re.compile(r"^\[/?[a-z][\w-]{1,40}(?:[ \]=][^\[\]]{0,300})?\]{1,2}$|^\{\{?.{1,200}\}?\}$|^<[^<>]{1,300}>$", re.IGNORECASE)
+_SHOUT = re.compile(r"^[A-Z][A-Z ]{5,30}$")
+_TEASERS = re.compile(
+    r"""(?ix) ^[\W_]{0,6} (?: (?:related|recommended|recommendations|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|top|more|other|further|additional)
+        (?:\s+(?:on|in|from|about|for|by|this|the|you|us|our|you|news|stories|story|articles?|posts?|reading|coverage|content|links?|topics?|headlines|now|today|videos?|searches|picks|\w+)){0,6}
+      | (?:read|see|watch|also|up)\s+(?:more|also|next|now|read|on|in|this|related)(?:\s+[\w'’]+){0,5}
+      | (?:you|we)\s+(?:may|might|could|think\s+you)\s*(?:'ll|’ll|will|would)?\s+(?:also\s+)?(?:like|be\s+interested|enjoy|have\s+missed|want)\b .{0,30}
+      | (?:most|editor['’]?s['’]?|editors['’]?)\s+(?:read|popular|viewed|shared|commented|watched|recent|picks?|choice)(?:\s+.{0,30})?
+      | don['’]?t\s+miss(?:\s+.{0,20})? | must\s+reads? | what\s+to\s+read\s+next | (?:from|around|elsewhere\s+on)\s+(?:the\s+)?(?:web|our\s+partners|archive|network|bbc|site) | more\s+stories(?:\s+.{0,30})? | in\s+other\s+news | weiterlesen | mehr\s+zum\s+thema | lesen\s+sie\s+auch | à\s+lire\s+aussi | lea\s+también
+      ) \s*[:»>…]{0,3} [\W_]{0,4} $"""
+)
+_COMMENTS = re.compile(r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$|^join the (?:conversation|discussion)\b.{0,30}$|^\d{1,6} (?:replies|responses)\b.{0,60}$")
+_BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@])(?:[^\s.!?]+[.]?\s?){1,14}$")
+_NAMED = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|,|y|und|et)(?:,?\s(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|y|und|et)){1,7}$")
+_AGENCIES = r"(?:Reuters|REUTERS|AFP|AP|A\.P\.|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Xinhua|TASS|Sputnik|BelTA|PAP|Bloomberg|dpa|DPA|ANSA|PA(?: Media| Wire)?|Press Association|CNN|NYT|UPI|Anadolu(?: Agency)?|ZUMA|Alamy|iStock|Kyodo|Yonhap|CP|AAP|NurPhoto|Magnum|WireImage)"
+_CREDIT = re.compile(
+    rf"""(?x) ^ (?: (?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration|Foto|Bild|Credit|Source|PHOTO|CREDIT|IMAGE)s?(?:\s(?:[Cc]redit|CREDIT|[Cc]ourtesy(?:\s[Oo]f)?|by|BY))?\s?[:/©|-]\s?.{{1,90}}
+      | (?:Photo(?:graph)?s?|Image|Picture|Video)\s(?:by|courtesy\sof|via)\s.{{1,80}} | ©\s?.{{1,80}} | .{{2,70}}\s(?:via|/|\|)\s?{_AGENCIES}(?:\s[A-Z]\w+)? | [A-Z][\w .'’-]{{2,40}}/[A-Z][\w .'’-]{{1,40}}(?:/[\w .'’-]{{1,40}})? | {_AGENCIES}(?:\s(?:Photo|Images|file|archive))?
+      | (?:Additional\s|With\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]ssistance|[Cc]ontributions?|[Ff]iles|[Tt]ranslat(?:ed|ion)|[Rr]esearch)\s(?:by|from)\s(?=[A-Z]).{{2,240}} | \(?(?:Additional|With)\s(?:reporting|files|agency|additional|contributions).{{2,240}} | \(?(?:Reporting|Writing|Editing|Compiled|Edited)\sby\s.{{2,240}}
+      | .{{2,80}}\scontributed\s(?:to\sthis\s(?:report|story|article)|reporting).{{0,60}} ) $"""
+)
+_CAPTION = re.compile(
+    rf"""(?x) ^(?:FILE(?:\sPHOTO)?\s?[-–—:]|File\sphoto|Photo\s?:|Pictured|Caption:|In\sthis\s(?:\w+\s){{0,3}}(?:photo|picture|image|frame\sgrab|handout)|A\sscreen\s?(?:grab|shot)\b|This\s(?:\w+\s){{0,2}}(?:photo|image|picture)\b)
+      | \((?:[^()]{{0,60}}\b)?(?:Photo|Image|Picture|Foto|AP\sPhoto|{_AGENCIES})\b[^()]{{0,60}}\)\.?$ | \[(?:[^\[\]]{{0,60}}\b)?(?:Photo|File|{_AGENCIES})\b[^\[\]]{{0,60}}\]$ | \b(?:Photo(?:graph)?|Image|Picture|Credit|Foto)(?:\s(?:by|credit|courtesy\sof))?:?\s[^.]{{2,70}}$"""
+)
+_TRAILING_CREDIT = re.compile(rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}[ ]?){{1,5}}/\s?[A-Z][\w .'’/-]{{1,40}}|(?:[A-Z][\w'’.-]{{0,24}} ){{0,5}}(?:via |/|\| )?{_AGENCIES}|[a-z0-9-]{{2,30}}\.(?:com|org|net|gov|ru|by|pl|de|uk|fr|eu|int|ua|info)|(?:Photo|Image|Credit|Picture)(?: by| credit)?:? .{{2,60}})$")
+_DATELINE = re.compile(
+    rf"""(?x) ^ (?: (?P<caps>[A-ZÀ-Ý][A-ZÀ-Ý'’.-]{{2,24}}(?:[ /][A-ZÀ-Ý'’.-]{{2,24}}){{0,4}}) (?:,\s[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}}){{0,2}} | (?P<mixed>[A-ZÀ-Ý][\w'’.-]{{1,24}}(?:[ /-][A-ZÀ-Ý][\w'’.-]{{1,24}}){{0,3}}(?:,\s[A-Z][\w.'’]{{1,20}}){{0,2}}) )?
+      (?P<date>(?:^|,?\s)(?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?)?
+      (?P<agency>\s?\(\s?[A-Z][\w .,'’/&-]{{1,40}}\))?
+      \s{{0,3}}(?P<dash>—|–|--|-(?=\s)|_(?=\s)|:(?=\s)) """
+)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a line; bounded, for a line may be a whole book."""
+    return _WORD.findall(text[:2000])
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether it closes like a sentence: a full stop, a question or an exclamation mark, perhaps within quotes."""
+    return _END.search(text[-12:].rstrip()) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether it tells something in sentences rather than naming or inviting."""
+    count = len(words_of(text))
+    return (count >= 8 and ends_sentence(text)) or count >= 30
+
+
+def title_case(text: str) -> float:
+    """The share of its longer words that begin with a capital."""
+    longer = [word for word in words_of(text) if len(word) > 3]
+    return sum(word[0].isupper() for word in longer) / len(longer) if longer else 0.0
+
+
+def is_headline(text: str) -> bool:
+    """Whether it could head an article: three to thirty words that do not end in a full stop."""
+    count = len(words_of(text))
+    return 3 <= count <= 30 and len(text) <= 240 and not re.search(r"[.:;,]['\"”’]?$", text) and not text.endswith("…")
+
+
+def is_furniture(text: str) -> bool:
+    """Whether it is of the page, not of the article, by its own words or form."""
+    if len(text) > 600:
+        return False
+    return _FURNITURE.match(text) is not None or _SHORTCODE.match(text) is not None or (_SHOUT.match(text) is not None and "ADVERT" in text)
+
+
+def is_link(text: str) -> bool:
+    """Whether addresses and links make up most of it."""
+    if "http" not in text and "www." not in text and "](" not in text:
+        return False
+    linked = sum(len(match.group()) for match in re.finditer(r"\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)|(?:https?://|www\.)\S{1,400}", text[:4000]))
+    return linked > 0.6 * min(len(text), 4000)
+
+
+def is_teaser_heading(text: str) -> bool:
+    """Whether it announces other articles."""
+    return len(text) <= 80 and _TEASERS.match(text) is not None
+
+
+def is_comments_heading(text: str) -> bool:
+    """Whether readers' comments begin here."""
+    return len(text) <= 80 and _COMMENTS.match(text) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Whether it says who wrote it."""
+    return len(text) <= 160 and _BYLINE.match(text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether it is nothing but one or a few names."""
+    return len(text) <= 80 and _NAMED.match(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """Whether it credits a picture or a contributor."""
+    return len(text) <= 260 and _CREDIT.match(text) is not None
+
+
+def caption_credit(text: str) -> int | None:
+    """Where the credit at the end of a caption begins, if there is one."""
+    match = _TRAILING_CREDIT.search(text, max(0, len(text) - 120))
+    return match.start(1) if match else None
+
+
+def is_caption(text: str) -> bool:
+    """Whether it tells what a picture shows."""
+    return len(text) <= 1200 and (_CAPTION.search(text) is not None or caption_credit(text) is not None)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether it is a printed date and next to nothing else."""
+    if len(text) > 140 or not any(map(str.isdigit, text)):
+        return False
+    if not (_FULL_DATE.search(text) or _DAY_MONTH.search(text) or is_stamp(text)):
+        return False
+    return not _others(text)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether it is the time of publication or of an update: a clock time, or words such as “updated”, beside a date."""
+    if len(text) > 140 or _others(text):
+        return False
+    said = {word.lower() for word in words_of(text)} & _STAMP_WORDS
+    return bool(said) or _CLOCK.search(text) is not None
+
+
+def _others(text: str) -> list[str]:
+    """The words that have nothing to do with a date."""
+    found = (word.lower().strip(".") for word in words_of(text))
+    return [word for word in found if not word[0].isdigit() and word not in _DATE_WORDS and word not in _STAMP_WORDS]
+
+
+def dateline_end(text: str) -> tuple[int, int] | None:
+    """Where a dateline ends and where the lead begins after its dash; a place alone must stand in capitals."""
+    match = _DATELINE.match(text[:160])
+    if match is None or match.end() >= len(text):
+        return None
+    caps, dated, agency = match["caps"], match["date"], match["agency"]
+    if not (caps or dated or agency) or (match["dash"] == ":" and not (dated or agency)):
+        return None
+    if match["dash"] == "_" and not (caps or agency):
+        return None
+    after = len(text) - len(text[match.end() :].lstrip())
+    return len(text[: match.start("dash")].rstrip()), after
+
+
+def has_date(text: str) -> bool:
+    """Whether it names a day in full: with its year, or as day and month at the head of the line."""
+    return re.search(rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH_NAMES} \d{{1,2}},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAMES},? \d{{4}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b", text) is not None

@@ -1,0 +1,168 @@
+"""Sentences with their offsets: never across segments, blank lines or lines that stand alone; broken lines are joined.
+
+One pass looks at every full stop and decides by the words on both sides. Quotations are split like other text, so that each
+sentence of a speaker keeps its own dates; crawled text is split too, where a blank stands before the stop or none after it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from timeline.paragraphs import paragraphs
+from timeline.records import Segment, SegmentKind, Sentence
+
+__all__ = ["split"]
+
+_CLOSERS = "\"'”’»)]"
+_OPENERS = "\"'“‘«([„‚`"
+_STOP = re.compile(r"[.!?…。！？]{1,8}")
+_BEFORE = re.compile(r"[^\s\"'“‘«(\[„—–/]{1,30}$")
+_NEXT = re.compile(r"[^\s]{1,40}")
+_SAID = re.compile(
+    r"(?:[A-ZÀ-Ý][\w.'’-]{0,24}\s+){1,4}(?:\w{2,12}ly\s+)?(?:said|says|asked|asks|added|told|wrote|tweeted|replied|shouted|cried|demanded|wondered|continued|recalled|explained|insisted|exclaimed)\b"
+)
+
+# fmt: off
+_TITLES = frozenset("mr mrs ms mx dr prof rev fr sr hon st mt ft gen col lt maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp det amb messrs mme mlle gens sens reps profs drs pfc cllr msgr vs v cf eg ie al approx ca".split())
+_NUMBERED = frozenset("no nos vol art arts sec fig figs ch pp p par para pt ed op ref ext tel nr".split())
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+_ENDINGS = frozenset("inc corp co ltd llc plc bros jr sr etc est dept ave blvd rd hwy bldg ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo assn govt intl natl min max sq".split())
+_STARTERS = frozenset(
+    "the a an he she it they we i you his her its their our my this that these those there here in on at by for from with after before as when while where "
+    "if since although though but and or so yet then now also however meanwhile some many most all both one two three several few no not what who why how "
+    "mr mrs ms dr last next earlier later during under over about according despite because until once such another each every other".split()
+)
+# fmt: on
+_TIME_NEXT = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[A-Z]{2,4}\b|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|local|[A-Z][a-z]{2}\.")
+
+
+def split(text: str, segments: Sequence[Segment] = ()) -> tuple[Sentence, ...]:
+    """Split a text into sentences, each with the kind of its segment; without segments the whole text is body.
+
+    >>> article = "Rev. J.P. Hale left on Nov. 5. He came back at 7 a.m. Friday."
+    >>> [article[s.start : s.end] for s in split(article)]
+    ['Rev. J.P. Hale left on Nov. 5.', 'He came back at 7 a.m. Friday.']
+    """
+    stretches = tuple(segments) or (Segment(start=0, end=len(text), kind=SegmentKind.BODY),)
+    units = [(p.start, p.end) for p in paragraphs(text)]
+    starts = [start for start, _ in units]
+    found: list[Sentence] = []
+    for segment in stretches:
+        if segment.kind == SegmentKind.TITLE:  # a headline is one sentence, however many lines it was broken into
+            found.append(Sentence(start=segment.start, end=segment.end, kind=segment.kind))
+            continue
+        i = max(0, bisect_right(starts, segment.start) - 1)
+        while i < len(units) and units[i][0] < segment.end:
+            start, end = max(units[i][0], segment.start), min(units[i][1], segment.end)
+            if start < end:
+                found.extend(Sentence(start=a, end=b, kind=segment.kind) for a, b in _sentences(text, start, end))
+            i += 1
+    return tuple(found)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph, trimmed."""
+    begin = _skip(text, start, end)
+    for match in _STOP.finditer(text, start, end):
+        if match.start() < begin:
+            continue
+        stop = _close(text, match.end(), end)
+        following = _skip(text, stop, end)
+        if following >= end:
+            break
+        if _parts(text, begin, match.start(), match.end(), stop, following, end):
+            yield begin, stop
+            begin = following
+    last = end
+    while last > begin and text[last - 1].isspace():
+        last -= 1
+    if last > begin:
+        yield begin, last
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _close(text: str, at: int, end: int) -> int:
+    """Take the closing quotes and brackets after a stop along, those too that a crawler set apart with a blank."""
+    for _ in range(6):
+        if at < end and text[at] in _CLOSERS and not (text[at] in "\"'" and _opens(text, at, end)):
+            at += 1
+        elif at + 1 < end and text[at] == " " and text[at + 1] in "\"”'" and (at + 2 >= end or text[at + 2].isspace()) and text[at - 1] in ".!?" and text[at - 2] == " ":
+            at += 2
+        else:
+            break
+    return at
+
+
+def _opens(text: str, at: int, end: int) -> bool:
+    """A straight quote right after the stop opens the next sentence only where text follows it and a blank does not precede it."""
+    return at + 1 < end and not text[at + 1].isspace() and text[at + 1] not in _CLOSERS + ".,;:!?-–—" and text[at - 1].isspace()
+
+
+def _parts(text: str, begin: int, mark: int, after: int, stop: int, following: int, end: int) -> bool:
+    """Whether the stop between `begin` and `following` ends a sentence."""
+    if following == stop:
+        return _glued(text, mark, after, stop, end)
+    opening = following
+    while opening < end and opening - following < 3 and (text[opening] in _OPENERS or text[opening].isspace()):
+        opening += 1
+    head = text[opening] if opening < end else text[following]
+    if head.islower() or head in ",;:)]":
+        return False
+    sign = text[mark:after]
+    if sign[-1] in "!?！？" or "!" in sign or "?" in sign:
+        return not (stop > after and _SAID.match(text, following, min(end, following + 120)))
+    if sign.endswith(("…", "..")):
+        return head.isupper()
+    if head in "-–—" or (head == "&"):
+        return False
+    return _full_stop(text, begin, mark, stop > after, opening, end)
+
+
+def _full_stop(text: str, begin: int, mark: int, closed: bool, opening: int, end: int) -> bool:
+    """Whether a single full stop ends a sentence, by the word before it and the word after it."""
+    found = _BEFORE.search(text, max(begin, mark - 31), mark)
+    word = found.group() if found else ""
+    match = _NEXT.match(text, opening, end)
+    following = match.group().strip(".,;:!?\"'”’)]") if match else ""
+    low = word.lower().strip("()[].,")
+    starts = following.lower() in _STARTERS
+    if closed or not word:
+        return True
+    if low in {"a.m", "p.m"}:
+        return not _TIME_NEXT.match(text, opening, end) and not following[:1].isdigit()
+    if "." in word and len(word) <= 12 and all(len(part) <= 2 for part in word.split(".")):
+        return starts or (text[opening - 1] in _OPENERS and following[:1].isupper())  # U.S., J.P., Ph.D.: only a word that opens sentences parts
+    if len(word) == 1 and word.isalpha():
+        return word.islower() or (word == "I" and starts)  # an initial
+    if low in _TITLES and word[0].isupper():
+        return False
+    if low in {"vs", "v", "cf", "eg", "ie", "al", "approx", "ca"}:
+        return False
+    if low in _NUMBERED:
+        return not (following[:1].isdigit() or (low == "pt" and following[:1].isupper()))
+    if (low in _MONTHS and word[0].isupper()) or (low in _DAYS and word[0].isupper() and low != "sun"):
+        return not following[:1].isdigit() and (starts or text[opening - 1] in _OPENERS)
+    if low in _ENDINGS and (word[0].isupper() or low in {"etc", "est", "min", "max", "sq"}):
+        return starts
+    return True
+
+
+def _glued(text: str, mark: int, after: int, stop: int, end: int) -> bool:
+    """A crawler left the blank out: lower-case word, stop, capitalised word."""
+    if stop + 1 >= end or after - mark > 3:
+        return False
+    before = text[max(0, mark - 3) : mark]
+    head, tail = text[stop], text[stop + 1]
+    if not (len(before) == 3 and before.isalpha() and before.islower()):
+        return False
+    if head in "“‘\"" and stop > after - 1:
+        return tail.isupper() and text[mark] != "'"
+    return head.isupper() and (tail.islower() or (tail == " " and head in "AI") or tail in "’'")
