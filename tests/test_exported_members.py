@@ -16,7 +16,11 @@ def public_names() -> list[str]:
     for name in timeline.__all__:
         getattr(timeline, name)
     submodules = {module.name for module in pkgutil.iter_modules(timeline.__path__)}
-    held = {name for name, value in vars(timeline).items() if not name.startswith("_") and not isinstance(value, types.ModuleType)}
+    held = {
+        name
+        for name, value in vars(timeline).items()
+        if not name.startswith("_") and not isinstance(value, types.ModuleType)
+    }
     return sorted((held - {"Any", "TYPE_CHECKING", "annotations"} - submodules) | (submodules & set(timeline.__all__)))
 
 

@@ -27,7 +27,9 @@ TEXT = (
 
 
 def run(arguments: list[str], machine: str, folder: Path | None = None) -> bytes:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "PYTHONHASHSEED", "PYTHONUTF8", "TZ"))}
+    environment = {
+        k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "PYTHONHASHSEED", "PYTHONUTF8", "TZ"))
+    }
     environment |= {"PYTHONPATH": str(ROOT), **MACHINES[machine]}
     command = [sys.executable, "-m", "timeline", *arguments]
     done = subprocess.run(command, capture_output=True, env=environment, cwd=folder or ROOT, check=False)
@@ -53,7 +55,9 @@ def test_build_writes_the_same_bytes_on_every_machine(tmp_path: Path) -> None:
     for number, machine in enumerate(MACHINES):
         folder = tmp_path / str(number)
         folder.mkdir()
-        turned = articles[number:] + articles[:number] if number % 2 else articles[::-1][number:] + articles[::-1][:number]
+        turned = (
+            articles[number:] + articles[:number] if number % 2 else articles[::-1][number:] + articles[::-1][:number]
+        )
         printed = run(["build", *turned, *(x for name in names for x in ("-o", name))], machine, folder)
         outputs[machine] = {"printed": printed, **{name: (folder / name).read_bytes() for name in names}}
     for machine, output in outputs.items():
@@ -66,7 +70,11 @@ def clock_calls(path: Path) -> list[str]:
     asks = {"today", "now", "utcnow", "localtime", "gmtime"}
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
-    return [f"{path.name}:{c.lineno} {ast.unparse(c)}" for c in calls if isinstance(c.func, ast.Attribute) and c.func.attr in asks]
+    return [
+        f"{path.name}:{c.lineno} {ast.unparse(c)}"
+        for c in calls
+        if isinstance(c.func, ast.Attribute) and c.func.attr in asks
+    ]
 
 
 def test_no_module_asks_for_the_day() -> None:

@@ -39,6 +39,7 @@ COLUMNS: dict[str, str] = {
     "mentions":   "number of places that tell it",
     "disputed":   "whether its reports contradict each other",
     "dispute":    "the contradicting values side by side",
+    "reported":   "whether the day is only that of the report: the sentence names none (in highlights)",
     "confidence": "0 to 1",
     "follows":    "ids of the events that announced it; joined by a blank",
     "explain":    "how the day was found and why the mentions are one event",
@@ -59,7 +60,14 @@ def to_frame(chronology: Chronology) -> pandas.DataFrame:
     frame = pandas.DataFrame([_row(e) for e in chronology.events], columns=list(COLUMNS))
     for column in ("earliest", "latest"):
         frame[column] = pandas.Series([_stamp(v) for v in frame[column]], dtype="datetime64[s]", index=frame.index)
-    kinds = {"vague": "bool", "disputed": "bool", "sources": "int64", "mentions": "int64", "confidence": "float64"}
+    kinds = {
+        "vague": "bool",
+        "disputed": "bool",
+        "reported": "bool",
+        "sources": "int64",
+        "mentions": "int64",
+        "confidence": "float64",
+    }
     return frame.astype(kinds)
 
 
@@ -99,6 +107,7 @@ def _row(event: Event) -> dict[str, Any]:
         "dispute": " | ".join(
             f"{d.about}: " + " / ".join(f"{value} ({who})" for value, who, _ in d.values) for d in event.disputed
         ),
+        "reported": event.reported,
         "confidence": event.confidence,
         "follows": " ".join(event.follows),
         "explain": event.explain(),

@@ -325,6 +325,7 @@ class Event:
     why: tuple[str, ...] = ()  # why its mentions are one event
     time: str | None = None  # clock time or day part, as a TIMEX3 suffix: T07:00, TMO
     vague: bool = False
+    reported: bool = False  # the day is that of the report: the sentence itself names none
 
     @property
     def actors(self) -> tuple[str, ...]:

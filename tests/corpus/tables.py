@@ -50,7 +50,15 @@ def cases(table: Path) -> Iterator[Case]:
         if line.startswith("    "):
             text, spans, others = unmark(line[4:], where)
             published = None if state["published"] == "none" else state["published"]
-            yield Case(where=where, text=text, span=spans[0], others=others, published=published, domain=state["domain"], **group)
+            yield Case(
+                where=where,
+                text=text,
+                span=spans[0],
+                others=others,
+                published=published,
+                domain=state["domain"],
+                **group,
+            )
         elif head in state:
             state[head] = rest[0]
         else:

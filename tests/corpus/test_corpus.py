@@ -56,7 +56,11 @@ def disagreements(case: Case, found: tuple[Timex, ...]) -> list[str]:
         firsts, lasts = [t.first_day for t in inside], [t.last_day for t in inside]
         covered = (min(firsts), max(lasts)) if inside and None not in firsts + lasts else (None, None)
         return differ("days", covered, case.days) + differ("found outside", tuple(t.text for t in outside), ())
-    wrong = differ("spans", tuple(case.text[a:b] for a, b in spans), tuple(case.text[a:b] for a, b in sorted([case.span, *case.others])))
+    wrong = differ(
+        "spans",
+        tuple(case.text[a:b] for a, b in spans),
+        tuple(case.text[a:b] for a, b in sorted([case.span, *case.others])),
+    )
     for timex in (t for t in found if (t.start, t.end) == case.span):
         if case.type != "*":
             wrong += differ("type", str(timex.type), case.type) + differ("mod", timex.mod, case.mod)

@@ -18,7 +18,20 @@ from .tables import ENGLISH, cases
 settings.register_profile("corpus", deadline=None, derandomize=True, max_examples=120)
 PROFILE = settings.get_profile("corpus")
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 SHORT = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
@@ -42,15 +55,66 @@ FORMATS: dict[str, Callable[[date], str]] = {
     "weekday day month year": lambda d: f"{WEEKDAYS[d.weekday()]} {d.day} {MONTHS[d.month - 1]} {d.year}",
     "weekday, day month year": lambda d: f"{WEEKDAYS[d.weekday()]}, {d.day} {MONTHS[d.month - 1]} {d.year}",
 }
-CARRIERS = ["The treaty was signed on {}.", "{}: the treaty is signed.", "Since {}, nothing has changed.", "It will end on {}, she said.", "({})"]
+CARRIERS = [
+    "The treaty was signed on {}.",
+    "{}: the treaty is signed.",
+    "Since {}, nothing has changed.",
+    "It will end on {}, she said.",
+    "({})",
+]
 
 DAYS = st.dates(min_value=date(1600, 1, 1), max_value=date(2199, 12, 31))
 PUBLISHED = st.none() | st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)).map(date.isoformat)
 
 # Words of the corpus's own phrasings, shuffled among hostile scraps: text that is dense with half-expressions.
 WORDS = sorted({word for table in ENGLISH for case in cases(table) for word in case.text.split()})
-SCRAPS = ["\n", "\n\n", " ", "“", "”", '"', "'", "’", "(", ")", "—", "–", "-", "…", ".", ",", ":", ";", "/", "31", "29 February", "2023", "Feb. 30,"]
-SCRAPS += ["0", "99", "2021-13-45", "25:61", "9999", "10000 BC", "the", "of", "a", "last", "next", "May", "may", "second", "\u00a0", "\u202e", "\x00", "é", "日本", "٣"]
+SCRAPS = [
+    "\n",
+    "\n\n",
+    " ",
+    "“",
+    "”",
+    '"',
+    "'",
+    "’",
+    "(",
+    ")",
+    "—",
+    "–",
+    "-",
+    "…",
+    ".",
+    ",",
+    ":",
+    ";",
+    "/",
+    "31",
+    "29 February",
+    "2023",
+    "Feb. 30,",
+]
+SCRAPS += [
+    "0",
+    "99",
+    "2021-13-45",
+    "25:61",
+    "9999",
+    "10000 BC",
+    "the",
+    "of",
+    "a",
+    "last",
+    "next",
+    "May",
+    "may",
+    "second",
+    "\u00a0",
+    "\u202e",
+    "\x00",
+    "é",
+    "日本",
+    "٣",
+]
 DENSE = st.lists(st.sampled_from(WORDS) | st.sampled_from(SCRAPS), max_size=40).map(" ".join)
 ANY_TEXT = DENSE | st.text(max_size=200)
 SENTENCES = sorted({case.text for table in ENGLISH for case in cases(table)})
@@ -105,10 +169,47 @@ def test_two_documents_keep_their_spans_when_joined(one: str, two: str, publishe
     assert joined == apart
 
 
-RELATIVE = ["on Tuesday", "on Friday", "yesterday", "today", "tomorrow", "tonight", "last night", "last week", "next month", "this year"]
-RELATIVE += ["two days ago", "three weeks ago", "a year ago", "in September", "on 3 December", "on Dec. 3", "at the weekend", "this summer"]
-RELATIVE += ["in recent days", "in coming weeks", "for the past six weeks", "early last month", "at 7 a.m.", "at Christmas", "on Monday morning"]
-RELATIVE += ["the next day", "the following month", "a year earlier", "in the third quarter", "last Monday", "next Friday", "on the 5th of May", "since June"]
+RELATIVE = [
+    "on Tuesday",
+    "on Friday",
+    "yesterday",
+    "today",
+    "tomorrow",
+    "tonight",
+    "last night",
+    "last week",
+    "next month",
+    "this year",
+]
+RELATIVE += [
+    "two days ago",
+    "three weeks ago",
+    "a year ago",
+    "in September",
+    "on 3 December",
+    "on Dec. 3",
+    "at the weekend",
+    "this summer",
+]
+RELATIVE += [
+    "in recent days",
+    "in coming weeks",
+    "for the past six weeks",
+    "early last month",
+    "at 7 a.m.",
+    "at Christmas",
+    "on Monday morning",
+]
+RELATIVE += [
+    "the next day",
+    "the following month",
+    "a year earlier",
+    "in the third quarter",
+    "last Monday",
+    "next Friday",
+    "on the 5th of May",
+    "since June",
+]
 
 
 @settings(PROFILE)
@@ -125,7 +226,9 @@ def test_a_weekday_without_a_publication_date_stays_open(number: int, name: str)
     assert (t.value, t.earliest, t.latest) == (f"XXXX-WXX-{number}", None, None)
 
 
-@pytest.mark.parametrize("written", ["February 30, 2021", "31 April 2020", "29 February 2023", "31/02/2020", "2021-02-30", "2021-13-01"])
+@pytest.mark.parametrize(
+    "written", ["February 30, 2021", "31 April 2020", "29 February 2023", "31/02/2020", "2021-02-30", "2021-13-01"]
+)
 def test_a_day_that_never_was_gives_no_day(written: str) -> None:
     for t in timeline.tag(f"The treaty was signed on {written}.", published="2021-11-10"):
         assert t.first_day is None or t.first_day != t.last_day, t.explain()

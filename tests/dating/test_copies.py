@@ -30,7 +30,13 @@ def test_half_a_copy_is_none() -> None:
 
 
 def test_short_texts_and_shared_furniture_are_left_out() -> None:
-    assert find_copies(["ten words that stand everywhere in the same order today"], ["ten words that stand everywhere in the same order today"]) == ()
+    assert (
+        find_copies(
+            ["ten words that stand everywhere in the same order today"],
+            ["ten words that stand everywhere in the same order today"],
+        )
+        == ()
+    )
     furniture = prose(6, 60)
     assert find_copies([furniture], [prose(k, 100) + " " + furniture for k in range(10, 30)]) == ()
     assert find_copies([], ["x"]) == () and find_copies(["x"], []) == ()

@@ -72,7 +72,11 @@ def test_a_teaser_on_the_page_dates_nothing() -> None:
 
 
 def test_a_copy_takes_the_day_of_the_dated_text() -> None:
-    page = "March 14, 2023\n\n" + STORY + "\n\nSign up for our letter, and much else that stands around an article on its page."
+    page = (
+        "March 14, 2023\n\n"
+        + STORY
+        + "\n\nSign up for our letter, and much else that stands around an article on its page."
+    )
     got = only(article("copy", STORY), article("page", page))["copy"]
     assert (got.date, got.status) == (date(2023, 3, 14), "inferred")
     assert got.evidence[-1].article == "page" and got.evidence[-1].kind == "copy"

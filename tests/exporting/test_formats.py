@@ -78,7 +78,20 @@ def test_markdown_renders_as_items_with_quotes_and_sources() -> None:
     assert page.count("<blockquote>") == 6
 
 
-@given(st.text(max_size=80) | st.sampled_from([HOSTILE, "1. list", "# head", "a\n\n---\n\n<script>x</script>", "![x](http://x)", "<http://evil.example>", "| a |\n|--|"]))
+@given(
+    st.text(max_size=80)
+    | st.sampled_from(
+        [
+            HOSTILE,
+            "1. list",
+            "# head",
+            "a\n\n---\n\n<script>x</script>",
+            "![x](http://x)",
+            "<http://evil.example>",
+            "| a |\n|--|",
+        ]
+    )
+)
 @settings(max_examples=60, deadline=None)
 def test_no_title_becomes_markup(text: str) -> None:
     page = html_of(render(titled(text), "md"))
@@ -129,7 +142,9 @@ def test_icalendar_links_only_to_the_web() -> None:
     entries = {str(e["uid"]).split("@")[0]: e for e in calendar_of(render(chronology(), "ics"))}
     assert "url" not in entries["e4"]
     assert str(entries["e3"]["url"]) == "https://news.example.org/bridge?a=1&b=2"
-    assert "Disputed, police officers hurt: seven (Example Wire); nine (Example Post)" in str(entries["e3"]["description"])
+    assert "Disputed, police officers hurt: seven (Example Wire); nine (Example Post)" in str(
+        entries["e3"]["description"]
+    )
 
 
 @given(st.text(max_size=60) | st.sampled_from(["END:VEVENT\r\nBEGIN:VALARM", "a\\,b;c", HOSTILE]))
@@ -168,14 +183,21 @@ def test_timelinejs_texts_hold_no_foreign_markup() -> None:
     for slide in json.loads(render(chronology(), ".timelinejs.json"))["events"]:
         tags.feed(slide["text"]["headline"] + slide["text"]["text"])
     assert {tag for tag, _ in tags.found} == {"p", "a", "strong", "em"}
-    assert {v for _, attrs in tags.found for k, v in attrs if k == "href"} == {"https://news.example.org/bridge?a=1&b=2"}
+    assert {v for _, attrs in tags.found for k, v in attrs if k == "href"} == {
+        "https://news.example.org/bridge?a=1&b=2"
+    }
 
 
 def test_timelinejs_sheet_has_the_columns_of_the_template() -> None:
     rows = list(csv.DictReader(io.StringIO(render(chronology(), ".timelinejs.csv").decode(), newline="")))
     assert list(rows[0])[:4] == ["Year", "Month", "Day", "Time"]
     assert len(rows[0]) == 18
-    assert (rows[2]["Year"], rows[2]["Month"], rows[2]["Day"], rows[2]["Headline"]) == ("2021", "11", "8", "The bridge was closed")
+    assert (rows[2]["Year"], rows[2]["Month"], rows[2]["Day"], rows[2]["Headline"]) == (
+        "2021",
+        "11",
+        "8",
+        "The bridge was closed",
+    )
     assert rows[3]["Time"] == "07:00"
     assert not [c for row in rows for c in row.values() if c.startswith(FORMULA)]
 
@@ -253,7 +275,10 @@ def test_timeml_is_valid_and_keeps_the_text() -> None:
     assert set(documents) == {"wire.tml", "post.tml"}
     wire = documents["wire.tml"].find("TEXT")
     assert "".join(wire.itertext()) == TEXT
-    assert [(t.text, t.get("value")) for t in wire.iter("TIMEX3")][:2] == [("Monday", "2021-11-08"), ("since 2 September", "2021-09-02")]
+    assert [(t.text, t.get("value")) for t in wire.iter("TIMEX3")][:2] == [
+        ("Monday", "2021-11-08"),
+        ("since 2 September", "2021-09-02"),
+    ]
     assert documents["wire.tml"].find("DCT/TIMEX3").get("value") == "2021-11-10"
     assert "".join(documents["post.tml"].find("TEXT").itertext()) == HOSTILE
 

@@ -78,7 +78,18 @@ def test_a_folder_and_a_missing_folder_are_named(tmp_path: Path) -> None:
         write(chronology(), tmp_path / "nowhere" / "a.md")
 
 
-OURS = [".csv", ".parquet", ".md", ".mmd", ".txt", ".ics", ".timelinejs.json", ".timelinejs.csv", ".jsonld", ".timeml.zip"]
+OURS = [
+    ".csv",
+    ".parquet",
+    ".md",
+    ".mmd",
+    ".txt",
+    ".ics",
+    ".timelinejs.json",
+    ".timelinejs.csv",
+    ".jsonld",
+    ".timeml.zip",
+]
 
 
 @pytest.mark.parametrize("suffix", OURS)

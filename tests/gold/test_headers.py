@@ -26,7 +26,12 @@ def day(text: str | None) -> datetime.date | None:
 @pytest.mark.parametrize("row", ROWS or [{}], ids=[r["id"] for r in ROWS] or ["absent"])
 def test_header_line(row: dict) -> None:
     context = row["context"] or {}
-    got = read_line(row["header"], known_year=context.get("known_year"), neighbour=day(context.get("neighbour_dct")), context=context.get("body", ""))
+    got = read_line(
+        row["header"],
+        known_year=context.get("known_year"),
+        neighbour=day(context.get("neighbour_dct")),
+        context=context.get("body", ""),
+    )
     assert got.day == day(row["date"]), got
     assert got.updated == day(row["updated"]), got
     if row["candidates"]:

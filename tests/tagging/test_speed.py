@@ -92,6 +92,9 @@ import json
 heavy = {"pandas", "altair", "numpy", "pendulum", "dateparser", "tqdm", "charset_normalizer", "trafilatura"}
 print(json.dumps({"spent": spent, "heavy": sorted(heavy & set(sys.modules))}))
 """
-    runs = [json.loads(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout) for _ in range(3)]
+    runs = [
+        json.loads(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
+        for _ in range(3)
+    ]
     assert runs[0]["heavy"] == []
     assert min(run["spent"] for run in runs) < 0.15

@@ -7,31 +7,55 @@ from dataclasses import dataclass
 
 from timeline.dating.words import AGENCIES, PUBLISHED, UPDATED, ZONES
 
-__all__ = ["AGENCY_AFTER", "CAPTION", "COPYRIGHT", "FILE_PHOTO", "PREPOSITION", "TEASER", "TIME", "ZONE", "Cue", "bare", "cue_after", "cue_before", "is_english", "zone_in"]
+__all__ = [
+    "AGENCY_AFTER",
+    "CAPTION",
+    "COPYRIGHT",
+    "FILE_PHOTO",
+    "PREPOSITION",
+    "TEASER",
+    "TIME",
+    "ZONE",
+    "Cue",
+    "bare",
+    "cue_after",
+    "cue_before",
+    "is_english",
+    "zone_in",
+]
 
 _AGENCY = "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True))
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 
-ZONE = re.compile(rf"(?<![A-Za-z])(?:(?P<name>{_ZONE})(?![A-Za-z])(?:\s?(?P<shift>[+-]\d{{1,2}}(?::?\d\d)?))?|(?<=\d)(?P<z>Z)\b|(?<=:\d\d)(?P<offset>[+-]\d\d:?\d\d))")
+ZONE = re.compile(
+    rf"(?<![A-Za-z])(?:(?P<name>{_ZONE})(?![A-Za-z])(?:\s?(?P<shift>[+-]\d{{1,2}}(?::?\d\d)?))?|(?<=\d)(?P<z>Z)\b|(?<=:\d\d)(?P<offset>[+-]\d\d:?\d\d))"
+)
 TIME = re.compile(
     r"(?<![\d/.-])(?:(?P<h12>\d{1,2})(?:\s?[:.]\s?(?P<m12>\d\d))?(?::\d\d)?\s?(?P<half>[aApP])\.?\s?[mM]\b\.?"
     r"|T?(?P<h24>[01]?\d|2[0-3])[:.hH](?P<m24>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?:\s?(?:Uhr|hrs|h)\b)?(?![\d.])"
     rf"|(?P<h4>[01]\d|2[0-3])(?P<m4>[0-5]\d)(?=\s{{0,2}}(?:hrs\b|h\b|{_ZONE})))"
 )
-AGENCY_AFTER = re.compile(rf"[\s,.:;]{{0,4}}(?:[(/\[|]\s?(?:{_AGENCY})(?![A-Za-z])[^)/\]|]{{0,25}}[)/\]|]|[-–—]{{1,2}}\s)")
+AGENCY_AFTER = re.compile(
+    rf"[\s,.:;]{{0,4}}(?:[(/\[|]\s?(?:{_AGENCY})(?![A-Za-z])[^)/\]|]{{0,25}}[)/\]|]|[-–—]{{1,2}}\s)"
+)
 PREPOSITION = re.compile(
     r"(?:^|[\s(“\"])(?:on|in|since|from|until|till|by|before|after|this|of|dated|between|and|to|through|the|for|around|about|as|late|early|mid"
     r"|or|at|was|is|were|born|died)\s{0,2},?\s?$",
     re.IGNORECASE,
 )
 COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
-TEASER = re.compile(r"^\W{0,4}(?:recommended|related|read (?:more|also|next)|see also|also read|more (?:on|from|like)|don['’]t miss|up next|trending|most (?:read|popular))\b", re.IGNORECASE)
+TEASER = re.compile(
+    r"^\W{0,4}(?:recommended|related|read (?:more|also|next)|see also|also read|more (?:on|from|like)|don['’]t miss|up next|trending|most (?:read|popular))\b",
+    re.IGNORECASE,
+)
 FILE_PHOTO = re.compile(r"^\W{0,4}FILE\b")
 CAPTION = re.compile(
-    r"\b(?:photo(?:graph)?s?|picture[ds]?|image|getty|courtesy|handout|screengrab|screenshot|file photo|stringer)\b|[A-Z]{4,}/[A-Z]{2,}", re.IGNORECASE
+    r"\b(?:photo(?:graph)?s?|picture[ds]?|image|getty|courtesy|handout|screengrab|screenshot|file photo|stringer)\b|[A-Z]{4,}/[A-Z]{2,}",
+    re.IGNORECASE,
 )
 _LINKS = re.compile(
-    r"\b(?:on|at|le|la|el|il|em|am|den|the|of|de|à|às|um|dnia|o|в|г|by|local|time|date|in|cairo|london|and|time|il|op|om|kl|den)\b|[\W_]+", re.IGNORECASE
+    r"\b(?:on|at|le|la|el|il|em|am|den|the|of|de|à|às|um|dnia|o|в|г|by|local|time|date|in|cairo|london|and|time|il|op|om|kl|den)\b|[\W_]+",
+    re.IGNORECASE,
 )
 
 
@@ -48,11 +72,21 @@ def _cue_pattern(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"\s{1,2}") for w in sorted(words, key=len, reverse=True))
 
 
-_CUE = re.compile(rf"(?<![^\W_])(?:(?P<updated>{_cue_pattern(UPDATED)})|(?P<published>{_cue_pattern(PUBLISHED)}))(?![^\W_])", re.IGNORECASE)
+_CUE = re.compile(
+    rf"(?<![^\W_])(?:(?P<updated>{_cue_pattern(UPDATED)})|(?P<published>{_cue_pattern(PUBLISHED)}))(?![^\W_])",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"(?:^|[|·•(/\[;:–—\-\n\"'<>{.])\s{0,3}$")
-_THIS_ARTICLE = re.compile(r"\b(?:this|the) (?:article|story|page|post|report|column|item|piece) (?:was|is|has been) (?:first |last |originally )?$", re.IGNORECASE)
-_IN_PRINT = re.compile(r"\b(?:appeared|published|posted|amended)\b[^!?\n]{0,120}\bon\s(?P<time>[^a-z]{4,20})\son\s{0,2}$")
-_ENGLISH = re.compile(r"publish|post|issue|creat|releas|aired|filed|date\b|updat|modif|edited|revised|corrected", re.IGNORECASE)
+_THIS_ARTICLE = re.compile(
+    r"\b(?:this|the) (?:article|story|page|post|report|column|item|piece) (?:was|is|has been) (?:first |last |originally )?$",
+    re.IGNORECASE,
+)
+_IN_PRINT = re.compile(
+    r"\b(?:appeared|published|posted|amended)\b[^!?\n]{0,120}\bon\s(?P<time>[^a-z]{4,20})\son\s{0,2}$"
+)
+_ENGLISH = re.compile(
+    r"publish|post|issue|creat|releas|aired|filed|date\b|updat|modif|edited|revised|corrected", re.IGNORECASE
+)
 _OBJECT = re.compile(r"\b(?:a|an|its|his|her|their|new|some)\b", re.IGNORECASE)
 _MACHINE = re.compile(r"[a-z]_|[a-z][A-Z]")
 
@@ -74,7 +108,9 @@ def cue_before(before: str, *, chained: bool = False) -> Cue | None:
     True
     """
     if (printed := _IN_PRINT.search(before, max(0, len(before) - 160))) and TIME.match(printed["time"]):
-        return Cue("print", printed.start(), printed.end())  # "a version appeared in the paper on 20.10 BST on Wednesday …"
+        return Cue(
+            "print", printed.start(), printed.end()
+        )  # "a version appeared in the paper on 20.10 BST on Wednesday …"
     cues = list(_CUE.finditer(before, max(0, len(before) - 90)))
     last = cues[-1] if cues else None
     if last is None:
@@ -85,8 +121,12 @@ def cue_before(before: str, *, chained: bool = False) -> Cue | None:
     word, opening = last.group(), before[: last.start()]
     if word.lower() == "date" and opening.strip():
         return None
-    aside = opening.rstrip()[-1:] == "," and (chained or not is_english(word))  # "…, mis à jour le 10 novembre"; not "the report, released August 4"
-    if not (word[0].isupper() or _MACHINE.search(word) or _OPENS.search(opening) or _THIS_ARTICLE.search(opening) or aside):
+    aside = opening.rstrip()[-1:] == "," and (
+        chained or not is_english(word)
+    )  # "…, mis à jour le 10 novembre"; not "the report, released August 4"
+    if not (
+        word[0].isupper() or _MACHINE.search(word) or _OPENS.search(opening) or _THIS_ARTICLE.search(opening) or aside
+    ):
         return None
     return Cue("updated" if last["updated"] else "published", last.start(), last.end())
 
@@ -96,7 +136,10 @@ def is_english(cue: str) -> bool:
     return _ENGLISH.search(cue) is not None
 
 
-_AFTER = re.compile(r"[\s,|(\[/–—-]{0,4}(?:page\s)?(?:last\s)?(?P<updated>updated|modified|edited)\b(?=\s{0,2}(?:at|on)\s{0,2}\d{1,2}[:.]\d\d)", re.IGNORECASE)
+_AFTER = re.compile(
+    r"[\s,|(\[/–—-]{0,4}(?:page\s)?(?:last\s)?(?P<updated>updated|modified|edited)\b(?=\s{0,2}(?:at|on)\s{0,2}\d{1,2}[:.]\d\d)",
+    re.IGNORECASE,
+)
 
 
 def cue_after(after: str) -> Cue | None:

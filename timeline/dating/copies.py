@@ -69,7 +69,9 @@ def _runs(text: str, vocabulary: dict[str, int]) -> NDArray[np.uint64]:
         return words[:0]
     out: NDArray[np.uint64] = np.zeros(len(words) - _RUN + 1, dtype=np.uint64)
     for k, prime in enumerate(_PRIMES):
-        out += (words[k : len(words) - _RUN + 1 + k] * np.uint64(prime)) ^ (words[k : len(words) - _RUN + 1 + k] << np.uint64(7 * k))
+        out += (words[k : len(words) - _RUN + 1 + k] * np.uint64(prime)) ^ (
+            words[k : len(words) - _RUN + 1 + k] << np.uint64(7 * k)
+        )
     return out
 
 

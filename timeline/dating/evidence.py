@@ -33,7 +33,10 @@ def date_articles(
     stated |= {a.id: _printed(a, dated) for a in ordered if a.id in stated and not _settled(stated[a.id])}
     copied = _copied([a for a in ordered if a.id in stated], stated)
     found = stated | copied
-    out = [replace(a, publication=_of_teaser(found.get(a.parent or "")) if a.kind is ArticleKind.TEASER else found[a.id]) for a in articles]
+    out = [
+        replace(a, publication=_of_teaser(found.get(a.parent or "")) if a.kind is ArticleKind.TEASER else found[a.id])
+        for a in articles
+    ]
     return tuple(out), ()
 
 
@@ -59,7 +62,11 @@ def _printed(article: Article, dated: Sequence[date]) -> Publication:
     if not first:
         return article.publication
     near = _nearest_year(first[0], dated)
-    lines = first if near is None else printed_dates(article, Hints(language=article.language, url=article.url, neighbour=near))
+    lines = (
+        first
+        if near is None
+        else printed_dates(article, Hints(language=article.language, url=article.url, neighbour=near))
+    )
     main = lines[0]
     updates = [p.day for p in lines if p.kind == "updated" and p.day]
     known = replace(
@@ -70,9 +77,16 @@ def _printed(article: Article, dated: Sequence[date]) -> Publication:
         return known
     if main.day:
         sure = round(min(_TRUST[main.kind], main.settled.sure), 3)
-        return replace(known, date=main.day, status=PublicationStatus.STATED, confidence=sure, alternatives=((main.day, sure),))
+        return replace(
+            known, date=main.day, status=PublicationStatus.STATED, confidence=sure, alternatives=((main.day, sure),)
+        )
     if main.settled.days:
-        return replace(known, status=PublicationStatus.AMBIGUOUS, confidence=main.settled.days[0][1], alternatives=main.settled.days)
+        return replace(
+            known,
+            status=PublicationStatus.AMBIGUOUS,
+            confidence=main.settled.days[0][1],
+            alternatives=main.settled.days,
+        )
     return known
 
 
@@ -124,4 +138,10 @@ def _of_teaser(page: Publication | None) -> Publication:
         return Publication(evidence=page.evidence if page else ())
     told = Evidence(kind="page", says=f"the page it stands on is dated {page.date}")
     sure = min(page.confidence, _TEASER_TRUST)
-    return Publication(date=page.date, status=PublicationStatus.INFERRED, confidence=sure, evidence=(told,), alternatives=((page.date, sure),))
+    return Publication(
+        date=page.date,
+        status=PublicationStatus.INFERRED,
+        confidence=sure,
+        evidence=(told,),
+        alternatives=((page.date, sure),),
+    )

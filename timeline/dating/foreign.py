@@ -20,7 +20,9 @@ _WORD = r"[^\W\d_]{2,15}(?:[’'][^\W\d_]{1,12})?"
 _YEAR = r"(?<!\d)(?:1[89]|20)\d\d(?!\d|:\d)"
 _DAY = r"(?<![\d:.])\d{1,2}(?![\d:])"
 _FORMS = (
-    re.compile(rf"(?P<day>{_DAY})(?:\.|er|º|ª|-)?\s{{0,2}}(?:de\s|d[’']|of\s)?\s?(?P<word>{_WORD})\.?,?\s{{1,2}}(?:de\s|del\s|v\s)?(?P<year>{_YEAR})"),
+    re.compile(
+        rf"(?P<day>{_DAY})(?:\.|er|º|ª|-)?\s{{0,2}}(?:de\s|d[’']|of\s)?\s?(?P<word>{_WORD})\.?,?\s{{1,2}}(?:de\s|del\s|v\s)?(?P<year>{_YEAR})"
+    ),
     re.compile(rf"(?P<year>{_YEAR})\.?\s{{1,2}}(?:m\.\s|г\.\s)?(?P<word>{_WORD})\.?\s{{1,2}}(?P<day>{_DAY})\.?"),
     re.compile(rf"\b(?P<word>{_WORD})\.?\s{{1,2}}(?P<day>{_DAY})\.?,?\s{{1,2}}(?P<year>{_YEAR})"),
 )
@@ -53,7 +55,12 @@ def _day(day: int, word: str, year: int, language: str | None) -> date | None:
         return None
     import dateparser
 
-    settings = {"STRICT_PARSING": True, "REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY", "PREFER_LOCALE_DATE_ORDER": False}
+    settings = {
+        "STRICT_PARSING": True,
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "DATE_ORDER": "DMY",
+        "PREFER_LOCALE_DATE_ORDER": False,
+    }
     languages = [language.split("-")[0]] if language else None
     parsed: datetime | None = None
     try:

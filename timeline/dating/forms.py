@@ -25,11 +25,30 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("iso", r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=T\d|\D|$)"),
-        ("year-first", _LEAD + r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)\s?(?P<mark>[./年년])\s?(?P<month>\d{1,2})\s?[./月월]\s?(?P<day>\d{1,2})(?![\d/])\s?[日일]?"),
-        ("compact", r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s{1,2}\d{4}\b|T\d{4}|\s{1,2}\d\d:\d\d|\s{0,2}$)"),
-        ("numeric", _LEAD + r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d|\d\d)(?![\d:]|[/.-]\d)"),
-        ("month-day", _LEAD + rf"\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|\s?[ap]\.?m\b){_YEAR}?"),
-        ("day-month", _LEAD + rf"(?<![\d:./,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]{{1,2}}(?:of\s)?\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?-?{_YEAR}?"),
+        (
+            "year-first",
+            _LEAD
+            + r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)\s?(?P<mark>[./年년])\s?(?P<month>\d{1,2})\s?[./月월]\s?(?P<day>\d{1,2})(?![\d/])\s?[日일]?",
+        ),
+        (
+            "compact",
+            r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s{1,2}\d{4}\b|T\d{4}|\s{1,2}\d\d:\d\d|\s{0,2}$)",
+        ),
+        (
+            "numeric",
+            _LEAD
+            + r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d|\d\d)(?![\d:]|[/.-]\d)",
+        ),
+        (
+            "month-day",
+            _LEAD
+            + rf"\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|\s?[ap]\.?m\b){_YEAR}?",
+        ),
+        (
+            "day-month",
+            _LEAD
+            + rf"(?<![\d:./,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]{{1,2}}(?:of\s)?\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?-?{_YEAR}?",
+        ),
     )
 )
 _TWO_DIGITS = 70  # 70–99 are the last century's
@@ -101,7 +120,15 @@ def _written(form: str, found: re.Match[str]) -> Written | None:
     if not days:
         return None
     weekday = WEEKDAYS[fields["weekday"].lower()] if fields.get("weekday") else None
-    return Written(start=found.start(), end=found.end(), form=form, days=days, order=order, mark=fields.get("mark") or "", weekday=weekday)
+    return Written(
+        start=found.start(),
+        end=found.end(),
+        form=form,
+        days=days,
+        order=order,
+        mark=fields.get("mark") or "",
+        weekday=weekday,
+    )
 
 
 def written_dates(line: str) -> tuple[Written, ...]:
@@ -110,7 +137,9 @@ def written_dates(line: str) -> tuple[Written, ...]:
     >>> [w.days for w in written_dates("Posted: Nov 18, 2021 / 06:12 AM CST, again on 09/11/2021")]
     [((2021, 11, 18),), ((2021, 11, 9), (2021, 9, 11))]
     """
-    return tuple(_best(w for form, pattern in _FORMS for found in pattern.finditer(line) if (w := _written(form, found))))
+    return tuple(
+        _best(w for form, pattern in _FORMS for found in pattern.finditer(line) if (w := _written(form, found)))
+    )
 
 
 def _best(found: Iterator[Written]) -> list[Written]:

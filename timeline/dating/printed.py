@@ -110,7 +110,9 @@ def stamps_in(text: str, *, language: str | None = None, start: int = 0) -> tupl
     """Find the dates of a short text and say of each what it dates; `start` is where in the article the text begins."""
     dates = written_dates(text)
     if language not in (None, "en") or not dates:
-        dates = tuple(sorted((*dates, *(w for w in foreign_dates(text, language) if _free(w, dates))), key=lambda w: w.start))
+        dates = tuple(
+            sorted((*dates, *(w for w in foreign_dates(text, language) if _free(w, dates))), key=lambda w: w.start)
+        )
     out: list[Stamp] = []
     before_end = 0
     for i, written in enumerate(dates):
@@ -121,7 +123,9 @@ def stamps_in(text: str, *, language: str | None = None, start: int = 0) -> tupl
         zone = ZONE.search(near)
         printed = zone is not None and (TIME.search(near) is not None or written.form == "iso")
         kind = cue.kind if cue else _kind(written, before, after, head=before_end == 0 and start == 0)
-        out.append(Stamp(written, kind, cue, zone_in(near) if printed else None, zone["name"] if zone and printed else None))
+        out.append(
+            Stamp(written, kind, cue, zone_in(near) if printed else None, zone["name"] if zone and printed else None)
+        )
         before_end = written.end
     return tuple(out)
 
@@ -132,7 +136,9 @@ def _free(written: Written, dates: tuple[Written, ...]) -> bool:
 
 _WEEK_OF = re.compile(r"\b(?:week|days?)\s(?:of|ending|beginning|starting)\s{0,2}$", re.IGNORECASE)
 _TIME_TAG = re.compile(r"<time\b[^<>]{0,200}$", re.IGNORECASE)
-_PLACE = re.compile(r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,3})(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}\)?){0,2}\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$")
+_PLACE = re.compile(
+    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,3})(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}\)?){0,2}\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
+)
 _SEPARATED = re.compile(r"(?:^|[|·•\n\t>/–—:]|\s-|\)|\]\s?)\s{0,4}$")
 _ENDED = re.compile(r"\s{0,3}(?:$|[|·•\n\t/–—<•]|-\s|\((?:Updated|UPDATED)|[,.]?\s{0,3}(?:[Bb]y|BY)\s+[A-Z])")
 _BYLINE = re.compile(r"^\s{0,3}(?:By|BY|Written by|Story by|From)\s[^\n]{2,80}$|\bBy\s+[A-Z][^\n|]{2,60}$")
@@ -181,7 +187,11 @@ def _stated(text: str, told: list[Stamp], hints: Hints, nothing: Reading) -> Rea
     if proven and not hints.order:
         hints = replace(hints, order=proven)
     updates = [s for s in told if s.kind == "updated"]
-    first = next((s for s in told if s.kind == "published"), None) or next((s for s in told if s.kind != "updated"), None) or updates[0]
+    first = (
+        next((s for s in told if s.kind == "published"), None)
+        or next((s for s in told if s.kind != "updated"), None)
+        or updates[0]
+    )
     lead = _lead_weekdays(text[first.written.end :]) if first.kind in ("dateline", "title") else ()
     settled = _settle(text, first, hints, lead)
     updated = _best(_settle(text, updates[-1], hints, ())) if updates else None
@@ -192,7 +202,15 @@ def _stated(text: str, told: list[Stamp], hints: Hints, nothing: Reading) -> Rea
     )  # fmt: skip
     if first.kind == "period" and day:
         end = day + timedelta(days=6)
-        return replace(reading, day=day, earliest=day, latest=end, edtf=f"{day}/{end}", confidence=0.7, why="a week is printed, no day")
+        return replace(
+            reading,
+            day=day,
+            earliest=day,
+            latest=end,
+            edtf=f"{day}/{end}",
+            confidence=0.7,
+            why="a week is printed, no day",
+        )
     if day:
         return replace(reading, day=day, earliest=day, latest=day, edtf=str(day))
     if settled.days:
@@ -226,13 +244,25 @@ def _without_stamp(text: str, stamps: tuple[Stamp, ...], hints: Hints, nothing: 
     days = [d for s in stamps for d in s.written.dates()]
     if days and (FILE_PHOTO.match(text) or CAPTION.search(text) or len(text) < 300):
         kind = "caption" if FILE_PHOTO.match(text) or CAPTION.search(text) else "prose"
-        return replace(nothing, kind=kind, earliest=max(days), edtf=f"{max(days)}/..", why="what it dates had happened: a lower bound")
+        return replace(
+            nothing,
+            kind=kind,
+            earliest=max(days),
+            edtf=f"{max(days)}/..",
+            why="what it dates had happened: a lower bound",
+        )
     if hints.neighbour and (names := _lead_weekdays(text)):
         near = hints.neighbour
         week = [near + timedelta(days=k) for k in range(-3, 4)]
         day = next(d for d in week if d.weekday() == names[0])
         return replace(
-            nothing, kind="weekday", day=day, candidates=((day, 1.0),), edtf=str(day), confidence=0.6, why=f"the weekday of the lead beside {near}"
+            nothing,
+            kind="weekday",
+            day=day,
+            candidates=((day, 1.0),),
+            edtf=str(day),
+            confidence=0.6,
+            why=f"the weekday of the lead beside {near}",
         )
     return nothing
 
@@ -241,7 +271,13 @@ def _copyright(text: str, nothing: Reading) -> Reading:
     years = [int(y) for y in re.findall(r"(?<!\d)((?:19|20)\d\d)(?!\d)", text)]
     if not years:
         return replace(nothing, kind="copyright")
-    return replace(nothing, kind="copyright", edtf=str(max(years)), earliest=date(max(years), 1, 1), why="a year of copyright is a weak bound")
+    return replace(
+        nothing,
+        kind="copyright",
+        edtf=str(max(years)),
+        earliest=date(max(years), 1, 1),
+        why="a year of copyright is a weak bound",
+    )
 
 
 _PATH_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-]?)(\d\d|(?<=[/_-])\d|[a-z]{3}(?=/))\2(\d\d|(?<=[/_-])\d)(?!\d)")
@@ -255,9 +291,26 @@ def _url(url: str, nothing: Reading) -> Reading:
         year, month = int(found[1]), _MONTH_NAMES.get(found[3]) or (int(found[3]) if found[3].isdigit() else 0)
         if is_day(year, month, int(found[4])):
             day = date(year, month, int(found[4]))
-            return replace(nothing, kind="url", day=day, candidates=((day, 1.0),), earliest=day, latest=day, edtf=str(day), confidence=0.93)
+            return replace(
+                nothing,
+                kind="url",
+                day=day,
+                candidates=((day, 1.0),),
+                earliest=day,
+                latest=day,
+                edtf=str(day),
+                confidence=0.93,
+            )
     if found_month := _PATH_MONTH.search(url, 0, 2000):
         first = date(int(found_month[1]), int(found_month[2]), 1)
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        return replace(nothing, kind="url", earliest=first, latest=last, edtf=first.strftime("%Y-%m"), confidence=0.9, why="the URL names a month")
+        return replace(
+            nothing,
+            kind="url",
+            earliest=first,
+            latest=last,
+            edtf=first.strftime("%Y-%m"),
+            confidence=0.9,
+            why="the URL names a month",
+        )
     return nothing

@@ -37,7 +37,9 @@ class Settled:
     sure: float = 0.98
 
 
-def settle(written: Written, hints: Hints, *, zone: str | None = None, foreign: bool = False, weekdays: tuple[int, ...] = ()) -> Settled:
+def settle(
+    written: Written, hints: Hints, *, zone: str | None = None, foreign: bool = False, weekdays: tuple[int, ...] = ()
+) -> Settled:
     """Choose among the readings of one date.
 
     `zone` is the abbreviation printed with it, `foreign` whether the words around it are not English, `weekdays` the weekday
@@ -73,7 +75,9 @@ def _year(written: Written, hints: Hints, weekdays: tuple[int, ...]) -> Settled:
     return Settled(days=((days[0], 1.0),), why="the year is known", sure=0.97 if fits else 0.9)
 
 
-def _order(written: Written, days: tuple[date, ...], hints: Hints, zone: str | None, foreign: bool, weekdays: tuple[int, ...]) -> Settled:
+def _order(
+    written: Written, days: tuple[date, ...], hints: Hints, zone: str | None, foreign: bool, weekdays: tuple[int, ...]
+) -> Settled:
     """Day first or month first; `days` holds the day-first reading and then the other."""
     day_first, month_first = days
     if written.weekday is not None:
@@ -88,14 +92,18 @@ def _order(written: Written, days: tuple[date, ...], hints: Hints, zone: str | N
     if order:
         best, other = (day_first, month_first) if order == "day" else (month_first, day_first)
         if hints.neighbour and abs((best - hints.neighbour).days) > 20 > 3 * abs((other - hints.neighbour).days):
-            return Settled(days=((best, 0.5), (other, 0.5)), why=f"{why}, but dated neighbours speak for the other day", sure=0.5)
+            return Settled(
+                days=((best, 0.5), (other, 0.5)), why=f"{why}, but dated neighbours speak for the other day", sure=0.5
+            )
         return Settled(days=((best, 1.0),), why=why, sure=0.93)
     shares = _weekday_shares(days, weekdays or _named(hints.context))
     if hints.neighbour:
         shares = [s / (5 + abs((d - hints.neighbour).days)) for s, d in zip(shares, days, strict=True)]
     total = sum(shares)
     ranked = sorted(((d, round(s / total, 3)) for d, s in zip(days, shares, strict=True)), key=lambda p: (-p[1], p[0]))
-    why = "day first or month first is open" + ("" if ranked[0][1] == ranked[1][1] else "; weekdays or neighbours speak for one")
+    why = "day first or month first is open" + (
+        "" if ranked[0][1] == ranked[1][1] else "; weekdays or neighbours speak for one"
+    )
     return Settled(days=tuple(ranked), why=why, sure=ranked[0][1])
 
 

@@ -22,7 +22,10 @@ __all__ = ["Bound", "Printed", "caption_bounds", "printed_dates"]
 
 _HEAD = 700  # characters in which a date needs no cue word
 _DEEP = 60_000  # further down nothing is read
-_CUED = re.compile(r"publi|posted|updated|modified|amended|appeared|aired|issued|aktualis|veröff|mis à jour|actuali|atuali|aggiorn|опубл|обновл", re.IGNORECASE)
+_CUED = re.compile(
+    r"publi|posted|updated|modified|amended|appeared|aired|issued|aktualis|veröff|mis à jour|actuali|atuali|aggiorn|опубл|обновл",
+    re.IGNORECASE,
+)
 _COMMENTS = re.compile(
     r"^\W{0,4}(?:\d{1,5}\s)?(?:comments?|reader comments|leave a (?:comment|reply)|join the conversation)\s{0,2}(?:\(\s?\d{1,5}\s?\))?\W{0,4}$"
     r"|\breport (?:as )?abuse\b|\bposted by\s\S{1,30}\s{1,2}(?:on|at|\||-|:)|\bwelcome comments that\b",
@@ -82,7 +85,12 @@ def printed_dates(article: Article, hints: Hints) -> tuple[Printed, ...]:
     proven = next((p.order for _, p in found if p.order in ("day", "month")), None)
     if proven and not hints.order:
         open_ones = Hints(
-            known_year=hints.known_year, neighbour=hints.neighbour, language=hints.language, url=hints.url, context=hints.context, order=proven
+            known_year=hints.known_year,
+            neighbour=hints.neighbour,
+            language=hints.language,
+            url=hints.url,
+            context=hints.context,
+            order=proven,
         )
         found = [_printed(article, offset, stamp, open_ones) for offset, stamp in _stamps(article)]
     return tuple(sorted((p for p, _ in found), key=lambda p: (_RANK[p.kind], p.start)))
@@ -93,12 +101,22 @@ def caption_bounds(article: Article) -> tuple[Bound, ...]:
     bounds = []
     for start, end, kind in _lines(article):
         line = article.text[start:end]
-        if kind is SegmentKind.CAPTION or (kind is None and len(line) < 500 and (FILE_PHOTO.match(line) or CAPTION.search(line))):
+        if kind is SegmentKind.CAPTION or (
+            kind is None and len(line) < 500 and (FILE_PHOTO.match(line) or CAPTION.search(line))
+        ):
             for stamp in stamps_in(line, start=start):
                 days = stamp.written.dates()
                 if len(days) == 1 and stamp.kind == "prose":
                     a, b = start + stamp.written.start, start + stamp.written.end
-                    bounds.append(Bound(day=days[0], start=a, end=b, quote=article.text[a:b], loose=FILE_PHOTO.match(line) is not None))
+                    bounds.append(
+                        Bound(
+                            day=days[0],
+                            start=a,
+                            end=b,
+                            quote=article.text[a:b],
+                            loose=FILE_PHOTO.match(line) is not None,
+                        )
+                    )
     return tuple(bounds)
 
 
@@ -145,7 +163,9 @@ def _printed(article: Article, offset: int, stamp: Stamp, hints: Hints) -> tuple
     written = stamp.written
     start, end = offset + written.start, offset + written.end
     after = tuple(WEEKDAYS[m.group(1).lower()] for m in _NAMES.finditer(article.text, end, end + 600))[:3]
-    settled = settle(written, hints, zone=stamp.abbreviation, weekdays=after if stamp.kind in ("dateline", "title") else ())
+    settled = settle(
+        written, hints, zone=stamp.abbreviation, weekdays=after if stamp.kind in ("dateline", "title") else ()
+    )
     _, month, day = written.days[0]
     printed = Printed(
         kind=stamp.kind, settled=settled, month_day=None if settled.days else (month, day), zone=stamp.zone,

@@ -6,7 +6,16 @@ cue words alone, since the dates themselves go to dateparser.
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "DAY_FIRST_SUFFIXES", "MONTHS", "MONTH_FIRST_LANGUAGES", "PUBLISHED", "UPDATED", "WEEKDAYS", "ZONES"]
+__all__ = [
+    "AGENCIES",
+    "DAY_FIRST_SUFFIXES",
+    "MONTHS",
+    "MONTH_FIRST_LANGUAGES",
+    "PUBLISHED",
+    "UPDATED",
+    "WEEKDAYS",
+    "ZONES",
+]
 
 # fmt: off
 MONTHS: dict[str, int] = {

@@ -28,10 +28,14 @@ def to_geojson(chronology: Chronology, *, coordinates: Mapping[str, tuple[float,
     lost. `when` holds the days as the Linked Places format does. Raises `InputError` without coordinates, or for impossible ones.
     """
     if not coordinates:
-        raise InputError("GeoJSON needs coordinates={'name of a place': (latitude, longitude), …}; names alone do not say where a place is")
+        raise InputError(
+            "GeoJSON needs coordinates={'name of a place': (latitude, longitude), …}; names alone do not say where a place is"
+        )
     known = {name.casefold(): _position(name, where) for name, where in coordinates.items()}
     features = [_feature(event, known) for event in chronology.events]
-    return (json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1) + "\n").encode()
+    return (
+        json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1) + "\n"
+    ).encode()
 
 
 def _position(name: str, where: tuple[float, float]) -> list[float]:

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 __all__ = ["to_ics"]
 
 _CLOCK = re.compile(r"T([01]\d|2[0-3]):([0-5]\d)")
-_PREFIX = {Status.PLANNED: "Announced", Status.CONDITIONAL: "Conditional", Status.CLAIMED: "Claimed", Status.DENIED: "Denied"}
+_PREFIX = {
+    Status.PLANNED: "Announced",
+    Status.CONDITIONAL: "Conditional",
+    Status.CLAIMED: "Claimed",
+    Status.DENIED: "Denied",
+}
 
 
 def to_ics(chronology: Chronology, *, title: str = "Chronology") -> bytes:
@@ -79,7 +84,9 @@ def _span(event: Event) -> dict[str, date]:
 
 def _stamp(event: Event) -> datetime:
     """When the entry was last revised: its latest report; the standard demands a stamp, and the clock would change the bytes."""
-    printed = [m.published for m in event.mentions if m.published] or [event.latest or event.earliest or date(1970, 1, 1)]
+    printed = [m.published for m in event.mentions if m.published] or [
+        event.latest or event.earliest or date(1970, 1, 1)
+    ]
     return datetime.combine(max(printed), time(), tzinfo=UTC)
 
 
@@ -97,4 +104,7 @@ def _quote(mention: Mention) -> str:
 
 
 def _disputes(event: Event) -> list[str]:
-    return [f"Disputed, {contained(d.about)}: " + "; ".join(f"{contained(v)} ({contained(w)})" for v, w, _ in d.values) for d in event.disputed]
+    return [
+        f"Disputed, {contained(d.about)}: " + "; ".join(f"{contained(v)} ({contained(w)})" for v, w, _ in d.values)
+        for d in event.disputed
+    ]

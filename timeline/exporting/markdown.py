@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["escape", "to_markdown", "to_mermaid"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~=$^-])")
-_LOOKALIKE = str.maketrans({":": "∶", ";": ",", "#": "＃", "<": "‹", ">": "›", "%": "％", "{": "(", "}": ")", "`": "'", "\\": "/"})
+_LOOKALIKE = str.maketrans(
+    {":": "∶", ";": ",", "#": "＃", "<": "‹", ">": "›", "%": "％", "{": "(", "}": ")", "`": "'", "\\": "/"}
+)
 _SAYS = {
     Status.HAPPENED: "",
     Status.ONGOING: "ongoing",

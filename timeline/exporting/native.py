@@ -44,6 +44,8 @@ def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
     data["events"] = [encode(e) | {"mentions": [m.id for m in e.mentions]} for e in chronology.events]
     data["problems"] = [encode(p) for p in chronology.problems]
     data["edits"] = [encode(e) for e in chronology.edits]
+    if chronology.days:
+        data["days"] = [encode(d) for d in chronology.days]
     data["settings"] = dict(chronology.settings)
     return (json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
@@ -51,6 +53,7 @@ def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
 def loads(data: bytes | str, *, name: str = "the data") -> Chronology:
     """Read native JSON; raises `InputError` with what is wrong and where."""
     from timeline.chronology import Chronology
+    from timeline.salience import Day
 
     try:
         raw = json.loads(data)
@@ -78,6 +81,7 @@ def loads(data: bytes | str, *, name: str = "the data") -> Chronology:
             events=events,
             problems=tuple(_decode(records.Problem, p) for p in raw.get("problems", [])),
             edits=tuple(_decode(records.Edit, e) for e in raw.get("edits", [])),
+            days=tuple(_decode(Day, d) for d in raw.get("days", [])),
             settings=tuple(sorted(raw.get("settings", {}).items())),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

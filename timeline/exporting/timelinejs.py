@@ -54,7 +54,12 @@ def to_csv(chronology: Chronology) -> bytes:
 def _row(slide: dict[str, Any]) -> list[Any]:
     start, end = slide["start_date"], slide.get("end_date", {})
     clock = f"{start['hour']:02}:{start['minute']:02}" if "hour" in start else ""
-    days = [*(start.get(k, "") for k in ("year", "month", "day")), clock, *(end.get(k, "") for k in ("year", "month", "day")), ""]
+    days = [
+        *(start.get(k, "") for k in ("year", "month", "day")),
+        clock,
+        *(end.get(k, "") for k in ("year", "month", "day")),
+        "",
+    ]
     text = slide["text"]
     return [*days, slide["display_date"], text["headline"], text["text"], "", "", "", "", "", slide["group"], ""]
 
@@ -102,7 +107,9 @@ def _body(event: Event) -> str:
         said = "; ".join(f"{escape(contained(value))} ({escape(contained(who))})" for value, who, _ in dispute.values)
         parts.append(f"<p><strong>Disputed</strong>, {escape(contained(dispute.about))}: {said}</p>")
     if event.status in (Status.CLAIMED, Status.DENIED) and event.speakers:
-        parts.insert(0, f"<p><em>{str(event.status).capitalize()} by {escape(one_line(', '.join(event.speakers)))}</em></p>")
+        parts.insert(
+            0, f"<p><em>{str(event.status).capitalize()} by {escape(one_line(', '.join(event.speakers)))}</em></p>"
+        )
     return "".join(parts)
 
 

@@ -29,7 +29,9 @@ def to_tml(chronology: Chronology) -> bytes:
     """Give the one article of a chronology as TimeML; raises `InputError` when there are more, or none."""
     articles = _articles(chronology)
     if len(articles) != 1:
-        raise InputError(f"TimeML describes one document and there are {len(articles)}: save as '.timeml.zip', one file an article")
+        raise InputError(
+            f"TimeML describes one document and there are {len(articles)}: save as '.timeml.zip', one file an article"
+        )
     return _document(chronology, articles[0])
 
 
@@ -103,7 +105,9 @@ def _inline(text: str, timexes: Sequence[Timex], *, dated: bool) -> Iterator[str
     yield _text(text[at:])
 
 
-def _attributes(timex: Timex, tid: str, points: Sequence[tuple[str, str, str]], latest: dict[str, str], *, dated: bool) -> str:
+def _attributes(
+    timex: Timex, tid: str, points: Sequence[tuple[str, str, str]], latest: dict[str, str], *, dated: bool
+) -> str:
     given = {"mod": timex.mod, "quant": timex.quant, "freq": timex.freq}
     attributes = {"tid": tid, "type": str(timex.type), "value": timex.value} | {k: v for k, v in given.items() if v}
     attributes |= {name: point for name, point, _ in points}

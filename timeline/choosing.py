@@ -1,0 +1,141 @@
+"""Highlights of a chronology: the days that matter most, and the events that tell them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.days import as_day
+from timeline.errors import InputError
+from timeline.merging import in_order
+from timeline.records import Event, Granularity, Mention, Timex
+from timeline.sentences import split
+
+if TYPE_CHECKING:
+    from timeline.chronology import Chronology
+    from timeline.salience import Day, Highlight
+
+__all__ = ["highlights", "to_timeline"]
+
+
+def highlights(
+    chronology: Chronology,
+    *,
+    days: int | None,
+    per_day: int,
+    start: date | str | None,
+    end: date | str | None,
+    topic: str | Iterable[str] | None,
+) -> Chronology:
+    """Keep the days that matter; see `Chronology.highlights`."""
+    from timeline.salience import highlights as choose
+
+    if chronology.articles and not any(a.text for a in chronology.articles):
+        raise InputError("this chronology was saved without texts; highlights need the articles' texts")
+    chosen = choose(
+        chronology.articles,
+        {a.id: split(a.text, a.segments) for a in chronology.articles},
+        timexes_by_article(chronology.timexes),
+        days=days,
+        per_day=per_day,
+        start=as_day(start, "start"),
+        end=as_day(end, "end"),
+        topic=topic if topic is None or isinstance(topic, str) else tuple(topic),
+    )
+    mentions = _mentions_by_place(chronology)
+    events: dict[str, Event] = {}
+    for day in chosen:
+        for highlight in day.sentences:
+            event = _event(chronology, mentions, day, highlight)
+            events.setdefault(event.id, event)
+    return replace(chronology, events=in_order(events.values()), days=chosen)
+
+
+def to_timeline(chronology: Chronology) -> list[tuple[str, list[str]]]:
+    """Give ``[(iso day, sentences)]``; see `Chronology.to_timeline`."""
+    told: dict[str, list[str]] = {}
+    if chronology.days:
+        for day in chronology.days:
+            told[str(day.day)] = [" ".join(h.text.split()) for h in day.sentences]
+        return list(told.items())
+    for event in chronology.events:
+        if event.earliest is not None and event.earliest == event.latest:
+            sentences = told.setdefault(str(event.earliest), [])
+            if (line := " ".join(event.text.split())) not in sentences:
+                sentences.append(line)
+    return sorted(told.items())
+
+
+def timexes_by_article(timexes: Iterable[Timex]) -> dict[str, tuple[Timex, ...]]:
+    """Group expressions by the id of their article, in order of place."""
+    grouped: dict[str, list[Timex]] = {}
+    for timex in timexes:
+        grouped.setdefault(timex.article, []).append(timex)
+    return {name: tuple(found) for name, found in grouped.items()}
+
+
+def _mentions_by_place(chronology: Chronology) -> Mapping[str, list[tuple[Mention, Event | None]]]:
+    """List each article's mentions with the event they belong to."""
+    owner = {m.id: e for e in chronology.events for m in e.mentions}
+    grouped: dict[str, list[tuple[Mention, Event | None]]] = {}
+    for mention in chronology.mentions:
+        grouped.setdefault(mention.article, []).append((mention, owner.get(mention.id)))
+    return grouped
+
+
+def _event(
+    chronology: Chronology,
+    mentions: Mapping[str, list[tuple[Mention, Event | None]]],
+    day: Day,
+    highlight: Highlight,
+) -> Event:
+    """Give the event that a chosen sentence tells on that day, or make one that says it was only reported then."""
+    here = [
+        (m, e) for m, e in mentions.get(highlight.article, ()) if m.start < highlight.end and highlight.start < m.end
+    ]
+    for _, event in here:
+        if event is not None and event.earliest == event.latest == day.day:
+            return replace(event, text=highlight.text, why=(*event.why, f"highlight: {day.why}"))
+    known = [m for m, _ in here]
+    base = next((m for m in known if m.timex is None), known[0] if known else None)
+    mention = _mention(chronology, highlight, base)
+    how = "its sentence names the day" if highlight.names_day else "reported on this day: its sentence names no day"
+    return Event(
+        id="h" + hashlib.sha256(f"{mention.id}|{day.day}".encode()).hexdigest()[:11],
+        title=mention.title or highlight.text[:90],
+        text=highlight.text,
+        earliest=day.day,
+        latest=day.day,
+        granularity=Granularity.DAY,
+        edtf=str(day.day) if highlight.names_day else f"{day.day}~",
+        mentions=(mention,),
+        status=mention.status,
+        confidence=mention.confidence,
+        why=(how, f"highlight: {day.why}"),
+        reported=not highlight.names_day,
+        vague=not highlight.names_day,
+    )
+
+
+def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None) -> Mention:
+    if base is not None:
+        return replace(base, start=highlight.start, end=highlight.end, text=highlight.text)
+    article = chronology.sources[highlight.article]
+    return Mention(
+        id=f"{article.id}#m{highlight.start}-{highlight.end}",
+        article=article.id,
+        start=highlight.start,
+        end=highlight.end,
+        text=highlight.text,
+        sentence=highlight.text,
+        sentence_start=highlight.start,
+        sentence_end=highlight.end,
+        title=" ".join(highlight.text.split())[:90],
+        publisher=article.publisher,
+        url=article.url,
+        published=article.publication.date,
+        origin=article.id,
+    )
