@@ -66,19 +66,22 @@ def build(
     ['2021-11-08', '2021-11-12']
     """
     from timeline.reading import scan
+    from timeline.reading.naming import unique_ids
 
     if domain not in ("auto", "news", "narrative"):
         raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
-    articles: list[Article] = []
+    read: list[Article] = []
     problems: list[Problem] = []
     for item in _bar(scan(source, published=published, language=language, columns=columns), "reading", progress):
         if isinstance(item, Problem):
             problems.append(item)
         else:
-            articles.append(item)
-    if not articles:
+            read.append(item)
+    if not read:
         reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
         raise NothingReadError(f"no article could be read from {_short(source)}" + (f" ({reasons})" if reasons else ""))
+    articles, duplicates = unique_ids(read)
+    problems.extend(duplicates)
     return reconstruct(articles, problems=problems, domain=domain, infer=infer, progress=progress)
 
 

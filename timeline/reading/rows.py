@@ -79,6 +79,7 @@ def article_of(row: Mapping[Any, Any], *, source: str, columns: Columns | None =
         author=_people(_value(row, index, columns, "author")),
         language=_language_code(language),
         publication=publication,
+        metadata=publication if publication.evidence else None,
     )
 
 

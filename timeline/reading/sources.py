@@ -16,6 +16,8 @@ from timeline.reading.naming import content_id, path_ids, url_id
 from timeline.reading.rows import Columns, article_of
 from timeline.records import Article, Problem
 
+_ABOUT = frozenset({"README", "LICENSE", "CHANGELOG"})  # in a folder these are about its files, and none of them
+
 __all__ = ["SUFFIXES", "Entry", "entries"]
 
 
@@ -142,6 +144,8 @@ def _folder(path: Path) -> list[Path]:
 
 def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False) -> Entry:
     def opened() -> Iterator[Article | Problem]:
+        if not alone and path.stem.upper() in _ABOUT:
+            raise UnreadableError(f"{path} tells about the folder and was left out: name the file itself to read it as an article")
         suffix = path.suffix.lower()
         opener = SUFFIXES.get(suffix)
         if opener is None:

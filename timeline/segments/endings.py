@@ -120,4 +120,6 @@ def _unannounced(found: tuple[Paragraph, ...], furniture: dict[int, str], first:
 def _bare(text: str, *, bullet: bool) -> bool:
     """A full headline that is no sentence, no name, no credit; behind a bullet a shorter one is told from a loose line."""
     count = len(forms.words_of(text))
+    if text.startswith("|"):
+        return False  # a row of a table
     return (3 if bullet else 5) <= count <= (30 if bullet else 20) and forms.is_headline(text) and not forms.ends_sentence(text) and not forms.is_credit(text) and not forms.is_byline(text)

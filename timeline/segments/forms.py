@@ -6,7 +6,7 @@ import re
 
 __all__ = [
     "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comments_heading", "is_credit", "is_date_line",
-    "is_furniture", "is_headline", "is_link", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "title_case", "words_of",
+    "is_furniture", "is_headline", "is_link", "is_menu", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "title_case", "words_of",
 ]  # fmt: skip
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
@@ -68,7 +68,7 @@ _TEASERS = re.compile(
       ) \s*[:»>…]{0,3} [\W_]{0,4} $"""
 )
 _COMMENTS = re.compile(r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$|^join the (?:conversation|discussion)\b.{0,30}$|^\d{1,6} (?:replies|responses)\b.{0,60}$")
-_BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@])(?:[^\s.!?]+[.]?\s?){1,14}$")
+_BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@]|(?:our|a|an|the) [\w ]{0,30}(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Dd]esk|[Ee]ditors?|[Ww]riters?)\b)(?:[^\s.!?]+[.]?\s?){1,14}$")
 _NAMED = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|,|y|und|et)(?:,?\s(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|y|und|et)){1,7}$")
 _AGENCIES = r"(?:Reuters|REUTERS|AFP|AP|A\.P\.|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Xinhua|TASS|Sputnik|BelTA|PAP|Bloomberg|dpa|DPA|ANSA|PA(?: Media| Wire)?|Press Association|CNN|NYT|UPI|Anadolu(?: Agency)?|ZUMA|Alamy|iStock|Kyodo|Yonhap|CP|AAP|NurPhoto|Magnum|WireImage)"
 _CREDIT = re.compile(
@@ -131,6 +131,14 @@ def is_link(text: str) -> bool:
         return False
     linked = sum(len(match.group()) for match in re.finditer(r"\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)|(?:https?://|www\.)\S{1,400}", text[:4000]))
     return linked > 0.6 * min(len(text), 4000)
+
+
+def is_menu(text: str) -> bool:
+    """Whether it is a row of short items between bars or arrows: a menu, or the path of a page within its site."""
+    if len(text) > 300 or ends_sentence(text):
+        return False
+    items = re.split(r"\s+[|›»>·•]\s+|\s*[|›»]\s*", text)
+    return len(items) >= 2 and all(item and len(item.split()) <= 3 for item in items) and not any(map(str.isdigit, text))
 
 
 def is_teaser_heading(text: str) -> bool:

@@ -49,6 +49,8 @@ def _furniture(found: tuple[Paragraph, ...], repeated: frozenset[str]) -> dict[i
             marked[i] = "the words of a page, not of an article"
         elif forms.is_link(p.text):
             marked[i] = "made of links"
+        elif forms.is_menu(words):
+            marked[i] = "a row of short items"
         elif plain_line(p.text) in repeated and not forms.is_prose(p.text):
             marked[i] = "repeats across the collection"
         elif seen[plain_line(p.text[:600])] > 2 and not forms.is_prose(p.text) and len(p.text) < 80:
