@@ -21,6 +21,9 @@ _ABOUT = frozenset({"README", "LICENSE", "CHANGELOG"})  # in a folder these are 
 __all__ = ["SUFFIXES", "Entry", "entries"]
 
 
+BESIDE = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "CHANGELOG", "CONTRIBUTING"})
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing to open: its name for messages, the names a caller may call it by, and how to open it."""
@@ -89,11 +92,11 @@ def _path_entries(name: str, columns: Columns) -> Iterator[Entry]:
     if not files:
         raise UnreadableError(f"{name!r} holds no file: give a folder of articles ({', '.join(sorted(SUFFIXES))})")
     for file in files:
-        yield _file_entry(file, ids[file], columns)
+        yield _beside(file) or _file_entry(file, ids[file], columns)
 
 
 def _many_paths(names: Sequence[str], columns: Columns) -> Iterator[Entry]:
-    found: dict[Path, None] = {}
+    found: dict[Path, bool] = {}  # whether the caller named the file itself
     missing: list[tuple[str, UnreadableError]] = []
     for name in names:
         try:
@@ -101,12 +104,20 @@ def _many_paths(names: Sequence[str], columns: Columns) -> Iterator[Entry]:
         except UnreadableError as error:
             missing.append((name, error))
             continue
-        found.update(dict.fromkeys(files if files is not None else [Path(name)]))
+        for file in files if files is not None else [Path(name)]:
+            found[file] = found.get(file, False) or files is None
     ids = path_ids(list(found))
     for path in sorted(found):
-        yield _file_entry(path, ids[path], columns)
+        yield (None if found[path] else _beside(path)) or _file_entry(path, ids[path], columns)
     for name, reason in sorted(missing, key=lambda pair: pair[0]):
         yield Entry(name, _raiser(reason))
+
+
+def _beside(file: Path) -> Entry | None:
+    """A file that stands beside articles to explain them is none of them, unless the caller names it."""
+    if file.stem.upper() not in BESIDE:
+        return None
+    return Entry(file.name, _raiser(UnreadableError(f"{file.name} speaks about the folder; name the file itself to read it as an article")))
 
 
 def _raiser(error: UnreadableError) -> Callable[[], Iterator[Article | Problem]]:
