@@ -1,0 +1,59 @@
+"""English words that tell how a sentence stands in its text: function words, openers, words that lean on what came before."""
+
+from __future__ import annotations
+
+from timeline.language.en.stemming import stem
+
+__all__ = ["FUNCTION_WORDS", "LEANING", "LETTERED", "NAME_PARTS", "OPENERS", "PERSONS", "PICTURE", "stem"]
+
+# fmt: off
+_FUNCTION_WORDS = """
+a able about above according accordingly across actually after afterwards again against ago ain all allow allows almost alone along
+already also although always am amid among amongst an and another any anybody anyhow anyone anything anyway anyways anywhere apart
+appear appears are aren around as aside ask asking at away be became because become becomes been before beforehand behind being
+below beside besides between beyond both brief but by came can cannot cant certain certainly come comes concerning consequently
+could couldn currently did didn do does doesn doing don done down during each either else elsewhere enough entirely especially et
+etc even ever every everybody everyone everything everywhere except far few first for former formerly from further furthermore
+get gets getting given gives go goes going gone got had hadn hardly has hasn have haven having he hello hence her here hereby
+herself hi him himself his how however i if in indeed instead into inward is isn it its itself just keep keeps kept know known
+last lately later latter least less lest let like likely little ll look looking ltd made mainly make makes many may maybe me
+mean meanwhile merely might mine more moreover most mostly mr mrs ms much must my myself namely near nearly neither never
+nevertheless next no nobody non none nor normally not nothing now nowhere obviously of off often oh ok okay on once one ones
+only onto or other others otherwise ought our ours ourselves out outside over overall own particularly per perhaps please
+possible presumably probably quite rather re really regarding regardless regards relatively respectively right said same saw say
+saying says second secondly see seeing seem seemed seeming seems seen self selves several shall she should shouldn since so some
+somebody somehow someone something sometime sometimes somewhat somewhere soon still such sure take taken tell than thank that
+the their theirs them themselves then there thereafter thereby therefore therein these they third this those though through
+throughout thru thus till to together told too took toward towards tried tries truly try trying twice two under unless unlikely
+until unto up upon us use used uses using usually ve very via was wasn way we well went were weren what whatever when whence
+whenever where whereas whereby wherein whereupon wherever whether which while whither who whoever whole whom whose why will
+with within without won would wouldn yes yet you your yours yourself yourselves
+"""
+
+_OPENERS = """
+A About After Almost Although An As At Before Dozens For He Hundreds If In It Many More Most Nearly No On Only Several She Since Some The
+There These They This Those Though Thousands Three Two Under Up We When While With
+"""
+
+_NAME_PARTS = "After As At Before For In More Most No On Only Since Three Two Under Up With"
+_LETTERED = "category class figure grade group hepatitis influenza level part phase plan section series type vitamin"
+
+_LEANING = """
+Also And Another Because Both But He Hence Her Here His However Instead It Its Meanwhile Moreover Nor Or Others She So Such That Their Them
+Then Therefore These They This Those Thus Yet
+"""
+
+_PERSONS = "I Me My Our Us We You Your me my our u ur us we you your"
+# fmt: on
+
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+OPENERS = frozenset(_OPENERS.split())  # begin a sentence, even after a headline without a full stop
+NAME_PARTS = frozenset(_NAME_PARTS.split())  # openers that stand with a capital inside names and titles, too
+LETTERED = frozenset(_LETTERED.split())  # words that a single letter follows: "type A"
+LEANING = frozenset(_LEANING.split())  # a sentence that begins with one of these cannot be read without the one before
+PERSONS = frozenset(_PERSONS.split())  # outside quotation marks: the writer speaks, as in columns and comments
+PICTURE = (  # of a regular expression: what only stands below pictures
+    r"\b[Ff]ile (?:photo|picture|image)|\b[Hh]andout\b|\(\s?(?:[LRC]|left|right|top|bottom|cent(?:er|re))\s?\)"
+    r"|\b(?:[Pp]ictured|[Pp]hoto(?:graph)?s?|[Ii]mages?)\b[^.]{0,40}\b(?:by|taken|released|provided|shows?)\b"
+    r"|\bshown in (?:this|an?)\b"
+)
