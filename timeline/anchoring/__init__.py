@@ -1,0 +1,82 @@
+"""Anchoring: expression + publication day + story → `Timex`.
+
+The order of the work: which clock the text runs on (`domain`), then expression by expression the side it lies on (`context`), its value
+(`resolution`) and its days (`intervals`). A text without a publication day gets values with open parts, never a day that leans on one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.anchoring.context import Surroundings
+from timeline.anchoring.domain import runs_through_story
+from timeline.anchoring.intervals import days_of
+from timeline.anchoring.resolution import Resolution, Story, resolve
+from timeline.language import Expression, load
+from timeline.records import Timex, TimexType, day_of
+from timeline.values import edtf
+
+__all__ = ["anchor"]
+
+_TYPES = {t.value: t for t in TimexType}
+
+
+def anchor(
+    text: str,
+    expressions: Sequence[Expression],
+    *,
+    published: date | None,
+    domain: str = "auto",
+    fresh: Sequence[int] = (),
+    language: str = "en",
+) -> tuple[Timex, ...]:
+    """Date expressions found in a text against its publication day and against each other.
+
+    `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With `published` None
+    whatever leans on the publication day keeps an open value and has no days.
+    """
+    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published))
+    around = Surroundings(text, load(language).cues)
+    breaks = sorted(fresh, reverse=True)
+    story = Story(published, narrative)
+    dated: list[Timex] = []
+    for number, expression in enumerate(expressions):
+        while breaks and expression.start >= breaks[-1]:
+            breaks.pop()
+            story = Story(published, narrative)
+        if number:
+            story.look(dated)
+        found = resolve(expression, story, around)
+        dated.append(_timex(expression, found, published, around, story))
+    return tuple(dated)
+
+
+def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:
+    kind = found.type or expression.type
+    first, last, grain, vague = days_of(expression, found, published, around)
+    story.remember(expression, found, kind)
+    return Timex(
+        start=expression.start,
+        end=expression.end,
+        text=expression.text,
+        type=_TYPES[kind],
+        value=found.value,
+        mod=found.mod,
+        quant=found.quant,
+        freq=found.freq,
+        begin_point=found.begin,
+        end_point=found.finish,
+        earliest=first,
+        latest=last,
+        granularity=grain,
+        edtf=edtf(found.value, day_of(first), day_of(last), mod=found.mod, vague=vague),
+        vague=vague,
+        direction=found.direction,
+        signal=around.signal(expression.start),
+        anchor=found.anchor,
+        anchored_on=found.anchored_on,
+        inferred=found.inferred,
+        rule=expression.rule,
+        why=found.why,
+    )

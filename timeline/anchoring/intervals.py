@@ -1,0 +1,110 @@
+"""First and last day of a dated expression, by the conventions of the project.
+
+What lies in the past is clipped at the publication day, what is to come starts there. A vague expression is exact at the publication
+end; its far end is a convention, and `vague` says so.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from timeline.anchoring.context import Surroundings
+from timeline.anchoring.resolution import Resolution
+from timeline.language import Expression
+from timeline.records import Granularity
+from timeline.values import bounds, shift_day, shift_month
+
+__all__ = ["days_of"]
+
+Days = tuple["date | datetime | None", "date | datetime | None", Granularity, bool]
+
+# How far "recent days" reaches, and "for weeks", in units of the calendar: the far end is a convention.
+_RECENT = {"D": ("D", 7), "W": ("D", 56), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y", 70), "Q": ("M", 18), "TH": ("D", 1), "TM": ("D", 0), "TS": ("D", 0)}
+_FOR = {"D": ("D", 7), "W": ("D", 70), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y", 70), "Q": ("M", 18), "TH": ("D", 1), "TM": ("D", 0), "TS": ("D", 0)}
+_WIDE = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR,
+         Granularity.DECADE, Granularity.CENTURY)  # fmt: skip
+_PERIOD = re.compile(r"P(T?)(\d+)(Y|M|W|D|H|S|Q|N)")
+
+
+def days_of(expression: Expression, found: Resolution, published: date | None, around: Surroundings) -> Days:
+    """Give earliest, latest, granularity and whether an end is only a convention."""
+    kind = found.type or expression.type
+    if kind == "SET":
+        return None, None, Granularity.UNKNOWN, False
+    if kind == "DURATION":
+        return _stretch(expression, found, published)
+    if found.value.endswith("_REF"):
+        return _reference(expression, found, published)
+    first, last, grain = bounds(found.value)
+    if first is None:
+        return None, None, grain, found.vague
+    vague = False
+    if isinstance(first, date) and not isinstance(first, datetime) and isinstance(last, date):
+        if found.mod in ("START", "MID", "END") and grain in _WIDE:
+            first, last, vague = _part(expression, found, first, last, grain, published)
+        elif published is not None and first <= published <= last and grain in _WIDE and expression.meaning.kind != "fixed":
+            if around.side(expression.start, expression.end) == "future":
+                first = published if grain not in (Granularity.WEEK, Granularity.WEEKEND) else first
+            else:
+                last = published
+    return first, last, grain, vague
+
+
+def _part(e: Expression, found: Resolution, first: date, last: date, grain: Granularity, published: date | None) -> tuple[date, date, bool]:
+    """The part of a granule that "early", "mid", "late" mean: thirds; "earlier" and "later" end and start at the publication day."""
+    words = e.text.lower()
+    if published is not None and first <= published <= last:
+        if words.startswith("earlier"):
+            return first, max(first, published - timedelta(1)), True
+        if words.startswith("later"):
+            return published, last, False
+    if grain in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.SEASON, Granularity.QUARTER, Granularity.HALF):
+        months = (last.year - first.year) * 12 + last.month - first.month + 1
+        a, b = round(months / 3), round(2 * months / 3)
+        cut1, cut2 = shift_month(first, a), shift_month(first, b)
+        if cut1 is None or cut2 is None:
+            return first, last, True
+    else:
+        length = (last - first).days + 1
+        cut1, cut2 = first + timedelta(round(length / 3)), first + timedelta(round(2 * length / 3))
+    start, end = {"START": (first, cut1 - timedelta(1)), "MID": (cut1, cut2 - timedelta(1)), "END": (cut2, last)}[str(found.mod)]
+    if published is not None and start <= published < end:
+        end = published if found.direction == "past" else end
+    return start, end, True
+
+
+def _reference(e: Expression, found: Resolution, published: date | None) -> Days:
+    if published is None:
+        return None, None, Granularity.UNKNOWN, True
+    if found.value == "PRESENT_REF":
+        return published, published, Granularity.DAY, True
+    unit = e.meaning.unit
+    if found.value == "PAST_REF":
+        reach = _RECENT.get(unit)
+        return (shift_day(published, reach[0], -reach[1]) if reach else None), published, Granularity.INTERVAL, True
+    reach = _RECENT.get(unit)
+    return published, (shift_day(published, reach[0], reach[1]) if reach else None), Granularity.INTERVAL, True
+
+
+def _stretch(e: Expression, found: Resolution, published: date | None) -> Days:
+    """The days a duration covers, where it lies against the publication day: "for six weeks", "the next two years"."""
+    m = e.meaning
+    if published is None:
+        return None, None, Granularity.INTERVAL, m.vague
+    ahead = m.base == "future"
+    if m.vague:
+        reach = _FOR.get(m.unit)
+        far = shift_day(published, reach[0], reach[1] if ahead else -reach[1]) if reach else None
+    else:
+        amount = _PERIOD.match(found.value)
+        if amount is None or found.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+            far = None
+        elif amount[1]:
+            far = published
+        else:
+            count = int(amount[2]) if ahead else -int(amount[2])
+            far = shift_day(published, {"N": "D", "S": "D"}.get(amount[3], amount[3]), count)
+    first, last = (published, far) if ahead else (far, published)
+    return first, last, Granularity.INTERVAL, m.vague or not m.base
+

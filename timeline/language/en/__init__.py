@@ -1,0 +1,54 @@
+"""English: the order of the rules, the words that trigger them, and what folding needs to know."""
+
+from __future__ import annotations
+
+from timeline.language.en import dates, durations, references, relative, sets, times
+from timeline.language.en.cues import CUES
+from timeline.language.en.vetoes import vetoed
+from timeline.language.en.words import (
+    DAYPART,
+    DAYPART_PLURAL,
+    FEASTS,
+    MONTHS,
+    OFTEN,
+    SEASONS,
+    TABLES,
+    TODAY,
+    UNIT,
+    UNITS,
+    WEEKDAYS,
+    WEEKDAYS_PLURAL,
+)
+from timeline.language.rules import Grammar, compile_rules
+
+__all__ = ["CUES", "RULES", "grammar", "vetoed"]
+
+# Of two readings of the same words the earlier row wins; a longer reading always wins over a shorter one.
+RULES = (
+    *dates.RULES,
+    *times.RULES,
+    *relative.RULES,
+    *sets.RULES,
+    *durations.RULES,
+    *references.RULES,
+)
+
+TRIGGERS = (
+    *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *OFTEN, *(w for w in FEASTS if " " not in w),
+    "tonight", "tonite", "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
+    "bc", "bce", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately", "soon", "former", "formerly",
+    "presently", "moment", "coming", "upcoming", "term",
+)  # fmt: skip
+TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
+
+# Figures that can be the heart of an expression: years, decades, clock times, dates in figures, units glued to their number.
+NUMBERS = (
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:1\d|20|21)\d\d(?:'?s)?|'?\d0'?s|'\d\d"
+    r"|\d{1,2}(?::\d\d){1,2}|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
+)
+LEADING = r"(?:\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?(?:-\d{1,2})?|\d/\d)"
+
+
+def grammar() -> Grammar:
+    """Compile the rules."""
+    return compile_rules(RULES, TABLES, triggers=TRIGGERS, numbers=NUMBERS, leading=LEADING)

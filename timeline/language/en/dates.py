@@ -1,0 +1,201 @@
+"""Calendar dates: written in figures or in words, with or without a year."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.language.en.words import CASED
+from timeline.language.meanings import Meaning
+from timeline.language.rules import Groups, Rule
+
+__all__ = ["RULES", "capital", "date_of", "unlike_count"]
+
+# fmt: off
+MONTH_DAY = "{month} [the ]{day}"
+DAY_MONTH = "[the ]{day:day2}[ day][ of|-| of the month of] {month:month2}"
+YEAR = "{year}"
+# One date in words; `date_of` reads its groups. Rules for clock times reuse it.
+DATE = (
+    "([{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}]"
+    "|[{which} ]{weekday:weekday2})"
+)
+# fmt: on
+
+
+def date_of(g: Groups) -> Meaning | None:
+    """Read the groups of `DATE`."""
+    month = g.get("month") or g.get("month2")
+    if month:
+        return _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2"))
+    number = g.get("weekday2")
+    return Meaning("weekday", number=number, base=g.get("which", "")) if number else None
+
+
+def _dated(month: int, day: int | None, year: str | None) -> Meaning | None:
+    if day and day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+        return None
+    if year:
+        return Meaning("fixed", f"{year}-{month:02d}-{day:02d}" if day else f"{year}-{month:02d}")
+    return Meaning("day", month=month, day=day) if day else Meaning("month", month=month)
+
+
+def _part(g: Groups, meaning: Meaning | None) -> Meaning | None:
+    """Put "early", "the end of" on a meaning."""
+    mod = g.get("part")
+    return meaning._replace(mod=mod) if mod and meaning else meaning
+
+
+def _date(g: Groups) -> Meaning | None:
+    return _part(g, date_of(g))
+
+
+def _iso(g: Groups) -> Meaning:
+    return Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}")
+
+
+def _numeric(g: Groups) -> Meaning | None:
+    """Read 9/11/2021: where both orders are dates, anchoring chooses by the publication day."""
+    first, second, year = g["day"], g["second"], g["year"]
+    orders = [(m, d) for m, d in ((first, second), (second, first)) if m <= 12]
+    if not orders:
+        return None
+    values = [f"{year}-{m:02d}-{d:02d}" for m, d in dict.fromkeys(orders)]
+    return Meaning("fixed", values[0]) if len(values) == 1 else Meaning("either", "|".join(values))
+
+
+def _two_days(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
+    """Read "5–9 March", "March 5 and 6", "between 3 and 5 May": two expressions that share month and year."""
+    month, year = g["month"], g.get("year")
+    first, last = _dated(month, g["day"], year), _dated(month, g["second"], year)
+    return (("day", first), ("rest", last)) if first and last else None
+
+
+def _two_days_after(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
+    month, year = g["month"], g.get("year")
+    first, last = _dated(month, g["day"], year), _dated(month, g["second"], year)
+    return (("head", first), ("rest", last)) if first and last else None
+
+
+def _month(g: Groups) -> Meaning | None:
+    which, relative = g.get("which"), g.get("relative")
+    meaning = Meaning("month", month=g["month"], base=which or "")
+    if relative is not None:
+        meaning = meaning._replace(year=Meaning("shift", unit="Y", number=relative, base="publication"))
+    return _part(g, meaning)
+
+
+def _year(g: Groups) -> Meaning | None:
+    value = g.get("year") or g.get("year2") or g.get("spelled_year")
+    return _part(g, Meaning("fixed", str(value)))
+
+
+def _decade(g: Groups) -> Meaning | None:
+    if "decade4" in g:
+        return _part(g, Meaning("fixed", g["decade4"]))
+    return _part(g, Meaning("decade", number=g["decade2"] if "decade2" in g else g["decade_word"]))
+
+
+def _century(g: Groups) -> Meaning | None:
+    number = g.get("nth") or g["figure"]
+    if not 1 <= number <= 30:
+        return None
+    era = g.get("era")
+    value = f"BC{number - 1:02d}" if era == "BC" else f"{number - 1:02d}"
+    return _part(g, Meaning("fixed", value))
+
+
+def _era(g: Groups) -> Meaning | None:
+    number = int(g["number"])
+    if not 0 < number < 10000:
+        return None
+    return _part(g, Meaning("fixed", f"BC{number:04d}" if g["era"] == "BC" else f"{number:04d}"))
+
+
+def _feast(g: Groups) -> Meaning | None:
+    year = g.get("year")
+    return _part(g, Meaning("feast", g["feast"], base=g.get("which", ""), year=Meaning("fixed", year) if year else None))
+
+
+# -- what folding hides ---------------------------------------------------------------------------------------------
+
+
+def capital(text: str, start: int, end: int) -> bool:
+    """Ask that a month or weekday that is also another word carries a capital, unless a year stands with it."""
+    words = _WORDS.findall(text[start:end])
+    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED for w in words)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_COUNT_BEFORE = frozenset({"$", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
+_YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
+               "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
+               "summer", "winter", "spring", "fall", "autumn", "at", "than")
+_THINGS = frozenset(
+    ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
+)
+
+
+def unlike_count(text: str, start: int, end: int) -> bool:
+    """Refuse a bare four-figure number that counts or names something else than a year."""
+    if not text[end - 4 : end].isdigit():
+        return True
+    before = text[start - 1] if start else " "
+    if before in _COUNT_BEFORE or (end < len(text) and text[end] in "%°€£"):
+        return False
+    if end + 1 < len(text) and text[end] in "-/" and text[end + 1].isalpha() and text[end - 2 : end] == "00":
+        return False
+    following = text[end : end + 16].split(maxsplit=1)
+    word = following[0].strip(".,;:)").lower() if following and text[end : end + 1] == " " else ""
+    if word in _THINGS:
+        return False
+    head = text[max(0, start - 14) : start].split()
+    previous = head[-1].lower().strip("(\"'“") if head else ""
+    if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
+        return False
+    number = int(text[end - 4 : end])
+    if start < end - 4 or 1900 <= number <= 2100:
+        return True
+    # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
+    return (previous in _YEAR_WORDS or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
+
+
+# fmt: off
+RULES = (
+    Rule(name="iso-date", pattern="{year}-{mm}-{dd}", type="DATE", build=_iso, examples={"2021-11-09": "2021-11-09"}),
+    Rule(name="numeric-date", pattern="{day}(/|.){day:second}(/|.){year}", type="DATE", build=_numeric,
+         examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),
+    Rule(name="date", pattern="[{part} [on ]]" + DATE, type="DATE", build=_date,
+         examples={"Nov. 16, 2021": "2021-11-16", "Tuesday, 16 November 2021": "2021-11-16", "the 5th of May 1998": "1998-05-05",
+                   "Tuesday": "2021-11-09", "late Monday": "2021-11-08 END", "March 5": "2022-03-05"},
+         never=("he sat down", "the sun rose", "they wed in secret"), check=capital),
+    Rule(name="date-in-words", pattern="[{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
+         examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask",), check=capital),
+    Rule(name="two-days-of-month", pattern="{day}( and | to | or |-| - |, )(rest={day:second} {month}[[,] {year}])", type="DATE", build=_two_days,
+         examples={"5-9 March 2019": "2019-03-05"}),
+    Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - )(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
+         examples={"March 5 and 6": "2022-03-05"}),
+    Rule(name="month-year", pattern="[{part}~]{month}(,| of|,| in|) {year}", type="DATE",
+         build=lambda g: _part(g, _dated(g["month"], None, g["year"])),
+         examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"}),
+    Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
+         examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
+         never=("it may rain", "they march on Rome", "he may"), check=capital),
+    Rule(name="year", pattern="[{part}~][the ][(year|calendar year) ]({year}|{spelled_year})", type="DATE", build=_year,
+         examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "the year two thousand": "2000"},
+         never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
+    Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},
+         never=("the '80s' music was loud, said '5",)),
+    Rule(name="decade", pattern="[{part}~][the ][{part:part2}~]({decade4}|{decade2}|{decade_word})", type="DATE",
+         build=lambda g: _decade({**g, "part": g.get("part2") or g.get("part")}),
+         examples={"the mid-1990s": "199 MID", "the '80s": "198", "the late 1970s": "197 END", "the nineties": "199"}),
+    Rule(name="century", pattern="[{part}~][the ][{part:part2}~]({nth}|{figure})~century[ {era}]", type="DATE",
+         build=lambda g: _century({**g, "part": g.get("part2") or g.get("part")}),
+         examples={"the 19th century": "18", "the early 20th century": "19 START", "the ninth century BC": "BC08"}),
+    Rule(name="era-year", pattern="[{part}~]{number} {era}", type="DATE", build=_era, examples={"218 BC": "BC0218"}),
+    Rule(name="anno-domini", pattern="ad {number}", type="DATE", build=lambda g: Meaning("fixed", f"{int(g['number']):04d}"),
+         examples={"AD 79": "0079"}, never=("an ad 30 seconds long",), check=lambda text, start, _: text[start : start + 2] == "AD"),
+    Rule(name="feast", pattern="[{part}~][{which} ][the ]{feast}[[,| of] {year}]", type="DATE", build=_feast,
+         examples={"Christmas": "2021-12-25", "last Christmas": "2020-12-25", "Easter 2021": "2021-04-04"}, never=("thanksgiving prayers were said daily",),
+         check=lambda text, start, end: any(c.isupper() for c in text[start:end]) or text[start:end].lower().endswith(("xmas", "christmas"))),
+)
+# fmt: on

@@ -1,0 +1,90 @@
+"""Stretches of time: six weeks, the past 12 months, months-long, recent days."""
+
+from __future__ import annotations
+
+from timeline.language.meanings import Meaning
+from timeline.language.rules import Groups, Rule
+
+__all__ = ["RULES", "period"]
+
+_SIDE = {"past": "past", "last": "past", "previous": "before", "preceding": "before", "next": "future", "coming": "future", "following": "after",
+         "first": "first", "latest": "past", "final": "", "recent": "past", "opening": "first", "prior": "before", "upcoming": "future"}
+
+
+def period(number: float, unit: str, *, vague: bool = False) -> str:
+    """Write an amount of a unit as a TIMEX3 period.
+
+    >>> period(2.5, "Y"), period(1.5, "TH"), period(0, "M", vague=True), period(2, "N"), period(2, "E")
+    ('P30M', 'PT1H30M', 'PXM', 'P4W', 'P20Y')
+    """
+    if vague:
+        letter = {"N": "W", "E": "DE", "C": "CE", "ML": "ML", "WE": "WE", "NI": "N"}.get(unit, unit)
+        return f"PTX{letter[1]}" if letter.startswith("T") else f"PX{letter}"
+    if unit == "NI":
+        return f"P{_figure(number)}N"
+    if unit in ("N", "E", "C", "ML", "H"):
+        factor, unit = {"N": (2, "W"), "E": (10, "Y"), "C": (100, "Y"), "ML": (1000, "Y"), "H": (6, "M")}[unit]
+        number *= factor
+    whole = int(number)
+    if number != whole:
+        smaller = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7)}.get(unit)
+        if smaller is None:
+            return f"P{number:g}{unit}"
+        if unit == "TH":
+            rest = round((number - whole) * 60)
+            return f"PT{whole}H{rest}M" if whole else f"PT{rest}M"
+        if unit == "TM":
+            return f"PT{whole}M{round((number - whole) * 60)}S"
+        return period(round(number * smaller[1]), smaller[0])
+    return f"PT{whole}{unit[1]}" if unit.startswith("T") else f"P{whole}{unit}"
+
+
+def _figure(number: float) -> str:
+    return f"{number:g}"
+
+
+def _amount(g: Groups) -> Meaning | None:
+    unit = g.get("units") or g.get("unit") or g.get("unit_any")
+    if unit is None:
+        return None
+    vague = "vague" in g or not ("n" in g or "one" in g or "couple" in g)
+    number = 2 if "couple" in g else float(g.get("n", 1)) + g.get("half", 0)
+    side = _SIDE.get(g.get("side_word", ""), "")
+    mod = g.get("about")
+    if "n" in g and not vague and "unit" in g and "units" not in g and g["n"] != 1 and "hyphen" not in g:
+        return None
+    return Meaning("duration", period(number, unit, vague=vague), unit=unit, number=int(number), base=side, mod=mod, vague=vague)
+
+
+def _long(g: Groups) -> Meaning:
+    return Meaning("duration", period(0, g["units"], vague=True), unit=g["units"], base="past", vague=True)
+
+
+def _recent(g: Groups) -> Meaning:
+    past = g["nearness"] == "past"
+    return Meaning("ref", "PAST_REF" if past else "FUTURE_REF", unit=g["units"], base="publication", vague=True)
+
+
+# fmt: off
+_COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={article_a}))"
+RULES = (
+    Rule(name="duration", pattern="[{about} ][another |an additional |an extra ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other]~{units}",
+         type="DURATION", build=_amount,
+         examples={"six weeks": "P6W", "more than 20 years": "P20Y MORE_THAN", "5 1/2 hours": "PT5H30M", "two decades": "P20Y"},
+         never=("5 seconds ago it was",)),
+    Rule(name="one-unit", pattern="[{about} ](one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]", type="DURATION", build=_amount,
+         examples={"a month": "P1M", "an hour": "PT1H", "a year and a half": "P18M", "about a decade": "P10Y APPROX"}),
+    Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}", type="DURATION",
+         build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),
+    Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
+         examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H"}, never=("the 1-year-old",)),
+    Rule(name="vague-duration", pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
+         examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
+    Rule(name="units", pattern="{units}", type="DURATION", build=lambda g: _amount(g), examples={"weeks": "PXW", "decades": "PXDE"}),
+    Rule(name="units-long", pattern="{units}-long", type="DURATION", build=_long, examples={"months-long": "PXM"}),
+    Rule(name="side-duration", pattern="[{about} ][the |its |their |his |her |our |these |those |this ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount,
+         examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
+    Rule(name="recent-units", pattern="[the |these ]{nearness} {units}", type="DATE", build=_recent,
+         examples={"recent days": "PAST_REF", "coming months": "FUTURE_REF"}),
+)
+# fmt: on

@@ -1,0 +1,125 @@
+"""Dates that lean on the publication day or on the story: today, last week, two days later."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.language.meanings import Meaning
+from timeline.language.rules import Groups, Rule
+
+__all__ = ["RULES"]
+
+_CLOCK_UNITS = ("TH", "TM", "TS")
+_STEP = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following": 1, "previous": -1, "same": 0}
+_STORY = ("following", "previous", "same")
+
+
+def _today(g: Groups) -> Meaning:
+    return Meaning("shift", unit="D", number=g["today"], base="publication", mod=g.get("part"))
+
+
+def _unit(g: Groups) -> Meaning | None:
+    """Read "last week", "this year", "the following month", "that day"."""
+    which, unit, mod = g["which"], g["unit"], g.get("part") or g.get("about")
+    if unit in (*_CLOCK_UNITS, "NI") or (unit == "D" and which in ("last", "past", "coming")):
+        return None
+    base = "story" if which in _STORY else "publication"
+    return Meaning("shift", unit=unit, number=_STEP[which], base=base, mod=mod)
+
+
+def _the_unit(g: Groups) -> Meaning | None:
+    """Read "the year", "the end of the month", "earlier in the week": the running one."""
+    unit = g["unit"]
+    return None if unit in (*_CLOCK_UNITS, "NI") else Meaning("shift", unit=unit, base="running", mod=g.get("part"))
+
+
+def _ago(g: Groups) -> Meaning | None:
+    """Read "two years ago", "a month earlier", "three days later"."""
+    unit = g.get("units") or g.get("unit")
+    number, vague = _amount(g)
+    side = g["side"]
+    mod = g.get("about")
+    if vague:
+        return Meaning("ref", "PAST_REF" if side in (-1, -2) else "FUTURE_REF", unit=str(unit), vague=True, mod=mod,
+                       base="publication" if side in (-1, 1) else "story")
+    if unit is None:
+        return None
+    if number != int(number):
+        if unit not in ("Y", "E", "M"):
+            return None
+        unit, number = ("M", number * 12) if unit == "Y" else ("Y", number * 10) if unit == "E" else ("W", number * 4)
+    base = "publication" if side in (-1, 1) else "story"
+    return Meaning("shift", unit=unit, number=int(number) * (1 if side > 0 else -1), base=base, mod=mod, quant="ago")
+
+
+def _amount(g: Groups) -> tuple[float, bool]:
+    if "vague" in g:
+        return 0, True
+    if "n" in g:
+        return float(g["n"]) + g.get("half", 0), False
+    if "couple" in g:
+        return 2, False
+    return (1 + g.get("half", 0), False) if "unit" in g else (0, True)
+
+
+def _granule(g: Groups) -> Meaning | None:
+    """Read "the third quarter of 1989", "last summer", "the first half"."""
+    unit = g.get("season") or g["period"]
+    year, relative, which = g.get("year"), g.get("relative"), g.get("which", "")
+    number = g.get("ordinal", 0)
+    if unit == "H" and number not in (1, 2, 4):
+        return None
+    if unit == "H" and number == 4:
+        number = 2
+    mod = g.get("part")
+    if year:
+        return Meaning("fixed", f"{year}-{unit}{number or ''}", mod=mod)
+    inner = Meaning("shift", unit="Y", number=relative, base="publication") if relative is not None else None
+    return Meaning("granule", unit=unit, number=number, base=which, year=inner, mod=mod)
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Ask that "two weeks after" ends its phrase: before a noun the words are a duration and its signal."""
+    return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
+
+
+_BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during|and|to|from|for)) $", re.IGNORECASE)
+
+
+def _a_season(text: str, start: int, end: int) -> bool:
+    """Ask of a bare "spring" or "fall", which are also verbs and things, that a preposition brings it in."""
+    return text[start:end].lower() not in ("spring", "fall") or text[start].isupper() or bool(_BEFORE_SEASON.search(text[max(0, start - 9) : start]))
+
+
+def _days_from(g: Groups) -> Meaning:
+    return Meaning("shift", unit="D", number=g["two_days"], base="publication")
+
+
+# fmt: off
+_SEASON_TAIL = "[( of|,|) {year}|( of|,|) {relative}]"
+RULES = (
+    Rule(name="today", pattern="[{part} ]{today}", type="DATE", build=_today,
+         examples={"today": "2021-11-10", "yesterday": "2021-11-09", "tomorrow": "2021-11-11"}),
+    Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from,
+         examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
+    Rule(name="which-unit", pattern="[{about} ][{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}", type="DATE", build=_unit,
+         examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
+                   "the following month": "2021-12"}),
+    Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
+         examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
+    Rule(name="the-running-unit", pattern="the [(current|full|calendar|fiscal|entire|whole) ]{running}", type="DATE",
+         build=lambda g: Meaning("shift", unit=g["running"], base="running"),
+         examples={"the year": "2021", "the weekend": "2021-W45-WE", "the current quarter": "2021-Q4"},
+         never=("the year-old ban",), check=None),
+    Rule(name="ago", pattern="[{about} ][(just|only|barely|exactly|maybe|perhaps|a mere) ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one)~{unit}[ and a {half}]|{units})~{side}",
+         type="DATE", build=_ago,
+         examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
+         check=_closes),
+    Rule(name="season", pattern="[the ][{part}~][{which} ][the ][{part:part2} ]{season}" + _SEASON_TAIL, type="DATE",
+         build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
+         examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},
+         never=("prices fall", "springs", "a spring in his step"), check=_a_season),
+    Rule(name="quarter", pattern="[{part} ][the |its |his |a ][(fiscal|latest|flat) ]{ordinal}~{period}" + _SEASON_TAIL, type="DATE", build=_granule,
+         examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
+)
+# fmt: on

@@ -1,0 +1,55 @@
+"""What recurs: every Monday, twice a week, daily."""
+
+from __future__ import annotations
+
+from timeline.language.en.durations import period
+from timeline.language.meanings import Meaning
+from timeline.language.rules import Groups, Rule
+
+__all__ = ["RULES"]
+
+
+def _every(g: Groups) -> Meaning | None:
+    quant = g["every"].upper()
+    if "weekday" in g or "weekdays" in g:
+        value = f"XXXX-WXX-{g.get('weekday') or g.get('weekdays')}"
+        return Meaning("set", value + str(g.get("daypart") or ""), quant=quant)
+    if "month" in g:
+        return Meaning("set", f"XXXX-{g['month']:02d}", quant=quant)
+    if "season" in g:
+        return Meaning("set", f"XXXX-{g['season']}", quant=quant)
+    if "daypart" in g:
+        return Meaning("set", f"XXXX-XX-XX{g['daypart']}", quant=quant)
+    unit = g.get("unit") or g.get("units")
+    if unit is None:
+        return None
+    number = g.get("n", 2 if "other" in g else 1)
+    value = "XXXX-XX-XXTNI" if unit == "NI" else "XXXX-WXX-WE" if unit == "WE" else period(number, unit)
+    return Meaning("set", value, quant=quant)
+
+
+def _adverb(g: Groups) -> Meaning:
+    return Meaning("set", g["often"])
+
+
+def _plural(g: Groups) -> Meaning:
+    day = f"XXXX-WXX-{g.get('weekdays') or g.get('weekday')}"
+    return Meaning("set", day + str(g.get("dayparts") or ""))
+
+
+def _times(g: Groups) -> Meaning:
+    number = {"once": 1, "twice": 2, "thrice": 3}.get(g.get("times_word", ""), g.get("n", 1))
+    return Meaning("set", period(1, g["unit"]), freq=f"{number:g}X")
+
+
+# fmt: off
+RULES = (
+    Rule(name="every", pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
+         examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
+    Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
+    Rule(name="often", pattern="{often}", type="SET", build=_adverb, examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
+    Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
+    Rule(name="weekday-dayparts", pattern="{weekday} {dayparts}", type="SET", build=_plural, examples={"Tuesday nights": "XXXX-WXX-2TNI"}),
+    Rule(name="times-per", pattern="({times_word}|{n} times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
+)
+# fmt: on

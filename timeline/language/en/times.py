@@ -1,0 +1,98 @@
+"""Clock times and parts of the day, with the day they belong to."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.language.en.dates import DATE, date_of
+from timeline.language.meanings import Meaning
+from timeline.language.rules import Groups, Rule
+
+__all__ = ["RULES", "read_clock"]
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d\d))?(?::(\d\d))?\+? ?([ap])?")
+# fmt: off
+_DAY = "(" + DATE + "|{near})"
+# fmt: on
+_NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
+
+
+def read_clock(words: str) -> str | None:
+    """Read a written clock time as a TIMEX3 suffix.
+
+    >>> read_clock("5 p.m."), read_clock("7:15 p.m."), read_clock("23:59"), read_clock("12 a.m."), read_clock("noon")
+    ('T17', 'T19:15', 'T23:59', 'T00', 'T12:00')
+    """
+    if words in ("noon", "12 noon", "midday"):
+        return "T12:00"
+    if words in ("midnight", "12 midnight"):
+        return "T24:00"
+    found = _CLOCK.match(words)
+    if not found:
+        return None
+    hour, minute, second, half = int(found[1]), found[2], found[3], found[4]
+    if hour > 24 or (half and not 1 <= hour <= 12) or int(minute or 0) > 59:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"T{hour:02d}" + (f":{minute}" if minute else "") + (f":{second}" if second else "")
+
+
+def _on_day(g: Groups) -> Meaning | None:
+    """The day a clock time stands on, None where it stands alone."""
+    near = g.get("near")
+    if near is None:
+        return date_of(g)
+    if near == "last night":
+        return Meaning("shift", unit="D", number=-1, base="publication")
+    return Meaning("shift", unit="D", number=_NEAR.get(near, 0), base="publication")
+
+
+def _clock(g: Groups) -> Meaning | None:
+    value = g.get("clock") or g.get("clock2") or g.get("hour")
+    if value is None:
+        return None
+    part = g.get("daypart_of")
+    hour = int(value[1:3])
+    if part and hour < 12:
+        hour += 12 if part in ("TAF", "TEV") or (part == "TNI" and hour >= 6) else 0
+        value = f"T{hour:02d}{value[3:]}"
+    zone = g.get("zone")
+    if zone and len(value) == 3:
+        value += ":00"
+    return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=_on_day(g), mod=g.get("about"))
+
+
+def _part_of(g: Groups) -> Meaning | None:
+    """Read "Friday evening", "the night of 13 February", "tomorrow morning"."""
+    inner = _on_day(g)
+    mod = g.get("part")
+    return Meaning("clock", g["daypart"], inner=inner, mod=mod) if inner else None
+
+
+def _this_part(g: Groups) -> Meaning:
+    number = {"this": 0, "last": -1, "that": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1, "the": 0}[g["this_or_last"]]
+    base = "publication" if g["this_or_last"] in ("this", "last", "the") else "story"
+    return Meaning("clock", g["daypart"], inner=Meaning("shift", unit="D", number=number, base=base), mod=g.get("part"))
+
+
+def _tonight(g: Groups) -> Meaning:
+    return Meaning("clock", "TNI", inner=Meaning("shift", unit="D", base="publication"), mod=g.get("part"))
+
+
+# fmt: off
+RULES = (
+    Rule(name="clock", pattern="[{about} ]({clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[[,| on] " + _DAY + "]", type="TIME", build=_clock,
+         examples={"5 p.m.": "2021-11-10T17", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
+                   "4 in the morning": "2021-11-10T04"}, never=("a 3:2 win",), check=None),
+    Rule(name="day-clock", pattern=_DAY + "[,]( at|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
+         examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
+    Rule(name="day-part", pattern="[{part} ]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
+         examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
+    Rule(name="part-of-day", pattern="[{part} ][on ][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
+         examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
+    Rule(name="this-part", pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}", type="TIME", build=_this_part,
+         examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"}),
+    Rule(name="tonight", pattern="[{part} ](tonight|tonite)", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
+)
+# fmt: on

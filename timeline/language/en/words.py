@@ -1,0 +1,280 @@
+"""English words of time as tables, in lower case; which of them need a capital stands in `CASED`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from timeline.language.rules import DIGITS, Table
+
+__all__ = ["CASED", "TABLES", "read_number"]
+
+# fmt: off
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "jun.": 6, "jul.": 7, "aug.": 8, "sep.": 9, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
+}
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+    "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6, "sun.": 7,
+}
+WEEKDAYS_PLURAL = {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7}
+SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
+
+# Units by their TIMEX3 letters; E is a decade, C a century, ML a millennium, N a fortnight. A T before the letter marks parts of a day.
+UNIT = {
+    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "millennium": "ML",
+    "fortnight": "N", "hour": "TH", "hr": "TH", "minute": "TM", "min": "TM", "second": "TS", "sec": "TS", "night": "NI",
+    "yr": "Y", "mth": "M", "wk": "W", "semester": "H",
+}
+UNITS = {
+    "days": "D", "weeks": "W", "weekends": "WE", "months": "M", "quarters": "Q", "years": "Y", "decades": "E", "centuries": "C",
+    "millennia": "ML", "fortnights": "N", "hours": "TH", "hrs": "TH", "minutes": "TM", "mins": "TM", "seconds": "TS", "secs": "TS",
+    "nights": "NI", "yrs": "Y", "mths": "M", "wks": "W", "semesters": "H",
+}
+DAYPART = {
+    "morning": "TMO", "noon": "T12:00", "midday": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI",
+    "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI",
+    "lunchtime": "TMI", "overnight": "TNI",
+}
+DAYPART_PLURAL = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
+
+PART = {  # which part of the granule: TIMEX3 mod
+    "early": "START", "early in": "START", "late": "END", "late in": "END", "mid": "MID", "middle of": "MID", "midway through": "MID",
+    "beginning of": "START", "start of": "START", "end of": "END", "close of": "END", "turn of": "START", "latter part of": "END",
+    "first part of": "START", "early part of": "START", "latter half of": "END", "opening of": "START", "dawn of": "START",
+    "earlier": "START", "earlier in": "START", "later": "END", "later in": "END", "very early": "START", "very late": "END",
+    "the beginning of": "START", "the start of": "START", "the middle of": "MID", "the end of": "END", "the close of": "END",
+    "the turn of": "START", "the latter part of": "END", "the first part of": "START", "the early part of": "START",
+    "the early": "START", "the late": "END", "the mid": "MID", "earlier on": "START", "later on": "END", "as early as": "ON_OR_AFTER",
+    "as late as": "ON_OR_BEFORE",
+}
+ABOUT = {  # how sure an amount or a moment is: TIMEX3 mod
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "c.": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "under": "LESS_THAN",
+    "close to": "LESS_THAN", "just under": "LESS_THAN",
+    "over": "MORE_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+    "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+    "within": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
+}
+ORDINAL = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
+}
+NTH = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+    "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29,
+    "thirtieth": 30, "thirty-first": 31,
+}
+FEASTS = {
+    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "christmas eve": "christmas-eve", "boxing day": "boxing-day",
+    "new year's day": "new-year", "new year's eve": "new-year-eve", "new year's": "new-year", "new years eve": "new-year-eve",
+    "new years day": "new-year", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "easter": "easter",
+    "easter sunday": "easter", "easter monday": "easter-monday", "good friday": "good-friday", "ash wednesday": "ash-wednesday",
+    "palm sunday": "palm-sunday", "halloween": "halloween", "valentine's day": "valentine", "valentines day": "valentine",
+    "st. patrick's day": "patrick", "labor day": "labor-day", "labour day": "may-day", "memorial day": "memorial-day",
+    "independence day": "independence-day", "the fourth of july": "independence-day", "july fourth": "independence-day",
+    "veterans day": "armistice", "armistice day": "armistice", "remembrance day": "armistice", "columbus day": "columbus-day",
+    "martin luther king day": "king-day", "presidents' day": "presidents-day", "election day": "election-day",
+    "inauguration day": "inauguration-day", "may day": "may-day", "boxing": "boxing-day", "all saints' day": "all-saints",
+    "epiphany": "epiphany", "pentecost": "pentecost", "ascension day": "ascension", "black friday": "black-friday",
+    "mother's day": "mothers-day", "mothers' day": "mothers-day", "father's day": "fathers-day", "groundhog day": "groundhog-day",
+    "bastille day": "bastille-day", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
+    "april fool's day": "april-fools",
+}
+del FEASTS["boxing"]
+_ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_HALVES = {"a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
+WHICH = {  # which one of its kind: the side of the publication day, or of the running day of the story
+    "last": "last", "this": "this", "next": "next", "this past": "past", "this last": "past", "past": "past", "this coming": "coming",
+    "coming": "coming", "this upcoming": "coming", "upcoming": "coming", "the coming": "coming", "this next": "coming", "nxt": "next",
+    "the following": "following", "following": "following", "the previous": "previous", "the preceding": "previous", "previous": "previous",
+    "the same": "same", "that": "same", "that same": "same", "the next": "following",
+    "the past": "past", "the last": "past", "the upcoming": "coming",
+}
+RELATIVE_YEAR = {"last year": -1, "this year": 0, "next year": 1, "of last year": -1, "of this year": 0, "of next year": 1, "a year ago": -1, "the current year": 0}
+DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+                "nineteen-twenties": 2}
+ERA = {"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC", "ad": "AD", "a.d.": "AD", "a.d": "AD", "ce": "AD", "c.e.": "AD"}
+TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tdy": 0, "tmr": 1, "tmrw": 1, "tomo": 1, "2day": 0, "2moro": 1, "tmw": 1, "yday": -1}
+TWO_DAYS = {"the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2}
+NEAR = {"today": "today", "tomorrow": "tomorrow", "yesterday": "yesterday", "tmr": "tomorrow", "tmrw": "tomorrow", "tonight": "today", "tomo": "tomorrow"}
+SIDE = {  # which way an amount counts, and whether from the publication day (±1) or from the story's day (±2)
+    "ago": -1, "back": -1, "from now": 1, "hence": 1, "earlier": -2, "before": -2, "previously": -2, "prior": -2, "later": 2, "afterwards": 2,
+    "afterward": 2, "after": 2, "on": 2, "thereafter": 2,
+}
+del SIDE["on"], SIDE["back"]
+RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "quarter": "Q", "day": "D", "decade": "E", "century": "C"}
+PERIOD = {"quarter": "Q", "half": "H", "quarters": "Q"}
+EVERY = {"every": "every", "each": "each"}
+OFTEN = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+         "biweekly": "P2W", "fortnightly": "P2W", "biennially": "P2Y", "everyday": "P1D", "semiannually": "P6M", "semi-annually": "P6M"}
+SIDE_WORD = {w: w for w in ("past", "last", "previous", "preceding", "next", "coming", "following", "first", "latest", "final", "opening", "prior", "upcoming")}
+NEARNESS = {"recent": "past", "coming": "future", "upcoming": "future", "future": "future"}
+REFS = {
+    "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
+    "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF", "present-day": "PRESENT_REF", "presently": "PRESENT_REF",
+    "at this time": "PRESENT_REF", "this time": "PRESENT_REF", "these days": "PRESENT_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "recent": "PAST_REF", "former": "PAST_REF", "lately": "PAST_REF",
+    "the past": "PAST_REF", "the recent past": "PAST_REF", "the distant past": "PAST_REF", "formerly": "PAST_REF",
+    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF", "future": "FUTURE_REF", "near future": "FUTURE_REF",
+    "soon": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
+}
+COUPLE = {"couple of": 2, "couple": 2}
+ARTICLE = {"a": 1, "an": 1, "the": 1}
+ARTICLE_ONE = {"a": 1, "an": 1, "another": 1, "one": 1}
+TIMES_WORD = {"once": "once", "twice": "twice", "thrice": "thrice"}
+ZONE = dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "bst", "cet", "cest", "eet", "msk", "ist", "local time", "eastern time", "pacific time", "central time", "eastern", "pacific", "moscow time", "uk time", "hours"), "zone") | {"gmt": "gmt", "utc": "gmt"}
+THIS_OR_LAST = {"this": "this", "last": "last", "that": "that", "the same": "the same", "the next": "the next", "the following": "the following",
+                "the previous": "the previous", "that same": "that"}
+VAGUE = {
+    "several", "a few", "few", "many", "some", "a number of", "dozens of", "hundreds of", "thousands of", "numerous", "countless", "various",
+    "a dozen or so", "scores of", "a good many", "quite a few", "untold", "too many",
+}
+# fmt: on
+
+# Words that are a month or a weekday only with a capital: "may go", "march on", "the sun sat".
+CASED = frozenset({"may", "march", "mar", "jan", "dec", "sat", "sun", "mon", "wed", "fri", "sep", "nov", "oct", "august", "tue", "thu", "apr", "jun", "jul", "aug"})
+
+_FRACTION = re.compile(r"(?:(\d+)[ -])?(\d)/(\d)$")
+
+
+def read_number(words: str) -> float:
+    """Read an amount written in figures or in words.
+
+    >>> read_number("twenty-five"), read_number("5 1/2"), read_number("1,500"), read_number("two hundred"), read_number("a")
+    (25.0, 5.5, 1500.0, 200.0, 1.0)
+    """
+    fraction = _FRACTION.match(words)
+    if fraction and fraction[3] != "0":
+        return int(fraction[1] or 0) + int(fraction[2]) / int(fraction[3])
+    if words[0].isdigit():
+        return float(words.replace(",", "").rstrip("+"))
+    total = current = 0.0
+    for word in re.split(r"[ -]+", words):
+        if word in ("hundred", "thousand"):
+            current = (current or 1) * (100 if word == "hundred" else 1000)
+        elif word in ("a", "an"):
+            current = current or 1
+        elif word == "dozen":
+            current = (current or 1) * 12
+        elif word == "couple":
+            current = 2
+        elif word != "and" and word != "of":
+            current += _TENS.get(word, 0) + _ONES.get(word, 0)
+    return total + current
+
+
+_SMALL = "|".join(sorted(_ONES, key=lambda w: (-len(w), w)))
+_DIGIT = "one|two|three|four|five|six|seven|eight|nine"
+_TEN = "|".join(_TENS)
+_SPELLED = rf"(?:(?:{_TEN})(?:[ -](?:{_DIGIT}))?|{_SMALL}|a(?= (?:hundred|dozen|thousand)))(?: (?:hundred|dozen|thousand))?"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?\+?|\d/\d|{_SPELLED})"
+_NUMBER_WORDS = (*_ONES, *_TENS, "hundred", "dozen", "thousand", "a")
+
+
+def _year(words: str) -> str:
+    return words
+
+
+def _two_digits(words: str) -> str:
+    """Read '97 as a year of the last or of this century."""
+    number = int(words.lstrip("'"))
+    return f"{1900 + number if number >= 30 else 2000 + number}"
+
+
+_NINETEEN = {"nineteen": 1900, "twenty": 2000, "eighteen": 1800}
+
+
+def _spelled_year(words: str) -> str:
+    """Read "nineteen ninety-six" and "two thousand and ten"."""
+    if words.startswith("two thousand"):
+        return str(2000 + int(read_number(words.removeprefix("two thousand").strip() or "zero")))
+    head, _, tail = words.partition(" ")
+    return str(_NINETEEN[head] + int(read_number(tail)))
+
+
+_SPELLED_YEAR = (
+    rf"(?:(?:eighteen|nineteen) (?:{_TEN})(?:[ -](?:{_DIGIT}))?|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    rf"|(?:twenty|thirty)(?:[ -](?:{_DIGIT}))?)|two thousand(?: (?:and )?(?:{_SMALL}))?)"
+)
+
+
+# A bare figure is a clock time only with a colon, or with its half of the day.
+CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}|(?:12 )?(?:noon|midnight))"
+
+
+def _clock(words: str) -> str | None:
+    from timeline.language.en.times import read_clock
+
+    return read_clock(words)
+
+
+def _words(words: dict[str, Any]) -> Table:
+    return Table(words=words)
+
+
+TABLES = {
+    "month": _words(MONTHS),
+    "weekday": _words(WEEKDAYS),
+    "weekdays": _words(WEEKDAYS_PLURAL),
+    "season": _words(SEASONS),
+    "unit": _words(UNIT),
+    "units": _words(UNITS),
+    "unit_any": _words({**UNIT, **UNITS}),
+    "daypart": _words(DAYPART),
+    "dayparts": _words(DAYPART_PLURAL),
+    "part": _words(PART),
+    "about": _words(ABOUT),
+    "ordinal": _words(ORDINAL),
+    "nth": _words(NTH),
+    "feast": _words(FEASTS),
+    "vague": _words({w: w for w in VAGUE}),
+    "day": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:]|[.,]\d)", read=lambda w: int(re.sub(r"\D", "", w)), starts=(DIGITS,)),
+    "year": Table(pattern=r"(?:1[0-9]\d\d|20\d\d|21\d\d)(?![\d:]|[.,]\d)", read=_year, starts=(DIGITS,)),
+    "year2": Table(pattern=r"'\d\d(?!\d)", read=_two_digits, starts=("'",), holds=(DIGITS,)),
+    "spelled_year": Table(pattern=_SPELLED_YEAR, read=_spelled_year, starts=("eighteen", "nineteen", "twenty", "two"), holds=_NUMBER_WORDS),
+    "n": Table(pattern=NUMBER, read=read_number, starts=(DIGITS, *_NUMBER_WORDS), holds=_NUMBER_WORDS),
+    "which": _words(WHICH),
+    "relative": _words(RELATIVE_YEAR),
+    "era": _words(ERA),
+    "today": _words(TODAY),
+    "two_days": _words(TWO_DAYS),
+    "near": _words(NEAR),
+    "side": _words(SIDE),
+    "running": _words(RUNNING),
+    "period": _words(PERIOD),
+    "every": _words(EVERY),
+    "often": _words(OFTEN),
+    "side_word": _words(SIDE_WORD),
+    "nearness": _words(NEARNESS),
+    "ref": _words(REFS),
+    "couple": _words(COUPLE),
+    "article": _words(ARTICLE),
+    "article_one": _words(ARTICLE_ONE),
+    "article_a": _words({"a": 1, "an": 1}),
+    "other_word": _words({"other": 1, "second": 1}),
+    "half": _words({"half": 0.5, "quarter": 0.25}),
+    "times_word": _words(TIMES_WORD),
+    "zone": _words(ZONE),
+    "this_or_last": _words(THIS_OR_LAST),
+    "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday"), holds=("a", "p", "m", "pm", "am", "noon", "midnight")),
+    "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+                  read=lambda w: f"T{int(read_number(w)):02d}", starts=(DIGITS, *list(_ONES)[:12])),
+    "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,)),
+    "figure": Table(pattern=r"(?:[12]?\d|30)(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,)),
+    "decade4": Table(pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s", read=lambda w: w[:3], starts=(DIGITS,)),
+    "decade2": Table(pattern=r"'?[2-9]0'?s", read=lambda w: int(w.strip("'s")) // 10, starts=(DIGITS, "'")),
+    "decade_word": _words(DECADE_WORDS),
+    "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,)),
+    "dd": Table(pattern=r"(?:0[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,)),
+}

@@ -1,0 +1,55 @@
+"""What an expression says before any date is known: a small tree that anchoring resolves."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["Expression", "Meaning"]
+
+
+class Meaning(NamedTuple):
+    """One reading of an expression.
+
+    ``kind`` says how it is resolved:
+
+    ========  =============================================================================================
+    fixed     `value` is complete: ``2021-11-09``, ``BC0218``, ``198``
+    day       `month` and `day` without a year (`month` 0: the running month)
+    month     `month` without a year
+    weekday   `number` 1–7 without a date
+    granule   `unit` (Q, H, SP, SU, FA, WI) and `number` without a year
+    feast     the holiday `value` without a year
+    decade    the decade `number` (0–9) without a century
+    shift     `number` units away from the publication day or from the story's day (`base`)
+    clock     `value` (``T07:00``, ``TMO``) on the day of `inner`, or on the running day
+    ref       `value` is PAST_REF, PRESENT_REF or FUTURE_REF; `unit` tells how far it reaches
+    duration  `value` is a period; `base` tells which side of now it lies on
+    set       `value` recurs
+    nth       the `number`-th `unit` of `inner`
+    ========  =============================================================================================
+    """
+
+    kind: str
+    value: str = ""
+    unit: str = ""
+    number: int = 0
+    month: int = 0
+    day: int = 0
+    base: str = ""  # publication | story | last | this | next | past | future: what it leans on, or the side it lies on
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    inner: Meaning | None = None
+    year: Meaning | None = None  # the year the text gives in relative words: "January last year"
+    vague: bool = False
+
+
+class Expression(NamedTuple):
+    """An expression of time found in a text, dated by nothing yet: `text[start:end]` is its own words."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    meaning: Meaning
+    rule: str

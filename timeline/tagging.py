@@ -1,0 +1,181 @@
+"""Find the expressions of time in a text, and date them.
+
+`find` is a pure function of the text: one compiled scan stops at the few words without which no expression stands, the rules that fit
+the words at hand are tried from the leftmost on, the longest match wins, vetoes come last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+
+from timeline.anchoring import anchor
+from timeline.errors import InputError
+from timeline.language import Expression, Language, Meaning, load
+from timeline.language.rules import CompiledRule
+from timeline.records import Timex
+
+Candidates = Callable[[str, str], tuple[CompiledRule, ...]]
+Reading = Meaning | tuple[tuple[str, Meaning], ...]
+
+__all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
+
+DOMAINS = ("auto", "news", "narrative")
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|'")
+_BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
+# Each sign has one sign of the same width, so that offsets stay true.
+_SAME_WIDTH = {
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
+}  # fmt: skip
+_BREAK = re.compile(r"\n(?: {0,40}\n)+")
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?:;\"”)]) ?\n(?= {0,8}[A-Z\"“])")
+
+
+def fold(text: str) -> str:
+    """Fold case, quotes, hyphens and blanks without moving an offset; breaks between paragraphs become barriers.
+
+    >>> fold("Nov. 9 – a\\nday")
+    'nov. 9 - a day'
+    """
+    if not text.isascii():
+        for sign, plain in _SAME_WIDTH.items():
+            text = text.replace(sign, plain)
+        folded = text.lower()
+        # A few letters (İ) fold to two: fold those texts letter by letter, and keep what would grow.
+        text = folded if len(folded) == len(text) else "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    else:
+        text = text.replace("\t", " ").replace("\r", " ").lower()
+    if "\n" in text:
+        text = _BREAK.sub(lambda m: _BARRIER * len(m[0]), text).replace("\n", " ")
+    return text
+
+
+def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...]:
+    """Find the expressions of time in a text, in order; none overlap, and nothing is dated.
+
+    Raises `InputError` for a text that is no string, `LanguageError` for a language without rules.
+
+    >>> [e.text for e in find("They met late on Monday, two weeks after the vote.")]
+    ['late on Monday', 'two weeks']
+    """
+    if not isinstance(text, str):
+        raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
+    known = load(language) if isinstance(language, str) else language
+    return tuple(_expressions(text, fold(text), known))
+
+
+def _expressions(text: str, folded: str, language: Language) -> list[Expression]:
+    found: list[Expression] = []
+    search, candidates = language.grammar.scan.search, language.grammar.candidates
+    at = 0
+    while (hit := search(folded, at)) is not None:
+        at = hit.end()
+        read = _longest(text, folded, hit.start(), hit.start("core"), candidates)
+        if read is not None:
+            row, match, meaning = read
+            at = max(at, match.end())
+            _keep(row, match, meaning, text, folded, language, found)
+    return found
+
+
+def _longest(text: str, folded: str, start: int, core: int, candidates: Candidates) -> tuple[CompiledRule, re.Match[str], Reading] | None:
+    """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
+    heart = _token(folded, core)
+    for word in _WORD.finditer(folded, start, core + 1):
+        at = word.start()
+        fits = []
+        for row in candidates(_token(folded, at), heart):
+            match = row.match(folded, at)
+            if match is not None and match.end() > core:
+                fits.append((-match.end(), row.order, row, match))
+        fits.sort(key=_first_two)
+        for _, _, row, match in fits:
+            if row.rule.check is None or row.rule.check(text, at, match.end()):
+                readers = row.readers
+                groups = {}
+                for name, words in match.groupdict().items():
+                    if words is not None:
+                        base, read = readers[name]
+                        groups[base] = read(words)
+                meaning = row.rule.build(groups)
+                if meaning is not None:
+                    return row, match, meaning
+    return None
+
+
+def _first_two(fit: tuple[int, int, CompiledRule, re.Match[str]]) -> tuple[int, int]:
+    return fit[0], fit[1]
+
+
+def _token(folded: str, at: int) -> str:
+    sign = folded[at]
+    if sign.isdigit():
+        return "#"
+    word = _WORD.match(folded, at)
+    return word.group() if word else sign
+
+
+def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, folded: str, language: Language, found: list[Expression]) -> None:
+    """Write down what a rule read, unless its neighbours veto it."""
+    rule = row.rule
+    start, stop = match.span()
+    if folded[stop - 1] == "." and folded[stop - 3] != ".":  # the dot of "Nov." ends the sentence; that of "a.m." is its own
+        stop -= 1
+    if language.vetoed(text, folded, start, stop, rule.name):
+        return
+    if isinstance(meaning, Meaning):
+        found.append(Expression(start, stop, text[start:stop], rule.type, meaning, rule.name))
+        return
+    for group, part in meaning:
+        a, b = match.span(group)
+        found.append(Expression(a, b, text[a:b], rule.type, part, rule.name))
+
+
+def published_day(published: date | datetime | str | None) -> date | None:
+    """Read what a caller gave as the publication date.
+
+    Raises `InputError`, showing the value, for anything but a date, a datetime, an ISO string or None.
+
+    >>> published_day("2021-11-09T07:00:00Z")
+    datetime.date(2021, 11, 9)
+    """
+    if published is None:
+        return None
+    if isinstance(published, datetime):
+        return published.date()
+    if isinstance(published, date):
+        return published
+    if isinstance(published, str):
+        try:
+            return datetime.fromisoformat(published.strip()).date()
+        except ValueError:
+            pass
+    raise InputError(f"published must be a date, a datetime or an ISO string such as '2021-11-09', got {published!r}")
+
+
+def tag(
+    text: str,
+    *,
+    published: date | datetime | str | None = None,
+    language: str = "en",
+    domain: str = "auto",
+    fresh: Sequence[int] = (),
+) -> tuple[Timex, ...]:
+    """Tag the expressions of time in a text (TIMEX3), dated against its publication day.
+
+    `domain` is "news" (time runs from the publication day), "narrative" (time runs through the story) or "auto", which decides from
+    the text. `fresh` are offsets where the discourse begins anew. Without a publication date nothing is dated that leans on it.
+    Raises `InputError` for a wrong argument, `LanguageError` for a language without rules.
+
+    >>> [(t.text, t.value) for t in tag("He left on Tuesday.", published="2021-11-10")]
+    [('Tuesday', '2021-11-09')]
+    >>> [(t.text, t.value, t.earliest) for t in tag("He left on Tuesday.")]
+    [('Tuesday', 'XXXX-WXX-2', None)]
+    """
+    if domain not in DOMAINS:
+        raise InputError(f"domain must be one of {', '.join(DOMAINS)}, got {domain!r}")
+    day = published_day(published)
+    return anchor(text, find(text, language=language), published=day, domain=domain, fresh=fresh, language=language)
