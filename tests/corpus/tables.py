@@ -5,7 +5,7 @@ that one value. ``[…]`` marks the expression, ``{…}`` another one of the sen
 
 * ``published DAY`` (or ``none``) and ``domain NAME`` hold for the groups that follow.
 * ``days=`` are the days that must come out: ``first/last``, one day, ``-`` for none, ``?`` for not looked at. Without it, they are the days
-  that the value itself names. ``VALUE`` may list readings that the standard leaves open (``P30M|P2Y6M``); ``*`` is not looked at.
+  that the value itself names. ``VALUE`` and ``MOD`` may list readings that the standard leaves open (``P30M|P2Y6M``); ``*`` is not looked at.
 * ``COVER first/last``: the expressions inside ``[…]``, one or several, together cover exactly these days.
 """
 
@@ -33,7 +33,7 @@ class Case:
     others: tuple[tuple[int, int], ...]
     type: str
     values: tuple[str, ...]
-    mod: str | None
+    mods: tuple[str | None, ...]
     days: tuple[date | None, date | None] | None
     attributes: dict[str, str] = field(default_factory=dict)
 
@@ -74,7 +74,7 @@ def expectation(kind: str, words: list[str], where: str) -> dict:
     return {
         "type": kind,
         "values": tuple(value.split("|")),
-        "mod": mod[0] if mod else None,
+        "mods": tuple(None if m == "-" else m for m in "".join(mod or "-").split("|")),
         "days": days_named(value) if days is None else days_written(days),
         "attributes": attributes,
     }

@@ -63,7 +63,9 @@ def disagreements(case: Case, found: tuple[Timex, ...]) -> list[str]:
     )
     for timex in (t for t in found if (t.start, t.end) == case.span):
         if case.type != "*":
-            wrong += differ("type", str(timex.type), case.type) + differ("mod", timex.mod, case.mod)
+            wrong += differ("type", str(timex.type), case.type)
+            if timex.mod not in case.mods:
+                wrong += differ("mod", timex.mod, "|".join(str(mod) for mod in case.mods))
         if case.values != ("*",) and timex.value not in case.values:
             wrong += differ("value", timex.value, "|".join(case.values))
         if case.days is not None:

@@ -141,6 +141,13 @@ def test_figures_come_back_where_they_read_one_way(sign: str, day: date) -> None
     assert [(t.text, t.value) for t in found] == [(written, day.isoformat())]
 
 
+@settings(PROFILE, max_examples=40)
+@given(day=DAYS.filter(lambda d: d.day <= 12 and d.day != d.month))
+def test_figures_that_read_two_ways_give_no_single_day(day: date) -> None:
+    for t in timeline.tag(f"The treaty was signed on {day.day}/{day.month}/{day.year}.", published="2021-11-10"):
+        assert t.first_day is None or t.first_day != t.last_day, t.explain()
+
+
 @settings(PROFILE, max_examples=300)
 @given(text=ANY_TEXT, published=PUBLISHED)
 def test_any_text_gives_sound_expressions(text: str, published: str | None) -> None:
