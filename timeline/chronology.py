@@ -241,6 +241,20 @@ class Chronology:
 
         return update(self, source, **options)
 
+    def extend(
+        self, path: str | Path, *, columns: Mapping[str, str] | None = None, day_first: bool | None = None
+    ) -> Chronology:
+        """Bring in the dated events of a chronology that others made: iCalendar, TimelineJS, or a table of dated events.
+
+        `columns` and `day_first` are those of `timeline.importing.read_events`. The days are taken as their editor set them; reports
+        of the same event merge, and each keeps where it came from. Entries without a usable date are entries of `problems`.
+        """
+        from timeline.importing import read_events
+
+        problems: list[Problem] = []
+        article = read_events(path, columns=columns, day_first=day_first, problems=problems)
+        return replace(self, problems=(*self.problems, *problems)).update([article])
+
     def split(self, event: str, mentions: Iterable[str], *, reason: str, when: str) -> Chronology:
         """Take mentions (by id) out of an event and make them an event of their own."""
         from timeline.editing import apply

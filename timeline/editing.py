@@ -70,7 +70,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     infer = options.pop("infer", settings.get("infer", "true") == "true")
     progress = options.pop("progress", None)
     new: list[Article] = []
-    problems = [p for p in chronology.problems if p.kind in ("unreadable", "edit")]
+    problems = [p for p in chronology.problems if p.kind in ("unreadable", "import", "edit")]
     for item in scan(source, **options):
         if isinstance(item, Problem):
             problems.append(item)

@@ -13,7 +13,7 @@ from timeline.errors import InputError, LanguageError, NothingReadError
 from timeline.extraction import extract
 from timeline.language import load
 from timeline.merging import merge
-from timeline.records import Article, Mention, Problem, PublicationStatus, SegmentKind, Sentence, Timex
+from timeline.records import Article, ArticleKind, Mention, Problem, PublicationStatus, SegmentKind, Sentence, Timex
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
 from timeline.tagging import Expression, find
@@ -97,12 +97,15 @@ def reconstruct(
     from timeline.chronology import Chronology
 
     ordered = sorted(articles, key=lambda a: (a.id, a.source, a.text))
-    readings, unread = _tagged(_segmented(ordered), progress=progress)
+    imported = [a for a in ordered if a.kind is ArticleKind.IMPORTED]
+    told = [a for a in ordered if a.kind is not ArticleKind.IMPORTED]
+    readings, unread = _tagged(_segmented(told), progress=progress)
     dated, undated = _dated(readings, infer=infer)
     for reading in _bar(readings, "anchoring", progress):
         reading.article = dated[reading.article.id]
         reading.timexes = _anchored(reading, domain=domain)
         reading.mentions = extract(reading.article, reading.timexes, reading.sentences)
+    readings.extend(map(_imported, imported))
     mentions = tuple(m for r in readings for m in r.mentions)
     known = tuple(dated.get(a.id, a) for a in ordered)
     events = merge(mentions, known)
@@ -114,6 +117,14 @@ def reconstruct(
         problems=_sorted([*problems, *unread, *undated]),
         settings=(("domain", domain), ("infer", str(infer).lower())),
     )
+
+
+def _imported(article: Article) -> Reading:
+    """The entries of somebody's chronology bring their days along; their text is not tagged."""
+    from timeline.importing import mentions_of
+
+    timexes, mentions = mentions_of(article)
+    return Reading(article, timexes=timexes, mentions=mentions)
 
 
 def _segmented(articles: Sequence[Article]) -> list[Article]:

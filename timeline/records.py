@@ -90,10 +90,11 @@ class SegmentKind(StrEnum):
 
 
 class ArticleKind(StrEnum):
-    """An article of its own, or the snippet of another that stood on an article's page."""
+    """An article of its own, the snippet of another that stood on its page, or the entries of a chronology that was imported."""
 
     ARTICLE = "article"
     TEASER = "teaser"
+    IMPORTED = "imported"
 
 
 class Status(StrEnum):

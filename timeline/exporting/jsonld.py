@@ -32,7 +32,7 @@ CONTEXT: dict[str, Any] = {
 def to_jsonld(chronology: Chronology) -> bytes:
     """Give the chronology as one JSON-LD graph; it may be put into a page's ``<script type="application/ld+json">`` as it is."""
     told = {m.article for e in chronology.events for m in e.mentions}
-    graph = [_article(a) for a in chronology.articles if a.kind is ArticleKind.ARTICLE and a.id in told]
+    graph = [_article(a) for a in chronology.articles if a.kind is not ArticleKind.TEASER and a.id in told]
     graph += [_event(e) for e in chronology.events]
     data = json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1)
     for character in "<>&\u2028\u2029":  # only strings hold them, and there an escape means the same
@@ -48,7 +48,7 @@ def _article(article: Article) -> dict[str, Any]:
     return _filled(
         {
             "@id": _iri("article", article.id),
-            "@type": "NewsArticle",
+            "@type": "CreativeWork" if article.kind is ArticleKind.IMPORTED else "NewsArticle",
             "headline": article.title,
             "url": safe_link(article.url),
             "datePublished": str(article.publication.date) if article.publication.date else None,
