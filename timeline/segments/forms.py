@@ -6,11 +6,12 @@ import re
 
 __all__ = [
     "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comments_heading", "is_credit", "is_date_line",
-    "is_furniture", "is_headline", "is_link", "is_menu", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "title_case", "words_of",
+    "is_furniture", "is_headline", "is_link", "is_menu", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "stops", "title_case", "words_of",
 ]  # fmt: skip
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
-_END = re.compile(r"(?:[.!?…]|\.\.\.)[ ]?['\"”’»)\]]{0,3}$")
+_END = re.compile(r"[.!?…][ '\"”’»)\]]{0,8}$")
+_STOPPED = re.compile(r"\.[ )\]]{0,3}$")
 
 # fmt: off
 _MONTH_WORDS = frozenset(
@@ -68,7 +69,7 @@ _TEASERS = re.compile(
       ) \s*[:»>…]{0,3} [\W_]{0,4} $"""
 )
 _COMMENTS = re.compile(r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$|^join the (?:conversation|discussion)\b.{0,30}$|^\d{1,6} (?:replies|responses)\b.{0,60}$")
-_BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@]|(?:our|a|an|the) [\w ]{0,30}(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Dd]esk|[Ee]ditors?|[Ww]riters?)\b)(?:[^\s.!?]+[.]?\s?){1,14}$")
+_BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@]|(?:our|a|an|the) [\w ]{0,30}(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Dd]esk|[Ee]ditors?|[Ww]riters?)\b)[^\s.!?]+(?:[.]?\s[^\s.!?]+){0,13}[.]?$")
 _NAMED = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|,|y|und|et)(?:,?\s(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|y|und|et)){1,7}$")
 _AGENCIES = r"(?:Reuters|REUTERS|AFP|AP|A\.P\.|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Xinhua|TASS|Sputnik|BelTA|PAP|Bloomberg|dpa|DPA|ANSA|PA(?: Media| Wire)?|Press Association|CNN|NYT|UPI|Anadolu(?: Agency)?|ZUMA|Alamy|iStock|Kyodo|Yonhap|CP|AAP|NurPhoto|Magnum|WireImage)"
 _CREDIT = re.compile(
@@ -78,7 +79,7 @@ _CREDIT = re.compile(
       | .{{2,80}}\scontributed\s(?:to\sthis\s(?:report|story|article)|reporting).{{0,60}} ) $"""
 )
 _CAPTION = re.compile(
-    rf"""(?x) ^(?:FILE(?:\sPHOTO)?\s?[-–—:]|File\sphoto|Photo\s?:|Pictured|Caption:|In\sthis\s(?:\w+\s){{0,3}}(?:photo|picture|image|frame\sgrab|handout)|A\sscreen\s?(?:grab|shot)\b|This\s(?:\w+\s){{0,2}}(?:photo|image|picture)\b)
+    rf"""(?x) ^(?:FILE(?:\sPHOTO)?\s?[-–—:]|File\sphoto|Photo\s?:|Pictured|Caption:|In\sthis\s(?:\w+\s){{0,3}}(?:photo|picture|image|frame\sgrab|handout)|A\sscreen\s?(?:grab|shot)\b|This\s(?:\w+\s){{0,2}}(?:photo|image|picture)\s(?:from|by|taken|provided|released|made|shows)\b)
       | \((?:[^()]{{0,60}}\b)?(?:Photo|Image|Picture|Foto|AP\sPhoto|{_AGENCIES})\b[^()]{{0,60}}\)\.?$ | \[(?:[^\[\]]{{0,60}}\b)?(?:Photo|File|{_AGENCIES})\b[^\[\]]{{0,60}}\]$ | \b(?:Photo(?:graph)?|Image|Picture|Credit|Foto)(?:\s(?:by|credit|courtesy\sof))?:?\s[^.]{{2,70}}$"""
 )
 _TRAILING_CREDIT = re.compile(rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}[ ]?){{1,5}}/\s?[A-Z][\w .'’/-]{{1,40}}|(?:[A-Z][\w'’.-]{{0,24}} ){{0,5}}(?:via |/|\| )?{_AGENCIES}|[a-z0-9-]{{2,30}}\.(?:com|org|net|gov|ru|by|pl|de|uk|fr|eu|int|ua|info)|(?:Photo|Image|Credit|Picture)(?: by| credit)?:? .{{2,60}})$")
@@ -98,6 +99,11 @@ def words_of(text: str) -> list[str]:
 def ends_sentence(text: str) -> bool:
     """Whether it closes like a sentence: a full stop, a question or an exclamation mark, perhaps within quotes."""
     return _END.search(text[-12:].rstrip()) is not None
+
+
+def stops(text: str) -> bool:
+    """Whether it closes with a full stop, as headlines and labels do not."""
+    return _STOPPED.search(text[-6:]) is not None
 
 
 def is_prose(text: str) -> bool:
@@ -143,12 +149,12 @@ def is_menu(text: str) -> bool:
 
 def is_teaser_heading(text: str) -> bool:
     """Whether it announces other articles."""
-    return len(text) <= 80 and _TEASERS.match(text) is not None
+    return len(text) <= 80 and not stops(text) and _TEASERS.match(text) is not None
 
 
 def is_comments_heading(text: str) -> bool:
     """Whether readers' comments begin here."""
-    return len(text) <= 80 and _COMMENTS.match(text) is not None
+    return len(text) <= 80 and not stops(text) and _COMMENTS.match(text) is not None
 
 
 def is_byline(text: str) -> bool:
@@ -163,7 +169,7 @@ def is_name(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether it credits a picture or a contributor."""
-    return len(text) <= 260 and _CREDIT.match(text) is not None
+    return len(text) <= 260 and not text.endswith("?") and _CREDIT.match(text) is not None
 
 
 def caption_credit(text: str) -> int | None:
@@ -200,15 +206,18 @@ def _others(text: str) -> list[str]:
     return [word for word in found if not word[0].isdigit() and word not in _DATE_WORDS and word not in _STAMP_WORDS]
 
 
-def dateline_end(text: str) -> tuple[int, int] | None:
-    """Where a dateline ends and where the lead begins after its dash; a place alone must stand in capitals."""
+def dateline_end(text: str, *, bare: bool = True) -> tuple[int, int] | None:
+    """Where a dateline ends and where the lead begins after its dash.
+
+    A place alone must stand in capitals, and counts only where the story opens (`bare`).
+    """
     match = _DATELINE.match(text[:160])
     if match is None or match.end() >= len(text):
         return None
     caps, dated, agency = match["caps"], match["date"], match["agency"]
-    if not (caps or dated or agency) or (match["dash"] == ":" and not (dated or agency)):
+    if not (caps or (dated and match["mixed"]) or agency) or (match["dash"] == ":" and not (dated or agency)):
         return None
-    if match["dash"] == "_" and not (caps or agency):
+    if not (bare or dated or agency) or (match["dash"] == "_" and not (caps or agency)):
         return None
     after = len(text) - len(text[match.end() :].lstrip())
     return len(text[: match.start("dash")].rstrip()), after

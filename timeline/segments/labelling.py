@@ -33,7 +33,7 @@ def segment(text: str, *, repeated: frozenset[str] = frozenset()) -> tuple[Segme
     teasers = teasers_from(found, furniture, first, last)
     for i in range(first, len(found)):
         labels[i] = teasers[i] if i in teasers else _inner(found, i, furniture, first, last)
-    return tuple(_joined(text, found, labels, set(_openers(teasers, found))))
+    return tuple(_joined(text, found, labels, set(_openers(teasers)), first))
 
 
 def _furniture(found: tuple[Paragraph, ...], repeated: frozenset[str]) -> dict[int, str]:
@@ -51,9 +51,9 @@ def _furniture(found: tuple[Paragraph, ...], repeated: frozenset[str]) -> dict[i
             marked[i] = "made of links"
         elif forms.is_menu(words):
             marked[i] = "a row of short items"
-        elif plain_line(p.text) in repeated and not forms.is_prose(p.text):
+        elif plain_line(p.text) in repeated and not forms.stops(p.text):
             marked[i] = "repeats across the collection"
-        elif seen[plain_line(p.text[:600])] > 2 and not forms.is_prose(p.text) and len(p.text) < 80:
+        elif seen[plain_line(p.text[:600])] > 2 and not forms.ends_sentence(p.text) and len(p.text) < 80:
             marked[i] = "repeats on the page"
     _repeated_ends(found, repeated, marked)
     return marked
@@ -78,7 +78,10 @@ def _story(found: tuple[Paragraph, ...], furniture: dict[int, str]) -> tuple[int
     if not prose:
         left = [i for i, p in enumerate(found) if i not in furniture and not _before_story(p.text)]
         prose = [max(left, key=lambda i: (len(found[i].text), -i))] if left else [0]
-    return prose[0], prose[-1]
+    first = prose[0]
+    while first and forms.stops(found[first - 1].text) and first - 1 not in furniture and not _before_story(found[first - 1].text):
+        first -= 1  # a short sentence before the first long one
+    return first, prose[-1]
 
 
 def _before_story(text: str) -> bool:
@@ -127,23 +130,25 @@ def _short(found: tuple[Paragraph, ...], i: int, first: int, last: int) -> Label
 def _linked_headline(found: tuple[Paragraph, ...], i: int, first: int, last: int) -> bool:
     """A line set in title case as long as a headline, alone between two paragraphs of the story, leads to another article."""
     p = found[i]
-    if not first < i < last or p.bullet or not forms.is_prose(found[i - 1].text):
+    if not first < i < last or p.bullet or not forms.is_prose(found[i - 1].text) or forms.stops(p.text):
+        return False
+    if p.block in (found[i - 1].block, found[i + 1].block):
         return False
     count = len(forms.words_of(p.text))
     return 7 <= count <= 24 and len(p.text) <= 160 and forms.title_case(p.text) >= 0.8 and p.text[0] not in "“\"‘'"
 
 
-def _openers(teasers: dict[int, Label], found: tuple[Paragraph, ...]) -> list[int]:
+def _openers(teasers: dict[int, Label]) -> list[int]:
     return [i for i, (_, why) in teasers.items() if why.startswith("headline")]
 
 
-def _joined(text: str, found: tuple[Paragraph, ...], labels: list[Label], openers: set[int]) -> list[Segment]:
+def _joined(text: str, found: tuple[Paragraph, ...], labels: list[Label], openers: set[int], first: int) -> list[Segment]:
     """Make segments of labelled paragraphs: neighbours of one kind join, a teaser opens at each headline, a dateline is set apart."""
     made: list[Segment] = []
     previous = -1
     for i, (p, (kind, why)) in enumerate(zip(found, labels, strict=True)):
         start = p.start
-        if kind == SegmentKind.BODY and (cut := forms.dateline_end(p.text)):
+        if kind == SegmentKind.BODY and (cut := forms.dateline_end(p.text, bare=i <= first + 2)):
             made.append(Segment(start=start, end=start + cut[0], kind=SegmentKind.DATELINE, why="place, date or agency before a dash"))
             start += cut[1]
             previous = -1

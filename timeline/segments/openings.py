@@ -37,7 +37,7 @@ def _could_be_title(text: str) -> bool:
     if forms.is_byline(text) or forms.is_date_line(text) or forms.is_credit(text) or forms.is_caption(text) or _mixed(text):
         return False
     count = len(forms.words_of(text))
-    if text.endswith(":") or count < 2 or count > 40:
+    if text.endswith(":") or forms.stops(text) or count < 2 or count > 40:
         return False
     return count >= 4 or (not forms.is_name(text) and count >= 3) or (count >= 2 and not text.isupper() and not forms.is_name(text))
 

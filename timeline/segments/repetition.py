@@ -10,6 +10,7 @@ from timeline.segments.forms import is_prose
 __all__ = ["plain_line", "repeated_lines"]
 
 _PAGES = 3  # a line on three pages that are no copies of each other is the site's
+_SENTENCES = 5  # a sentence on so many: three papers may well print one agency's background
 _SAMPLE = 12
 _COPY = 0.5
 _LONGEST = 1200
@@ -23,7 +24,7 @@ def plain_line(line: str) -> str:
 def repeated_lines(texts: Iterable[str]) -> frozenset[str]:
     """Find the lines that stand in at least three texts of which none is a copy of another.
 
-    A text counts as a copy when half of its own sentences stand in the other.
+    A whole sentence must stand in five. A text counts as a copy when half of its own sentences stand in the other.
 
     >>> pages = [f"Report {name}\\nRead our newsletter today" for name in ("one", "two", "three")]
     >>> sorted(repeated_lines(pages))
@@ -45,7 +46,7 @@ def repeated_lines(texts: Iterable[str]) -> frozenset[str]:
             if is_prose(line):
                 sentences.add(key)
         prose.append(frozenset(sentences))
-    return frozenset(line for key, line in words.items() if _families(key, where, prose) >= _PAGES)
+    return frozenset(line for key, line in words.items() if _families(key, where, prose) >= (_SENTENCES if is_prose(line) else _PAGES))
 
 
 def _key(line: str) -> int:
