@@ -28,7 +28,7 @@ TAG = """examples:
 """
 EVALUATE = """examples:
   timeline evaluate gold.jsonl
-  timeline evaluate timebank/*.tml --errors 50
+  timeline evaluate timebank/ --errors 50
   timeline evaluate history.jsonl --domain narrative --json
 """
 SERVE = """examples:
@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     tag.add_argument("--explain", action="store_true", help="say which rule read each phrase, and against what")
 
     evaluate = command("evaluate", _evaluate, "Score the tagger on gold data, in the manner of TempEval-3.", EVALUATE)
-    evaluate.add_argument("gold", nargs="+", metavar="GOLD", help="JSONL or TimeML (.tml) files")
+    evaluate.add_argument("gold", metavar="GOLD", help="a JSONL or TimeML (.tml) file, or a folder of them")
     evaluate.add_argument("--domain", choices=("auto", "news", "narrative"), default="auto")
     evaluate.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors")
     evaluate.add_argument("--json", action="store_true")
@@ -196,7 +196,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from timeline.evaluation import evaluate_timex
 
     score = evaluate_timex(arguments.gold, domain=arguments.domain, errors=arguments.errors)
-    print(json.dumps(score.as_dict()) if arguments.json else score.report())
+    print(json.dumps(score.to_dict(), indent=1) if arguments.json else score)
     return DONE
 
 
