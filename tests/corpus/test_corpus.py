@@ -30,8 +30,9 @@ def test_the_phrasing_means_its_value(case: Case) -> None:
 
 
 @pytest.mark.parametrize("row", [with_gap(row, row[1], row[0]) for row in NOTHING])
-def test_the_string_holds_no_time(row: tuple[str, str]) -> None:
-    found = timeline.tag(row[1], published="2021-11-10") + timeline.tag(row[1])
+@pytest.mark.parametrize("published", ["2021-11-10", None])
+def test_the_string_holds_no_time(row: tuple[str, str], published: str | None) -> None:
+    found = timeline.tag(row[1], published=published)
     assert not found, "\n".join([f"{row[1]!r} must stay silent", *(t.explain() for t in found)])
 
 
