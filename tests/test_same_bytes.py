@@ -46,6 +46,14 @@ def test_tag_prints_the_same_bytes_on_every_machine(options: list[str], publishe
     assert len(set(printed.values())) == 1
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-16"])
+def test_an_old_terminal_does_not_end_the_command(encoding: str) -> None:
+    command = [sys.executable, "-m", "timeline", "tag", TEXT, "--explain", "--published", "2021-11-10"]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": encoding}, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stderr.decode(encoding)
+    assert "New Year" in done.stdout.decode(encoding)
+
+
 @pytest.mark.slow
 def test_build_writes_the_same_bytes_on_every_machine(tmp_path: Path) -> None:
     articles = sorted(str(path) for path in EXAMPLE.iterdir() if path.suffix in {".txt", ".jsonl"})

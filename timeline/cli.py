@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -38,6 +39,7 @@ SERVE = """examples:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code: 0 done, 1 nothing could be read, 2 wrong usage, 130 interrupted."""
+    _print_anything()
     arguments = _parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments)
@@ -54,6 +56,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+
+
+def _print_anything() -> None:
+    """A terminal or a file in an old code page (Windows, redirected) shows what it lacks as an escape, instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

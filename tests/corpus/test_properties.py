@@ -227,7 +227,7 @@ def test_no_day_is_invented_without_a_publication_date(phrases: list[str]) -> No
         assert (t.earliest, t.latest) == (None, None), t.explain()
 
 
-@pytest.mark.parametrize(("number", "name"), enumerate(WEEKDAYS, 1))
+@pytest.mark.parametrize(("number", "name"), list(enumerate(WEEKDAYS, 1)))
 def test_a_weekday_without_a_publication_date_stays_open(number: int, name: str) -> None:
     (t,) = timeline.tag(f"He left on {name}.")
     assert (t.value, t.earliest, t.latest) == (f"XXXX-WXX-{number}", None, None)

@@ -45,6 +45,11 @@ HOSTILE = {
     "of of": "of ",
     "no-break spaces": "\u00a0",
 }
+NEWS = (
+    "The council met on Monday to talk about the bridge, which has been closed since early March. Engineers had warned of cracks in 2019, "
+    "and again last year, but the money never came. “It may fall,” one of them said. The second report, 40 pages long, was kept in a drawer. "
+    "Traffic now takes the long way round; shopkeepers say they have lost a third of their trade, and the mayor will not say when it opens.\n\n"
+)
 
 
 def seconds(text: str, runs: int = 3) -> float:
@@ -80,6 +85,13 @@ def test_twice_the_text_takes_twice_the_time(name: str) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_twice_a_long_text_takes_twice_the_time(name: str) -> None:
     assert growth(HOSTILE[name], 200 * KB) <= 2.5
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_is_not_much_dearer_than_news(name: str) -> None:
+    news = seconds(NEWS * (20 * KB // len(NEWS)))
+    unit = HOSTILE[name]
+    assert seconds(unit * (20 * KB // len(unit))) <= max(50 * news, 0.05)
 
 
 def test_importing_costs_next_to_nothing() -> None:
