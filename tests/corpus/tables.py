@@ -133,5 +133,37 @@ def silent(table: Path) -> Iterator[tuple[str, str]]:
             yield f"{table.stem}:{number}", line
 
 
+@dataclass(frozen=True)
+class Story:
+    """A short report, and every expression in it: (start, end, values that are right; none: not looked at)."""
+
+    where: str
+    text: str
+    published: str
+    domain: str
+    expressions: tuple[tuple[int, int, tuple[str, ...]], ...]
+
+
+def stories(table: Path) -> Iterator[Story]:
+    """Give every story of a table: one a paragraph, each expression marked ``[phrase|VALUE]``, ``*`` for a value not looked at."""
+    state = {"published": "none", "domain": "auto"}
+    for number, line in enumerate(table.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith(";"):
+            continue
+        head, *rest = line.split()
+        if head in state:
+            state[head] = rest[0]
+            continue
+        text, expressions = "", []
+        for before, phrase, value in re.findall(r"([^\[]*)(?:\[([^|\]]+)\|([^\]]+)\])?", line):
+            text += before
+            if phrase:
+                values = () if value == "*" else tuple(value.split("~"))
+                expressions.append((len(text), len(text) + len(phrase), values))
+                text += phrase
+        yield Story(where=f"{table.stem}:{number}", text=text, expressions=tuple(expressions), **state)
+
+
+STORIES = sorted((HERE / "stories").glob("*.txt"))
 ENGLISH = sorted((HERE / "english").glob("*.txt"))
 SILENT = sorted((HERE / "silent").glob("*.txt"))

@@ -10,9 +10,10 @@ import timeline
 from timeline import Timex
 
 from .gaps import GAPS
-from .tables import ENGLISH, SILENT, Case, cases, silent
+from .tables import ENGLISH, SILENT, STORIES, Case, Story, cases, silent, stories
 
 PHRASINGS = [case for table in ENGLISH for case in cases(table)]
+REPORTS = [story for table in STORIES for story in stories(table)]
 NOTHING = [row for table in SILENT for row in silent(table)]
 
 
@@ -29,6 +30,17 @@ def test_the_phrasing_means_its_value(case: Case) -> None:
     assert not wrong, report(case, found, wrong)
 
 
+@pytest.mark.parametrize("story", [with_gap(s, s.text, s.where) for s in REPORTS])
+def test_the_story_holds_its_expressions(story: Story) -> None:
+    found = timeline.tag(story.text, published=story.published, domain=story.domain)
+    wrong = differ("expressions", tuple(t.text for t in found), tuple(story.text[a:b] for a, b, _ in story.expressions))
+    means = {(t.start, t.end): f"{t.value} {t.mod or ''}".strip() for t in found}
+    for start, end, values in story.expressions:
+        if values and (start, end) in means and means[start, end] not in values:
+            wrong += differ(f"“{story.text[start:end]}”", means[start, end], "~".join(values))
+    assert not wrong, "\n".join([story.where, *wrong, *(t.explain() for t in found)])
+
+
 @pytest.mark.parametrize("row", [with_gap(row, row[1], row[0]) for row in NOTHING])
 def test_the_string_holds_no_time(row: tuple[str, str]) -> None:
     found = timeline.tag(row[1], published="2021-11-10") + timeline.tag(row[1])
@@ -41,7 +53,7 @@ def test_the_corpus_is_whole() -> None:
     assert {"2021-11-10", "2022-01-01", "2024-02-29", None} <= {c.published for c in PHRASINGS}
     twice = [row for row, n in Counter((c.text, c.published, c.span) for c in PHRASINGS).items() if n > 1]
     assert not twice, f"written twice: {twice}"
-    texts = {c.text for c in PHRASINGS} | {text for _, text in NOTHING}
+    texts = {c.text for c in PHRASINGS} | {text for _, text in NOTHING} | {s.text for s in REPORTS}
     assert not set(GAPS) - texts, "a gap without its phrasing"
 
 
