@@ -43,12 +43,18 @@ def _timex(phrase: str, start: int, kind: str | None, first: date | None, last: 
         end=start + len(phrase),
         text=phrase,
         type=TimexType(kind) if kind else TimexType.DATE,
-        value=str(first) if exact else "PAST_REF",
+        value=_value(phrase, first, last),
         earliest=first,
         latest=last,
         granularity=Granularity.DAY if exact else Granularity.INTERVAL,
         signal=signal,
     )
+
+
+def _value(phrase: str, first: date | None, last: date | None) -> str:
+    if phrase in ("now", "the past"):
+        return "PRESENT_REF" if phrase == "now" else "PAST_REF"
+    return str(first) if first == last else f"{first or '..'}/{last or '..'}"
 
 
 def _days(phrase: str, days: str | None, published: date) -> tuple[date | None, date | None]:

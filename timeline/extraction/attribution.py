@@ -1,0 +1,250 @@
+"""Who says so: the subject of a verb of saying, "according to", the tail of a quotation; pronouns only where it is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.grammar import Tokens
+from timeline.extraction.words import (
+    ACCUSATIONS,
+    ADVERBS,
+    BODIES,
+    COORDINATORS,
+    DENYING,
+    DETERMINERS,
+    PREPOSITIONS,
+    PROMISING,
+    PRONOUNS,
+    REJECTING,
+    SAYING,
+)
+from timeline.names import Name, NameKind
+
+__all__ = ["Memory", "Said", "attribute", "remember", "subject_span"]
+
+
+@dataclass(slots=True)
+class Said:
+    """What is known of a clause's voice: its own speech act, and whose content it is."""
+
+    speech: str = ""  # say | deny | promise: the clause's own verb
+    subject: str | None = None  # who its subject is, where it speaks
+    speaker: str | None = None  # whose content it is
+    denied: bool = False
+    content: bool = False  # the content of some speech, its speaker known or not
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who was last spoken of, so that "he" and "it" can be read where only one fits."""
+
+    person: str | None = None
+    body: str | None = None
+    pair: tuple[str, ...] = ()
+    age: int = 0
+
+    def pass_on(self) -> None:
+        """A sentence went by."""
+        self.age += 1
+        if self.age > 3:
+            self.person = self.body = None
+
+
+def speech_of(tokens: Tokens, clause: Clause) -> str:
+    """Name the speech act of a clause's own verb."""
+    if clause.verb is None or clause.verb.passive:
+        return ""
+    word = clause.verb.word
+    if word in SAYING:
+        return "say"
+    if word in DENYING:
+        return "deny"
+    if word in PROMISING:
+        return "promise"
+    if word in REJECTING:
+        after = range(clause.verb.head + 1, min(clause.last, clause.verb.head + 8))
+        return "deny" if any(tokens.low[k] in ACCUSATIONS for k in after) else ""
+    return ""
+
+
+def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Sequence[Name], memory: Memory) -> list[Said]:
+    """Say for each clause whether it speaks, and whose content it is."""
+    voices = [Said(speech=speech_of(tokens, c)) for c in clauses]
+    for i, voice in enumerate(voices):
+        if voice.speech:
+            voice.subject = _subject(text, tokens, clauses, i, names, memory)
+    for i, clause in enumerate(clauses):
+        if clause.parent is not None:
+            above = voices[clause.parent]
+            if clause.kind == "comp" and above.speech:
+                voices[i].speaker, voices[i].content, voices[i].denied = above.subject, True, above.speech == "deny"
+            elif clause.kind in ("comp", "sub", "rel", "coord", "part", "timed") and above.content:
+                voices[i].speaker, voices[i].content = above.speaker, True
+    _trailing(tokens, clauses, voices)
+    _according(text, tokens, clauses, voices, names)
+    return voices
+
+
+def _trailing(tokens: Tokens, clauses: Sequence[Clause], voices: list[Said]) -> None:
+    """ "…, police said": what came before, since the last such tail, is theirs. A quotation before or after belongs to its speaker."""
+    floor = 0
+    for i, (clause, voice) in enumerate(zip(clauses, voices, strict=True)):
+        if voice.speech not in ("say", "promise") or clause.kind not in ("main", "coord", "quote") or clause.link in COORDINATORS:
+            continue
+        has_content = any(c.parent == i and c.kind == "comp" for c in clauses)
+        if has_content:
+            floor = i + 1
+            continue
+        for k in range(floor, i):
+            above = clauses[k]
+            own = voices[k]
+            inside = above.parent is not None and voices[above.parent].speech and above.kind == "rel"
+            if not own.content and not inside and clause.comma and above.first < clause.first and not (own.speech and above.kind == "main" and above.verb and k == floor and not above.comma and _spoken(clauses, voices, k)):
+                own.content, own.speaker = True, voice.subject
+        for k in range(i + 1, len(clauses)):
+            if clauses[k].kind == "quote" and not voices[k].content:
+                voices[k].content, voices[k].speaker = True, voice.subject
+        floor = i + 1
+
+
+def _spoken(clauses: Sequence[Clause], voices: Sequence[Said], k: int) -> bool:
+    return any(c.parent == k and c.kind == "comp" for c in clauses) and bool(voices[k].subject)
+
+
+def _according(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: list[Said], names: Sequence[Name]) -> None:
+    for i in range(len(tokens) - 2):
+        if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
+            stop = i + 2
+            while stop < len(tokens) and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-", "&")):
+                stop += 1
+            speaker = _named(text, tokens, i + 2, min(stop, i + 14), names)
+            for clause, voice in zip(clauses, voices, strict=True):
+                if not voice.content and not voice.speech and (i < 3 or clause.first < i or clause.holds(i)):
+                    voice.content, voice.speaker = True, speaker
+
+
+def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:
+    """Give the tokens of a clause that stand before its verb, its connective left out."""
+    if clause.verb is None:
+        return clause.first, clause.first
+    start = clause.first
+    piece = next(((a, b) for a, b in clause.pieces if a <= clause.verb.first < b), clause.pieces[-1])
+    while start < clause.verb.first and (tokens.low[start] in COORDINATORS or tokens.low[start] in ("that", "who", "which") or tokens.low[start] == clause.link):
+        start += 1
+    if start >= clause.verb.first and len(clause.pieces) == 1 and piece[0] >= clause.verb.first:
+        return clause.verb.first, clause.verb.first
+    return start, clause.verb.first
+
+
+def _subject(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, names: Sequence[Name], memory: Memory) -> str | None:
+    clause = clauses[at]
+    verb = clause.verb
+    if verb is None:
+        return None
+    start, stop = subject_span(tokens, clause)
+    stretches = [(max(a, start), min(b, stop)) for a, b in clause.pieces if a < stop and b > start]
+    empty = all(a >= b or all(tokens.dated[k] >= 0 or tokens.low[k] in ADVERBS for k in range(a, b)) for a, b in stretches)
+    if clause.kind == "rel" and empty:
+        return _antecedent(text, tokens, clauses, clause, names)
+    if clause.kind in ("coord", "comp") and empty and at:
+        return _subject(text, tokens, clauses, at - 1, names, memory) if clauses[at - 1].kind != "rel" or at < 2 else _subject(text, tokens, clauses, at - 2, names, memory)
+    if empty:
+        after = verb.head + 1
+        ends = [b for a, b in clause.pieces if a <= verb.head < b]
+        return _named(text, tokens, after, min(ends[0] if ends else after, after + 14), names)
+    for a, b in stretches:
+        words = [w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS]
+        if len(words) == 1 and words[0] in PRONOUNS:
+            return _antecedent(text, tokens, clauses, clause, names) if words[0] in ("who", "which", "that") else _pronoun(words[0], memory)
+    main = [s for s in stretches if tokens.low[s[0]] not in PREPOSITIONS and tokens.low[s[0]] not in ("speaking", "writing")]
+    best = None
+    for a, b in main or stretches:
+        persons = [n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]]
+        if persons:
+            return _persons(text, persons)
+        best = best or _named(text, tokens, a, b, names)
+    return best
+
+
+def _pronoun(word: str, memory: Memory) -> str | None:
+    if word in ("he", "she"):
+        return memory.person
+    if word in ("it", "they"):
+        return memory.body
+    return None
+
+
+def _antecedent(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Sequence[Name]) -> str | None:
+    """Whom a relative clause speaks of: the noun phrase just before it."""
+    before = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
+    if not before:
+        return None
+    b, a, holder = max(before, key=lambda item: item[:2])
+    if holder.verb is not None and a <= holder.verb.head < b:
+        a = holder.verb.head + 1
+    return _named(text, tokens, a, b, names)
+
+
+def _persons(text: str, persons: Sequence[Name]) -> str:
+    if len(persons) > 1 and text[persons[-2].end : persons[-1].start].strip() in ("and", "&"):
+        return f"{persons[-2].full} and {persons[-1].full}"
+    return persons[-1].full
+
+
+def _named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> str | None:
+    """Give a noun phrase as a speaker: the person it names, else its words without article and number."""
+    while a < b and (tokens.low[a] in DETERMINERS or tokens.low[a] in ADVERBS or tokens.low[a] in _NUMBERS or tokens.words[a].isdigit() or not tokens.words[a][0].isalnum()):
+        a += 1
+    while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
+        k = next((k for k in range(a + 1, b) if tokens.low[k] in DETERMINERS or tokens.dated[k] >= 0), b)
+        k = next((m for m in range(k + 1, b) if tokens.low[m] in DETERMINERS), k if k < b and tokens.dated[k] < 0 else b)
+        if k >= b:
+            break
+        a = k + 1
+    b = next((k for k in range(a, b) if tokens.dated[k] >= 0 or tokens.low[k] in ("who", "that", "which", "by", "on")), b)
+    if a >= b or tokens.low[a] in PRONOUNS:
+        return None
+    persons = [n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]]
+    if persons:
+        return _persons(text, persons)
+    b = min(b, a + 9)
+    return " ".join(text[tokens.starts[a] : tokens.ends[b - 1]].split()).replace(" 's", "'s").replace(" ’s", "’s").strip(" ,.") or None
+
+
+_NUMBERS = frozenset("one two three four five six seven eight nine ten several some other".split())
+
+
+def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Sequence[Name], memory: Memory) -> None:
+    """Keep who the sentence was about, for the pronouns of the next."""
+    main = next((c for c in clauses if c.kind in ("main", "coord", "quote") and c.verb is not None), None)
+    if main is None:
+        memory.pass_on()
+        return
+    a, b = subject_span(tokens, main)
+    if a >= b:
+        memory.pass_on()
+        return
+    lo, hi = tokens.starts[a], tokens.ends[b - 1]
+    inside = [n for n in names if lo <= n.start and n.end <= hi]
+    persons = list(dict.fromkeys(n.full for n in inside if n.kind is NameKind.PERSON))
+    words = tokens.low[a:b]
+    if len(words) <= 2 and words and words[-1] in PRONOUNS:
+        memory.age = 0
+        return
+    memory.pass_on()
+    if persons:
+        memory.person = persons[-1] if len(persons) == 1 or not _both(text, inside) else None
+        memory.pair = tuple(persons[:2]) if len(persons) >= 2 else memory.pair
+        memory.age = 0
+    body = next((n.full for n in inside if n.kind in (NameKind.ORGANISATION, NameKind.PLACE)), None)
+    if not persons:
+        head = next((k for k in range(a, b) if tokens.low[k] in BODIES), None)
+        if head is not None or body is not None:
+            memory.body, memory.age = (_named(text, tokens, a, b, names) or body), 0
+
+
+def _both(text: str, inside: Sequence[Name]) -> bool:
+    persons = [n for n in inside if n.kind is NameKind.PERSON]
+    return len(persons) > 1 and text[persons[0].end : persons[1].start].strip() == "and"

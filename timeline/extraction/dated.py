@@ -1,0 +1,157 @@
+"""Which clause each expression dates, which expressions date nothing, and what days a mention gets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.grammar import Tokens
+from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS
+from timeline.records import Granularity, Timex, TimexType
+
+__all__ = ["Dated", "dates_something", "days_of", "holders"]
+
+_AGE = re.compile(r"[-\s]*(?:year|month|week|day)s?[- ]old\b|\s+(?:years?|months?) of age\b|\s+old\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"\b(?:jailed|sentenced|imprisoned|suspended|banned|given|gave|giving|serve|serving|facing|face|faces|up to|maximum of|minimum of|term of|for at least)\b[^.;]{0,60}$", re.IGNORECASE)
+_OFFSET = re.compile(r"^\s+(?:after|before|since)\b", re.IGNORECASE)
+LONG = 800  # days: a vague stretch longer than this ("for decades") is background and dates nothing
+
+
+@dataclass(slots=True)
+class Dated:
+    """An expression, the clause it dates, and whether the clause is its own; `others` are clauses that other expressions date."""
+
+    timex: Timex | None
+    clause: int
+    own: bool
+    phrase: tuple[int, int] | None = None  # it dates a noun phrase of the clause, not the clause: "a four-day mission"
+    others: frozenset[int] = field(default_factory=frozenset)
+    state: bool = False  # it dates a state beside the clause: "in office since 2011"
+
+
+def dates_something(text: str, timex: Timex) -> bool:
+    """Tell whether an expression can date an event: it has days, and is no age, frequency or length of a sentence."""
+    if timex.type is TimexType.SET or (timex.first_day is None and timex.last_day is None):
+        return False
+    if timex.value == "PRESENT_REF":
+        return False
+    if timex.first_day is None and timex.value in ("PAST_REF", "FUTURE_REF"):
+        return False
+    if _AGE.match(text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end) or timex.text.lower().endswith("-old"):
+        return False
+    if timex.vague and timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG:
+        return False
+    if timex.type is TimexType.DURATION:
+        return not _SENTENCE.search(text, max(0, timex.start - 70), timex.start)
+    return True
+
+
+def days_of(timex: Timex | None, published: date | None) -> tuple[date | None, date | None, Granularity]:
+    """Give the days of what an expression dates: "since Monday" lasts to the day of publication, "by Friday" has no known start."""
+    if timex is None:
+        return None, None, Granularity.UNKNOWN
+    first, last, signal = timex.first_day, timex.last_day, timex.signal
+    if first is None and last is None:
+        return None, None, timex.granularity
+    if signal == "since" and published is not None and first is not None and last is not None and last < published:
+        return first, published, Granularity.INTERVAL
+    if signal in ("by", "until", "till") and last is not None and first == last and published is not None and last > published:
+        return published, last, Granularity.INTERVAL
+    return first, last, timex.granularity
+
+
+def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dating: Sequence[Timex]) -> list[Dated]:
+    """Give each dating expression its clause."""
+    found: list[Dated] = []
+    for timex in dating:
+        at = next((k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex), None)
+        if at is None or not clauses:
+            continue
+        index = next((i for i, c in enumerate(clauses) if c.holds(at)), None)
+        if index is None:
+            index = min(range(len(clauses)), key=lambda i: (abs(clauses[i].first - at), i))
+        found.append(Dated(timex, index, True))
+    for dated in found:
+        dated.clause = _moved(tokens, clauses, dated, found, text)
+    held = {d.clause for d in found}
+    for dated in found:
+        dated.others = frozenset(held - {dated.clause})
+    _attributive(text, tokens, clauses, timexes, found)
+    return found
+
+
+def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Sequence[Dated], text: str) -> int:
+    """A participial or dated phrase without verb gives its date to the main clause when that has none."""
+    timex, at = dated.timex, dated.clause
+    clause = clauses[at]
+    if timex is None:
+        return at
+    if _OFFSET.match(text[timex.end : timex.end + 10]):
+        after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
+        rivals = {d.clause for d in found if d is not dated}
+        if after is not None and at in rivals and after not in rivals:
+            return after
+    if clause.verb is not None or clause.kind not in ("part", "timed"):
+        return at
+    mains = [i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "coord", "comp", "sub")]
+    if not mains:
+        return at
+    opener = tokens.low[clause.first] in SPEECH_OPENERS
+    if clause.kind == "timed" and clause.parent is not None and clauses[clause.parent].verb is not None:
+        main = clause.parent
+    elif clause.first < clauses[mains[0]].last and clause.kind == "part" and all(clauses[i].last > clause.first for i in mains):
+        main = mains[0]
+    else:
+        later = [i for i in mains if clauses[i].first >= clause.last or clauses[i].last > clause.last]
+        main = later[0] if later and clause.first == 0 or later and clause.kind == "timed" and clause.first == 0 else -1
+    if main < 0:
+        return at
+    taken = any(d.clause == main and d is not dated for d in found)
+    if opener or (not taken and (clause.first <= 1 or clause.kind == "timed")):
+        return main
+    return at
+
+
+def _token_after(tokens: Tokens, offset: int) -> int:
+    return next((k for k, s in enumerate(tokens.starts) if s >= offset), len(tokens))
+
+
+def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], found: list[Dated]) -> None:
+    """ "A four-day mission", "his 27-year rule" date their noun; a second date in one clause dates the noun before it."""
+    for dated in found:
+        timex = dated.timex
+        if timex is None:
+            continue
+        spot = [k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex]
+        rivals = [d for d in found if d.clause == dated.clause and d is not dated]
+        first, last = spot[0], spot[-1] + 1
+        _state(tokens, clauses, dated, first, last)
+        if dated.state:
+            continue
+        if timex.type is TimexType.DURATION and last < len(tokens) and tokens.words[last][0].isalpha() and tokens.low[last] not in PREPOSITIONS and (
+            "-" in timex.text or tokens.low[first - 1 : first] in (["his"], ["her"], ["a"], ["the"], ["their"], ["its"], ["an"])
+        ) and (rivals or tokens.low[first - 1] not in ("for",)):
+            stop = next((k for k in range(last, len(tokens)) if tokens.low[k] in (",", ".", ";", "“", "”", "that", "which", "who") or tokens.dated[k] >= 0), len(tokens))
+            while stop > last + 1 and (tokens.low[stop - 1] in PREPOSITIONS or not tokens.words[stop - 1][0].isalnum()):
+                stop -= 1
+            begin = first - 1 if first and tokens.low[first - 1] in ("his", "her", "their", "its", "a", "an", "the") else first
+            dated.phrase, dated.own = (begin, min(stop, begin + 12)), False
+        elif rivals and dated is not rivals[0] and found.index(dated) > found.index(rivals[0]):
+            dated.own = False
+
+
+_IN_STATE = frozenset("office power charge place effect force custody exile jail prison detention hiding".split())
+
+
+def _state(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, first: int, last: int) -> None:
+    """ "…, in power since 1994, …" and "…, now in its third week, …" are states of their subject, told beside the clause."""
+    clause = clauses[dated.clause]
+    piece = next(((a, b) for a, b in clause.pieces if a <= first < b), None)
+    if piece is None or (clause.verb is not None and piece[0] <= clause.verb.first < piece[1]) or piece[0] == 0:
+        return
+    words = tokens.low[piece[0] : piece[1]]
+    if "now" in words[:2] or any(w in _IN_STATE for w in words[:4]):
+        dated.state, dated.own, dated.phrase = True, True, (clause.first, piece[1])

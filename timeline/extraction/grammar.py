@@ -1,0 +1,277 @@
+"""Tokens of a sentence and the verb groups among them: tense, aspect, modality, negation; no tagger, only tables and neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extraction.words import (
+    ADVERBS,
+    BE,
+    DENYING,
+    DETERMINERS,
+    DO,
+    HAVE,
+    INTENT,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PASTS,
+    MODALS,
+    NOT_VERBS,
+    NOUN_LIKE,
+    PREPOSITIONS,
+    PRESENT,
+    PROMISING,
+    SAYING,
+    WANTING,
+)
+
+__all__ = ["Tokens", "Verb", "is_participle", "tokenise", "verbs"]
+
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A sentence as parallel lists; `dated` marks the tokens inside an expression of time by its position among the timexes, else -1."""
+
+    words: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    dated: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@dataclass(slots=True)
+class Verb:
+    """A finite verb group: tokens first..head, and what its form says."""
+
+    first: int
+    head: int
+    word: str
+    tense: str  # past | present | future
+    modal: str = ""
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    negated: bool = False
+    intent: bool = False  # "plans to", "is due to", "were to"
+    bare: bool = False  # one word without auxiliary: it may yet be a participle
+
+
+def tokenise(text: str, start: int, end: int, timexes: Sequence[tuple[int, int]] = ()) -> Tokens:
+    """Cut a sentence into words and marks with their offsets in `text`."""
+    words, starts, ends = [], [], []
+    for m in _TOKEN.finditer(text, start, end):
+        words.append(m.group())
+        starts.append(m.start())
+        ends.append(m.end())
+    dated = [-1] * len(words)
+    for n, (a, b) in enumerate(timexes):
+        for i, s in enumerate(starts):
+            if s >= b:
+                break
+            if ends[i] > a:
+                dated[i] = n
+    return Tokens(words, [w.lower() for w in words], starts, ends, dated)
+
+
+def verbs(tokens: Tokens) -> list[Verb]:
+    """Find the finite verb groups, left to right."""
+    found: list[Verb] = []
+    i, n = 0, len(tokens)
+    while i < n:
+        verb = None if tokens.dated[i] >= 0 else _group(tokens, i, found)
+        if verb is None:
+            i += 1
+        else:
+            found.append(verb)
+            i = verb.head + 1
+    return found
+
+
+def _group(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
+    low = tokens.low[i]
+    if low in MODALS and not (low == "may" and tokens.words[i] == "May"):
+        return _modal(tokens, i)
+    if low in ("'s", "’s"):
+        return _contracted(tokens, i)
+    if low in HAVE and low != "having":
+        return _have(tokens, i)
+    if low in BE and low not in ("be", "been", "being"):
+        return _be(tokens, i)
+    if low in DO and _skip(tokens, i + 1) < len(tokens) and tokens.low[_skip(tokens, i + 1)] in _BASES:
+        head = _skip(tokens, i + 1)
+        tense = "past" if low.startswith("did") else "present"
+        return Verb(i, head, tokens.low[head], tense, negated=_negated(tokens, i, head))
+    return _simple(tokens, i, found)
+
+
+_BASES = PRESENT | frozenset(
+    w for w in (*SAYING, *DENYING, *PROMISING, *WANTING) if not w.endswith(("ed", "ing"))
+) | {"be", "make", "do", "go", "rule", "arrest", "kill", "attack", "release", "want", "see", "take", "rain", "snow"}
+
+
+def _modal(tokens: Tokens, i: int) -> Verb | None:
+    modal = MODALS[tokens.low[i]]
+    if modal == "would" and tokens.low[i] in ("'d", "’d"):
+        after = _skip(tokens, i + 1)
+        if after < len(tokens) and is_participle(tokens.low[after]):
+            return Verb(i, after, tokens.low[after], "past", perfect=True)
+    j = _skip(tokens, i + 1)
+    if j >= len(tokens) or not tokens.words[j][0].isalpha() or tokens.low[j] in DETERMINERS:
+        return Verb(i, i, tokens.low[i], "future" if modal in ("will", "would") else "present", modal=modal, negated=_negated(tokens, i, i + 2))
+    verb = Verb(i, j, tokens.low[j], "future" if modal in ("will", "would") else "present", modal=modal)
+    if tokens.low[j] == "have":
+        k = _skip(tokens, j + 1)
+        if k < len(tokens) and is_participle(tokens.low[k]):
+            verb.head, verb.word, verb.perfect = k, tokens.low[k], True
+            j = k
+    if tokens.low[j] in ("be", "been"):
+        k = _skip(tokens, j + 1)
+        if k < len(tokens):
+            verb.head, verb.word = (k, tokens.low[k]) if is_participle(tokens.low[k]) or tokens.low[k].endswith("ing") else (j, "be")
+            verb.passive = is_participle(tokens.low[k])
+            verb.progressive = tokens.low[k].endswith("ing")
+    verb.negated = _negated(tokens, i, verb.head)
+    return verb
+
+
+def _contracted(tokens: Tokens, i: int) -> Verb | None:
+    """'s is a verb after a pronoun ("he's"), a genitive after a noun."""
+    if i == 0 or tokens.low[i - 1] not in ("he", "she", "it", "that", "there", "what", "who", "here"):
+        return None
+    after = _skip(tokens, i + 1)
+    if after < len(tokens) and is_participle(tokens.low[after]):
+        return Verb(i, after, tokens.low[after], "present", perfect=True)
+    return _be(tokens, i)
+
+
+def _have(tokens: Tokens, i: int) -> Verb:
+    past = tokens.low[i].startswith("had")
+    verb = Verb(i, i, "have", "past" if past else "present")
+    j = _skip(tokens, i + 1)
+    if j < len(tokens) and tokens.low[j] == "been":
+        k = _skip(tokens, j + 1)
+        verb.perfect, verb.head, verb.word = True, j, "be"
+        if k < len(tokens) and (is_participle(tokens.low[k]) or tokens.low[k].endswith("ing")):
+            verb.head, verb.word = k, tokens.low[k]
+            verb.progressive, verb.passive = tokens.low[k].endswith("ing"), is_participle(tokens.low[k])
+    elif j < len(tokens) and is_participle(tokens.low[j]):
+        verb.perfect, verb.head, verb.word = True, j, tokens.low[j]
+    elif j + 1 < len(tokens) and tokens.low[j] == "to":
+        verb.intent = False
+    verb.negated = _negated(tokens, i, verb.head)
+    return verb
+
+
+def _be(tokens: Tokens, i: int) -> Verb:
+    past = tokens.low[i].startswith(("was", "were"))
+    verb = Verb(i, i, "be", "past" if past else "present")
+    j = _skip(tokens, i + 1)
+    if j < len(tokens):
+        low = tokens.low[j]
+        if low == "being":
+            k = _skip(tokens, j + 1)
+            if k < len(tokens) and is_participle(tokens.low[k]):
+                verb.head, verb.word, verb.progressive, verb.passive = k, tokens.low[k], True, True
+        elif low in INTENT and j + 1 < len(tokens) and (tokens.low[j + 1] in ("to", "for") or tokens.dated[j + 1] >= 0 or low in ("expected", "scheduled", "due", "planned", "slated")):
+            verb.head, verb.word, verb.intent = j, low, True
+        elif low == "to":
+            verb.intent = True
+            if j + 1 < len(tokens):
+                verb.head, verb.word = j + 1, tokens.low[j + 1]
+        elif low.endswith("ing") and low not in NOT_VERBS:
+            verb.head, verb.word, verb.progressive = j, low, True
+            if low == "going" and j + 1 < len(tokens) and tokens.low[j + 1] == "to":
+                verb.intent, verb.progressive = True, False
+        elif is_participle(low):
+            verb.head, verb.word, verb.passive = j, low, True
+    verb.negated = _negated(tokens, i, verb.head)
+    return verb
+
+
+def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
+    low = tokens.low[i]
+    past = low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and "-" not in low) or low in ("swore",)
+    present = not past and (low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
+    if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
+        return None
+    if tokens.words[i][0].isupper() and i > 0 and not (low in SAYING and not tokens.words[i - 1][0].isalnum()):
+        return None  # "Port Said", "Karim Said"
+    if past and low.endswith("ed") and any(w in _KEEP for w in tokens.low[max(0, i - 5) : i]):
+        return None  # "to keep the port closed"
+    p = _back(tokens, i - 1)
+    previous = tokens.low[p] if p >= 0 else ""
+    if previous in DETERMINERS and previous not in ("that", "which", "both", "all", "these", "those", "this", "some", "many", "few", "most", "several"):
+        return None
+    if previous in PREPOSITIONS and tokens.dated[p] < 0 or previous in ("to", "'s", "’s", "not", "very", "more", "most", "be", "been", "being"):
+        return None
+    if present:
+        third = _third(low)
+        plural = p >= 0 and (previous.endswith("s") or previous in _PLURALS or previous in ("we", "they", "i", "you", "who", "that", "which"))
+        capital = p >= 0 and tokens.words[p][0].isupper()
+        if third and (previous in ("the", "a", "an") or (low in NOUN_LIKE and not capital and previous not in ("it", "he", "she", "who", "that"))):
+            return None
+        if third and p < 0:
+            return None
+        if not third and not plural:
+            return None
+        if not third and i + 1 < len(tokens) and tokens.low[i + 1] in ("of", "'s", "’s"):
+            return None
+    if p < 0 and past and low not in ("said",):
+        return None  # "Asked on Monday …", "Killed in the raid …": a participle
+    if previous in (",", "(", "—", "–", "-", ";", ":") and past and low.endswith("ed") and not _coordinated(tokens, p, found) and low not in SAYING and low not in DENYING:
+        return None
+    verb = Verb(i, i, low, "past" if past else "present", bare=True)
+    if low in WANTING and i + 1 < len(tokens):
+        j = _skip(tokens, i + 1)
+        verb.intent = j < len(tokens) and tokens.low[j] == "to"
+    return verb
+
+
+_KEEP = frozenset("keep kept keeping leave leaving".split())
+_PLURALS = frozenset("police people men women children officials troops militants migrants they we you i who authorities forces".split())
+
+
+def _third(low: str) -> bool:
+    if not low.endswith("s") or low.endswith("ss"):
+        return False
+    return low[:-1] in PRESENT or low[:-2] in PRESENT or (low.endswith("ies") and low[:-3] + "y" in PRESENT)
+
+
+def _coordinated(tokens: Tokens, p: int, found: list[Verb]) -> bool:
+    """A verb after a comma goes on a list of verbs when one stands before and the word after it is an object: "left Odesa, reached Istanbul"."""
+    return bool(found) and p + 2 < len(tokens) and (tokens.words[p + 2][0].isupper() or tokens.low[p + 2] in DETERMINERS)
+
+
+def is_participle(low: str) -> bool:
+    """Tell whether a word can be a past participle."""
+    return low in IRREGULAR_PARTICIPLES or (low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS)
+
+
+def _skip(tokens: Tokens, j: int) -> int:
+    """Go over adverbs, negation and expressions of time that stand inside a verb group; at most eight words."""
+    limit = min(len(tokens), j + 8)
+    while j < limit and (tokens.low[j] in ADVERBS or tokens.dated[j] >= 0 or (tokens.low[j].endswith("ly") and len(tokens.low[j]) > 4)):
+        j += 1
+    if j + 1 < limit and tokens.low[j] in ("on", "for", "in") and tokens.dated[j + 1] >= 0:
+        return _skip(tokens, j + 1)
+    return j
+
+
+def _back(tokens: Tokens, j: int) -> int:
+    """Go back over adverbs and expressions of time before a verb."""
+    limit = max(-1, j - 8)
+    while j > limit and (tokens.dated[j] >= 0 or tokens.low[j] in ("also", "later", "then", "earlier", "reportedly", "still", "already", "never", "once", "again", "just") or (tokens.low[j].endswith("ly") and len(tokens.low[j]) > 4)):
+        j -= 1
+    if 0 <= j < len(tokens) - 1 and tokens.low[j] in ("on", "in", "for") and tokens.dated[j + 1] >= 0:
+        return _back(tokens, j - 1)
+    return j
+
+
+def _negated(tokens: Tokens, i: int, j: int) -> bool:
+    return any(w in ("not", "n't", "n’t", "never", "no") or w.endswith(("n't", "n’t")) for w in tokens.low[i : j + 1]) or tokens.low[i] == "cannot"

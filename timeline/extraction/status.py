@@ -1,0 +1,115 @@
+"""Whether a clause says that a thing happened, goes on, is planned, may be, is claimed or denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.extraction.attribution import Said
+from timeline.extraction.clauses import Clause
+from timeline.extraction.grammar import Tokens, Verb
+from timeline.extraction.words import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING
+from timeline.records import Status, Timex, TimexType
+
+__all__ = ["status_of", "tense_of"]
+
+_STATES = frozenset("be have know want need live own lie stand belong remain contain include cost fear run".split())
+_POSSIBLE = frozenset({"could", "may"})
+
+
+def status_of(
+    tokens: Tokens, clauses: Sequence[Clause], at: int, voice: Said, timex: Timex | None, published: date | None, *, state: bool = False
+) -> Status:
+    """Give the status of what clause `at` says, as dated by `timex`."""
+    clause, verb = clauses[at], clauses[at].verb
+    ahead = _ahead(timex, published)
+    if voice.denied or voice.speech == "deny":
+        return Status.DENIED
+    if state:
+        return Status.ONGOING
+    if _conditional(tokens, clauses, at, verb, ahead):
+        return Status.CONDITIONAL
+    if _planned(verb, ahead) or (voice.speech == "promise" and ahead):
+        return Status.PLANNED
+    if verb is not None and verb.negated and voice.content:
+        return Status.DENIED
+    if voice.speech == "say" and verb is not None:
+        return Status.ONGOING if _lasting(verb, timex) else Status.CLAIMED
+    if voice.content and not voice.speech == "promise":
+        return Status.CLAIMED
+    if _ongoing(tokens, clause, verb, timex):
+        return Status.ONGOING
+    return Status.HAPPENED
+
+
+def tense_of(verb: Verb | None) -> str:
+    """Give TimeML's tense of a verb group."""
+    return "none" if verb is None else verb.tense
+
+
+def _ahead(timex: Timex | None, published: date | None) -> bool:
+    """The expression begins after the day of publication, or points ahead of it."""
+    if timex is None:
+        return False
+    if published is None:
+        return timex.direction == "future"
+    if timex.first_day is None:
+        return timex.last_day is not None and timex.last_day > published
+    return timex.first_day > published or (timex.direction == "future" and (timex.last_day or published) > published)
+
+
+def _conditional(tokens: Tokens, clauses: Sequence[Clause], at: int, verb: Verb | None, ahead: bool) -> bool:
+    clause = clauses[at]
+    if clause.link in CONDITIONS:
+        return True
+    if verb is None:
+        return False
+    if verb.modal in _POSSIBLE:
+        return True
+    if verb.first == 0 and tokens.low[0] == "had":  # "Had the valve been closed, …"
+        return True
+    if not (verb.modal in ("will", "would") or verb.intent or ahead):
+        return False
+    return any(c.link in CONDITIONS and (c.parent == at or c.parent is None or c.parent == clause.parent) for c in clauses)
+
+
+def _planned(verb: Verb | None, ahead: bool) -> bool:
+    if verb is None:
+        return ahead
+    if verb.modal in ("will", "would") and not verb.perfect:
+        return True
+    if verb.intent:
+        return True
+    return ahead and (verb.tense != "past" or verb.perfect)
+
+
+def _lasting(verb: Verb, timex: Timex | None) -> bool:
+    return verb.perfect and _spans(timex)
+
+
+def _spans(timex: Timex | None) -> bool:
+    """The expression covers a stretch up to the present: "for weeks", "since 2022"."""
+    if timex is None:
+        return False
+    return timex.signal in ("since", "for") or timex.type is TimexType.DURATION
+
+
+def _ongoing(tokens: Tokens, clause: Clause, verb: Verb | None, timex: Timex | None) -> bool:
+    if verb is None:
+        words = tokens.low[clause.first : clause.last]
+        return timex is not None and timex.signal == "since" or (_spans(timex) and any(w in ATTRIBUTIVE_STATES for w in words))
+    if verb.word in CONTINUING or "still" in tokens.low[verb.first : verb.head + 1]:
+        return True
+    if verb.progressive and not (verb.tense == "past" and not verb.perfect):
+        return True
+    if verb.perfect and verb.tense == "present":
+        return _spans(timex) and not (timex is not None and timex.signal == "since" and verb.word in _ENDS)
+    if verb.tense == "present" and not verb.modal and not verb.perfect:
+        return timex is None or not verb.bare or _spans(timex)
+    if timex is not None and timex.signal == "since" and (verb.word == "be" or verb.progressive):
+        return True
+    return False
+
+
+# Verbs that happen at once: with "since" they count what happened, they do not last.
+_ENDS = frozenset("died killed arrested drowned fled displaced shot lost left injured wounded detained drop dropped fallen fell risen".split())

@@ -1,0 +1,105 @@
+"""A title people can read: at most 90 characters, who or what first, no loose pronoun, names and figures kept."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.records import Status
+
+__all__ = ["LONGEST", "title_of"]
+
+LONGEST = 90
+_LOOSE = re.compile(
+    r"^(?:(?:but|and|or|so|yet|also|then|meanwhile|however|moreover|still|instead|nevertheless|nonetheless|thus|therefore|earlier|later|"
+    r"now|already|that|which|who|as|while|when|after|because|since|although|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"^(?:he|she|it|they|we|i|this|these|those|there|him|her|them)\b(?! (?:rained|rains|snowed|is raining))", re.IGNORECASE)
+_OWN = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
+_DATELINE = re.compile(r"^(?:[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-–—]+ ")
+_WEAK = re.compile(r"[ ,;:]+(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|as|his|her|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than|when|while|over)$", re.IGNORECASE)
+_SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")
+_PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expected|to|shall|intends?|upcoming|next|ahead|vow\w*|pledge\w*|promise\w*)\b|['’]ll\b", re.IGNORECASE)
+_MAYBE = re.compile(r"\b(?:could|may|might|would|if|unless|can|possibl\w+|had)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:sa(?:id|ys?)|told|claim\w*|accus\w+|announc\w+|according|report\w*|warn\w*|alleg\w+|stat(?:ed|es)|wrote|insist\w*|admit\w*|confirm\w*|acknowledg\w+|added|argu\w+|suggest\w*|tweet\w*|testif\w+|not(?:ed|es)|believ\w+|estimat\w+|reveal\w*|disclos\w+|indicat\w+|conced\w+|maintain\w*|blam\w+|caution\w*|predict\w*|explain\w*|declar\w+|describ\w+|complain\w*|think\w*|thought|assert\w*)\b", re.IGNORECASE)
+_DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|not|n['’]t|never|no|rebuff\w*|disavow\w*)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:[^s]s|police|people|authorities|officials| and .+)$", re.IGNORECASE)
+
+
+def title_of(clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False) -> str:
+    """Make a title of a clause; `subject` is the name that a pronoun at its head stands for.
+
+    >>> title_of("but he left Oslo after 3 years", Status.HAPPENED, None, subject="Erik Lund")
+    'Erik Lund left Oslo after 3 years'
+    >>> title_of("the camp had been cleared", Status.CLAIMED, "interior minister")
+    'Interior minister claims the camp had been cleared'
+    """
+    text = _tidy(clause)
+    text = _headed(text, subject)
+    if status is Status.CLAIMED and not speech and not _SAID.search(text):
+        text = f"{speaker} {'claim' if _PLURAL.search(speaker) else 'claims'} {_lowered(text)}" if speaker else f"Claimed: {text}"
+    elif status is Status.DENIED and not _DENY.search(text):
+        text = f"{speaker} {'deny' if _PLURAL.search(speaker) else 'denies'}: {text}" if speaker else f"Denied: {text}"
+    elif status is Status.PLANNED and not _PLAN.search(text):
+        text = f"Planned: {text}"
+    elif status is Status.CONDITIONAL and not _MAYBE.search(text):
+        text = f"Possible: {text}"
+    return _shortened(_raised(text))
+
+
+def _tidy(clause: str) -> str:
+    text = " ".join(clause.split())
+    text = _DATELINE.sub("", text)
+    text = re.sub(r"''|``|’’|‘’|\"|“|”", "", text)
+    text = _SPACED.sub("", text)
+    text = re.sub(r"\s*[,;:–—-]+\s*(?=[,.;:])|\s+,", ",", text) if ",," in text or " ," in text else text
+    text = re.sub(r" {2,}", " ", text)
+    return text.strip(" ,;:–—-•·.()[]|")
+
+
+def _headed(text: str, subject: str | None) -> str:
+    trimmed = _LOOSE.sub("", text).strip(" ,;:")
+    text = trimmed if len(trimmed) > 8 else text
+    pronoun = _PRONOUN.match(text)
+    if pronoun:
+        rest = text[pronoun.end() :].strip(" ,")
+        if subject and pronoun.group().lower() not in ("this", "these", "those", "there", "we", "i"):
+            return f"{subject} {rest}"
+        without = re.sub(r"^(?:['’](?:s|re|ll|d|ve)|is|was|were|are|will be|has been|have been|had been|has|have|had) ", "", rest)
+        return without or rest
+    own = _OWN.match(text)
+    if own and subject:
+        return f"{subject}{'’' if subject.endswith('s') else '’s'} {text[own.end():]}"
+    if own:
+        return text[own.end() :]
+    return text
+
+
+def _lowered(text: str) -> str:
+    """Lower a first letter that only opened a sentence."""
+    first = text.split(" ", 1)[0]
+    return text[0].lower() + text[1:] if first in _OPENING else text
+
+
+_OPENING = frozenset("The A An In On At About More At Some Two Three Four Five Six Seven Eight Nine Ten Several Many Most All No Hundreds Thousands Dozens Police Officials Witnesses".split())
+
+
+def _raised(text: str) -> str:
+    text = text.strip(" ,;:–—-•·")
+    return text[:1].upper() + text[1:]
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
+    cut = text[: LONGEST - 1]
+    stop = max(cut.rfind(", "), cut.rfind("; "), cut.rfind(" – "), cut.rfind(" — "))
+    if stop < 50:
+        stop = cut.rfind(" ")
+        stop = stop if stop > 30 else LONGEST - 1
+    cut = cut[:stop].rstrip(" ,;:–—-")
+    while True:
+        bare = _WEAK.sub("", cut)
+        if bare == cut:
+            return cut + "…"
+        cut = bare
