@@ -70,7 +70,7 @@ class Clause:
 
 def clauses_of(tokens: Tokens, verbs: list[Verb]) -> list[Clause]:
     """Cut a sentence into clauses."""
-    pieces = list(_divided(tokens, _pieces(tokens, verbs), verbs))
+    pieces = list(_divided(tokens, _promoted(tokens, _pieces(tokens, verbs)), verbs))
     return _joined(tokens, pieces)
 
 
@@ -109,6 +109,19 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
     close(n)
     for piece in pieces:
         piece.verbs = [v for v in verbs if piece.start <= v.first < piece.end]
+    return pieces
+
+
+def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
+    """Read "…ed" after a comma as the verb of a sentence that has no other: "The premier, who took office in May, dissolved parliament"."""
+    if any(p.verbs and p.link not in _RELATIVE and p.link != "that" for p in pieces):
+        return pieces
+    for before, piece in zip(pieces, pieces[1:], strict=False):
+        i = piece.start
+        between = before.link in _RELATIVE or before.link == "that" or (before is not pieces[0] and not before.verbs)
+        if not piece.verbs and not piece.link and between and is_participle(tokens.low[i]) and piece.end - i > 1 and tokens.low[i + 1] != "by":
+            piece.verbs.append(Verb(i, i, tokens.low[i], "past", bare=True))
+            break
     return pieces
 
 
@@ -305,7 +318,9 @@ def _verbless(tokens: Tokens, piece: Piece) -> str:
 def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
     """Tell whether a piece begins with its verb, but for connectives, adverbs and dates."""
     return all(
-        tokens.low[k] in COORDINATORS or tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or tokens.low[k].endswith("ly") or tokens.low[k] in ("on", "in")
+        tokens.low[k] in COORDINATORS
+        or (tokens.low[k] in ADVERBS and tokens.low[k] not in ("all", "both", "once"))
+        or tokens.dated[k] >= 0 or tokens.low[k].endswith("ly") or tokens.low[k] in ("on", "in")
         for k in range(piece.start, verb.first)
     )
 

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.extraction.attribution import Memory, Said, attribute, remember, subject_span
+from timeline.extraction.attribution import Memory, Said, attribute, remember
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.dated import Dated, days_of, dates_something, holders
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.status import status_of, tense_of
-from timeline.extraction.titles import title_of
-from timeline.extraction.words import PREPOSITIONS, PRONOUNS
+from timeline.extraction.wording import headline, stretch
 from timeline.names import Name, NameKind, find
 from timeline.records import Article, Mention, SegmentKind, Sentence, Timex
 
@@ -123,9 +122,7 @@ def _mention(
     clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
     status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
     speaker = voice.speaker or (voice.subject if voice.speech else None)
-    start, end = _span(tokens, clauses, voices, dated)
-    if timex is not None:
-        start, end = min(start, timex.start), max(end, timex.end)
+    start, end = stretch(tokens, clauses, voices, dated)
     within = [n for n in names if start <= n.start < end]
     earliest, latest, granularity = days_of(timex, setting.published)
     verb = clause.verb
@@ -138,7 +135,7 @@ def _mention(
         sentence=text[sentence.start : sentence.end],
         sentence_start=sentence.start,
         sentence_end=sentence.end,
-        title=_title(setting, tokens, clauses, dated, start, end, status, speaker, voice),
+        title=headline(article.text, tokens, clauses, voices, dated, status, speaker, setting.memory),
         timex=timex,
         earliest=earliest,
         latest=latest,
@@ -172,125 +169,6 @@ def _confidence(dated: Dated, article: Article) -> float:
     if article.publication.status == "inferred":
         sure *= max(article.publication.confidence, 0.1)
     return round(sure, 3)
-
-
-def _span(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> tuple[int, int]:
-    """The clause's stretch; a statement takes what is stated along, unless that is dated itself."""
-    first, last = clauses[dated.clause].first, clauses[dated.clause].last
-    if dated.phrase is not None:
-        return tokens.starts[dated.phrase[0]], tokens.ends[dated.phrase[1] - 1]
-    taken = {dated.clause}
-    for i, clause in enumerate(clauses):
-        if clause.parent in taken and i not in dated.others:
-            taken.add(i)
-            first, last = min(first, clause.first), max(last, clause.last)
-    if voices[dated.clause].speech and clauses[dated.clause].kind == "main" and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses):
-        before = [c.first for i, c in enumerate(clauses[: dated.clause]) if voices[i].content and i not in dated.others]
-        first = min([first, *before])
-    return tokens.starts[first], tokens.ends[last - 1]
-
-
-def _title(
-    setting: Setting,
-    tokens: Tokens,
-    clauses: Sequence[Clause],
-    dated: Dated,
-    start: int,
-    end: int,
-    status: object,
-    speaker: str | None,
-    voice: Said,
-) -> str:
-    from timeline.records import Status
-
-    text = setting.article.text
-    clause = clauses[dated.clause]
-    cut = text[start:end]
-    if dated.timex is not None:
-        cut = _undated(text, start, end, dated.timex)
-    subject = None
-    a, b = subject_span(tokens, clause)
-    words = [w for w in tokens.low[a:b]]
-    lead = words[0] if words else ""
-    if clause.kind in ("coord", "part", "rel") or (not words and clause.verb is not None):
-        subject = _borrowed(setting, tokens, clauses, dated.clause)
-        if subject and clause.kind != "part":
-            cut = f"{subject} {_after_connective(cut)}"
-        elif subject and dated.phrase is None:
-            cut = f"{subject} {_after_connective(cut)}"
-    elif lead in PRONOUNS or lead in ("his", "her", "its", "their"):
-        subject = speaker if voice.content and lead in ("he", "she", "his", "her", "it", "its") and speaker else _meant(lead, setting)
-    if voice.speech and voice.subject and lead in ("he", "she", "it", "they"):
-        subject = voice.subject
-    title = title_of(cut, Status(str(status)), speaker, subject=subject, speech=bool(voice.speech))
-    return title or title_of(text[start:end], Status(str(status)), speaker) or text[start:end][:80]
-
-
-def _meant(pronoun: str, setting: Setting) -> str | None:
-    if pronoun in ("he", "she", "his", "her"):
-        return setting.memory.person
-    if pronoun in ("it", "its"):
-        return setting.memory.body
-    return None
-
-
-def _after_connective(cut: str) -> str:
-    return re.sub(r"^[\s,;]*(?:(?:and|but|or|who|which|that|then|also)\b[\s,]*)+", "", cut)
-
-
-def _borrowed(setting: Setting, tokens: Tokens, clauses: Sequence[Clause], at: int) -> str | None:
-    """The subject of the clause before, for one that has none of its own: "and withdrew Saturday"."""
-    text = setting.article.text
-    clause = clauses[at]
-    if clause.kind in ("part", "rel"):
-        before = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
-        if not before:
-            return None
-        b, a, holder = max(before, key=lambda item: item[:2])
-        if holder.verb is not None and a <= holder.verb.head < b:
-            return None if clause.kind == "part" else _phrase(text, tokens, holder.verb.head + 1, b)
-        return _phrase(text, tokens, a, b)
-    for k in range(at - 1, -1, -1):
-        if clauses[k].verb is None or clauses[k].kind in ("rel", "part"):
-            continue
-        a, b = subject_span(tokens, clauses[k])
-        if b > a:
-            if tokens.low[a] in PRONOUNS:
-                return _meant(tokens.low[a], setting)
-            return _phrase(text, tokens, a, b)
-    return None
-
-
-def _phrase(text: str, tokens: Tokens, a: int, b: int) -> str | None:
-    """A noun phrase of at most eight words, as it stands."""
-    while a < b and (tokens.dated[a] >= 0 or not tokens.words[a][0].isalnum() or (tokens.low[a] in PREPOSITIONS and a + 1 < b and tokens.dated[a + 1] >= 0)):
-        a += 1
-    stop = next((k for k in range(a, b) if not tokens.words[k][0].isalnum() and tokens.low[k] not in ("'s", "’s", "-", "'", "’")), b)
-    if not 0 < stop - a <= 9 or tokens.low[a] in PREPOSITIONS:
-        return None
-    return " ".join(text[tokens.starts[a] : tokens.ends[stop - 1]].split())
-
-
-def _undated(text: str, start: int, end: int, timex: Timex) -> str:
-    """The stretch without its day, where it can be left out: the day stands beside the title anyway."""
-    a, b = timex.start, timex.end
-    after = text[b : b + 2]
-    if after[:1] in ("'", "’", "-") or (after[:1] == " " and after[1:2] in ("'", "’")):
-        return text[start:end]
-    lead = re.search(r"(?:(?:\b(?:on|since|in|for|at|by|early|late)\s+){1,2})$", text[max(start, a - 14) : a], re.IGNORECASE)
-    before = text[max(start, a - 14) : a].rstrip().rsplit(" ", 1)[-1].lower()
-    if lead is None and (before in PREPOSITIONS or before in ("the", "a", "this", "last", "next", "his", "her", "their", "its", "starting", "beginning")):
-        return text[start:end]
-    word = re.match(r"\s+(\w+)", text[b:end])
-    if lead is None and a > start and timex.granularity not in ("day", "daypart", "hour", "minute"):
-        return text[start:end]
-    if lead is not None and lead.group().strip().lower() in ("since", "for", "by", "at"):
-        return text[start:end]
-    if lead is not None and timex.granularity not in ("day", "daypart", "hour", "minute", "week", "interval", "weekend") and a > start + len(lead.group()):
-        return text[start:end]
-    del word
-    left = text[start : a - (len(lead.group()) if lead else 0)]
-    return f"{left.rstrip()} {text[b:end].lstrip(' ,') if not left.strip() else text[b:end].lstrip()}".strip()
 
 
 def _actors(text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], setting: Setting) -> tuple[str, ...]:

@@ -26,8 +26,9 @@ _DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|r
 _PLURAL = re.compile(r"(?:[^s]s|police|people|authorities|officials| and .+)$", re.IGNORECASE)
 
 
-def title_of(clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False) -> str:
-    """Make a title of a clause; `subject` is the name that a pronoun at its head stands for.
+def title_of(clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False, keep: bool = False) -> str:
+    """Make a title of a clause; `subject` is the name that a pronoun at its head stands for; `keep` leaves the pronoun,
+    because the speaker will stand before it.
 
     >>> title_of("but he left Oslo after 3 years", Status.HAPPENED, None, subject="Erik Lund")
     'Erik Lund left Oslo after 3 years'
@@ -35,7 +36,8 @@ def title_of(clause: str, status: Status, speaker: str | None, *, subject: str |
     'Interior minister claims the camp had been cleared'
     """
     text = _tidy(clause)
-    text = _headed(text, subject)
+    told = status is Status.CLAIMED and not speech and bool(speaker)
+    text = _turned(_headed(text, subject, keep=keep and (told or status is Status.DENIED and not _DENY.search(text))))
     if status is Status.CLAIMED and not speech and not _SAID.search(text):
         text = f"{speaker} {'claim' if _PLURAL.search(speaker) else 'claims'} {_lowered(text)}" if speaker else f"Claimed: {text}"
     elif status is Status.DENIED and not _DENY.search(text):
@@ -57,9 +59,27 @@ def _tidy(clause: str) -> str:
     return text.strip(" ,;:–—-•·.()[]|")
 
 
-def _headed(text: str, subject: str | None) -> str:
-    trimmed = _LOOSE.sub("", text).strip(" ,;:")
-    text = trimmed if len(trimmed) > 8 else text
+def _turned(text: str) -> str:
+    """Put an opening "In Lyon, …" behind, so that a title begins with who or what."""
+    opening = _OPENING_PHRASE.match(text)
+    if opening is None or len(text) - opening.end() < 20:
+        return text
+    rest = text[opening.end() :]
+    phrase = opening.group(1)
+    if len(text) > LONGEST - 2 or ":" in rest or "“" in rest or " said" in rest:
+        return rest
+    return f"{rest} {phrase[0].lower()}{phrase[1:]}"
+
+
+_OPENING_PHRASE = re.compile(r"((?:In|At|On|Near|Outside|During|Under|Amid|About|Speaking in|Speaking at|Speaking to) [^,:;]{2,50}), (?=[A-Za-z\d“])")
+
+
+def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
+    for _ in range(2):
+        trimmed = _LOOSE.sub("", re.sub(r"^(?:There|Then|Here), ", "", text)).strip(" ,;:")
+        text = trimmed if len(trimmed) > 8 else text
+    if keep:
+        return text
     pronoun = _PRONOUN.match(text)
     if pronoun:
         rest = text[pronoun.end() :].strip(" ,")
