@@ -284,6 +284,8 @@ class Mention:
     granularity: Granularity = Granularity.UNKNOWN
     status: Status = Status.HAPPENED
     speaker: str | None = None
+    subject: str | None = None  # who or what the clause is about, as named in the text
+    act: str = ""  # say | deny | promise | plea, where the clause tells of an utterance; its content is another matter
     polarity: str = "positive"  # TimeML: positive | negative
     tense: str = "none"  # TimeML: past | present | future | none
     actors: tuple[str, ...] = ()

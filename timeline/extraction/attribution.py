@@ -22,7 +22,7 @@ from timeline.extraction.words import (
 )
 from timeline.names import Name, NameKind
 
-__all__ = ["Memory", "Said", "attribute", "remember", "subject_span"]
+__all__ = ["Memory", "Said", "attribute", "remember", "subject_of", "subject_span"]
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
     voices = [Said(speech=speech_of(tokens, c)) for c in clauses]
     for i, voice in enumerate(voices):
         if voice.speech:
-            voice.subject = _subject(text, tokens, clauses, i, names, memory)
+            voice.subject = subject_of(text, tokens, clauses, i, names, memory)
     for i, clause in enumerate(clauses):
         if clause.parent is not None:
             above = voices[clause.parent]
@@ -138,7 +138,8 @@ def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:
     return start, clause.verb.first
 
 
-def _subject(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, names: Sequence[Name], memory: Memory) -> str | None:
+def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, names: Sequence[Name], memory: Memory) -> str | None:
+    """Name the subject of a clause: the person in it, else its words; a pronoun only where it can be read safely."""
     clause = clauses[at]
     verb = clause.verb
     if verb is None:
@@ -149,7 +150,7 @@ def _subject(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, name
     if clause.kind == "rel" and empty:
         return _antecedent(text, tokens, clauses, clause, names)
     if clause.kind in ("coord", "comp") and empty and at:
-        return _subject(text, tokens, clauses, at - 1, names, memory) if clauses[at - 1].kind != "rel" or at < 2 else _subject(text, tokens, clauses, at - 2, names, memory)
+        return subject_of(text, tokens, clauses, at - 1, names, memory) if clauses[at - 1].kind != "rel" or at < 2 else subject_of(text, tokens, clauses, at - 2, names, memory)
     if empty:
         after = verb.head + 1
         ends = [b for a, b in clause.pieces if a <= verb.head < b]

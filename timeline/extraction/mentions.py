@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.extraction.attribution import Memory, Said, attribute, remember
+from timeline.extraction.attribution import Memory, Said, attribute, remember, subject_of
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.dated import Dated, days_of, dates_something, holders
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.status import status_of, tense_of
+from timeline.extraction.words import PLEADING
 from timeline.extraction.wording import headline, stretch
 from timeline.names import Name, NameKind, find
 from timeline.records import Article, Mention, SegmentKind, Sentence, Timex
@@ -142,6 +143,8 @@ def _mention(
         granularity=granularity,
         status=status,
         speaker=speaker,
+        subject=subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
+        act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),
         actors=_actors(text, tokens, clause, within, setting),
@@ -153,6 +156,16 @@ def _mention(
         origin=article.id,
         confidence=_confidence(dated, article),
     )
+
+
+def _plea(tokens: Tokens, clause: Clause) -> str:
+    verb = clause.verb
+    if verb is None or verb.word not in PLEADING or verb.passive:
+        return ""
+    if verb.word.startswith("call"):
+        after = tokens.low[verb.head + 1 : verb.head + 6]
+        return "plea" if "for" in after or "on" in after else ""
+    return "plea"
 
 
 def _id(article: str, start: int, end: int, timex: Timex | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 # fmt: off
 __all__ = [
     "ACCUSATIONS", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BODIES", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
-    "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "MODALS", "NOT_VERBS", "PREPOSITIONS", "PRESENT", "PROMISING",
+    "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
     "PRONOUNS", "REJECTING", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
 ]
 
@@ -44,6 +44,8 @@ ACCUSATIONS = frozenset("""
 accusation accusations charge charges claim claims allegation allegations report reports suggestion suggestions criticism rumour
 rumours rumor rumors assertion assertions complaint complaints notion idea
 """.split())
+PLEADING = _forms("""condemn criticise criticize urge ask demand appeal thank praise apologise apologize welcome denounce deplore defend
+congratulate slam lament congratulate decry ridicule mock chide rebuke hail salute applaud request implore""") | {"called", "calls", "call"}
 PROMISING = _forms("vow pledge promise threaten") | {"swore", "vowed"}
 WANTING = _forms("plan intend aim hope expect want prepare propose seek") | {"sought", "agreed", "agree", "agrees", "decided", "decides"}
 SPEECHES = frozenset("""statement post tweet interview letter speech address briefing conference report memo email e-mail note message

@@ -1,0 +1,49 @@
+"""Every pair of pairs.txt is one event, or is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.marked import mentions_of
+from timeline.merging import merge
+from timeline.records import Article, Mention
+
+Report = tuple[str, date, str]
+
+
+def pairs() -> Iterator[tuple[str, str, Report, Report]]:
+    head, reports = "", []
+    for line in Path(__file__).with_name("pairs.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("  "):
+            where, _, text = line.strip().partition(": ")
+            publisher, _, day = where.rpartition(", ")
+            reports.append((publisher, date.fromisoformat(day), text))
+            if len(reports) == 2:
+                verdict, _, why = head.partition(": ")
+                yield verdict, why, reports[0], reports[1]
+                reports = []
+        elif line and not line.startswith("#"):
+            head = line
+
+
+def read(name: str, report: Report) -> tuple[Article, tuple[Mention, ...], Mention]:
+    publisher, published, text = report
+    article, mentions, starred = mentions_of(text, published, name=name, publisher=publisher)
+    dated = [m for m in mentions if m.timex]
+    chosen = next((m for m in dated if m.timex and m.timex.start == starred), dated[0])
+    return article, mentions, chosen
+
+
+@pytest.mark.parametrize(("verdict", "why", "one", "two"), list(pairs()), ids=[f"{v}: {w}" for v, w, _, _ in pairs()])
+def test_pair(verdict: str, why: str, one: Report, two: Report) -> None:
+    first, mentions, a = read("one", one)
+    second, others, b = read("two", two)
+    events = merge([*mentions, *others], [first, second])
+    shared = [e for e in events if {a.id, b.id} <= {m.id for m in e.mentions}]
+    assert bool(shared) is (verdict == "same"), "\n".join(e.explain() for e in events)
+    turned = merge([*others, *mentions], [second, first])
+    assert turned == events

@@ -1,0 +1,170 @@
+"""The collection's mentions, a block of days at a time: `merge`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.merging.assembling import assemble_event
+from timeline.merging.clustering import cluster
+from timeline.merging.disputes import day_dispute
+from timeline.merging.features import Features, features_of, rarity
+from timeline.merging.kinds import AT_ONCE
+from timeline.merging.ordering import in_order
+from timeline.merging.origins import origins_of, with_origins
+from timeline.merging.scoring import Scored, adjusted, forbidden
+from timeline.records import Article, Event, Mention, SegmentKind, Status
+
+__all__ = ["merge"]
+
+DAY = 0.34  # likeness from which two mentions of one day are one event
+SPAN = 0.42  # … of overlapping stretches of days
+JOIN = 0.55  # … of a stretch and a day in it
+LINK = 0.40  # … of a plan and what came of it
+SAME_AGAIN = 0.62  # … of two reports a day or two apart that contradict each other on the day
+_OUTSIDE = (SegmentKind.FURNITURE, SegmentKind.CREDIT)
+_AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
+
+Pairs = Iterable[tuple[str, str]]
+
+
+def merge(mentions: Sequence[Mention], articles: Sequence[Article], *, together: Pairs = (), apart: Pairs = ()) -> tuple[Event, ...]:
+    """Merge dated mentions into events, in order of time.
+
+    Two mentions are one event only when their days agree and their words, names, figures, quotations and kinds do; mentions of
+    different days never are. `together` and `apart` are pairs of mention ids that must, or must not, share an event: what a person
+    decided holds against any score. Events that only teasers tell are left out. The order of the arguments does not matter.
+    """
+    origins = origins_of(articles)
+    texts = {a.id: a.text for a in articles}
+    dated = [m for m in mentions if m.timex is not None and (m.earliest or m.latest) and m.segment not in _OUTSIDE]
+    dated.sort(key=lambda m: (m.published or date.max, m.article, m.start, m.end, m.id))
+    dated = with_origins(dated, origins)
+    items = [Scored(m, features_of(m, _details(texts.get(m.article, ""), m))) for m in dated]
+    weights = rarity([s.features for s in items])
+    joined, separate = _pairs(together), _pairs(apart)
+    groups: list[tuple[list[Scored], tuple[str, ...]]] = []
+    for block, threshold in _blocks(items):
+        for group in cluster(block, weights, threshold=threshold, together=joined, apart=separate, near=_agree):
+            why = tuple(dict.fromkeys(r for p in sorted(group.why) for r in group.why[p]))
+            groups.append(([block[k] for k in group.members], why))
+    groups = _asked(groups, joined)
+    told = [(g, why) for g, why in groups if any(s.mention.segment is not SegmentKind.TEASER for s in g)]
+    events = [assemble_event([s.mention for s in g], why) for g, why in told]
+    heads = {e.id: g for e, (g, _) in zip(events, told, strict=True)}
+    events = _followed(events, heads, weights)
+    return in_order(_contradicting(events, heads, weights))
+
+
+def _details(text: str, mention: Mention) -> str:
+    return " ".join(text[a:b] for a, b in mention.details)
+
+
+def _pairs(pairs: Pairs) -> frozenset[tuple[str, str]]:
+    return frozenset((min(p), max(p)) for p in pairs)
+
+
+def _blocks(items: Sequence[Scored]) -> list[tuple[list[Scored], float]]:
+    """Put mentions with the same day into one block, and stretches of a like length that end in one month into another."""
+    days: dict[tuple[str, ...], list[Scored]] = {}
+    for item in items:
+        m = item.mention
+        if m.earliest is not None and m.earliest == m.latest:
+            key: tuple[str, ...] = ("day", str(m.earliest))
+        elif m.earliest is None or m.latest is None:
+            key = ("open", str(m.earliest), str(m.latest))
+        else:
+            length = (m.latest - m.earliest).days
+            key = ("span", "weeks" if length < 32 else "months" if length < 340 else "years", str(m.latest)[:7])
+        days.setdefault(key, []).append(item)
+    return [(block, DAY if key[0] == "day" else SPAN) for key, block in sorted(days.items())]
+
+
+def _agree(one: Scored, two: Scored) -> bool:
+    """Two stretches can tell one event when most of the shorter lies in the longer and neither is more than twice the other."""
+    a, b = one.mention, two.mention
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        return True
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return False
+    shared = (min(a.latest, b.latest) - max(a.earliest, b.earliest)).days + 1
+    union = (max(a.latest, b.latest) - min(a.earliest, b.earliest)).days + 1
+    return shared / union >= 0.5
+
+
+def _asked(groups: list[tuple[list[Scored], tuple[str, ...]]], together: frozenset[tuple[str, str]]) -> list[tuple[list[Scored], tuple[str, ...]]]:
+    """Join groups of different blocks where a person said so."""
+    place = {s.mention.id: n for n, (g, _) in enumerate(groups) for s in g}
+    for one, two in sorted(together):
+        a, b = place.get(one), place.get(two)
+        if a is None or b is None or a == b:
+            continue
+        keep, gone = min(a, b), max(a, b)
+        groups[keep] = (groups[keep][0] + groups[gone][0], (*groups[keep][1], "joined by hand"))
+        for s in groups[gone][0]:
+            place[s.mention.id] = keep
+        groups[gone] = ([], ())
+    return [g for g in groups if g[0]]
+
+
+def _likeness(one: Features, two: Features, weights: dict[str, float]) -> float:
+    shared = sum(w * two.words[k] * weights.get(k, 1.0) ** 2 for k, w in one.words.items() if k in two.words)
+    return shared / max(_length(one, weights) * _length(two, weights), 1e-9)
+
+
+def _length(bag: Features, weights: dict[str, float]) -> float:
+    return float(sum((w * weights.get(k, 1.0)) ** 2 for k, w in bag.words.items()) ** 0.5)
+
+
+def _followed(events: list[Event], heads: dict[str, list[Scored]], weights: dict[str, float]) -> list[Event]:
+    """Link what happened to the plan that announced it: the same day, the same matter."""
+    by_day: dict[date, list[Event]] = {}
+    for e in events:
+        if e.status in _AHEAD and e.earliest is not None and e.earliest == e.latest:
+            by_day.setdefault(e.earliest, []).append(e)
+    linked = []
+    for e in events:
+        plans = by_day.get(e.earliest, []) if e.earliest is not None and e.earliest == e.latest and e.status not in _AHEAD else []
+        found = [p.id for p in plans if _best(heads[p.id], heads[e.id], weights) >= LINK]
+        linked.append(replace(e, follows=tuple(sorted(found)), why=(*e.why, "announced beforehand")) if found else e)
+    return linked
+
+
+def _best(one: Sequence[Scored], two: Sequence[Scored], weights: dict[str, float]) -> float:
+    return max((adjusted(a, b, _likeness(a.features, b.features, weights), weights)[0] for a in one[:6] for b in two[:6]), default=0.0)
+
+
+def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights: dict[str, float]) -> list[Event]:
+    """Find one event that different sources put on neighbouring days: both stay, each with the dispute beside it."""
+    by_day: dict[date, list[int]] = {}
+    for n, e in enumerate(events):
+        if e.earliest is not None and e.earliest == e.latest and e.status in (Status.HAPPENED, Status.CLAIMED):
+            if not all(m.act for m in e.mentions) and any(s.features.kinds & AT_ONCE for s in heads[e.id]):
+                by_day.setdefault(e.earliest, []).append(n)
+    disputes: dict[int, list[int]] = {}
+    for day in sorted(by_day):
+        for n in by_day[day]:
+            for ahead in (1, 2):
+                for k in by_day.get(date.fromordinal(day.toordinal() + ahead), ()):
+                    if _contradict(heads[events[n].id], heads[events[k].id], weights):
+                        disputes.setdefault(n, []).append(k)
+                        disputes.setdefault(k, []).append(n)
+    result = list(events)
+    for n, others in disputes.items():
+        e = result[n]
+        found = tuple(day_dispute(e.mentions, events[k].mentions) for k in others)
+        result[n] = replace(e, disputed=(*e.disputed, *found))
+    return result
+
+
+def _contradict(one: Sequence[Scored], two: Sequence[Scored], weights: dict[str, float]) -> bool:
+    origins = {s.mention.origin for s in one} & {s.mention.origin for s in two}
+    if origins:
+        return False
+    for a in one[:4]:
+        for b in two[:4]:
+            if a.features.kinds & b.features.kinds & AT_ONCE and len(a.features.core & b.features.core) >= 3 and forbidden(a, b) is None:
+                if _likeness(a.features, b.features, weights) >= SAME_AGAIN:
+                    return True
+    return False

@@ -1,0 +1,136 @@
+"""Mentions of one block of days → groups that are one event; average link, so that no chain of small likenesses joins strangers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from timeline.merging.scoring import Scored, adjusted, forbidden
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["LARGEST", "Group", "cluster", "vectors"]
+
+LARGEST = 1500  # mentions compared all with all; a fuller day is taken in parts
+_WORTH = 0.10  # a cosine below this is not looked at further
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions (by position) that are one event, and why."""
+
+    members: list[int]
+    why: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+
+
+def vectors(items: Sequence[Scored], rarity: Mapping[str, float]) -> NDArray[np.float32]:
+    """Give one row of unit length for each mention, a column for each word that two of them share."""
+    import numpy as np
+
+    counts: dict[str, int] = {}
+    for item in items:
+        for word in item.features.words:
+            counts[word] = counts.get(word, 0) + 1
+    columns = {w: k for k, w in enumerate(sorted(w for w, n in counts.items() if n > 1))}
+    matrix: NDArray[np.float32] = np.zeros((len(items), max(len(columns), 1)), dtype=np.float32)
+    for row, item in enumerate(items):
+        length = 0.0
+        for word, weight in item.features.words.items():
+            value = weight * rarity.get(word, 1.0)
+            length += value * value
+            if word in columns:
+                matrix[row, columns[word]] = value
+        if length:
+            matrix[row] /= length**0.5
+    return matrix
+
+
+def cluster(
+    items: Sequence[Scored],
+    rarity: dict[str, float],
+    *,
+    threshold: float,
+    together: frozenset[tuple[str, str]] = frozenset(),
+    apart: frozenset[tuple[str, str]] = frozenset(),
+    near: Callable[[Scored, Scored], bool] | None = None,
+) -> list[Group]:
+    """Group mentions; `near` can forbid pairs whose days are too far apart."""
+    import numpy as np
+
+    if len(items) == 1:
+        return [Group([0])]
+    if len(items) > LARGEST:
+        return _in_parts(items, rarity, threshold, together, apart, near)
+    rows = vectors(items, rarity)
+    cosines: Any = rows @ rows.T
+    scores: Any = np.full(cosines.shape, -0.05, dtype=np.float32)
+    banned: Any = np.zeros(cosines.shape, dtype=bool)
+    why: dict[tuple[int, int], tuple[str, ...]] = {}
+    candidates: list[tuple[float, int, int]] = []
+    ones, twos = np.nonzero(np.triu(cosines >= _WORTH, 1))
+    for i, j in zip(ones.tolist(), twos.tolist(), strict=True):
+        pair = _ordered(items[i].mention.id, items[j].mention.id)
+        score, reasons = adjusted(items[i], items[j], float(cosines[i, j]), rarity)
+        barred = pair in apart or (forbidden(items[i], items[j]) is not None) or (near is not None and not near(items[i], items[j]))
+        if barred and pair not in together:
+            banned[i, j] = banned[j, i] = True
+            score = -0.3
+        scores[i, j] = scores[j, i] = score
+        if score >= threshold and not banned[i, j]:
+            candidates.append((-score, i, j))
+            why[i, j] = reasons
+    if together:
+        candidates = _asked(items, together, scores, why, candidates)
+    return _linked(len(items), candidates, scores, banned, threshold, why)
+
+
+def _asked(items: Sequence[Scored], together: frozenset[tuple[str, str]], scores: Any, why: dict[tuple[int, int], tuple[str, ...]], candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
+    place = {item.mention.id: k for k, item in enumerate(items)}
+    for one, two in sorted(together):
+        if one in place and two in place:
+            i, j = sorted((place[one], place[two]))
+            scores[i, j] = scores[j, i] = 10.0
+            why[i, j] = ("joined by hand",)
+            candidates.append((-10.0, i, j))
+    return candidates
+
+
+def _linked(count: int, candidates: list[tuple[float, int, int]], scores: Any, banned: Any, threshold: float, why: dict[tuple[int, int], tuple[str, ...]]) -> list[Group]:
+    owner = list(range(count))
+    members: dict[int, list[int]] = {i: [i] for i in range(count)}
+    for negative, i, j in sorted(candidates):
+        a, b = owner[i], owner[j]
+        if a == b:
+            continue
+        one, two = members[a], members[b]
+        if -negative < 5:
+            if banned[one][:, two].any():
+                continue
+            link = float(scores[one][:, two].mean())
+            if link < threshold * 0.8:
+                continue
+        keep, gone = (a, b) if a < b else (b, a)
+        members[keep] = sorted(one + two)
+        for k in members.pop(gone):
+            owner[k] = keep
+    return [Group(m, {p: why[p] for p in why if p[0] in set(m) and p[1] in set(m)} if len(m) < 12 else {}) for m in members.values()]
+
+
+def _in_parts(items: Sequence[Scored], rarity: dict[str, float], threshold: float, together: frozenset[tuple[str, str]], apart: frozenset[tuple[str, str]], near: Callable[[Scored, Scored], bool] | None) -> list[Group]:
+    """A very full day: group parts, then the groups by their first mentions."""
+    groups: list[Group] = []
+    for start in range(0, len(items), LARGEST):
+        part = items[start : start + LARGEST]
+        for g in cluster(part, rarity, threshold=threshold, together=together, apart=apart, near=near):
+            groups.append(Group([start + k for k in g.members], {(start + i, start + j): w for (i, j), w in g.why.items()}))
+    heads = [items[g.members[0]] for g in groups][:LARGEST]
+    merged = cluster(heads, rarity, threshold=threshold, together=together, apart=apart, near=near)
+    joined = [Group(sorted(k for n in g.members for k in groups[n].members)) for g in merged]
+    return joined + groups[LARGEST:]
+
+
+def _ordered(one: str, two: str) -> tuple[str, str]:
+    return (one, two) if one < two else (two, one)

@@ -1,0 +1,153 @@
+"""What of a mention is compared: weighted words, names, numbers, quotations, kinds of event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.language.en.prose import FUNCTION_WORDS
+from timeline.language.en.stemming import stem
+from timeline.merging.kinds import kinds_of
+from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
+from timeline.records import Mention
+
+__all__ = ["Features", "features_of", "figures_in"]
+
+_WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’](?=[a-z]{3})[^\W_]+)?")
+_QUOTE = re.compile(r"[“\"]([^“”\"]{12,400})[”\"]|‘’([^’]{12,400})’’|`` ?([^`']{12,400}) ?''")
+_CLOCK = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
+    "december today yesterday tomorrow week month year day days weeks months years morning afternoon evening night earlier later".split()
+)
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_SIDE = 0.4  # weight of the words of the sentence outside the clause
+_DETAIL = 0.25  # weight of the words of a sentence that goes on with the event
+_FIGURE = re.compile(
+    r"\b(?:(at least|more than|over|about|around|nearly|almost|some|up to|as many as|fewer than)\s+)?"
+    r"(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s*(percent|per cent|%|million|billion|thousand)?\s+"
+    r"((?:[a-z-]+\s+){0,2}?)([a-z]+)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """The comparable side of a mention."""
+
+    words: Mapping[str, float]  # stem or name key → weight
+    core: frozenset[str]  # of the clause alone
+    names: frozenset[str]
+    places: frozenset[str]
+    persons: frozenset[str]
+    subject: str
+    kinds: frozenset[str]
+    numbers: frozenset[str]
+    quotes: frozenset[tuple[str, ...]]
+    ordinal: int
+
+
+def features_of(mention: Mention, details: str = "") -> Features:
+    """Read a mention's features; `details` is the text of sentences that go on with it."""
+    clause, sentence = _read(mention.text), _read(mention.sentence)
+    words: dict[str, float] = {}
+    for weight, (_, keys, _) in ((_DETAIL, _read(details)), (_SIDE, sentence), (1.0, clause)):
+        for key in keys:
+            words[key] = max(weight, words.get(key, 0.0))
+    dated = {stem(w.lower()) for w in (_WORD.findall(mention.timex.text) if mention.timex else ())}
+    for key in dated:
+        words.pop(key, None)
+    kinds = kinds_of(list(clause[0]), list(clause[1]))
+    for kind in kinds:
+        words[f"={kind}"] = 1.0
+    persons = frozenset(key_of(a) for a in mention.actors)
+    for key in persons:
+        words[key] = 1.0
+    subject = key_of(mention.subject) if mention.subject else ""
+    return Features(
+        words=words,
+        core=frozenset(clause[1]) - dated,
+        names=persons | frozenset(key_of(p) for p in mention.places),
+        places=frozenset(key_of(p) for p in mention.places),
+        persons=persons,
+        subject=subject,
+        kinds=kinds,
+        numbers=frozenset(w for w in clause[1] if w[0].isdigit() and len(w) > 1) - dated,
+        quotes=_quotes(mention.sentence),
+        ordinal=next((_ORDINALS[w] for w in clause[0] if w in _ORDINALS), 0),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """Lower-case words and their keys: stems, with countries, demonyms and capitals of one country under one key."""
+    words, keys = [], []
+    printed = _WORD.findall(text)
+    for n, word in enumerate(printed):
+        low = word.lower()
+        words.append(low)
+        country = DEMONYMS.get(word) or COUNTRIES.get(word)
+        if country is None and word[0].isupper() and n + 1 < len(printed):
+            two = f"{word} {printed[n + 1]}"
+            country = DEMONYMS.get(two) or COUNTRIES.get(two)
+        if country:
+            keys.append(country.lower())
+        elif low not in FUNCTION_WORDS and low not in _CLOCK and (len(low) > 1 or low.isdigit()):
+            keys.append(_number(low) if low[0].isdigit() else stem(low))
+    return tuple(words), tuple(keys), len(printed)
+
+
+def _number(word: str) -> str:
+    return word.replace(",", "").rstrip(".")
+
+
+def key_of(name: str) -> str:
+    """Give what all forms of a name share: the country, else the last word."""
+    country = COUNTRIES.get(name) or DEMONYMS.get(name) or METONYMS.get(name) or CAPITALS.get(name)
+    if country:
+        return country.lower()
+    words = name.lower().replace("’s", "").replace("'s", "").split()
+    return stem(words[-1]) if words else ""
+
+
+def _quotes(text: str) -> frozenset[tuple[str, ...]]:
+    """The four-word runs of what stands in quotation marks."""
+    runs: set[tuple[str, ...]] = set()
+    for match in _QUOTE.finditer(text):
+        words = [w.lower() for w in _WORD.findall(match.group(1) or match.group(2) or match.group(3) or "")]
+        runs.update(tuple(words[i : i + 4]) for i in range(len(words) - 3))
+    return frozenset(runs)
+
+
+def figures_in(text: str) -> list[tuple[str, str, str]]:
+    """Give the counts of a text as (what is counted, the figure as printed, its number).
+
+    >>> figures_in("At least 40 people were killed and 12 homes burned")
+    [('people', 'at least 40', '40'), ('home', '12', '12')]
+    """
+    found = []
+    for m in _FIGURE.finditer(text[:1000].lower()):
+        lead, number, unit, _, noun = m.groups()
+        if noun in _CLOCK or noun in FUNCTION_WORDS or len(noun) < 3 or noun in _UNCOUNTED:
+            continue
+        counted = "people" if noun in _PEOPLE else stem(noun)
+        printed = " ".join(filter(None, (lead, number, unit)))
+        found.append((f"{unit} {counted}" if unit else counted, printed, f"{_number(number)} {unit or ''}".strip()))
+    return found
+
+
+_PEOPLE = frozenset("""people persons person men women civilians soldiers drivers passengers workers migrants protesters dead deaths fatalities
+bodies victims others residents children troops students demonstrators refugees lives miners fishermen villagers""".split())
+_UNCOUNTED = frozenset("hours hour minutes minute seconds times miles mile kilometres kilometers metres meters feet pounds kilos tons degrees".split())
+
+
+def rarity(bags: Sequence[Features]) -> dict[str, float]:
+    """Weigh each word by how few mentions hold it (inverse document frequency, smoothed for small collections)."""
+    from math import log
+
+    counts: dict[str, int] = {}
+    for bag in bags:
+        for word in bag.words:
+            counts[word] = counts.get(word, 0) + 1
+    total = len(bags) + 60
+    return {word: log(total / (n + 0.5)) for word, n in counts.items()}

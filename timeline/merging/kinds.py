@@ -1,0 +1,93 @@
+"""Words that different reporters use for one kind of event: "call" and "talks", "jailed" and "sentenced"."""
+
+from __future__ import annotations
+
+from timeline.language.en.stemming import stem
+
+__all__ = ["AT_ONCE", "CONFLICTS", "kinds_of"]
+
+# fmt: off
+_TABLE = {
+    "talk": """call called phone phoned telephone telephoned talks meet met meeting meets discuss discussed discussing discussion spoke speak
+        spoken conversation conversations summit negotiations negotiate dialogue briefed consultations contact hosted received convened conferred""",
+    "violence": """clash clashes clashed violence violent scuffle scuffles scuffled fighting fought riot riots rioting stormed storming
+        unrest confrontation confronted brawl melee skirmish standoff stand-off skirmishes turmoil""",
+    "death": "die died dies dying death deaths dead kill killed kills killing fatal fatally slain murder murdered lethal perished",
+    "injury": "injured injure injuries wounded hurt wounds",
+    "blast": "explosion explosions exploded explode blast blasts bomb bombed bombing bombs detonated blew",
+    "shooting": "shot shooting shootings gunfire gunman gunmen fired opened-fire shootout",
+    "wreck": "crash crashed crashes collided collision derailed derailment sank sink sunk sinking aground capsized rails rocks wreck",
+    "collapse": "collapse collapsed collapses caved gave-way give-way crumbled toppled",
+    "arrest": "arrest arrested arrests detain detained detention custody apprehended captured seized",
+    "release": "release released freed free freeing liberated bailed",
+    "sentence": "sentence sentenced sentencing jail jailed prison imprisoned",
+    "conviction": "convict convicted conviction guilty",
+    "acquittal": "acquit acquitted acquittal cleared-of exonerated",
+    "charge": "charge charged charges indicted indictment",
+    "resignation": "resign resigned resigns resignation stepped-down step-down quit quits stepping-down stepped-aside ousted",
+    "election": "election elections elect elected vote voted votes voters voting ballot ballots poll polls referendum runoff",
+    "passage": "pass passed passes approve approved approves approval adopt adopted ratify ratified enacted backed",
+    "launch": "launch launched launches launching lifted-off lift-off liftoff blasted-off",
+    "fire": "fire fires blaze burn burned burnt burning flames inferno wildfire wildfires arson",
+    "walkout": "strike strikes striking walkout walked-off walk-out walked-out stoppage picket",
+    "quake": "earthquake earthquakes quake quakes tremor tremors",
+    "aftershock": "aftershock aftershocks",
+    "flood": "flood floods flooded flooding deluge inundated",
+    "clearing": "clear cleared clearing evict evicted eviction dismantled evacuate evacuated evacuation",
+    "accusation": "accuse accused accuses accusing accusation accusations blame blamed alleged alleges allege",
+    "denial": "deny denied denies denial reject rejected rejects rejecting dismissed rebuffed",
+    "layoff": "layoff layoffs laid-off lay-off redundancies redundant job-cuts cut-jobs",
+    "rise": "raise raised raises lift lifted hike hiked increase increased rise rose risen",
+    "fall": "fall fell fallen drop dropped decline declined plunge plunged slump slumped tumbled cut lowered",
+    "burial": "funeral buried burial memorial",
+    "autopsy": "autopsy autopsies post-mortem coroner",
+    "spill": "spill spilled spilling spewing leak leaked leaking gush gushing oozing",
+    "plug": "plug plugged cap capped capping sealed stanch stem kill-shot",
+    "protest": "protest protests protested protesters demonstrate demonstrated demonstration demonstrations demonstrators rally rallied march marched marches",
+    "massing": "mass massed massing amass amassed amassing gathered gathering congregate congregating flock flocked crowd crowds camping camped",
+    "sanction": "sanction sanctions sanctioned embargo blacklist blacklisted",
+    "closure": "close closed closes closure shut shutdown shuttered block blocked blockade sealed",
+    "opening": "open opened opens opening reopen reopened reopening resumed resume",
+    "deployment": "deploy deployed deploying deployment reinforced reinforcements dispatched",
+}
+# fmt: on
+
+_KIND_OF: dict[str, str] = {}
+for _kind, _words in _TABLE.items():
+    for _word in _words.split():
+        if "-" not in _word:
+            _KIND_OF.setdefault(stem(_word), _kind)
+_PAIRS = {tuple(w.split("-", 1)): kind for kind, words in _TABLE.items() for w in words.split() if "-" in w}
+
+CONFLICTS = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("arrest", "release"),
+        ("accusation", "denial"),
+        ("conviction", "acquittal"),
+        ("sentence", "acquittal"),
+        ("closure", "opening"),
+        ("rise", "fall"),
+        ("quake", "aftershock"),
+        ("arrest", "sentence"),
+        ("sentence", "release"),
+    )
+)
+
+# What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
+AT_ONCE = frozenset(
+    "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff".split()
+)
+
+
+def kinds_of(words: list[str], stems: list[str]) -> frozenset[str]:
+    """Give the kinds of event that words name.
+
+    >>> sorted(kinds_of(["stepped", "down"], ["step", "down"]))
+    ['resignation']
+    """
+    found = {_KIND_OF[s] for s in stems if s in _KIND_OF}
+    for pair in zip(words, words[1:], strict=False):
+        if pair in _PAIRS:
+            found.add(_PAIRS[pair])
+    return frozenset(found)
