@@ -52,6 +52,8 @@ def test_mentions(sentence: str, wanted: list[Row]) -> None:
 def test_titles(sentence: str) -> None:
     _, mentions, _ = mentions_of(sentence, PUBLISHED)
     for m in mentions:
+        if m.timex is None and " & " in sentence:
+            continue  # a sentence that goes on with another stands under that one's title
         assert 0 < len(m.title) <= 90
         assert m.title.split()[0].strip(",").lower() not in {"he", "she", "it", "they", "also", "but", "and", "that", "which", "who"}
         assert m.sentence in sentence.replace("{", "").replace("}", "") or "=" in sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -95,10 +96,8 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
             at, link, comma = (i + 1 if low in _MARKS or low in _QUOTES else i), "", True
         elif i > at and low in SUBORDINATORS and _opens(tokens, i, starts, at):
             close(i)
-            at, link, comma = i, low, i == at + 1 and comma or tokens.low[i - 1] in _MARKS
-        elif low in SUBORDINATORS and i == at:
-            link = low
-        elif low in ("following", "amid", "during") and i == at:
+            at, link, comma = i, low, (i == at + 1 and comma) or tokens.low[i - 1] in _MARKS
+        elif (low in SUBORDINATORS and i == at) or (low in ("following", "amid", "during") and i == at):
             link = low
         elif low in COORDINATORS and i > at and _coordinates(tokens, i, starts, at):
             close(i)
@@ -116,7 +115,7 @@ def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
     """Read "…ed" after a comma as the verb of a sentence that has no other: "The premier, who took office in May, dissolved parliament"."""
     if any(p.verbs and p.link not in _RELATIVE and p.link != "that" for p in pieces):
         return pieces
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in itertools.pairwise(pieces):
         i = piece.start
         between = before.link in _RELATIVE or before.link == "that" or (before is not pieces[0] and not before.verbs)
         if not piece.verbs and not piece.link and between and is_participle(tokens.low[i]) and piece.end - i > 1 and tokens.low[i + 1] != "by":
@@ -128,8 +127,7 @@ def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
 def _within_word(tokens: Tokens, i: int) -> bool:
     """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"."""
     if tokens.low[i] in ("-", ".", ","):
-        glued = 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
-        return glued
+        return 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
     return False
 
 
@@ -221,9 +219,7 @@ def _after_listener(tokens: Tokens, i: int, stop: int) -> int:
     """Go past what may stand between a verb of saying and what is said: a date, a listener, "in a statement"."""
     while i < stop:
         low = tokens.low[i]
-        if tokens.dated[i] >= 0:
-            i += 1
-        elif low in ("on", "in", "late", "early") and i + 1 < stop and tokens.dated[i + 1] >= 0:
+        if tokens.dated[i] >= 0 or (low in ("on", "in", "late", "early") and i + 1 < stop and tokens.dated[i + 1] >= 0):
             i += 1
         elif low in ("in", "at", "during", "to", "on") and any(w in SPEECHES or w in LISTENERS for w in tokens.low[i + 1 : min(i + 5, stop)]):
             k = next(k for k in range(i + 1, min(i + 5, stop)) if tokens.low[k] in SPEECHES or tokens.low[k] in LISTENERS)
@@ -309,7 +305,7 @@ def _verbless(tokens: Tokens, piece: Piece) -> str:
     while i < piece.end - 1 and (tokens.low[i] in ADVERBS or tokens.low[i] in COORDINATORS or tokens.dated[i] >= 0):
         i += 1
     low = tokens.low[i]
-    opens = low.endswith("ing") and len(low) > 4 and low not in NOT_VERBS or is_participle(low) and not tokens.words[i][0].isdigit()
+    opens = (low.endswith("ing") and len(low) > 4 and low not in NOT_VERBS) or (is_participle(low) and not tokens.words[i][0].isdigit())
     if low in SPEECH_OPENERS or (opens and piece.end - i > 1 and (i == piece.start or piece.comma)):
         return "part"
     return "np"
@@ -328,7 +324,7 @@ def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
 def _awaits(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
     """A phrase without verb is a subject when what follows, relative clauses aside, begins with a verb: "Makei, the minister, | spoke"."""
     piece = pieces[n]
-    if tokens.low[piece.start] in PREPOSITIONS and tokens.low[piece.start] not in ("of",):
+    if tokens.low[piece.start] in PREPOSITIONS and tokens.low[piece.start] != "of":
         return False
     for later in pieces[n + 1 :]:
         if later.link in _RELATIVE or (not later.verbs and _verbless(tokens, later) != "np"):

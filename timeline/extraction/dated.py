@@ -106,7 +106,7 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
         main = mains[0]
     else:
         later = [i for i in mains if clauses[i].first >= clause.last or clauses[i].last > clause.last]
-        main = later[0] if later and clause.first == 0 or later and clause.kind == "timed" and clause.first == 0 else -1
+        main = later[0] if (later and clause.first == 0) or (later and clause.kind == "timed" and clause.first == 0) else -1
     if main < 0:
         return at
     taken = any(d.clause == main and d is not dated for d in found)
@@ -133,7 +133,7 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
             continue
         if timex.type is TimexType.DURATION and last < len(tokens) and tokens.words[last][0].isalpha() and tokens.low[last] not in PREPOSITIONS and (
             "-" in timex.text or tokens.low[first - 1 : first] in (["his"], ["her"], ["a"], ["the"], ["their"], ["its"], ["an"])
-        ) and (rivals or tokens.low[first - 1] not in ("for",)):
+        ) and (rivals or tokens.low[first - 1] != "for"):
             stop = next((k for k in range(last, len(tokens)) if tokens.low[k] in (",", ".", ";", "“", "”", "that", "which", "who") or tokens.dated[k] >= 0), len(tokens))
             while stop > last + 1 and (tokens.low[stop - 1] in PREPOSITIONS or not tokens.words[stop - 1][0].isalnum()):
                 stop -= 1

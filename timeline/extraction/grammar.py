@@ -196,7 +196,7 @@ def _be(tokens: Tokens, i: int) -> Verb:
 
 def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     low = tokens.low[i]
-    past = low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and "-" not in low) or low in ("swore",)
+    past = low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and "-" not in low) or low == "swore"
     present = not past and (low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
         return None
@@ -208,7 +208,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     previous = tokens.low[p] if p >= 0 else ""
     if previous in DETERMINERS and previous not in ("that", "which", "both", "all", "these", "those", "this", "some", "many", "few", "most", "several"):
         return None
-    if previous in PREPOSITIONS and tokens.dated[p] < 0 or previous in ("to", "'s", "’s", "not", "very", "more", "most", "be", "been", "being"):
+    if (previous in PREPOSITIONS and tokens.dated[p] < 0) or previous in ("to", "'s", "’s", "not", "very", "more", "most", "be", "been", "being"):
         return None
     if present:
         third = _third(low)
@@ -222,7 +222,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
             return None
         if not third and i + 1 < len(tokens) and tokens.low[i + 1] in ("of", "'s", "’s"):
             return None
-    if p < 0 and past and low not in ("said",):
+    if p < 0 and past and low != "said":
         return None  # "Asked on Monday …", "Killed in the raid …": a participle
     if previous in (",", "(", "—", "–", "-", ";", ":") and past and low.endswith("ed") and not _coordinated(tokens, p, found) and low not in SAYING and low not in DENYING:
         return None

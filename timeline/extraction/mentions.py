@@ -11,11 +11,11 @@ from datetime import date
 
 from timeline.extraction.attribution import Memory, Said, attribute, remember, subject_of
 from timeline.extraction.clauses import Clause, clauses_of
-from timeline.extraction.dated import Dated, days_of, dates_something, holders
+from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.status import status_of, tense_of
-from timeline.extraction.words import PLEADING
 from timeline.extraction.wording import headline, stretch
+from timeline.extraction.words import PLEADING
 from timeline.names import Name, NameKind, find
 from timeline.records import Article, Mention, SegmentKind, Sentence, Timex
 

@@ -35,7 +35,7 @@ def status_of(
         return Status.DENIED
     if voice.speech == "say" and verb is not None:
         return Status.ONGOING if _lasting(verb, timex) else Status.CLAIMED
-    if voice.content and not voice.speech == "promise":
+    if voice.content and voice.speech != "promise":
         return Status.CLAIMED
     if _ongoing(tokens, clause, verb, timex):
         return Status.ONGOING
@@ -97,7 +97,7 @@ def _spans(timex: Timex | None) -> bool:
 def _ongoing(tokens: Tokens, clause: Clause, verb: Verb | None, timex: Timex | None) -> bool:
     if verb is None:
         words = tokens.low[clause.first : clause.last]
-        return timex is not None and timex.signal == "since" or (_spans(timex) and any(w in ATTRIBUTIVE_STATES for w in words))
+        return (timex is not None and timex.signal == "since") or (_spans(timex) and any(w in ATTRIBUTIVE_STATES for w in words))
     if verb.word in CONTINUING or "still" in tokens.low[verb.first : verb.head + 1]:
         return True
     if verb.progressive and not (verb.tense == "past" and not verb.perfect):
@@ -106,9 +106,7 @@ def _ongoing(tokens: Tokens, clause: Clause, verb: Verb | None, timex: Timex | N
         return _spans(timex) and not (timex is not None and timex.signal == "since" and verb.word in _ENDS)
     if verb.tense == "present" and not verb.modal and not verb.perfect:
         return timex is None or not verb.bare or _spans(timex)
-    if timex is not None and timex.signal == "since" and (verb.word == "be" or verb.progressive):
-        return True
-    return False
+    return bool(timex is not None and timex.signal == "since" and (verb.word == "be" or verb.progressive))
 
 
 # Verbs that happen at once: with "since" they count what happened, they do not last.

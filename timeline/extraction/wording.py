@@ -38,7 +38,7 @@ def _ranges(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> 
     for i, clause in enumerate(clauses):
         if clause.parent in taken and i != dated.clause:
             said = clause.kind == "comp" and bool(voices[clause.parent].speech)
-            if said or i not in dated.others and clause.kind not in ("main", "quote"):
+            if said or (i not in dated.others and clause.kind not in ("main", "quote")):
                 taken.add(i)
     clause = clauses[dated.clause]
     if voices[dated.clause].speech and clause.kind in ("main", "coord") and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses):
@@ -138,7 +138,7 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     word = (found.group(1) or "").lower() if found else ""
     before = text[start : a - len(lead)].rstrip()
     last = before.rsplit(None, 1)[-1].lower() if before else ""
-    if word in ("since", "for", "by", "from", "at") or (last in PREPOSITIONS and last not in ("in",)) or last in _HOLDING:
+    if word in ("since", "for", "by", "from", "at") or (last in PREPOSITIONS and last != "in") or last in _HOLDING:
         return whole
     fine = timex.granularity in _FINE
     initial = not before

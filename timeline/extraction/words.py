@@ -14,7 +14,7 @@ def _forms(stems: str) -> frozenset[str]:
     """Every form of regular verbs given by their base: claim → claim, claims, claimed, claiming."""
     forms: set[str] = set()
     for base in stems.split():
-        stem = base[:-1] if base.endswith("e") else base
+        stem = base.removesuffix("e")
         y = base.endswith("y") and base[-2] not in "aeiou"
         past = base[:-1] + "ied" if y else stem + "ed"
         third = base[:-1] + "ies" if y else base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")

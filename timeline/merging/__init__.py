@@ -17,4 +17,4 @@ def assemble(mentions: tuple[Mention, ...], articles: tuple[Article, ...]) -> Ev
         raise ValueError("an event needs at least one mention")
     own = {m.article for m in mentions}
     origins = origins_of([a for a in articles if a.id in own])
-    return assemble_event(with_origins([m if m.origin else m for m in mentions], {m.article: m.origin or origins.get(m.article, m.article) for m in mentions}))
+    return assemble_event(with_origins(mentions, origins))

@@ -139,9 +139,10 @@ def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights:
     """Find one event that different sources put on neighbouring days: both stay, each with the dispute beside it."""
     by_day: dict[date, list[int]] = {}
     for n, e in enumerate(events):
-        if e.earliest is not None and e.earliest == e.latest and e.status in (Status.HAPPENED, Status.CLAIMED):
-            if not all(m.act for m in e.mentions) and any(s.features.kinds & AT_ONCE for s in heads[e.id]):
-                by_day.setdefault(e.earliest, []).append(n)
+        if e.earliest is None or e.earliest != e.latest or e.status not in (Status.HAPPENED, Status.CLAIMED):
+            continue
+        if not all(m.act for m in e.mentions) and any(s.features.kinds & AT_ONCE for s in heads[e.id]):
+            by_day.setdefault(e.earliest, []).append(n)
     disputes: dict[int, list[int]] = {}
     for day in sorted(by_day):
         for n in by_day[day]:
@@ -164,7 +165,7 @@ def _contradict(one: Sequence[Scored], two: Sequence[Scored], weights: dict[str,
         return False
     for a in one[:4]:
         for b in two[:4]:
-            if a.features.kinds & b.features.kinds & AT_ONCE and len(a.features.core & b.features.core) >= 3 and forbidden(a, b) is None:
-                if _likeness(a.features, b.features, weights) >= SAME_AGAIN:
-                    return True
+            once = a.features.kinds & b.features.kinds & AT_ONCE and len(a.features.core & b.features.core) >= 3
+            if once and forbidden(a, b) is None and _likeness(a.features, b.features, weights) >= SAME_AGAIN:
+                return True
     return False

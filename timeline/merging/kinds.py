@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from timeline.language.en.stemming import stem
 
 __all__ = ["AT_ONCE", "CONFLICTS", "kinds_of"]
@@ -87,7 +89,7 @@ def kinds_of(words: list[str], stems: list[str]) -> frozenset[str]:
     ['resignation']
     """
     found = {_KIND_OF[s] for s in stems if s in _KIND_OF}
-    for pair in zip(words, words[1:], strict=False):
+    for pair in itertools.pairwise(words):
         if pair in _PAIRS:
             found.add(_PAIRS[pair])
     return frozenset(found)

@@ -94,4 +94,4 @@ def _same_voice(one: Scored, two: Scored) -> bool:
     a, b = one.features, two.features
     voice = a if one.mention.act else b
     other = b if one.mention.act else a
-    return bool(voice.subject) and (voice.subject == other.subject or voice.subject in other.persons) 
+    return bool(voice.subject) and (voice.subject == other.subject or voice.subject in other.persons)

@@ -81,11 +81,21 @@ def _read(text: str, match: re.Match[str], floor: int) -> list[Name]:
         while tokens and tokens[0][0] in OPENERS:
             definite = tokens[0][0] == "The"
             tokens = _from_capital(tokens[1:])
-    tokens = [t for t in tokens if t[0] not in _CALENDAR] if any(t[0] in _CALENDAR for t in tokens) else tokens
+    if any(t[0] in _CALENDAR for t in tokens):
+        tokens = [t for n, t in enumerate(tokens) if not _dates(t[0], n, tokens)]
     names: list[Name] = []
     for run in _parted(tokens):
         names.extend(_named(text, run, before, definite))
     return names
+
+
+def _dates(word: str, n: int, tokens: list[Token]) -> bool:
+    """Tell a month from a name: "Jan Malik" and "Theresa May" keep theirs."""
+    if word not in _CALENDAR:
+        return False
+    if word in ("Jan", "May", "April", "June", "August"):
+        return not (n + 1 < len(tokens) and tokens[n + 1][0][0].isupper()) and not (n and tokens[n - 1][0] in GIVEN | TITLES)
+    return True
 
 
 _CALENDAR = frozenset(
@@ -114,9 +124,7 @@ def _parted(tokens: list[Token]) -> list[list[Token]]:
         if token[0][0].islower() and token[0] not in PARTICLES:
             head = runs[-1][-1][0] if runs[-1] else ""
             whole = " ".join(t[0] for t in tokens[: i + 2])
-            if token[0] == "the" and runs[-1] and runs[-1][-1][0] == "of":
-                runs[-1].append(token)
-            elif (token[0] in ("of", "for") and head in ORGANISATIONS) or whole in COUNTRIES or whole in PLACES:
+            if (token[0] == "the" and runs[-1] and runs[-1][-1][0] == "of") or (token[0] in ("of", "for") and head in ORGANISATIONS) or whole in COUNTRIES or whole in PLACES:
                 runs[-1].append(token)
             else:
                 runs.append([])
