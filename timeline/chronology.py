@@ -177,9 +177,8 @@ class Chronology:
             when = str(publication.date) if publication.date else "no day"
             if publication.status is PublicationStatus.AMBIGUOUS:
                 when = " or ".join(f"{d} ({p:.2f})" for d, p in publication.alternatives[:4])
-            lines.append(
-                f"- {article.source or article.id}: {publication.status}, {when}, confidence {publication.confidence:.2f}"
-            )
+            name = article.id if article.source in ("", article.id) else f"{article.id} ({article.source})"
+            lines.append(f"- {name}: {publication.status}, {when}, confidence {publication.confidence:.2f}")
             lines.extend(f"    {e.says}" + (f": “{e.quote.strip()}”" if e.quote else "") for e in publication.evidence)
         lines.extend(f"! {p.source}: {p.kind}: {p.message}" for p in self.problems)
         return "\n".join(lines)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline import __version__
-from timeline.errors import InputError, NothingReadError, TimelineError
+from timeline.errors import InputError, NothingReadError, TimelineError, UnreadableError
 
 __all__ = ["main"]
 
@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("timeline: interrupted; nothing was left half written", file=sys.stderr)
         return INTERRUPTED
-    except NothingReadError as error:
+    except (NothingReadError, UnreadableError) as error:
         print(f"timeline: {error}", file=sys.stderr)
         return NOTHING_READ
     except TimelineError as error:

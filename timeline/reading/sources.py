@@ -16,8 +16,6 @@ from timeline.reading.naming import content_id, path_ids, url_id
 from timeline.reading.rows import Columns, article_of
 from timeline.records import Article, Problem
 
-_ABOUT = frozenset({"README", "LICENSE", "CHANGELOG"})  # in a folder these are about its files, and none of them
-
 __all__ = ["SUFFIXES", "Entry", "entries"]
 
 
@@ -117,7 +115,7 @@ def _beside(file: Path) -> Entry | None:
     """A file that stands beside articles to explain them is none of them, unless the caller names it."""
     if file.stem.upper() not in BESIDE:
         return None
-    return Entry(file.name, _raiser(UnreadableError(f"{file.name} speaks about the folder; name the file itself to read it as an article")))
+    return Entry(file.name, _raiser(UnreadableError(f"{file.name} tells about the folder and was left out: name the file itself to read it as an article")))
 
 
 def _raiser(error: UnreadableError) -> Callable[[], Iterator[Article | Problem]]:
@@ -155,8 +153,6 @@ def _folder(path: Path) -> list[Path]:
 
 def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False) -> Entry:
     def opened() -> Iterator[Article | Problem]:
-        if not alone and path.stem.upper() in _ABOUT:
-            raise UnreadableError(f"{path} tells about the folder and was left out: name the file itself to read it as an article")
         suffix = path.suffix.lower()
         opener = SUFFIXES.get(suffix)
         if opener is None:
