@@ -21,6 +21,7 @@ BUILD = """examples:
   timeline build articles/                                   print the chronology of a folder
   timeline build articles/ -o crisis.html -o crisis.csv      … and save it; the suffix names the format
   timeline build a.txt b.txt --published a.txt=2021-11-14    say when an article was published
+  timeline build articles/ --extend desk.ics                 … with the dates of a calendar, a TimelineJS file, a table
   timeline build feed.jsonl --published 2021-11-14           … or when all of them were
 """
 TAG = """examples:
@@ -82,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", action="append", default=[], metavar="FILE", help="save as; may be given several times"
     )
     _reading_options(build)
+    build.add_argument("--extend", action="append", default=[], metavar="FILE",
+                       help="bring in dated events that others made: .ics, TimelineJS .json, .csv; may be given several times")  # fmt: skip
     build.add_argument("-q", "--quiet", action="store_true", help="do not print the chronology")
     build.add_argument("--explain", action="store_true", help="print how each article and event was dated")
 
@@ -150,6 +153,8 @@ def _build(arguments: argparse.Namespace) -> int:
         check_suffix(path)
     source = arguments.paths[0] if len(arguments.paths) == 1 else list(arguments.paths)
     chronology = build(source, **_options(arguments))
+    for path in arguments.extend:
+        chronology = chronology.extend(path)
     if not arguments.quiet:
         print(chronology)
         if chronology.undated:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.records import Article, Mention, SegmentKind
+from timeline.records import Article, ArticleKind, Mention, SegmentKind
 
 __all__ = ["independent", "origins_of", "with_origins"]
 
@@ -23,7 +23,8 @@ def origins_of(articles: Sequence[Article]) -> dict[str, str]:
     """
     from timeline.dating.copies import find_copies
 
-    ordered = sorted((a for a in articles if a.text), key=lambda a: (a.publication.date or date.max, a.id))
+    told = (a for a in articles if a.text and a.kind is not ArticleKind.IMPORTED)  # a list of entries is no text of its own
+    ordered = sorted(told, key=lambda a: (a.publication.date or date.max, a.id))
     place = {a.id: k for k, a in enumerate(ordered)}
     origin = {a.id: a.id for a in articles}
     if len(ordered) < 2:
