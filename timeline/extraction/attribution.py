@@ -48,7 +48,7 @@ class Memory:
     def pass_on(self) -> None:
         """A sentence went by."""
         self.age += 1
-        if self.age > 3:
+        if self.age > 2:
             self.person = self.body = None
 
 
@@ -142,16 +142,20 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
     """Name the subject of a clause: the person in it, else its words; a pronoun only where it can be read safely."""
     clause = clauses[at]
     verb = clause.verb
-    if verb is None:
+    if verb is None and clause.kind not in ("part", "rel"):
         return None
     start, stop = subject_span(tokens, clause)
     stretches = [(max(a, start), min(b, stop)) for a, b in clause.pieces if a < stop and b > start]
     empty = all(a >= b or all(tokens.dated[k] >= 0 or tokens.low[k] in ADVERBS for k in range(a, b)) for a, b in stretches)
     if clause.kind == "rel" and empty:
         return _antecedent(text, tokens, clauses, clause, names)
+    if clause.kind == "part" and clause.parent is not None:
+        return subject_of(text, tokens, clauses, clause.parent, names, memory)
     if clause.kind in ("coord", "comp") and empty and at:
         return subject_of(text, tokens, clauses, at - 1, names, memory) if clauses[at - 1].kind != "rel" or at < 2 else subject_of(text, tokens, clauses, at - 2, names, memory)
     if empty:
+        if verb is None:
+            return None
         after = verb.head + 1
         ends = [b for a, b in clause.pieces if a <= verb.head < b]
         return _named(text, tokens, after, min(ends[0] if ends else after, after + 14), names)
@@ -217,33 +221,39 @@ def _named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> 
 _NUMBERS = frozenset("one two three four five six seven eight nine ten several some other".split())
 
 
-def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Sequence[Name], memory: Memory) -> None:
+def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], names: Sequence[Name], memory: Memory) -> None:
     """Keep who the sentence was about, for the pronouns of the next."""
+    memory.pass_on()
     main = next((c for c in clauses if c.kind in ("main", "coord", "quote") and c.verb is not None), None)
-    if main is None:
-        memory.pass_on()
+    if main is not None:
+        a, b = subject_span(tokens, main)
+        if a < b:
+            _keep(text, tokens, a, b, names, memory)
+    told = next((v.subject for c, v in zip(clauses, voices, strict=True) if v.speech and v.subject and c.kind in ("main", "coord")), None)
+    if told is None:
         return
-    a, b = subject_span(tokens, main)
-    if a >= b:
-        memory.pass_on()
-        return
-    lo, hi = tokens.starts[a], tokens.ends[b - 1]
-    inside = [n for n in names if lo <= n.start and n.end <= hi]
-    persons = list(dict.fromkeys(n.full for n in inside if n.kind is NameKind.PERSON))
+    if any(n.full == told and n.kind is NameKind.PERSON for n in names):
+        memory.person, memory.age = told, 0
+    elif not any(n.kind is NameKind.PERSON and n.full in told for n in names):
+        memory.body, memory.age = told, 0
+
+
+def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memory: Memory) -> None:
     words = tokens.low[a:b]
     if len(words) <= 2 and words and words[-1] in PRONOUNS:
         memory.age = 0
         return
-    memory.pass_on()
+    lo, hi = tokens.starts[a], tokens.ends[b - 1]
+    inside = [n for n in names if lo <= n.start and n.end <= hi]
+    persons = list(dict.fromkeys(n.full for n in inside if n.kind is NameKind.PERSON))
     if persons:
         memory.person = persons[-1] if len(persons) == 1 or not _both(text, inside) else None
         memory.pair = tuple(persons[:2]) if len(persons) >= 2 else memory.pair
         memory.age = 0
+        return
     body = next((n.full for n in inside if n.kind in (NameKind.ORGANISATION, NameKind.PLACE)), None)
-    if not persons:
-        head = next((k for k in range(a, b) if tokens.low[k] in BODIES), None)
-        if head is not None or body is not None:
-            memory.body, memory.age = (_named(text, tokens, a, b, names) or body), 0
+    if body is not None or any(w in BODIES for w in words):
+        memory.body, memory.age = (_named(text, tokens, a, b, names) or body), 0
 
 
 def _both(text: str, inside: Sequence[Name]) -> bool:

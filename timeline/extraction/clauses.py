@@ -246,6 +246,8 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             bare = _subjectless(tokens, piece, verb)
             if kind in ("sub", "rel", "comp"):
                 parent = trunk if kind == "comp" and trunk is not None else last
+                if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None:
+                    parent = last
                 clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, parent, piece.comma))
                 trunk = trunk if kind == "rel" else len(clauses) - 1
                 continue
@@ -269,7 +271,8 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             else:
                 clauses[trunk if clauses[-1].kind in ("rel", "part") and piece.comma else len(clauses) - 1].pieces.append((piece.start, piece.end))
         else:
-            clauses.append(Clause([(piece.start, piece.end)], None, kind, piece.link.rstrip("*"), trunk, piece.comma))
+            speaking = _speaking(tokens, piece) if kind == "part" else None
+            clauses.append(Clause([(piece.start, piece.end)], speaking, kind, piece.link.rstrip("*"), trunk, piece.comma))
     if pending:
         spans = [(p.start, p.end) for p in pending]
         if trunk is not None:
@@ -277,6 +280,17 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
         else:
             clauses.append(Clause(spans, None, "main"))
     return clauses
+
+
+def _speaking(tokens: Tokens, piece: Piece) -> Verb | None:
+    """ "…, warning on Friday that it would close the crossing": the participle speaks."""
+    i = piece.start
+    while i < piece.end - 1 and (tokens.low[i] in COORDINATORS or tokens.low[i] in ADVERBS):
+        i += 1
+    low = tokens.low[i]
+    if low.endswith("ing") and low in _COMPLEMENT and i > 0:
+        return Verb(i, i, low, "none")
+    return None
 
 
 def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None) -> str:

@@ -38,6 +38,8 @@ def dates_something(text: str, timex: Timex) -> bool:
         return False
     if timex.value == "PRESENT_REF":
         return False
+    if timex.first_day is None and timex.type is TimexType.DURATION:
+        return False
     if timex.first_day is None and timex.value in ("PAST_REF", "FUTURE_REF"):
         return False
     if _AGE.match(text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end) or timex.text.lower().endswith("-old"):
@@ -155,3 +157,6 @@ def _state(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, first: int, 
     words = tokens.low[piece[0] : piece[1]]
     if "now" in words[:2] or any(w in _IN_STATE for w in words[:4]):
         dated.state, dated.own, dated.phrase = True, True, (clause.first, piece[1])
+    elif words[0] == "with" and len(words) > 2:  # "…, with clashes earlier in the week when …"
+        stop = next((c.last for c in clauses if c.first == piece[1] and c.kind == "sub"), piece[1])
+        dated.own, dated.phrase = True, (piece[0] + 1, stop)

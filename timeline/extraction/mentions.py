@@ -92,7 +92,7 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
             main = next((i for i, c in enumerate(clauses) if c.verb is not None), None)
         if main is not None:
             mentions.append(_mention(setting, sentence, tokens, clauses, voices, Dated(None, main, True), names))
-    remember(text, tokens, clauses, names, setting.memory)
+    remember(text, tokens, clauses, voices, names, setting.memory)
     return mentions
 
 
@@ -136,7 +136,7 @@ def _mention(
         sentence=text[sentence.start : sentence.end],
         sentence_start=sentence.start,
         sentence_end=sentence.end,
-        title=headline(article.text, tokens, clauses, voices, dated, status, speaker, setting.memory),
+        title=headline(article.text, tokens, clauses, voices, dated, status, speaker, setting.memory, names),
         timex=timex,
         earliest=earliest,
         latest=latest,

@@ -36,7 +36,7 @@ def title_of(clause: str, status: Status, speaker: str | None, *, subject: str |
     'Interior minister claims the camp had been cleared'
     """
     text = _tidy(clause)
-    told = status is Status.CLAIMED and not speech and bool(speaker)
+    told = status is Status.CLAIMED and not speech and bool(speaker) and not _SAID.search(text)
     text = _turned(_headed(text, subject, keep=keep and (told or (status is Status.DENIED and not _DENY.search(text)))))
     if status is Status.CLAIMED and not speech and not _SAID.search(text):
         text = f"{speaker} {'claim' if _PLURAL.search(speaker) else 'claims'} {_lowered(text)}" if speaker else f"Claimed: {text}"

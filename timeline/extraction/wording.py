@@ -11,6 +11,7 @@ from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens
 from timeline.extraction.titles import LONGEST, title_of
 from timeline.extraction.words import CONDITIONS, PREPOSITIONS, PRONOUNS
+from timeline.names import Name, NameKind
 from timeline.records import Status, Timex
 
 __all__ = ["headline", "stretch"]
@@ -45,7 +46,23 @@ def _ranges(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> 
         taken.update(i for i in range(dated.clause) if voices[i].content)
     if not any(clauses[i].link in CONDITIONS for i in taken):
         taken.update(i for i, c in enumerate(clauses) if c.link in CONDITIONS and i not in dated.others and c.parent is None)
+    if clause.kind in ("rel", "part"):
+        if voices[dated.clause].speech and clause.parent is not None:
+            taken.add(clause.parent)
+        elif (before := _antecedent(clauses, clause)) is not None:
+            return sorted([before, *(piece for i in taken for piece in clauses[i].pieces)])
     return sorted(piece for i in taken for piece in clauses[i].pieces)
+
+
+def _antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | None:
+    """The noun phrase that a relative or participial clause follows on."""
+    pieces = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
+    if not pieces:
+        return None
+    b, a, holder = max(pieces, key=lambda item: item[:2])
+    if holder.verb is not None and a <= holder.verb.head < b:
+        a = holder.verb.head + 1
+    return (a, b) if 0 < b - a <= 14 and clause.first - b <= 1 else None
 
 
 def headline(
@@ -57,6 +74,7 @@ def headline(
     status: Status,
     speaker: str | None,
     memory: Memory,
+    names: Sequence[Name] = (),
 ) -> str:
     """Make the title of a mention."""
     clause, voice = clauses[dated.clause], voices[dated.clause]
@@ -71,7 +89,10 @@ def headline(
     a, b = subject_span(tokens, clause)
     lead = next((w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0), "")
     subject = None
-    if clause.kind in ("coord", "part", "rel") and (a >= b or clause.kind != "coord" or lead in ("also", "then")):
+    if clause.kind in ("part", "rel") and (voice.speech or _antecedent(clauses, clause) is not None):
+        if clause.kind == "rel":
+            joined = _related(text, tokens, clauses, clause, joined)
+    elif clause.kind in ("coord", "part", "rel") and (a >= b or clause.kind != "coord" or lead in ("also", "then")):
         subject = _borrowed(text, tokens, clauses, dated.clause, memory)
         if clause.link == "whose" and subject:
             joined = f"{subject}’s {re.sub(r'^[ ,]*whose ', '', joined)}"
@@ -80,7 +101,7 @@ def headline(
     elif voice.speech and lead in PRONOUNS:
         subject = voice.subject
     elif lead in PRONOUNS or lead in _POSSESSIVES:
-        subject = _meant(lead, memory) if not (voice.content and speaker) else None
+        subject = _meant(lead, memory, _before(names, tokens.starts[a])) if not (voice.content and speaker) else None
     keep = status in (Status.CLAIMED, Status.DENIED) and voice.content and speaker is not None
     if voice.content and speaker and not keep and (lead in ("he", "she", "it", "they") or lead in _POSSESSIVES):
         subject = speaker
@@ -89,6 +110,19 @@ def headline(
         start, end = tokens.starts[0], tokens.ends[-1]
         title = title_of(text[start:end], status, speaker, subject=subject, speech=True)
     return title or text[tokens.starts[0] : tokens.ends[-1]][:LONGEST]
+
+
+def _related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, joined: str) -> str:
+    """ "The premier, who took office" → "The premier took office"; "Maartens, whose shop was flooded" → "Maartens’s shop was flooded"."""
+    before = _antecedent(clauses, clause)
+    if before is None or clause.link not in ("who", "which", "that", "whose"):
+        return joined
+    words = re.sub(r"[\s,]+$", "", text[tokens.starts[before[0]] : tokens.ends[before[1] - 1]])
+    rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
+    if len(rest) < 2:
+        return joined
+    owner = "’" if words.endswith("s") else "’s"
+    return f"{words}{owner} {rest[1].strip()}" if clause.link == "whose" else f"{words} {rest[1].strip(' ,')}"
 
 
 def _quotation(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> str | None:
@@ -153,8 +187,15 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
 _HOLDING = frozenset("the a an this last next that his her their its starting beginning and to".split())
 
 
-def _meant(pronoun: str, memory: Memory) -> str | None:
+def _before(names: Sequence[Name], offset: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(n.full for n in names if n.kind is NameKind.PERSON and n.end <= offset))
+
+
+def _meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | None:
+    """Whom a pronoun means: a person named earlier in the sentence, if only one is; else whom the sentence before was about."""
     if pronoun in ("he", "she", "his", "her"):
+        if before:
+            return before[0] if len(before) == 1 else None
         return memory.person
     if pronoun in ("it", "its"):
         return memory.body

@@ -19,7 +19,7 @@ from timeline.records import Article, Event, Mention, SegmentKind, Status
 __all__ = ["merge"]
 
 DAY = 0.34  # likeness from which two mentions of one day are one event
-SPAN = 0.42  # … of overlapping stretches of days
+SPAN = 0.36  # … of overlapping stretches of days
 JOIN = 0.55  # … of a stretch and a day in it
 LINK = 0.40  # … of a plan and what came of it
 SAME_AGAIN = 0.62  # … of two reports a day or two apart that contradict each other on the day
@@ -27,6 +27,7 @@ _OUTSIDE = (SegmentKind.FURNITURE, SegmentKind.CREDIT)
 _AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
 
 Pairs = Iterable[tuple[str, str]]
+Grouped = tuple[list[Scored], tuple[str, ...]]
 
 
 def merge(mentions: Sequence[Mention], articles: Sequence[Article], *, together: Pairs = (), apart: Pairs = ()) -> tuple[Event, ...]:
@@ -49,7 +50,7 @@ def merge(mentions: Sequence[Mention], articles: Sequence[Article], *, together:
         for group in cluster(block, weights, threshold=threshold, together=joined, apart=separate, near=_agree):
             why = tuple(dict.fromkeys(r for p in sorted(group.why) for r in group.why[p]))
             groups.append(([block[k] for k in group.members], why))
-    groups = _asked(groups, joined)
+    groups = _asked(_in_a_day(groups, weights, separate), joined)
     told = [(g, why) for g, why in groups if any(s.mention.segment is not SegmentKind.TEASER for s in g)]
     events = [assemble_event([s.mention for s in g], why) for g, why in told]
     heads = {e.id: g for e, (g, _) in zip(events, told, strict=True)}
@@ -91,6 +92,42 @@ def _agree(one: Scored, two: Scored) -> bool:
     shared = (min(a.latest, b.latest) - max(a.earliest, b.earliest)).days + 1
     union = (max(a.latest, b.latest) - min(a.earliest, b.earliest)).days + 1
     return shared / union >= 0.5
+
+
+def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset[tuple[str, str]]) -> list[Grouped]:
+    """Let what is told of a stretch of at most two weeks join a day inside it, on strong evidence only: "last week" and "Wednesday"."""
+    by_day: dict[date, list[int]] = {}
+    for n, (g, _) in enumerate(groups):
+        m = g[0].mention
+        if m.earliest is not None and m.earliest == m.latest:
+            by_day.setdefault(m.earliest, []).append(n)
+    gone: set[int] = set()
+    for n, (g, _) in enumerate(groups):
+        m = g[0].mention
+        if m.earliest is None or m.latest is None or not 0 < (m.latest - m.earliest).days <= 14:
+            continue
+        best = max(
+            (
+                (_strong(s, t, weights), -k)
+                for day in range(m.earliest.toordinal(), m.latest.toordinal() + 1)
+                for k in by_day.get(date.fromordinal(day), ())
+                for s in g[:3]
+                for t in groups[k][0][:3]
+                if (min(s.mention.id, t.mention.id), max(s.mention.id, t.mention.id)) not in apart
+            ),
+            default=(0.0, 0),
+        )
+        if best[0] >= JOIN:
+            groups[-best[1]] = (groups[-best[1]][0] + g, (*groups[-best[1]][1], "told without the day elsewhere"))
+            gone.add(n)
+    return [g for n, g in enumerate(groups) if n not in gone]
+
+
+def _strong(one: Scored, two: Scored, weights: dict[str, float]) -> float:
+    a, b = one.features, two.features
+    if len(a.core & b.core) < 3 or not (a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2) or forbidden(one, two):
+        return 0.0
+    return adjusted(one, two, _likeness(a, b, weights), weights)[0]
 
 
 def _asked(groups: list[tuple[list[Scored], tuple[str, ...]]], together: frozenset[tuple[str, str]]) -> list[tuple[list[Scored], tuple[str, ...]]]:

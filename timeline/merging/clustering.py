@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["LARGEST", "Group", "cluster", "vectors"]
 
 LARGEST = 1500  # mentions compared all with all; a fuller day is taken in parts
+LINKED = 0.75  # share of the threshold that two groups must reach on average over all their pairs
+PAIRED = 0.6  # … where one mention joins a pair
 _WORTH = 0.10  # a cosine below this is not looked at further
 
 
@@ -110,7 +112,7 @@ def _linked(count: int, candidates: list[tuple[float, int, int]], scores: Any, b
             if banned[one][:, two].any():
                 continue
             link = float(scores[one][:, two].mean())
-            if link < threshold * 0.8:
+            if link < threshold * (PAIRED if len(one) * len(two) <= 2 else LINKED):
                 continue
         keep, gone = (a, b) if a < b else (b, a)
         members[keep] = sorted(one + two)

@@ -57,18 +57,19 @@ def features_of(mention: Mention, details: str = "") -> Features:
     dated = {stem(w.lower()) for w in (_WORD.findall(mention.timex.text) if mention.timex else ())}
     for key in dated:
         words.pop(key, None)
-    kinds = kinds_of(list(clause[0]), list(clause[1]))
+    kinds = kinds_of(clause[0])
     for kind in kinds:
-        words[f"={kind}"] = 1.0
-    persons = frozenset(key_of(a) for a in mention.actors)
+        words[f"={kind}"] = 1.3
+    persons = frozenset(key_of(a) for a in mention.actors) | _named_subject(mention.subject)
     for key in persons:
         words[key] = 1.0
     subject = key_of(mention.subject) if mention.subject else ""
+    places = frozenset(COUNTRIES.get(p, p).lower() for p in mention.places)
     return Features(
         words=words,
         core=frozenset(clause[1]) - dated,
-        names=persons | frozenset(key_of(p) for p in mention.places),
-        places=frozenset(key_of(p) for p in mention.places),
+        names=persons | places,
+        places=places,
         persons=persons,
         subject=subject,
         kinds=kinds,
@@ -76,6 +77,13 @@ def features_of(mention: Mention, details: str = "") -> Features:
         quotes=_quotes(mention.sentence),
         ordinal=next((_ORDINALS[w] for w in clause[0] if w in _ORDINALS), 0),
     )
+
+
+def _named_subject(subject: str | None) -> frozenset[str]:
+    """The subject as a party, when it is a name."""
+    if not subject or not all(w[0].isupper() or w in ("and", "of", "de", "van", "von", "bin", "al") for w in subject.split()):
+        return frozenset()
+    return frozenset(key_of(part) for part in subject.split(" and ") if part)
 
 
 @lru_cache(maxsize=4096)

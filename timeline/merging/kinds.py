@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-
-from timeline.language.en.stemming import stem
+from collections.abc import Sequence
 
 __all__ = ["AT_ONCE", "CONFLICTS", "kinds_of"]
 
@@ -58,7 +57,7 @@ _KIND_OF: dict[str, str] = {}
 for _kind, _words in _TABLE.items():
     for _word in _words.split():
         if "-" not in _word:
-            _KIND_OF.setdefault(stem(_word), _kind)
+            _KIND_OF.setdefault(_word, _kind)
 _PAIRS = {tuple(w.split("-", 1)): kind for kind, words in _TABLE.items() for w in words.split() if "-" in w}
 
 CONFLICTS = frozenset(
@@ -82,14 +81,16 @@ AT_ONCE = frozenset(
 )
 
 
-def kinds_of(words: list[str], stems: list[str]) -> frozenset[str]:
+def kinds_of(words: Sequence[str]) -> frozenset[str]:
     """Give the kinds of event that words name.
 
-    >>> sorted(kinds_of(["stepped", "down"], ["step", "down"]))
+    >>> sorted(kinds_of(["stepped", "down"]))
     ['resignation']
     """
-    found = {_KIND_OF[s] for s in stems if s in _KIND_OF}
+    found = {_KIND_OF[w] for w in words if w in _KIND_OF}
     for pair in itertools.pairwise(words):
         if pair in _PAIRS:
             found.add(_PAIRS[pair])
+    if "jobs" in words and found & {"fall"}:
+        found.add("layoff")
     return frozenset(found)
