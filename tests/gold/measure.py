@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib.util
+import json
 import os
 import time
 from pathlib import Path
@@ -35,14 +37,38 @@ def measure(docs: list[GoldDocument], *, domain: str = "auto", errors: int = 0) 
     return score(docs, {d.id: tag(d.text, published=d.published, domain=domain) for d in docs}, errors=errors)
 
 
+def articles() -> tuple[dict[str, float], list[str]]:
+    """The expressions of the reference articles, tagged with their right publication days: figures and what differs."""
+    spec = importlib.util.spec_from_file_location("score_articles", SHARED / "tools" / "score_articles.py")
+    assert spec is not None and spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    gold = json.loads((SHARED / "articles" / "gold.json").read_text(encoding="utf-8"))
+    found = {}
+    for key, document in gold["documents"].items():
+        text = (SHARED / "articles" / document["file"]).read_bytes().decode("utf-8")
+        # Where the discourse begins anew: the segments that segmentation labels so.
+        fresh = [s["start"] for s in document["segments"] if "teaser" in s["role"] or "caption" in s["role"]]
+        found[key] = [
+            {"start": t.start, "end": t.end, "text": t.text, "value": t.value, "earliest": t.earliest and str(t.earliest), "latest": t.latest and str(t.latest)}
+            for t in tag(text, published=document["dct"]["value"], fresh=fresh)
+        ]
+    notes: list[str] = []
+    return scorer.score_timexes(gold, found, notes), notes
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpora", nargs="*", default=["tbaq", "wikiwars", "tweets"])
+    parser.add_argument("corpora", nargs="*", default=["articles", "tbaq", "wikiwars", "tweets"])
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--domain", default="auto")
     options = parser.parse_args()
-    for corpus in options.corpora:
+    if "articles" in options.corpora:
+        figures, notes = articles()
+        print("articles ", {name: round(figure, 4) for name, figure in figures.items()})
+        print("\n".join(notes[: options.errors]))
+    for corpus in (c for c in options.corpora if c != "articles"):
         docs = documents(corpus)
         parts = {"dev": [d for d in docs if not aside(d)], "aside": [d for d in docs if aside(d)], "all": docs}
         for part, members in parts.items():

@@ -12,7 +12,8 @@ from datetime import date
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import runs_through_story
 from timeline.anchoring.intervals import days_of
-from timeline.anchoring.resolution import Resolution, Story, resolve
+from timeline.anchoring.resolution import resolve
+from timeline.anchoring.story import Resolution, Story
 from timeline.language import Expression, load
 from timeline.records import Timex, TimexType, day_of
 from timeline.values import edtf
@@ -41,12 +42,10 @@ def anchor(
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)
     dated: list[Timex] = []
-    for number, expression in enumerate(expressions):
+    for expression in expressions:
         while breaks and expression.start >= breaks[-1]:
             breaks.pop()
             story = Story(published, narrative)
-        if number:
-            story.look(dated)
         found = resolve(expression, story, around)
         dated.append(_timex(expression, found, published, around, story))
     return tuple(dated)

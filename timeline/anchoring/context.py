@@ -44,7 +44,7 @@ class Surroundings:
             pass
         if verb is None:
             verb = self.cues.verb.search(self.after(end))
-        return verb.lastgroup if verb else None
+        return None if verb is None else "future" if verb.lastgroup == "future" else "past"
 
     def signal(self, start: int) -> str | None:
         """The preposition or connective that introduces an expression."""

@@ -31,4 +31,4 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             near += 1
         elif meaning.kind in ("day", "month"):
             bare += 1
-    return far >= 4 and far > 2 * near and far + bare > 4 * near
+    return far >= 6 and far > 3 * near

@@ -10,7 +10,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from timeline.anchoring.context import Surroundings
-from timeline.anchoring.resolution import Resolution
+from timeline.anchoring.story import Resolution
 from timeline.language import Expression
 from timeline.records import Granularity
 from timeline.values import bounds, shift_day, shift_month

@@ -36,8 +36,8 @@ RULES = (
 TRIGGERS = (
     *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *OFTEN, *(w for w in FEASTS if " " not in w),
     "tonight", "tonite", "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
-    "bc", "bce", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately", "soon", "former", "formerly",
-    "presently", "moment", "coming", "upcoming", "term",
+    "bc", "bce", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
+    "presently", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end",
 )  # fmt: skip
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
 
@@ -46,7 +46,7 @@ NUMBERS = (
     r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:1\d|20|21)\d\d(?:'?s)?|'?\d0'?s|'\d\d"
     r"|\d{1,2}(?::\d\d){1,2}|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
 )
-LEADING = r"(?:\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?(?:-\d{1,2})?|\d/\d)"
+LEADING = r"(?:\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?|\d/\d)"
 
 
 def grammar() -> Grammar:

@@ -86,6 +86,8 @@ def _month(g: Groups) -> Meaning | None:
 
 def _year(g: Groups) -> Meaning | None:
     value = g.get("year") or g.get("year2") or g.get("spelled_year")
+    if "onward" in g:
+        return Meaning("fixed", str(value), mod="ON_OR_AFTER")
     return _part(g, Meaning("fixed", str(value)))
 
 
@@ -180,7 +182,7 @@ RULES = (
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
          examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
          never=("it may rain", "they march on Rome", "he may"), check=capital),
-    Rule(name="year", pattern="[{part}~][the ][(year|calendar year) ]({year}|{spelled_year})", type="DATE", build=_year,
+    Rule(name="year", pattern="[{part}~][the (year|calendar year) |year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},

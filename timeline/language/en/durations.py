@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups, Rule
 
@@ -60,19 +62,46 @@ def _long(g: Groups) -> Meaning:
     return Meaning("duration", period(0, g["units"], vague=True), unit=g["units"], base="past", vague=True)
 
 
+def _rate(text: str, start: int, end: int) -> bool:
+    """Refuse "four flights a week", "$500 million a year": a rate dates nothing. "A quarter" is a fraction, "a second" an ordinal."""
+    words = text[start:end].lower()
+    if words in ("a quarter", "one quarter", "one-quarter", "a second", "another second", "a night", "one night"):
+        return False
+    if not words.startswith(("a ", "an ")):
+        return True
+    head = text[max(0, start - 24) : start].split()
+    return not ((head and (head[-1][0].isdigit() or head[-1].lower().strip(".,") in _RATED)) or (len(head) > 1 and head[-2].replace(",", "").isdigit()))
+
+
+_RATED = frozenset("million billion trillion percent times dollars pounds euros once twice cents hours days tons tonnes people barrels units flights".split())
+
+
 def _recent(g: Groups) -> Meaning:
     past = g["nearness"] == "past"
     return Meaning("ref", "PAST_REF" if past else "FUTURE_REF", unit=g["units"], base="publication", vague=True)
 
 
+_VERB_BEFORE = re.compile(r"(?:^|\b(?:for|of|in|after|by|lasted|lasting|took|taken|been|were|is|was|are|with|and|than|to|a|the|its|his|their|spent|last|:|,|-)) ?$", re.IGNORECASE)
+
+
+def _over(text: str, start: int, end: int) -> bool:
+    """Read "over three years" as an amount only where a preposition or a copula stands before it: "can be used over three years"."""
+    if not text[start : start + 5].lower() == "over ":
+        return not _FRACTION.match(text[start:end].lower())
+    return bool(_VERB_BEFORE.search(text[max(0, start - 12) : start]))
+
+
+_FRACTION = re.compile(r"(?:[a-z]+ )?(?:one|two|three)[ -]quarters?$")
+
+
 # fmt: off
 _COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={article_a}))"
 RULES = (
-    Rule(name="duration", pattern="[{about} ][another |an additional |an extra ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other]~{units}",
-         type="DURATION", build=_amount,
+    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other]~{units}",
+         type="DURATION", build=_amount, check=_over,
          examples={"six weeks": "P6W", "more than 20 years": "P20Y MORE_THAN", "5 1/2 hours": "PT5H30M", "two decades": "P20Y"},
          never=("5 seconds ago it was",)),
-    Rule(name="one-unit", pattern="[{about} ](one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]", type="DURATION", build=_amount,
+    Rule(name="one-unit", pattern="[{about} ](one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]", type="DURATION", build=_amount, check=_rate,
          examples={"a month": "P1M", "an hour": "PT1H", "a year and a half": "P18M", "about a decade": "P10Y APPROX"}),
     Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}", type="DURATION",
          build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),
@@ -82,7 +111,7 @@ RULES = (
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units", pattern="{units}", type="DURATION", build=lambda g: _amount(g), examples={"weeks": "PXW", "decades": "PXDE"}),
     Rule(name="units-long", pattern="{units}-long", type="DURATION", build=_long, examples={"months-long": "PXM"}),
-    Rule(name="side-duration", pattern="[{about} ][the |its |their |his |her |our |these |those |this ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount,
+    Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount,
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
     Rule(name="recent-units", pattern="[the |these ]{nearness} {units}", type="DATE", build=_recent,
          examples={"recent days": "PAST_REF", "coming months": "FUTURE_REF"}),

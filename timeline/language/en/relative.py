@@ -83,7 +83,12 @@ def _closes(text: str, start: int, end: int) -> bool:
     return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
 
 
-_BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during|and|to|from|for)) $", re.IGNORECASE)
+def _hyphenated(text: str, start: int, end: int) -> bool:
+    """Tell the adjective "year-ago" from the tail of "a year ago"."""
+    return "-" in text[start:end] or text[start:end].lower().endswith(("quarter", "period", "year", "half"))
+
+
+_BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during|and)) $", re.IGNORECASE)
 
 
 def _a_season(text: str, start: int, end: int) -> bool:
@@ -107,11 +112,11 @@ RULES = (
                    "the following month": "2021-12"}),
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
-    Rule(name="the-running-unit", pattern="the [(current|full|calendar|fiscal|entire|whole) ]{running}", type="DATE",
+    Rule(name="the-running-unit", pattern="the [(full|calendar|fiscal|entire|whole) ]{running}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
-         examples={"the year": "2021", "the weekend": "2021-W45-WE", "the current quarter": "2021-Q4"},
+         examples={"the year": "2021", "the weekend": "2021-W44-WE"},
          never=("the year-old ban",), check=None),
-    Rule(name="ago", pattern="[{about} ][(just|only|barely|exactly|maybe|perhaps|a mere) ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one)~{unit}[ and a {half}]|{units})~{side}",
+    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one)~{unit}[ and a {half}]|{units})~{side}",
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
@@ -119,7 +124,14 @@ RULES = (
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
-    Rule(name="quarter", pattern="[{part} ][the |its |his |a ][(fiscal|latest|flat) ]{ordinal}~{period}" + _SEASON_TAIL, type="DATE", build=_granule,
+    Rule(name="latest-period", pattern="the (latest|current|most recent) [fiscal ]{reported}", type="DATE",
+         build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
+    Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"the 1988 period": "1988"}),
+    Rule(name="fiscal-year", pattern="[the ](fiscal|financial) {year}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"fiscal 1989": "1989"}),
+    Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier)[ {reported}]", type="DATE",
+         build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
+         examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
+    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|the {year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule,
          examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
 )
 # fmt: on

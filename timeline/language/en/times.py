@@ -21,7 +21,7 @@ def read_clock(words: str) -> str | None:
     """Read a written clock time as a TIMEX3 suffix.
 
     >>> read_clock("5 p.m."), read_clock("7:15 p.m."), read_clock("23:59"), read_clock("12 a.m."), read_clock("noon")
-    ('T17', 'T19:15', 'T23:59', 'T00', 'T12:00')
+    ('T17:00', 'T19:15', 'T23:59', 'T00:00', 'T12:00')
     """
     if words in ("noon", "12 noon", "midday"):
         return "T12:00"
@@ -35,7 +35,7 @@ def read_clock(words: str) -> str | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    return f"T{hour:02d}" + (f":{minute}" if minute else "") + (f":{second}" if second else "")
+    return f"T{hour:02d}:{minute or '00'}" + (f":{second}" if second else "")
 
 
 def _on_day(g: Groups) -> Meaning | None:
@@ -58,8 +58,6 @@ def _clock(g: Groups) -> Meaning | None:
         hour += 12 if part in ("TAF", "TEV") or (part == "TNI" and hour >= 6) else 0
         value = f"T{hour:02d}{value[3:]}"
     zone = g.get("zone")
-    if zone and len(value) == 3:
-        value += ":00"
     return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=_on_day(g), mod=g.get("about"))
 
 
@@ -83,14 +81,14 @@ def _tonight(g: Groups) -> Meaning:
 # fmt: off
 RULES = (
     Rule(name="clock", pattern="[{about} ]({clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[[,| on] " + _DAY + "]", type="TIME", build=_clock,
-         examples={"5 p.m.": "2021-11-10T17", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
-                   "4 in the morning": "2021-11-10T04"}, never=("a 3:2 win",), check=None),
+         examples={"5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
+                   "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win",), check=None),
     Rule(name="day-clock", pattern=_DAY + "[,]( at|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
          examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
     Rule(name="day-part", pattern="[{part} ]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
-    Rule(name="part-of-day", pattern="[{part} ][on ][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
-         examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
+    Rule(name="part-of-day", pattern="[{part} ][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
+         examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2022-04-19TMO"}),
     Rule(name="this-part", pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}", type="TIME", build=_this_part,
          examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"}),
     Rule(name="tonight", pattern="[{part} ](tonight|tonite)", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),

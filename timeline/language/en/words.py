@@ -59,7 +59,7 @@ ABOUT = {  # how sure an amount or a moment is: TIMEX3 mod
     "over": "MORE_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
     "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
     "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
-    "within": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
+    "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
 }
 ORDINAL = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
@@ -116,18 +116,18 @@ del SIDE["on"], SIDE["back"]
 RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "quarter": "Q", "day": "D", "decade": "E", "century": "C"}
 PERIOD = {"quarter": "Q", "half": "H", "quarters": "Q"}
 EVERY = {"every": "every", "each": "each"}
-OFTEN = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+OFTEN = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
          "biweekly": "P2W", "fortnightly": "P2W", "biennially": "P2Y", "everyday": "P1D", "semiannually": "P6M", "semi-annually": "P6M"}
 SIDE_WORD = {w: w for w in ("past", "last", "previous", "preceding", "next", "coming", "following", "first", "latest", "final", "opening", "prior", "upcoming")}
 NEARNESS = {"recent": "past", "coming": "future", "upcoming": "future", "future": "future"}
 REFS = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
-    "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF", "present-day": "PRESENT_REF", "presently": "PRESENT_REF",
+    "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "present-day": "PRESENT_REF", "presently": "PRESENT_REF",
     "at this time": "PRESENT_REF", "this time": "PRESENT_REF", "these days": "PRESENT_REF",
-    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "recent": "PAST_REF", "former": "PAST_REF", "lately": "PAST_REF",
-    "the past": "PAST_REF", "the recent past": "PAST_REF", "the distant past": "PAST_REF", "formerly": "PAST_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
+    "the past": "PAST_REF", "the recent past": "PAST_REF", "the distant past": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF", "future": "FUTURE_REF", "near future": "FUTURE_REF",
-    "soon": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
 }
 COUPLE = {"couple of": 2, "couple": 2}
 ARTICLE = {"a": 1, "an": 1, "the": 1}
@@ -235,12 +235,13 @@ TABLES = {
     "dayparts": _words(DAYPART_PLURAL),
     "part": _words(PART),
     "about": _words(ABOUT),
+    "sure": _words({w: m for w, m in ABOUT.items() if w not in ("over", "some")}),
     "ordinal": _words(ORDINAL),
     "nth": _words(NTH),
     "feast": _words(FEASTS),
     "vague": _words({w: w for w in VAGUE}),
-    "day": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:]|[.,]\d)", read=lambda w: int(re.sub(r"\D", "", w)), starts=(DIGITS,)),
-    "year": Table(pattern=r"(?:1[0-9]\d\d|20\d\d|21\d\d)(?![\d:]|[.,]\d)", read=_year, starts=(DIGITS,)),
+    "day": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[:.,]\d)", read=lambda w: int(re.sub(r"\D", "", w)), starts=(DIGITS,)),
+    "year": Table(pattern=r"(?:1[0-9]\d\d|20\d\d|21\d\d)(?!\d|[:.,]\d)", read=_year, starts=(DIGITS,)),
     "year2": Table(pattern=r"'\d\d(?!\d)", read=_two_digits, starts=("'",), holds=(DIGITS,)),
     "spelled_year": Table(pattern=_SPELLED_YEAR, read=_spelled_year, starts=("eighteen", "nineteen", "twenty", "two"), holds=_NUMBER_WORDS),
     "n": Table(pattern=NUMBER, read=read_number, starts=(DIGITS, *_NUMBER_WORDS), holds=_NUMBER_WORDS),
@@ -253,6 +254,8 @@ TABLES = {
     "side": _words(SIDE),
     "running": _words(RUNNING),
     "period": _words(PERIOD),
+    "onward": _words({" or later": 1, " and beyond": 1, " onward": 1, " onwards": 1}),
+    "reported": _words({"quarter": "Q", "period": "Q", "fiscal year": "Y", "year": "Y", "half": "H", "month": "M", "week": "W"}),
     "every": _words(EVERY),
     "often": _words(OFTEN),
     "side_word": _words(SIDE_WORD),
@@ -269,7 +272,7 @@ TABLES = {
     "this_or_last": _words(THIS_OR_LAST),
     "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday"), holds=("a", "p", "m", "pm", "am", "noon", "midnight")),
     "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
-                  read=lambda w: f"T{int(read_number(w)):02d}", starts=(DIGITS, *list(_ONES)[:12])),
+                  read=lambda w: f"T{int(read_number(w)):02d}:00", starts=(DIGITS, *list(_ONES)[:12])),
     "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,)),
     "figure": Table(pattern=r"(?:[12]?\d|30)(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,)),
     "decade4": Table(pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s", read=lambda w: w[:3], starts=(DIGITS,)),

@@ -1,0 +1,100 @@
+"""What the text has dated so far, and what one expression came to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.language import Expression
+from timeline.records import Granularity, day_of
+from timeline.values import bounds, granule, shift_month
+
+__all__ = ["Resolution", "Story", "direction_of"]
+
+
+@dataclass(slots=True)
+class Resolution:
+    """The value of one expression and how it came about."""
+
+    value: str
+    type: str | None = None
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    begin: str | None = None
+    finish: str | None = None
+    direction: str | None = None
+    anchor: str | None = None
+    anchored_on: str | None = None
+    inferred: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+    vague: bool = False
+
+
+class Story:
+    """The running dates of one discourse; a new one begins with every text and at every fresh start."""
+
+    def __init__(self, published: date | None, narrative: bool) -> None:
+        self.published = published
+        self.narrative = narrative
+        self.last: str | None = None  # the value of the last date
+        self.last_day: date | None = None  # the last date that is a day
+        self.last_end = -1000  # where the last date ended
+        self.year: int | None = None  # the running year, in history
+        self.period: str | None = None  # the quarter, half or year whose figures are told
+
+    def remember(self, expression: Expression, found: Resolution, kind: str) -> None:
+        """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
+        value, meaning = found.value, expression.meaning
+        if kind == "DURATION" and meaning.unit in ("M", "Y") and not meaning.vague and expression.text[:4].lower() == "the ":
+            self.period = None  # "the nine months": figures of a stretch that no calendar period names
+        if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
+            return
+        if not self.narrative and meaning.kind == "shift" and meaning.unit == "Y" and meaning.quant == "ago":
+            return
+        head = value.partition("T")[0]
+        first, _, grain = bounds(head)
+        if grain in (Granularity.QUARTER, Granularity.HALF):
+            self.period = head
+        if first is None:
+            if head[:2] == "BC" and len(head) == 6:
+                self.last, self.last_end = head, expression.end
+                self.year = 1 - int(head[2:])
+            return
+        if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
+            return
+        self.last, self.last_end = head, expression.end
+        self.year = first.year
+        if grain is Granularity.DAY:
+            self.last_day = day_of(first)
+
+    @property
+    def now(self) -> str | None:
+        """The value that the story stands on: its last date, the publication day before any was named."""
+        if self.last is not None:
+            return self.last
+        return self.published.isoformat() if self.published else None
+
+    @property
+    def day(self) -> date | None:
+        """The day from which weekdays count."""
+        if self.narrative and self.last_day is not None:
+            return self.last_day
+        return self.published
+
+    def quarter(self) -> str | None:
+        """The quarter that figures are told of: the last one named, else the last one that had ended at the publication."""
+        if self.period is not None and "-Q" in self.period:
+            return self.period
+        earlier = shift_month(self.published, -3) if self.published else None
+        return granule(earlier, "Q") if earlier else None
+
+
+def direction_of(value: str, published: date | None) -> str | None:
+    """Say whether a value lies before the publication day, holds it, or lies after it."""
+    first, last, _ = bounds(value)
+    if first is None or last is None or published is None:
+        return None
+    first_day, last_day = day_of(first), day_of(last)
+    assert first_day is not None and last_day is not None
+    return "past" if last_day < published else "future" if first_day > published else "same"

@@ -1,0 +1,93 @@
+"""Which year a date without one belongs to."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from timeline.anchoring.context import Surroundings
+from timeline.anchoring.story import Story
+from timeline.language import Expression, Meaning
+from timeline.values import bounds
+
+__all__ = ["Chosen", "choose_year", "given_year"]
+
+_AHEAD = frozenset(("by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "effective"))
+
+
+class Chosen(NamedTuple):
+    """A year, why it was chosen, and what it leans on; year None: nothing tells."""
+
+    year: int | None
+    why: str
+    on: str
+
+
+def given_year(m: Meaning, story: Story) -> int | None:
+    """The year that the text gives in words: "January last year"."""
+    if m.year is None:
+        return None
+    if m.year.kind == "fixed":
+        return int(m.year.value)
+    if m.year.base == "story":
+        return story.year if story.year is not None else None
+    return story.published.year + m.year.number if story.published else None
+
+
+def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surroundings) -> Chosen:
+    """Choose the year for a value that lacks one (``-05``, ``-05-22``, ``-Q3``, ``-SU``)."""
+    given = given_year(m, story)
+    if given is not None:
+        return Chosen(given, "the year is given in words", "publication")
+    if story.narrative and story.year is not None and m.base not in ("next", "past"):
+        return _of_story(tail, m, story)
+    today = story.published
+    if today is None:
+        return Chosen(None, "no publication day: the year stays open", "")
+    spans = {}
+    for year in (today.year - 1, today.year, today.year + 1):
+        first, last, _ = bounds(f"{year:04d}{tail}")
+        if first is not None and last is not None:
+            spans[year] = (first, last)
+    if not spans:
+        return Chosen(today.year, "the year of the publication", "publication")
+    if m.base in ("last", "past", "previous"):
+        before = [y for y, (first, last) in spans.items() if last < today]
+        return Chosen(max(before, default=today.year), "“last”: over before the publication day", "publication")
+    if m.base in ("next", "coming", "following"):
+        after = [y for y, (first, last) in spans.items() if first > today]
+        return Chosen(min(after, default=today.year), "“next”: begins after the publication day", "publication")
+    if m.base == "this":
+        return Chosen(today.year, "the year of the publication", "publication")
+    return _nearest(spans, today, e, around)
+
+
+def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
+    """In a history the running year; a month that follows a later one by far belongs to the next year."""
+    assert story.year is not None
+    year = story.year
+    if m.base in ("following", "coming"):
+        first = bounds(f"{year:04d}{tail}")[0] if year > 0 else None
+        running = bounds(story.last or "")[1]
+        if first is not None and running is not None and first <= running:
+            year += 1
+    return Chosen(year, "the running year of the story", "expression")
+
+
+def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, around: Surroundings) -> Chosen:
+    """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way round."""
+    signal = around.signal(e.start)
+    if signal == "since":
+        back, ahead, why = 1, 1000, "“since”: it began before the publication day"
+    else:
+        side = around.side(e.start, e.end)
+        if side == "future":
+            back, ahead, why = 6, 1, "the clause speaks of what is to come"
+        elif side == "past" and signal not in _AHEAD:
+            back, ahead, why = 1, 4, "the clause speaks of the past"
+        else:
+            back, ahead, why = 1, 1, "the nearest one to the publication day"
+    costs = {}
+    for year, (first, last) in spans.items():
+        costs[year] = (first - today).days * ahead if first > today else (today - last).days * back if last < today else 0
+    return Chosen(min(costs, key=lambda y: (costs[y], y)), why, "publication")
