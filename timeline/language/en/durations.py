@@ -86,7 +86,7 @@ _VERB_BEFORE = re.compile(r"(?:^|\b(?:for|of|in|after|by|lasted|lasting|took|tak
 
 def _over(text: str, start: int, end: int) -> bool:
     """Read "over three years" as an amount only where a preposition or a copula stands before it: "can be used over three years"."""
-    if not text[start : start + 5].lower() == "over ":
+    if text[start:start + 5].lower() != "over ":
         return not _FRACTION.match(text[start:end].lower())
     return bool(_VERB_BEFORE.search(text[max(0, start - 12) : start]))
 
