@@ -1,14 +1,17 @@
-"""Draw the gallery while the site is built: each block of code on the page is run, and the chart it leaves is put below it.
+"""Draw the gallery and the embedded charts while the site is built.
 
-A block that fails, or leaves no chart, fails the build; so no picture can differ from its code.
+Each block of code on the gallery is run, and the chart it leaves is put below it. A block that fails, or leaves no chart, fails the
+build; so no picture can differ from its code.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import os
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,16 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 GALLERY = "gallery.md"
+LIVE = "<!-- live: fragment -->"
+PLAIN = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A chart, twice</title></head><body>
+<h1>The same fragment, twice on one page</h1>
+{fragment}
+<hr>
+{fragment}
+</body></html>
+"""
 BLOCK = re.compile(r"^```python\n(.*?)^```\n", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _root = Path(__file__).resolve().parents[2]
@@ -30,11 +43,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         raise PluginError(f"there is no {GALLERY}")
     for name, svg in drawings(page.content_string):
         files.append(File.generated(config, f"images/gallery/{name}.svg", content=svg))
+    files.append(File.generated(config, "embed/plain.html", content=PLAIN.format(fragment=fragment())))
     return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put each picture below its code."""
+    """Put each picture below its code, and a live chart where a page asks for one."""
+    if LIVE in markdown:
+        return markdown.replace(LIVE, f"\n{fragment()}\n")
     if page.file.src_uri != GALLERY:
         return markdown
     titles = iter(HEADING.findall(markdown))
@@ -44,6 +60,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return f"{found[0]}\n![{title}](images/gallery/{_name(title)}.svg)\n"
 
     return BLOCK.sub(shown, markdown)
+
+
+@functools.cache
+def fragment() -> str:
+    """The fragment that the pages on embedding carry."""
+    with _in(_root):
+        import timeline
+
+        return timeline.build("examples/border_crisis").between("2021-11-08", "2021-11-19").to_html(fragment=True)
 
 
 def drawings(markdown: str) -> list[tuple[str, str]]:
@@ -73,6 +98,8 @@ def _name(title: str) -> str:
 def _in(folder: Path) -> Any:
     before = Path.cwd()
     os.chdir(folder)
+    if str(folder) not in sys.path:  # the pictures are drawn by the code beside them, not by one that is installed
+        sys.path.insert(0, str(folder))
     try:
         yield
     finally:
