@@ -37,7 +37,7 @@ def anchor(
     `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With `published` None
     whatever leans on the publication day keeps an open value and has no days.
     """
-    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published))
+    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions))
     around = Surroundings(text, load(language).cues)
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)
@@ -54,7 +54,8 @@ def anchor(
 def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:
     kind = found.type or expression.type
     first, last, grain, vague = days_of(expression, found, published, around)
-    story.remember(expression, found, kind)
+    signal = around.signal(expression.start)
+    story.remember(expression, found, kind, signal)
     return Timex(
         start=expression.start,
         end=expression.end,
@@ -72,7 +73,7 @@ def _timex(expression: Expression, found: Resolution, published: date | None, ar
         edtf=edtf(found.value, day_of(first), day_of(last), mod=found.mod, vague=vague),
         vague=vague,
         direction=found.direction,
-        signal=around.signal(expression.start),
+        signal=signal,
         anchor=found.anchor,
         anchored_on=found.anchored_on,
         inferred=found.inferred,

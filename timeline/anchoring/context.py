@@ -42,8 +42,10 @@ class Surroundings:
         verb = None
         for verb in self.cues.verb.finditer(head):  # noqa: B007 - the nearest verb is the last one
             pass
-        if verb is None:
-            verb = self.cues.verb.search(self.after(end))
+        if verb is not None:
+            return "future" if verb.lastgroup in ("future", "planned") else "past"
+        # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
+        verb = self.cues.verb.search(self.after(end))
         return None if verb is None else "future" if verb.lastgroup == "future" else "past"
 
     def signal(self, start: int) -> str | None:

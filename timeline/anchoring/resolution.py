@@ -17,7 +17,7 @@ __all__ = ["resolve"]
 
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
-_AHEAD = frozenset(("until", "till", "by", "starting", "beginning", "as early as", "as soon as", "as late as"))
+_AHEAD = frozenset(("until", "till", "starting", "beginning", "as early as", "as soon as", "as late as"))
 
 
 def resolve(expression: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -67,6 +67,8 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     else:
         signal = around.signal(e.start)
         side = "past" if signal == "since" else "future" if signal in _AHEAD else around.side(e.start, e.end)
+        if side is None and signal == "by":
+            side = "future"
         if side == "future" and ahead:
             day, why = today + timedelta(ahead), "the clause speaks of what is to come"
         else:
@@ -150,9 +152,9 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return _hours(m, story)
     today = story.published.isoformat() if story.published else None
     on_story = m.base == "story" or (story.narrative and m.base == "running") or (story.narrative and m.base == "publication" and story.last is not None)
-    told = story.period or (story.quarter() if m.value == "Q" else None)
+    told = story.quarter() if m.value == "Q" else None if story.stretch else story.period
     if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
-        return _counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.period else "publication", story, number, unit)
+        return _counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
     against, on = (story.now, "expression") if on_story else (today, "publication")
     if against is None:
         return Resolution(_open_unit(unit), inferred=("day",), why=("nothing to count from",))
@@ -161,8 +163,10 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     if unit == "Q" and m.base == "running" and not story.narrative:
         return _leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
     if m.quant == "ago" and on_story:
-        value = shift_value(against, unit, number)
-        if value is None and bounds(against)[2] not in _COARSE:
+        grain = bounds(against)[2]
+        # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
+        value = None if unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain is Granularity.MONTH)) and against[:2] != "BC" else shift_value(against, unit, number)
+        if value is None and (grain not in _COARSE or unit in ("Y", "E", "C")):
             day = first_of(against)
             moved = shift_day(day, unit, number) if day else None
             value = granule(moved, "Y" if unit in ("E", "C") else unit) if moved else None
@@ -205,6 +209,12 @@ def _period(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
         return Resolution(_open_unit(m.unit), why=("no publication day",))
     moved = story.published if running else shift_day(story.published, m.unit, -1)
     return _leaning(granule(moved or story.published, m.unit), story, "publication", (), "the running one" if running else "the last one that was over")
+
+
+def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "the 1988 period": of that year, the quarter whose figures are told; the year where no quarter is named."""
+    quarter = story.period if m.unit == "Q" and not story.stretch else None
+    return Resolution(m.value + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",))
 
 
 def _hours(m: Meaning, story: Story) -> Resolution:
@@ -250,5 +260,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told,
 }  # fmt: skip

@@ -9,6 +9,8 @@ from timeline.language import Expression
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, granule, shift_month
 
+_AWAY = frozenset(("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as"))
+
 __all__ = ["Resolution", "Story", "direction_of"]
 
 
@@ -41,21 +43,23 @@ class Story:
         self.last_day: date | None = None  # the last date that is a day
         self.last_end = -1000  # where the last date ended
         self.year: int | None = None  # the running year, in history
-        self.period: str | None = None  # the quarter, half or year whose figures are told
+        self.told: dict[str, int] = {}  # the quarters named, and how often
+        self.stretch = False  # whether the last figures told were those of "the nine months"
 
-    def remember(self, expression: Expression, found: Resolution, kind: str) -> None:
+    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
         value, meaning = found.value, expression.meaning
         if kind == "DURATION" and meaning.unit in ("M", "Y") and not meaning.vague and expression.text[:4].lower() == "the ":
-            self.period = None  # "the nine months": figures of a stretch that no calendar period names
+            self.stretch = True
         if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
             return
         if not self.narrative and meaning.kind == "shift" and meaning.unit == "Y" and meaning.quant == "ago":
             return
         head = value.partition("T")[0]
         first, _, grain = bounds(head)
-        if grain in (Granularity.QUARTER, Granularity.HALF):
-            self.period = head
+        if grain is Granularity.QUARTER and meaning.base != "story":
+            self.told[head] = self.told.get(head, 0) + 1
+            self.stretch = False
         if first is None:
             if head[:2] == "BC" and len(head) == 6:
                 self.last, self.last_end = head, expression.end
@@ -63,6 +67,8 @@ class Story:
             return
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
+        if self.narrative and signal in _AWAY:
+            return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
         self.last, self.last_end = head, expression.end
         self.year = first.year
         if grain is Granularity.DAY:
@@ -82,9 +88,14 @@ class Story:
             return self.last_day
         return self.published
 
+    @property
+    def period(self) -> str | None:
+        """The quarter whose figures the text tells: the one it names most often, the first of equals."""
+        return max(self.told, key=lambda q: self.told[q]) if self.told else None
+
     def quarter(self) -> str | None:
-        """The quarter that figures are told of: the last one named, else the last one that had ended at the publication."""
-        if self.period is not None and "-Q" in self.period:
+        """The quarter whose figures are told, else the last one that had ended at the publication."""
+        if self.told:
             return self.period
         earlier = shift_month(self.published, -3) if self.published else None
         return granule(earlier, "Q") if earlier else None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.story import Story
 from timeline.language import Expression, Meaning
+from timeline.records import Granularity, day_of
 from timeline.values import bounds
 
 __all__ = ["Chosen", "choose_year", "given_year"]
@@ -66,11 +67,19 @@ def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
     """In a history the running year; a month that follows a later one by far belongs to the next year."""
     assert story.year is not None
     year = story.year
+    running = bounds(story.last or "")
+    if year <= 0 or running[1] is None or running[2] in (Granularity.YEAR, Granularity.DECADE):
+        return Chosen(year, "the running year of the story", "expression")
+    first, last, _ = bounds(f"{year:04d}{tail}")
+    if first is None or last is None:
+        return Chosen(year, "the running year of the story", "expression")
     if m.base in ("following", "coming"):
-        first = bounds(f"{year:04d}{tail}")[0] if year > 0 else None
-        running = bounds(story.last or "")[1]
-        if first is not None and running is not None and first <= running:
-            year += 1
+        return Chosen(year + (first <= running[1]), "the next one in the story", "expression")
+    following = bounds(f"{year + 1:04d}{tail}")[0]
+    gone = (day_of(running[0]) - last).days  # type: ignore[operator]
+    ahead = (following - day_of(running[1])).days if following else 999  # type: ignore[operator]
+    if gone > 200 and ahead < 130:
+        return Chosen(year + 1, "the story runs on into the next year", "expression")
     return Chosen(year, "the running year of the story", "expression")
 
 
@@ -84,7 +93,7 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
         elif side == "past" and signal not in _AHEAD:
-            back, ahead, why = 1, 4, "the clause speaks of the past"
+            back, ahead, why = 1, 6 if e.meaning.day else 12, "the clause speaks of the past"
         else:
             back, ahead, why = 1, 1, "the nearest one to the publication day"
     costs = {}

@@ -46,7 +46,7 @@ NUMBERS = (
     r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:1\d|20|21)\d\d(?:'?s)?|'?\d0'?s|'\d\d"
     r"|\d{1,2}(?::\d\d){1,2}|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
 )
-LEADING = r"(?:\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?|\d/\d)"
+LEADING = r"(?:(?!(?:1\d|20|21)\d\d(?!\d))\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?|\d/\d)"
 
 
 def grammar() -> Grammar:

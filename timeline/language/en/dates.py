@@ -16,7 +16,7 @@ DAY_MONTH = "[the ]{day:day2}[ day][ of|-| of the month of] {month:month2}"
 YEAR = "{year}"
 # One date in words; `date_of` reads its groups. Rules for clock times reuse it.
 DATE = (
-    "([{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}]"
+    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}]"
     "|[{which} ]{weekday:weekday2})"
 )
 # fmt: on
@@ -161,6 +161,26 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     return (previous in _YEAR_WORDS or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
 
 
+_POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -]$", re.IGNORECASE)
+
+
+def _no_age(text: str, start: int, end: int) -> bool:
+    """Refuse "in his 30s"."""
+    return not _POSSESSIVE.search(text[max(0, start - 16) : start])
+
+
+def lone_abbreviation(text: str, start: int, end: int) -> bool:
+    """Ask of a bare "Jan" or "Sun" that a preposition brings it in: it is a person's or a company's name as well."""
+    if not capital(text, start, end):
+        return False
+    words = text[start:end].lower()
+    return words not in _SHORT or bool(_BRINGS_IN.search(text[max(0, start - 11) : start]))
+
+
+_SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
+_BRINGS_IN = re.compile(r"(?:^|[.!?:;,(\n] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
+
+
 # fmt: off
 RULES = (
     Rule(name="iso-date", pattern="{year}-{mm}-{dd}", type="DATE", build=_iso, examples={"2021-11-09": "2021-11-09"}),
@@ -169,8 +189,8 @@ RULES = (
     Rule(name="date", pattern="[{part} [on ]]" + DATE, type="DATE", build=_date,
          examples={"Nov. 16, 2021": "2021-11-16", "Tuesday, 16 November 2021": "2021-11-16", "the 5th of May 1998": "1998-05-05",
                    "Tuesday": "2021-11-09", "late Monday": "2021-11-08 END", "March 5": "2022-03-05"},
-         never=("he sat down", "the sun rose", "they wed in secret"), check=capital),
-    Rule(name="date-in-words", pattern="[{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
+         never=("he sat down", "the sun rose", "they wed in secret", "a Sun spokesman"), check=lone_abbreviation),
+    Rule(name="date-in-words", pattern="[[{which} ]{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
          examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask",), check=capital),
     Rule(name="two-days-of-month", pattern="{day}( and | to | or |-| - |, )(rest={day:second} {month}[[,] {year}])", type="DATE", build=_two_days,
          examples={"5-9 March 2019": "2019-03-05"}),
@@ -181,16 +201,17 @@ RULES = (
          examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"}),
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
          examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
-         never=("it may rain", "they march on Rome", "he may"), check=capital),
+         never=("it may rain", "they march on Rome", "he may", "the minister Jan Novak"), check=lone_abbreviation),
     Rule(name="year", pattern="[{part}~][the (year|calendar year) |year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},
-         never=("the '80s' music was loud, said '5",)),
-    Rule(name="decade", pattern="[{part}~][the ][{part:part2}~]({decade4}|{decade2}|{decade_word})", type="DATE",
+         never=("he said ''60 Minutes was right",), check=lambda text, start, end: text[start - 1 : start] not in ("'", "’", "‘")),
+    Rule(name="decade", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({decade4}|{decade2}|{decade_word})", type="DATE",
          build=lambda g: _decade({**g, "part": g.get("part2") or g.get("part")}),
-         examples={"the mid-1990s": "199 MID", "the '80s": "198", "the late 1970s": "197 END", "the nineties": "199"}),
-    Rule(name="century", pattern="[{part}~][the ][{part:part2}~]({nth}|{figure})~century[ {era}]", type="DATE",
+         examples={"the mid-1990s": "199 MID", "the '80s": "198", "the late 1970s": "197 END", "the nineties": "199", "the last half of the '80s": "198 END"},
+         never=("a man in his 30s", "she is in her early 40s"), check=_no_age),
+    Rule(name="century", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({nth}|{figure})~century[ {era}]", type="DATE",
          build=lambda g: _century({**g, "part": g.get("part2") or g.get("part")}),
          examples={"the 19th century": "18", "the early 20th century": "19 START", "the ninth century BC": "BC08"}),
     Rule(name="era-year", pattern="[{part}~]{number} {era}", type="DATE", build=_era, examples={"218 BC": "BC0218"}),

@@ -65,7 +65,7 @@ def _long(g: Groups) -> Meaning:
 def _rate(text: str, start: int, end: int) -> bool:
     """Refuse "four flights a week", "$500 million a year": a rate dates nothing. "A quarter" is a fraction, "a second" an ordinal."""
     words = text[start:end].lower()
-    if words in ("a quarter", "one quarter", "one-quarter", "a second", "another second", "a night", "one night"):
+    if words in ("a weekend", "a quarter", "one quarter", "one-quarter", "a second", "another second", "a night", "one night"):
         return False
     if not words.startswith(("a ", "an ")):
         return True
@@ -109,7 +109,9 @@ RULES = (
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H"}, never=("the 1-year-old",)),
     Rule(name="vague-duration", pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
-    Rule(name="units", pattern="{units}", type="DURATION", build=lambda g: _amount(g), examples={"weeks": "PXW", "decades": "PXDE"}),
+    Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount(g)._replace(mod="APPROX"),
+         examples={"weeks or months": "PXW APPROX"}),
+    Rule(name="units", pattern="{units}", type="DURATION", build=lambda g: None if g["units"] == "Q" else _amount(g), never=("the winter quarters",), examples={"weeks": "PXW", "decades": "PXDE"}),
     Rule(name="units-long", pattern="{units}-long", type="DURATION", build=_long, examples={"months-long": "PXM"}),
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount,
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),

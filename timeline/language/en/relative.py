@@ -20,7 +20,7 @@ def _today(g: Groups) -> Meaning:
 
 def _unit(g: Groups) -> Meaning | None:
     """Read "last week", "this year", "the following month", "that day"."""
-    which, unit, mod = g["which"], g["unit"], g.get("part") or g.get("about")
+    which, unit, mod = g["which"], g["unit"], g.get("part") or g.get("about") or ("APPROX" if "or_so" in g else None)
     if unit in (*_CLOCK_UNITS, "NI") or (unit == "D" and which in ("last", "past", "coming")):
         return None
     base = "story" if which in _STORY else "publication"
@@ -93,7 +93,12 @@ _BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during
 
 def _a_season(text: str, start: int, end: int) -> bool:
     """Ask of a bare "spring" or "fall", which are also verbs and things, that a preposition brings it in."""
-    return text[start:end].lower() not in ("spring", "fall") or text[start].isupper() or bool(_BEFORE_SEASON.search(text[max(0, start - 9) : start]))
+    words = text[start:end].lower()
+    if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
+        return False
+    if words == "spring" and text[start].isupper():
+        return True
+    return words not in ("spring", "fall") or bool(_BEFORE_SEASON.search(text[max(0, start - 9) : start]))
 
 
 def _days_from(g: Groups) -> Meaning:
@@ -107,28 +112,32 @@ RULES = (
          examples={"today": "2021-11-10", "yesterday": "2021-11-09", "tomorrow": "2021-11-11"}),
     Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from,
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
-    Rule(name="which-unit", pattern="[{about} ][{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}", type="DATE", build=_unit,
+    Rule(name="which-unit", pattern="[{sure:about} ][{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "the following month": "2021-12"}),
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
-    Rule(name="the-running-unit", pattern="the [(full|calendar|fiscal|entire|whole) ]{running}", type="DATE",
-         build=lambda g: Meaning("shift", unit=g["running"], base="running"),
+    Rule(name="the-running-unit", pattern="the [(full|calendar|entire|whole) ]{running}", type="DATE",
+         build=lambda g: Meaning("shift", unit=g["running"], base="running"), 
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
          never=("the year-old ban",), check=None),
-    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one)~{unit}[ and a {half}]|{units})~{side}",
+    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the) {unit}[ and a {half}]|{units}) {side}",
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
-    Rule(name="season", pattern="[the ][{part}~][{which} ][the ][{part:part2} ]{season}" + _SEASON_TAIL, type="DATE",
+    Rule(name="season", pattern="[{part}~][{which} |the ][{part:part2}~]{season}" + _SEASON_TAIL, type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
+    Rule(name="fiscal-year-long", pattern="the (fiscal|financial|business) year", type="DURATION", build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1),
+         examples={"the fiscal year": "P1Y"}),
+    Rule(name="year-end", pattern="[{sure:about} ][the end of the |the |end of ][fiscal ]year[ |-]end", type="DATE",
+         build=lambda g: Meaning("shift", unit="Y", base="running", mod=g.get("about") or "END"), examples={"year-end": "2021 END", "around year end": "2021 APPROX"}),
     Rule(name="latest-period", pattern="the (latest|current|most recent) [fiscal ]{reported}", type="DATE",
          build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
-    Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"the 1988 period": "1988"}),
+    Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("told", g["year"], unit=g["reported"]), examples={"the 1988 period": "1988"}),
     Rule(name="fiscal-year", pattern="[the ](fiscal|financial) {year}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"fiscal 1989": "1989"}),
-    Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier)[ {reported}]", type="DATE",
+    Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
          examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
     Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|the {year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule,

@@ -49,8 +49,7 @@ PART = {  # which part of the granule: TIMEX3 mod
     "earlier": "START", "earlier in": "START", "later": "END", "later in": "END", "very early": "START", "very late": "END",
     "the beginning of": "START", "the start of": "START", "the middle of": "MID", "the end of": "END", "the close of": "END",
     "the turn of": "START", "the latter part of": "END", "the first part of": "START", "the early part of": "START",
-    "the early": "START", "the late": "END", "the mid": "MID", "earlier on": "START", "later on": "END", "as early as": "ON_OR_AFTER",
-    "as late as": "ON_OR_BEFORE",
+    "the early": "START", "the late": "END", "the mid": "MID", "earlier on": "START", "later on": "END",
 }
 ABOUT = {  # how sure an amount or a moment is: TIMEX3 mod
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "c.": "APPROX",
@@ -124,9 +123,9 @@ REFS = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
     "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "present-day": "PRESENT_REF", "presently": "PRESENT_REF",
     "at this time": "PRESENT_REF", "this time": "PRESENT_REF", "these days": "PRESENT_REF",
-    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "lately": "PAST_REF",
     "the past": "PAST_REF", "the recent past": "PAST_REF", "the distant past": "PAST_REF",
-    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF", "future": "FUTURE_REF", "near future": "FUTURE_REF",
+    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF", "near future": "FUTURE_REF",
     "as soon as possible": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
 }
 COUPLE = {"couple of": 2, "couple": 2}
@@ -235,6 +234,7 @@ TABLES = {
     "dayparts": _words(DAYPART_PLURAL),
     "part": _words(PART),
     "about": _words(ABOUT),
+    "half_of": _words({"the first half of": "START", "the last half of": "END", "the latter half of": "END", "the second half of": "END", "the latter part of": "END", "the first part of": "START"}),
     "sure": _words({w: m for w, m in ABOUT.items() if w not in ("over", "some")}),
     "ordinal": _words(ORDINAL),
     "nth": _words(NTH),
