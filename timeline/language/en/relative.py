@@ -118,7 +118,7 @@ RULES = (
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
     Rule(name="the-running-unit", pattern="the [(full|calendar|entire|whole) ]{running}", type="DATE",
-         build=lambda g: Meaning("shift", unit=g["running"], base="running"), 
+         build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
          never=("the year-old ban",), check=None),
     Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the) {unit}[ and a {half}]|{units}) {side}",
