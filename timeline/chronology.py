@@ -151,7 +151,7 @@ class Chronology:
         start: date | str | None = None,
         end: date | str | None = None,
         topic: str | Iterable[str] | None = None,
-    ) -> Self:
+    ) -> Chronology:
         """Keep the days that matter most and, for each, the `per_day` sentences that tell it best.
 
         How often and how broadly a day is referred to, from later articles above all, decides; `days=None` lets the

@@ -6,7 +6,7 @@ those mentions; an edit that fits no event any more becomes a problem, never a s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["apply", "as_changes", "update"]
 
+READING = ("unreadable", "import")  # problems of reading stay true after a rebuild; the others are found again
 CHANGEABLE = ("title", "status", "earliest", "latest")
 
 
@@ -81,7 +82,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
         raise EditError(
             f"this chronology was saved without texts, so it cannot be rebuilt: {', '.join(texts_missing[:3])}"
         )
-    articles = _together([a.as_read() for a in chronology.articles], new)
+    articles = _together(chronology.articles, new)
     rebuilt = reconstruct(articles, problems=problems, domain=domain, infer=infer, progress=progress)
     return replay(rebuilt, chronology.edits)
 
@@ -98,21 +99,13 @@ def replay(chronology: Chronology, edits: tuple[Edit, ...]) -> Chronology:
     return chronology
 
 
-def _together(old: list[Article], new: list[Article]) -> list[Article]:
-    """Join two lots of articles: the same id with the same text is one article, with another text it is a later version."""
-    known = {(a.id, a.text) for a in old}
-    ids = {a.id for a in old}
-    added = []
-    for article in new:
-        if (article.id, article.text) in known:
-            continue
-        name, n = article.id, 1
-        while name in ids:
-            n += 1
-            name = f"{article.id}~{n}"
-        ids.add(name)
-        added.append(replace(article, id=name))
-    return old + added
+def _together(old: Iterable[Article], new: Iterable[Article]) -> tuple[Article, ...]:
+    """Join two lots of articles as if they had been read at once; what is here already is not taken twice."""
+    from timeline.reading.naming import own_id, unique_ids
+
+    as_read = [a.as_read() for a in old]
+    articles, _ = unique_ids([*(replace(a, id=own_id(a)) for a in as_read), *new])
+    return articles
 
 
 def _signature(edit: Edit, known: Mapping[str, Event]) -> tuple[str, ...]:

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.anchoring import anchor
 from timeline.dating import date_articles
 from timeline.errors import InputError, LanguageError, NothingReadError
 from timeline.extraction import extract
-from timeline.language import load
+from timeline.language import Expression, load
 from timeline.merging import merge
 from timeline.records import Article, ArticleKind, Mention, Problem, PublicationStatus, SegmentKind, Sentence, Timex
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
-from timeline.tagging import Expression, find
+from timeline.tagging import find
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
 __all__ = ["Reading", "build", "reconstruct"]
 
+T = TypeVar("T")
 PLAUSIBLE = 0.05  # a publication date less likely than this does not keep a day open
 FRESH = frozenset({SegmentKind.TEASER, SegmentKind.CAPTION, SegmentKind.FURNITURE, SegmentKind.CREDIT})
 
@@ -159,7 +160,15 @@ def _dated(readings: Sequence[Reading], *, infer: bool) -> tuple[dict[str, Artic
         r.article.id: anchor(r.article.text, r.expressions, published=None, fresh=_fresh(r.article)) for r in readings
     }
     articles, problems = date_articles([r.article for r in readings], floating, infer=infer)
-    return {a.id: a for a in articles}, problems
+    left_open = [_undated(a) for a in articles if a.publication.date is None and a.kind is ArticleKind.ARTICLE]
+    return {a.id: a for a in articles}, (*problems, *left_open)
+
+
+def _undated(article: Article) -> Problem:
+    likely = ", ".join(f"{d} ({p:.2f})" for d, p in article.publication.alternatives[:3])
+    known = f"it may be {likely}" if likely else "nothing in it or beside it tells"
+    message = f"when it was published is open: {known}; say so with published={{{article.id!r}: 'YYYY-MM-DD'}}"
+    return Problem(kind="undated", source=article.source, message=message, article=article.id)
 
 
 def _fresh(article: Article) -> tuple[int, ...]:
@@ -228,7 +237,7 @@ def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda p: (p.source, p.kind, p.article or "", p.message)))
 
 
-def _bar(items: Iterable[Any], label: str, progress: bool | None) -> Iterable[Any]:
+def _bar(items: Iterable[T], label: str, progress: bool | None) -> Iterable[T]:
     from tqdm import tqdm
 
     return tqdm(items, desc=label, unit=" articles", leave=False, disable=None if progress is None else not progress)

@@ -33,6 +33,9 @@ __all__ = [
 ]
 
 
+_Day = date  # the type, where a field is named `date`
+
+
 class TimexType(StrEnum):
     """TIMEX3 `type`."""
 
@@ -137,9 +140,9 @@ class Publication:
     status: PublicationStatus = PublicationStatus.UNKNOWN
     confidence: float = 0.0
     evidence: tuple[Evidence, ...] = ()
-    alternatives: tuple[tuple[date, float], ...] = ()  # likeliest first, the best day among them
-    window: tuple[date, date, float] | None = None  # first day, last day, probability that the day lies between
-    updated: date | None = None
+    alternatives: tuple[tuple[_Day, float], ...] = ()  # likeliest first, the best day among them
+    window: tuple[_Day, _Day, float] | None = None  # first day, last day, probability that the day lies between
+    updated: _Day | None = None
     zone: str | None = None
 
 

@@ -50,6 +50,7 @@ def test_an_undated_article_puts_nothing_on_a_day(chronology):
     assert [(t.value, t.earliest, t.latest) for t in floating] == [("XXXX-WXX-2", None, None)]
     article = next(a for a in chronology.articles if a.id == "undated")
     assert article.publication.status == "unknown"
+    assert [p.article for p in chronology.problems if p.kind == "undated"] == ["undated"]
     assert any("market was held" in m.sentence for m in chronology.undated)
 
 

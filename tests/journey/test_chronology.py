@@ -133,6 +133,15 @@ def test_update_equals_a_build_of_all(chronology):
     assert dumps(chronology.update(ARTICLES[:1])) == dumps(chronology)
 
 
+def test_update_tells_namesakes_apart_as_a_build_of_all_does():
+    rows = [
+        {"id": "x", "text": f"The {w} was closed on Monday.", "published": "2021-11-10"}
+        for w in ("bridge", "road", "mine")
+    ]
+    assert dumps(timeline.build(rows[:2]).update(rows[2:])) == dumps(timeline.build(rows))
+    assert dumps(timeline.build(rows[:1]).update(rows)) == dumps(timeline.build(rows))
+
+
 def test_update_keeps_edits_and_reports_those_that_no_longer_fit(chronology):
     first = timeline.build(ARTICLES[:2], infer=False)
     target = merged(first)

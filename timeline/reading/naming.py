@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from timeline.records import Article, Problem
 
-__all__ = ["content_id", "path_ids", "unique_ids", "url_id"]
+__all__ = ["content_id", "own_id", "path_ids", "unique_ids", "url_id"]
 
 
 def content_id(*parts: str | None) -> str:
@@ -60,7 +60,7 @@ def unique_ids(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[
     problems: list[Problem] = []
     for article in articles:
         same = groups.setdefault(article.id, {})
-        digest = content_id(article.source, article.url, article.title, str(article.published), str(article.publication.date), article.text)
+        digest = _digest(article)
         if digest in same:
             problems.append(Problem(kind="duplicate", source=article.source, message=f"{article.id} was given twice, word for word", article=article.id))
         same.setdefault(digest, article)
@@ -69,3 +69,15 @@ def unique_ids(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[
         for digest, article in same.items():
             found.append(article if len(same) == 1 else replace(article, id=f"{name}~{digest[:8]}"))
     return tuple(found), tuple(problems)
+
+
+def own_id(article: Article) -> str:
+    """Give the id that an article had before `unique_ids` told it apart from its namesakes."""
+    name, mark, digest = article.id.rpartition("~")
+    return name if mark and digest == _digest(article)[:8] else article.id
+
+
+def _digest(article: Article) -> str:
+    return content_id(
+        article.source, article.url, article.title, str(article.published), str(article.publication.date), article.text
+    )
