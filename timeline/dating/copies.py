@@ -84,9 +84,9 @@ def _holders(text: int, runs: Any, keys: Any, owners: Any, count: int, common: i
     total = len(first)
     if total < _FEW:
         return []
-    hits: Any = np.zeros(count, dtype=np.int64)
-    for a, b in zip(first[last > first], last[last > first], strict=True):
-        hits[owners[a:b]] += 1
+    lengths = last - first
+    inside = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    hits = np.bincount(owners[np.repeat(first, lengths) + inside], minlength=count)
     shares = hits / total
     holders = [int(k) for k in np.flatnonzero(shares >= minimum)]
     return [Copy(text, k, round(float(shares[k]), 4)) for k in sorted(holders, key=lambda k: (-shares[k], k))]
