@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Collection", "collect", "publication_day"]
 
 _STORY = (SegmentKind.BODY, SegmentKind.HEADING, SegmentKind.TITLE)
+_DATES = (SegmentKind.DATELINE, SegmentKind.DATE_LINE, SegmentKind.HEADING)
+_GAP = 4  # characters between the date at the head of an entry of a chronology and the entry
 _HEAD = 10  # sentences at the head of an article that are looked at for a glued headline, with or without a date
 _FURNITURE = (3, 7)  # a sentence printed in so many articles over so many days is the page's, not the story's
 
@@ -119,11 +121,17 @@ class _Draft:
             self.places.append(place)
         self.rows.extend([row] * len(told))
         starts = [sentence.start for sentence in told]
+        dates = {s.start: s.end for s in sentences if s.kind in _DATES}
+        printed_on = publication_day(article)
         for timex in timexes:
             day = _single_day(timex)
+            if day is None:
+                continue
             at = bisect_right(starts, timex.start) - 1
-            if day is not None and at >= 0 and timex.start < told[at].end:
+            if at >= 0 and timex.start < told[at].end:
                 self.mentions.append((first + at, day.toordinal(), timex.start))
+            elif day != printed_on and at + 1 < len(told) and _heads(timex, dates, told[at + 1].start):
+                self.mentions.append((first + at + 1, day.toordinal(), told[at + 1].end))
 
     def cut_heads(self, articles: Sequence[Article]) -> None:
         """Cut a glued headline, caption or dateline off the sentences that may be shown."""
@@ -148,6 +156,11 @@ class _Draft:
         for word, count in self.printed.items():
             every[word.lower()] += count
         return {w: n / every[w] for w, n in self.printed.items() if n >= 4 and w.islower()}
+
+
+def _heads(timex: Timex, dates: Mapping[int, int], start: int) -> bool:
+    """Say whether an expression is the date at the head of the entry of a chronology that starts there: "4 March: The dam …"."""
+    return any(low <= timex.start < high and high <= start <= high + _GAP for low, high in dates.items())
 
 
 def _repeated(articles: Sequence[Article], draft: _Draft, published: Sequence[int]) -> NDArray[np.bool_]:
