@@ -39,7 +39,9 @@ def test_our_own_exports_come_back_with_days_titles_and_status(tmp_path: Path, n
     assert (back["The ferry sank"].edtf, back["The ferry sank"].status) == ("2021-11", "claimed")
     assert (back["The road will reopen"].edtf, back["The road will reopen"].status) == ("2021-11-12", "planned")
     assert back["Talks go on"].earliest == date(2021, 9, 2)
-    assert next(t for t in back if t.startswith("=HYPERLINK"))  # without the apostrophe that keeps a spreadsheet from running it
+    assert next(
+        t for t in back if t.startswith("=HYPERLINK")
+    )  # without the apostrophe that keeps a spreadsheet from running it
     assert closed.link == "https://news.example.org/bridge?a=1&b=2"
 
 
@@ -86,7 +88,13 @@ def test_hostile_cells_stay_in_their_cell(tmp_path: Path) -> None:
 
     path = tmp_path / "a.csv"
     with path.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([["date", "title", "link"], ["2021-11-08", "a\tb\nc\t\t", "javascript:alert(1)"], ["2021-11-09", HOSTILE, "https://x.example/"]])
+        csv.writer(file).writerows(
+            [
+                ["date", "title", "link"],
+                ["2021-11-08", "a\tb\nc\t\t", "javascript:alert(1)"],
+                ["2021-11-09", HOSTILE, "https://x.example/"],
+            ]
+        )
     one, two = entries_of(read_events(path))
     assert (one.title, one.link) == ("a b c", "")
     assert two.link == "https://x.example/"
@@ -96,9 +104,18 @@ def test_hostile_cells_stay_in_their_cell(tmp_path: Path) -> None:
 
 
 def test_usual_names_and_separators_are_known(tmp_path: Path) -> None:
-    path = saved(tmp_path, "a.csv", "Start Date;End Date;What happened;Source;URL;Location\n8.11.2021;12.11.2021;Talks;Post;https://a.example/1;Minsk\n")
+    path = saved(
+        tmp_path,
+        "a.csv",
+        "Start Date;End Date;What happened;Source;URL;Location\n8.11.2021;12.11.2021;Talks;Post;https://a.example/1;Minsk\n",
+    )
     talks = entries(path)["Talks"]
-    assert (talks.edtf, talks.publisher, talks.link, talks.places) == ("2021-11-08/2021-11-12", "Post", "https://a.example/1", "Minsk")
+    assert (talks.edtf, talks.publisher, talks.link, talks.places) == (
+        "2021-11-08/2021-11-12",
+        "Post",
+        "https://a.example/1",
+        "Minsk",
+    )
 
 
 def test_columns_can_be_named(tmp_path: Path) -> None:
@@ -126,7 +143,9 @@ def test_figures_are_read_only_when_the_table_settles_their_order(tmp_path: Path
 
 
 def test_a_bad_row_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
-    path = saved(tmp_path, "a.csv", "date,end,title\n2021-11-31,,A\n,,B\n2021-11-09,2021-11-08,C\n2021-11-09,,\n2021-11-09,,D\n")
+    path = saved(
+        tmp_path, "a.csv", "date,end,title\n2021-11-31,,A\n,,B\n2021-11-09,2021-11-08,C\n2021-11-09,,\n2021-11-09,,D\n"
+    )
     problems: list[Problem] = []
     assert [e.title for e in entries_of(read_events(path, problems=problems))] == ["D"]
     assert [p.message.split(":")[0] for p in problems] == ["line 2", "line 3", "line 4", "line 5"]
@@ -153,8 +172,16 @@ def test_dates_as_editors_write_them(cell: str, edtf: str) -> None:
 
 def test_a_timelinejs_file_of_others(tmp_path: Path) -> None:
     slides = [
-        {"start_date": {"year": "1989", "month": "11", "day": ""}, "text": {"headline": "<h2>The <b>wall</b></h2>", "text": "<p>It fell.</p><script>x()</script>"}},
-        {"start_date": {"year": 2021}, "end_date": {"year": 2022, "month": 3}, "text": {"headline": "Talks"}, "media": {"url": "https://m.example/v", "credit": "Example TV"}},
+        {
+            "start_date": {"year": "1989", "month": "11", "day": ""},
+            "text": {"headline": "<h2>The <b>wall</b></h2>", "text": "<p>It fell.</p><script>x()</script>"},
+        },
+        {
+            "start_date": {"year": 2021},
+            "end_date": {"year": 2022, "month": 3},
+            "text": {"headline": "Talks"},
+            "media": {"url": "https://m.example/v", "credit": "Example TV"},
+        },
         {"start_date": {"year": -44}, "text": {"headline": "The Ides"}},
         {"text": {"headline": "No date"}},
         "nonsense",
@@ -163,7 +190,12 @@ def test_a_timelinejs_file_of_others(tmp_path: Path) -> None:
     problems: list[Problem] = []
     wall, talks = entries_of(read_events(path, problems=problems))
     assert (wall.title, wall.text, wall.edtf) == ("The wall", "It fell.", "1989-11")
-    assert (talks.earliest, talks.latest, talks.publisher, talks.link) == (date(2021, 1, 1), date(2022, 3, 31), "Example TV", "https://m.example/v")
+    assert (talks.earliest, talks.latest, talks.publisher, talks.link) == (
+        date(2021, 1, 1),
+        date(2022, 3, 31),
+        "Example TV",
+        "https://m.example/v",
+    )
     assert [p.message.split(":")[0] for p in problems] == ["slide 3", "slide 4", "slide 5"]
 
 
@@ -211,10 +243,23 @@ def test_a_calendar_of_others(tmp_path: Path) -> None:
     assert found["Two days of talks"].edtf == "2021-11-08/2021-11-09"
     assert (found["Late vote"].earliest, found["Late vote"].status) == (date(2021, 11, 9), "planned")
     assert found["Independence Day"].edtf == "2021-11-11"
-    assert [p.message for p in problems] == ["entry 3: it repeats; only its first day was taken", "entry 4: it is marked as cancelled"]
+    assert [p.message for p in problems] == [
+        "entry 3: it repeats; only its first day was taken",
+        "entry 4: it is marked as cancelled",
+    ]
 
 
-@pytest.mark.parametrize(("name", "text"), [("a.ics", "no calendar"), ("a.json", "[]"), ("a.json", "{"), ("a.csv", ""), ("a.csv", "date,title\n"), ("a.json", '{"events": []}')])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.ics", "no calendar"),
+        ("a.json", "[]"),
+        ("a.json", "{"),
+        ("a.csv", ""),
+        ("a.csv", "date,title\n"),
+        ("a.json", '{"events": []}'),
+    ],
+)
 def test_a_file_without_events_is_an_error_that_names_it(tmp_path: Path, name: str, text: str) -> None:
     with pytest.raises(UnreadableError, match=name):
         read_events(saved(tmp_path, name, text))

@@ -84,6 +84,7 @@ def story() -> list[Article]:
                 REPAIR + timedelta(7 * week),
                 f"Report {week} on the Arden dam finds that inspectors had warned of cracks in its northern wall for years.",
                 f"The dam broke on 4 March and flooded three villages in the valley, chapter {week} of the report recalls.",
+                *(["The broken wall was closed with steel plates on 20 March, says the report."] if week > 3 else []),
             )
         )
     return told

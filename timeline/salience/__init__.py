@@ -16,9 +16,10 @@ from timeline.records import Article, Sentence, Timex
 from timeline.salience.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
+    from timeline.salience.collection import Collection
     from timeline.salience.sentences import Desk
 
-__all__ = ["Day", "Highlight", "highlights"]
+__all__ = ["Day", "Highlight", "choose", "highlights"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,13 +92,28 @@ def highlights(
     2031-07-17 1 article mentions it, 1 of them looking back, 0 articles published on it
     """
     from timeline.salience.collection import collect
-    from timeline.salience.days import number_of_days, score_days
-    from timeline.salience.sentences import Desk
-    from timeline.salience.topic import nearness, on_topic
+    from timeline.salience.topic import on_topic
 
     _check(days, per_day, start, end)
     relevant = articles if topic is None else on_topic(articles, topic)
     collection = collect(relevant, sentences, dated)
+    return choose(collection, days=days, per_day=per_day, start=start, end=end, settings=settings)
+
+
+def choose(
+    collection: Collection,
+    *,
+    days: int | None = None,
+    per_day: int = 1,
+    start: date | None = None,
+    end: date | None = None,
+    settings: Settings = DEFAULTS,
+) -> tuple[Day, ...]:
+    """Choose from a collection that has been laid out already; the options are those of `highlights`."""
+    from timeline.salience.days import number_of_days, score_days
+    from timeline.salience.sentences import Desk
+    from timeline.salience.topic import nearness
+
     near = nearness(collection)
     scores = score_days(collection, near, settings)
     ranked = scores.ranked(start, end)
@@ -108,7 +124,7 @@ def highlights(
         if len(chosen) == wanted:
             break
         ordinal = int(scores.days[row])
-        told = desk.pick(ordinal, per_day)
+        told = tuple(_highlight(desk, pick, ordinal) for pick in desk.pick(ordinal, per_day))
         if told:
             chosen.append(
                 Day(
@@ -118,7 +134,7 @@ def highlights(
                     later=int(scores.later[row]),
                     ahead=int(scores.ahead[row]),
                     printed=int(scores.printed[row]),
-                    sentences=tuple(_highlight(desk, pick, ordinal) for pick in told),
+                    sentences=told,
                 )
             )
     return tuple(sorted(chosen, key=lambda d: d.day))

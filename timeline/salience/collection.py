@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.records import Article, ArticleKind, SegmentKind, Sentence, Timex, TimexType
+from timeline.records import Article, ArticleKind, Granularity, SegmentKind, Sentence, Timex, TimexType
 from timeline.salience.readability import story_start
 from timeline.salience.words import Vocabulary, tokens
 
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["Collection", "collect", "publication_day"]
 
 _STORY = (SegmentKind.BODY, SegmentKind.HEADING, SegmentKind.TITLE)
+_FINE = (
+    Granularity.DAY,
+    Granularity.DAYPART,
+    Granularity.HOUR,
+    Granularity.MINUTE,
+    Granularity.SECOND,
+    Granularity.UNKNOWN,
+)
 _DATES = (SegmentKind.DATELINE, SegmentKind.DATE_LINE, SegmentKind.HEADING)
 _GAP = 4  # characters between the date at the head of an entry of a chronology and the entry
 _HEAD = 10  # sentences at the head of an article that are looked at for a glued headline, with or without a date
@@ -181,6 +189,6 @@ def _repeated(articles: Sequence[Article], draft: _Draft, published: Sequence[in
 
 
 def _single_day(timex: Timex) -> date | None:
-    if timex.type not in (TimexType.DATE, TimexType.TIME) or timex.vague:
+    if timex.type not in (TimexType.DATE, TimexType.TIME) or timex.vague or timex.granularity not in _FINE:
         return None
     return timex.first_day if timex.first_day == timex.last_day else None

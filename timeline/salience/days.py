@@ -43,15 +43,19 @@ class DayScores:
 def score_days(collection: Collection, nearness: NDArray[np.float64], settings: Settings = DEFAULTS) -> DayScores:
     """Score every day that an article mentions or was published on; `nearness` is each sentence's cosine to the topic.
 
-    An article speaks for a day once, through its sentence nearest to the topic. On top of these votes a walk goes from the day of
+    An article speaks once for each other day that it mentions, through its sentence nearest to the topic, and once for the day of its
+    publication, through its lead; one that is off the topic speaks more softly. On top of these votes a walk goes from the day of
     publication to the day that is looked back on, the likelier the longer ago that was, and restarts at the votes: a personalised
     PageRank. A share of the neighbouring days' scores is taken off, so that the eve and the aftermath of a day do not crowd out others.
     """
     import numpy as np
 
-    row, day, strength = _votes(collection, nearness, settings)
+    focused = nearness**settings.focus
+    about = _about(collection, nearness)
+    row, day, strength = _votes(collection, focused, about, settings)
     printed_on = collection.published[row]
-    days, where = np.unique(np.concatenate([day, collection.published[collection.published > 0]]), return_inverse=True)
+    dated = np.flatnonzero(collection.published)
+    days, where = np.unique(np.concatenate([day, collection.published[dated]]), return_inverse=True)
     at, published_at = where[: len(day)], where[len(day) :]
     size = len(days)
     articles = np.bincount(at, minlength=size)
@@ -59,15 +63,37 @@ def score_days(collection: Collection, nearness: NDArray[np.float64], settings: 
     ahead = np.bincount(at[(printed_on < day) & (printed_on > 0)], minlength=size)
     printed = np.bincount(published_at, minlength=size)
 
-    votes = np.bincount(at, strength, size)
-    total = votes.sum() or 1.0
-    base = votes + printed * (settings.volume * total / max(printed.sum(), 1))
+    votes = np.bincount(at, np.where(printed_on == day, strength * settings.same, strength), size)
+    published = np.bincount(published_at, (_leads(collection, focused, settings) * about)[dated], size)
+    base = votes + published * (settings.volume * (votes.sum() or 1.0) / (published.sum() or 1.0))
     known = printed_on > 0
     origin = np.searchsorted(days, printed_on[known])
-    score = _walk(
-        base, origin, at[known], strength[known] * _lags(collection, printed_on[known], day[known]), settings.walk
-    )
+    edges = strength[known] * _lags(collection, printed_on[known], day[known])
+    score = _walk(base, origin, at[known], edges, settings.walk)
     return DayScores(days, _without_neighbours(days, score, settings.neighbour), articles, later, ahead, printed)
+
+
+def _about(collection: Collection, nearness: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Give how far each article is about the topic, 0 to 1: its sentences' mean nearness against the median article's."""
+    import numpy as np
+
+    size = len(collection.articles)
+    mean = np.bincount(collection.article, nearness, size) / np.maximum(
+        np.bincount(collection.article, minlength=size), 1
+    )
+    middle = float(np.median(mean)) if size else 0.0
+    whole: NDArray[np.float64] = np.minimum(mean / middle, 1.0) if middle > 0 else np.ones(size)
+    return whole
+
+
+def _leads(collection: Collection, focused: NDArray[np.float64], settings: Settings) -> NDArray[np.float64]:
+    """Give how near each article's lead comes to the topic in its nearest sentence."""
+    import numpy as np
+
+    nearest = np.zeros(len(collection.articles))
+    lead = collection.position < settings.leads
+    np.maximum.at(nearest, collection.article[lead], focused[lead])
+    return nearest
 
 
 def number_of_days(scores: DayScores, ranked: Sequence[int]) -> int:
@@ -82,14 +108,14 @@ def number_of_days(scores: DayScores, ranked: Sequence[int]) -> int:
 
 
 def _votes(
-    collection: Collection, nearness: NDArray[np.float64], settings: Settings
+    collection: Collection, focused: NDArray[np.float64], about: NDArray[np.float64], settings: Settings
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
     """Give (article row, day, strength), one for each article and each day that it mentions."""
     import numpy as np
 
     row = collection.article[collection.mention_sentence]
     day = collection.mention_day
-    strength = nearness[collection.mention_sentence] ** settings.focus
+    strength = focused[collection.mention_sentence]
     order = np.lexsort((-strength, day, row))
     row, day, strength = row[order], day[order], strength[order]
     first = np.ones(len(row), dtype=bool)
@@ -97,7 +123,7 @@ def _votes(
     row, day, strength = row[first], day[first], strength[first]
     printed_on = collection.published[row]
     strength = np.where((printed_on > 0) & (day > printed_on), strength * settings.ahead, strength)
-    return row, day, strength
+    return row, day, strength * about[row]
 
 
 def _lags(collection: Collection, printed_on: NDArray[np.int64], day: NDArray[np.int64]) -> NDArray[np.int64]:

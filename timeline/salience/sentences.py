@@ -22,6 +22,7 @@ class _Candidates:
 
     sentences: NDArray[np.int64]
     weight: NDArray[np.float64]
+    named: NDArray[np.bool_]  # the sentence mentions the day
 
 
 class Desk:
@@ -53,11 +54,11 @@ class Desk:
         published = collection.published[collection.article] if len(collection.article) else np.zeros(0, dtype=np.int64)
         lead = np.flatnonzero((collection.position < settings.leads) & fits & (published > 0))
         lead = lead[np.argsort(published[lead], kind="stable")]
-        self._lead, self._lead_day = lead, published[lead]
+        self._lead, self._lead_day, self._published = lead, published[lead], published
 
     def pick(self, day: int, count: int) -> list[int]:
         """Give up to `count` sentences for a day (an ordinal), the most telling first."""
-        return self._choose(self._candidates(day), count)
+        return self._choose(self._candidates(day), day, count)
 
     def names(self, sentence: int, day: int) -> bool:
         """Say whether a sentence mentions the day itself."""
@@ -92,47 +93,56 @@ class Desk:
                     evidence[sentence] = evidence.get(sentence, 0.0) + 1.0
         rows = np.array(sorted(evidence), dtype=np.int64)
         weight = np.array([evidence[s] for s in rows.tolist()]) * (settings.floor + self.nearness[rows])
-        return _Candidates(rows, weight)
+        return _Candidates(rows, weight, np.isin(rows, mentioning))
 
-    def _choose(self, candidates: _Candidates, count: int) -> list[int]:
+    def _choose(self, candidates: _Candidates, day: int, count: int) -> list[int]:
         import numpy as np
 
-        settings, starts = self.settings, self.collection.starts
-        if not len(candidates.sentences):
+        settings, sentences = self.settings, candidates.sentences
+        if not len(sentences):
             return []
-        size = len(self.collection.names)
-        words, pairs, rows_w, rows_p = [], [], [], []
-        for row, sentence in enumerate(candidates.sentences.tolist()):
-            own = self.collection.words[starts[sentence] : starts[sentence + 1]]
-            single = np.unique(own)
-            double = np.unique(own[:-1] * size + own[1:])
-            words.append(single)
-            pairs.append(double)
-            rows_w.append(np.full(len(single), row))
-            rows_p.append(np.full(len(double), row))
+        words, pairs = self._items(sentences)
         lengths = np.array([len(w) for w in words])
         total = candidates.weight.sum() + settings.unseen
-        worth_w, at_w, row_w = self._chances(words, rows_w, candidates.weight, total)
-        worth_p, at_p, row_p = self._chances(pairs, rows_p, candidates.weight, total)
-        free = np.ones(len(lengths), dtype=bool)
+        worth_w, at_w, row_w = _chances(words, candidates.weight, total)
+        worth_p, at_p, row_p = _chances(pairs, candidates.weight, total)
+        merit = self._merit(candidates) / np.maximum(lengths, 1) ** settings.length
+        # the day after counts as evidence of what happened, but what is shown stands on a day that it names or was printed on
+        free = candidates.named | (self._published[sentences] == day)
         chosen: list[int] = []
         while len(chosen) < count:
             gain = np.bincount(row_w, worth_w[at_w] - settings.word, len(lengths)).astype(np.float64)
             gain += np.bincount(row_p, worth_p[at_p] - settings.pair, len(lengths))
-            gain = np.where(free, gain / np.maximum(lengths, 1) ** settings.length, -np.inf)
-            best = self._best(candidates.sentences, gain, free)
+            best = self._best(sentences, gain * merit, free)
             if best is None:
                 break
-            chosen.append(int(candidates.sentences[best]))
+            chosen.append(int(sentences[best]))
             worth_w[at_w[row_w == best]] *= settings.told
             worth_p[at_p[row_p == best]] *= settings.told
         return chosen
 
-    def _best(self, sentences: NDArray[np.int64], gain: NDArray[np.float64], free: NDArray[np.bool_]) -> int | None:
-        """Give the row of the best sentence that is readable and was not told before, and take all better ones out."""
+    def _items(self, sentences: NDArray[np.int64]) -> tuple[list[NDArray[np.int64]], list[NDArray[np.int64]]]:
+        """Give the distinct words of each sentence, and its distinct pairs of neighbouring words."""
         import numpy as np
 
-        for row in np.argsort(-np.round(gain, 12), kind="stable").tolist():
+        starts, size = self.collection.starts, len(self.collection.names)
+        held = [self.collection.words[starts[s] : starts[s + 1]] for s in sentences.tolist()]
+        return [np.unique(own) for own in held], [np.unique(own[:-1] * size + own[1:]) for own in held]
+
+    def _merit(self, candidates: _Candidates) -> NDArray[np.float64]:
+        """Give what a sentence's gain is multiplied by: more where it names the day and where it stands near the head."""
+        import numpy as np
+
+        settings = self.settings
+        lead = np.exp(-self.collection.position[candidates.sentences] / settings.head)
+        merit: NDArray[np.float64] = (1 + settings.named * candidates.named) * (1 + settings.lead * lead)
+        return merit
+
+    def _best(self, sentences: NDArray[np.int64], gain: NDArray[np.float64], free: NDArray[np.bool_]) -> int | None:
+        """Give the row of the best sentence that is readable and was not told before; it and all better ones are taken out."""
+        import numpy as np
+
+        for row in np.lexsort((sentences, -np.round(gain, 12), ~free)).tolist():
             if not free[row]:
                 return None
             free[row] = False
@@ -143,13 +153,13 @@ class Desk:
                 return int(row)
         return None
 
-    @staticmethod
-    def _chances(
-        items: list[NDArray[np.int64]], rows: list[NDArray[np.int64]], weight: NDArray[np.float64], total: float
-    ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
-        """Give each distinct item's chance, and for every occurrence its item and its row."""
-        import numpy as np
 
-        distinct, at = np.unique(np.concatenate(items), return_inverse=True)
-        row = np.concatenate(rows)
-        return np.bincount(at, weight[row], len(distinct)) / total, at, row
+def _chances(
+    items: list[NDArray[np.int64]], weight: NDArray[np.float64], total: float
+) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
+    """Give each distinct item's chance, and for every occurrence its item and its row."""
+    import numpy as np
+
+    distinct, at = np.unique(np.concatenate(items), return_inverse=True)
+    row = np.repeat(np.arange(len(items)), [len(held) for held in items])
+    return np.bincount(at, weight[row], len(distinct)) / total, at, row

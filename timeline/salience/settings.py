@@ -14,7 +14,10 @@ class Settings:
     # days
     focus: float = 0.5  # power of a sentence's nearness to the topic in the strength of its mention
     ahead: float = 0.3  # strength of a mention of a day that was still to come
-    volume: float = 0.25  # what the articles published on the days weigh, all together, against all the mentions
+    same: float = (
+        0.15  # strength of a mention of the day of publication itself, which the article's own vote stands for already
+    )
+    volume: float = 0.7  # what the articles published on the days weigh, all together, against all the mentions
     walk: float = 0.3  # share of the walk that follows a look back; the rest starts again
     neighbour: float = 0.1  # share of the neighbouring days' scores that is taken off
 
@@ -27,6 +30,9 @@ class Settings:
     word: float = 0.05  # chance from which a word pays
     pair: float = 0.015  # chance from which a pair of words pays
     length: float = 0.2  # power of the length that the gain is divided by
+    named: float = 0.2  # by how much more a sentence gains that names the day
+    lead: float = 0.5  # by how much more an article's first sentence gains, the next ones less and less
+    head: float = 3.0  # sentences after which that has fallen to 1/e
     told: float = 0.2  # what is left of a word's chance once it has been told
     shortest: int = 8  # content words
     longest: int = 45
