@@ -37,7 +37,7 @@ def anchor(
     `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With `published` None
     whatever leans on the publication day keeps an open value and has no days.
     """
-    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions))
+    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published))
     around = Surroundings(text, load(language).cues)
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)
@@ -53,7 +53,7 @@ def anchor(
 
 def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:
     kind = found.type or expression.type
-    first, last, grain, vague = days_of(expression, found, published, around)
+    first, last, grain, vague = days_of(expression, found, published, around, story)
     signal = around.signal(expression.start)
     story.remember(expression, found, kind, signal)
     return Timex(

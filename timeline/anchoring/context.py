@@ -8,18 +8,20 @@ from typing import Any
 __all__ = ["Surroundings"]
 
 _REACH = 160
-_STOP = re.compile(r"[.!?;][\"'”)]? |\x1e|\n")
+_STOP = re.compile(r"[.!?;][\"'”’)]{0,2} |\x1e|\n")
 _SIGNALS = frozenset(
-    ["on", "in", "at", "since", "until", "till", "by", "before", "after", "for", "during", "from", "to", "between", "through", "throughout", "within", "around", "about", "as", "starting", "beginning", "ending", "following", "over", "of", "against", "upon", "and"]
+    "on in at since until till by before after for during from to between through throughout within around about as starting beginning "
+    "ending following over of against upon and per".split()
 )
-_LONG_SIGNALS = ("as early as", "as late as", "as of", "up to", "prior to", "ahead of")
+_LONG_SIGNALS = ("as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of")
 
 
 class Surroundings:
-    """Reads the words around an expression; holds the text and the language's cues, nothing else."""
+    """Reads the words around an expression; holds the folded text and the language's cues, nothing else."""
 
     def __init__(self, text: str, cues: Any) -> None:
-        self.text = text.lower() if len(text.lower()) == len(text) else text
+        folded = text.replace("May", "   ").lower()  # the month is no modal verb
+        self.text = folded if len(folded) == len(text) else text
         self.cues = cues
 
     def before(self, start: int) -> str:
@@ -38,27 +40,41 @@ class Surroundings:
 
     def side(self, start: int, end: int) -> str | None:
         """Say "past" or "future" where a verb or a cue of the clause tells, None where nothing does."""
+        return self.reading(start, end)[0]
+
+    def reading(self, start: int, end: int) -> tuple[str | None, bool]:
+        """The side, and whether it is firm: "invited them to a meeting on 12 March" says what was done, not when the meeting is."""
         head = self.before(start)
         verb = None
         for verb in self.cues.verb.finditer(head):  # noqa: B007 - the nearest verb is the last one
             pass
         if verb is not None:
-            return "future" if verb.lastgroup in ("future", "planned") else "past"
+            side = "future" if verb.lastgroup in ("future", "planned") else "past"
+            between = head[verb.end() :]
+            return side, " to " not in between and " for " not in between
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         verb = self.cues.verb.search(self.after(end))
-        return None if verb is None else "future" if verb.lastgroup == "future" else "past"
+        if verb is None:
+            return None, False
+        return ("future" if verb.lastgroup == "future" else "past"), True
+
+    def lasts(self, start: int) -> bool:
+        """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
+        return self.cues.perfect.search(self.before(start)) is not None
 
     def signal(self, start: int) -> str | None:
         """The preposition or connective that introduces an expression."""
         head = self.text[max(0, start - 16) : start]
-        words = head.split()
-        if not words or not head[-1:].isspace():
+        if not head or not (head[-1].isspace() or head[-1] in "(\"'“‘—-"):
             return None
-        last = words[-1].lstrip("(\"'“‘—-")
         tail = head.rstrip()
         for phrase in _LONG_SIGNALS:
             if tail.endswith(phrase):
                 return phrase
+        words = tail.split()
+        if not words:
+            return None
+        last = words[-1].lstrip("(\"'“‘—-")
         if last in ("the", "early", "late") and len(words) > 1:
             last = words[-2].lstrip("(\"'“‘—-")
         return last if last in _SIGNALS else None

@@ -10,8 +10,8 @@ import re
 from datetime import date, datetime, timedelta
 
 from timeline.anchoring.context import Surroundings
-from timeline.anchoring.story import Resolution
-from timeline.language import Expression
+from timeline.anchoring.story import Resolution, Story
+from timeline.language import Expression, Meaning
 from timeline.records import Granularity
 from timeline.values import bounds, shift_day, shift_month
 
@@ -22,30 +22,34 @@ Days = tuple["date | datetime | None", "date | datetime | None", Granularity, bo
 # How far "recent days" reaches, and "for weeks", in units of the calendar: the far end is a convention.
 _RECENT = {"D": ("D", 7), "W": ("D", 56), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y", 70), "Q": ("M", 18), "TH": ("D", 1), "TM": ("D", 0), "TS": ("D", 0)}
 _FOR = {"D": ("D", 7), "W": ("D", 70), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y", 70), "Q": ("M", 18), "TH": ("D", 1), "TM": ("D", 0), "TS": ("D", 0)}
+_SLACK = {"M": 7, "W": 1}
 _WIDE = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR,
          Granularity.DECADE, Granularity.CENTURY)  # fmt: skip
 _PERIOD = re.compile(r"P(T?)(\d+)(Y|M|W|D|H|S|Q|N)")
 
 
-def days_of(expression: Expression, found: Resolution, published: date | None, around: Surroundings) -> Days:
+def days_of(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Days:
     """Give earliest, latest, granularity and whether an end is only a convention."""
     kind = found.type or expression.type
     if kind == "SET":
         return None, None, Granularity.UNKNOWN, False
     if kind == "DURATION":
-        return _stretch(expression, found, published)
+        return _stretch(expression, found, published, around, story)
     if found.value.endswith("_REF"):
         return _reference(expression, found, published)
     first, last, grain = bounds(found.value)
     if first is None:
         return None, None, grain, found.vague
     vague = False
+    if expression.meaning.quant == "ago" and grain is Granularity.DAY and expression.meaning.unit in _SLACK and isinstance(first, date):
+        slack = timedelta(_SLACK[expression.meaning.unit])  # nobody counts a month to the day
+        return first - slack, first + slack, grain, True
     if isinstance(first, date) and not isinstance(first, datetime) and isinstance(last, date):
         if found.mod in ("START", "MID", "END") and grain in _WIDE:
             first, last, vague = _part(expression, found, first, last, grain, published)
         elif published is not None and first <= published <= last and grain in _WIDE and expression.meaning.kind != "fixed":
             if around.side(expression.start, expression.end) == "future":
-                first = published if grain not in (Granularity.WEEK, Granularity.WEEKEND) else first
+                first = published
             else:
                 last = published
     return first, last, grain, vague
@@ -87,24 +91,51 @@ def _reference(e: Expression, found: Resolution, published: date | None) -> Days
     return published, (shift_day(published, reach[0], reach[1]) if reach else None), Granularity.INTERVAL, True
 
 
-def _stretch(e: Expression, found: Resolution, published: date | None) -> Days:
-    """The days a duration covers, where it lies against the publication day: "for six weeks", "the next two years"."""
+def _stretch(e: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Days:
+    """The days a duration covers, where the clause places it: "has been closed for six weeks", "the next two years", "a day after".
+
+    A contract, a sentence or a journey of ten years lies nowhere: it has no days.
+    """
     m = e.meaning
+    nowhere: Days = (None, None, Granularity.INTERVAL, m.vague)
+    placed = _beside(e, found, around, story)
+    if placed is not None:
+        return placed
     if published is None:
-        return None, None, Granularity.INTERVAL, m.vague
-    ahead = m.base == "future"
+        return nowhere
+    if m.base in ("past", "future"):
+        far = _far(m, found, published, 1 if m.base == "future" else -1)
+        return (published, far, Granularity.INTERVAL, m.vague) if m.base == "future" else (far, published, Granularity.INTERVAL, m.vague)
+    if m.base:
+        return nowhere
+    signal = around.signal(e.start)
+    if signal in ("in", "within") and around.side(e.start, e.end) == "future":
+        far = _far(m, found, published, 1)
+        return (published if m.vague or signal == "within" else far), far, Granularity.INTERVAL, m.vague
+    if signal in ("for", "over", "following", "during") and (m.vague or around.lasts(e.start)):
+        return _far(m, found, published, -1), published, Granularity.INTERVAL, m.vague
+    return nowhere
+
+
+def _far(m: Meaning, found: Resolution, day: date, sign: int) -> date | None:
+    """The far end of a duration that begins or ends on a day; None where only "more than" is known."""
     if m.vague:
         reach = _FOR.get(m.unit)
-        far = shift_day(published, reach[0], reach[1] if ahead else -reach[1]) if reach else None
-    else:
-        amount = _PERIOD.match(found.value)
-        if amount is None or found.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
-            far = None
-        elif amount[1]:
-            far = published
-        else:
-            count = int(amount[2]) if ahead else -int(amount[2])
-            far = shift_day(published, {"N": "D", "S": "D"}.get(amount[3], amount[3]), count)
-    first, last = (published, far) if ahead else (far, published)
-    return first, last, Granularity.INTERVAL, m.vague or not m.base
+        return shift_day(day, reach[0], sign * reach[1]) if reach else None
+    amount = _PERIOD.match(found.value)
+    if amount is None or found.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return None
+    if amount[1]:
+        return day
+    return shift_day(day, "D" if amount[3] == "N" else amount[3], sign * int(amount[2]))
 
+
+def _beside(e: Expression, found: Resolution, around: Surroundings, story: Story) -> Days | None:
+    """Read "died on Tuesday, a day after he fell ill": the other event lies so far from the running day."""
+    m = e.meaning
+    follows = around.text[e.end : e.end + 8]
+    sign = -1 if follows.startswith(" after ") else 1 if follows.startswith(" before ") else 0
+    if not sign or m.vague or story.last_day is None or e.start - story.last_end > 200 or found.value.startswith("PT"):
+        return None
+    day = _far(m, found, story.last_day, sign)
+    return (day, day, Granularity.INTERVAL, False) if day else None

@@ -134,7 +134,7 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         day = days[1]
     else:
         side = around.side(e.start, e.end)
-        weight = {"past": (1, 4), "future": (4, 1)}.get(side or "", (1, 1))
+        weight = {"past": (1, 15), "future": (6, 1)}.get(side or "", (1, 1))
         day = min(days, key=lambda d: (d - today).days * weight[1] if d > today else (today - d).days * weight[0])
     return _leaning(day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of")
 

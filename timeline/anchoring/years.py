@@ -89,13 +89,13 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
     if signal == "since":
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"
     else:
-        side = around.side(e.start, e.end)
+        side, firm = around.reading(e.start, e.end)
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
         elif side == "past" and signal not in _AHEAD:
-            back, ahead, why = 1, 6 if e.meaning.day else 12, "the clause speaks of the past"
+            back, ahead, why = 1, 15 if firm else 4, "the clause speaks of the past"
         else:
-            back, ahead, why = 1, 1, "the nearest one to the publication day"
+            back, ahead, why = 1, 1 if e.meaning.day or signal in _AHEAD else 2, "the nearest one to the publication day"
     costs = {}
     for year, (first, last) in spans.items():
         costs[year] = (first - today).days * ahead if first > today else (today - last).days * back if last < today else 0

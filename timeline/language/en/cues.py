@@ -1,4 +1,4 @@
-"""Words around an expression that tell which side of the publication day it lies on."""
+"""Verb groups and cues that tell which side of the publication day a clause speaks of."""
 
 from __future__ import annotations
 
@@ -6,20 +6,44 @@ import re
 
 __all__ = ["CUES", "Cues"]
 
+_ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
+# What is said to come, with the verb that follows, so that "will be held" is one cue and not a past "held".
+_MODAL = rf"(?:will|would|shall|'ll|won't|wouldn't|may|might|could|should|must|can|cannot|couldn't)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
+_INFINITIVE = r"(?: to(?: be)?(?: [a-z]+)?)?"
+_TO_COME = (
+    r"(?:is|are|am|was|were) (?:not )?to (?:be )?[a-z]+|"
+    rf"(?:is|are|am) (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound){_INFINITIVE}"
+    rf"|(?:was|were) (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"
+    rf"|(?:due|scheduled|slated|set|going|likely|ready|prepar(?:es?|ing)) to(?: be)?(?: [a-z]+)?|(?:due|slated|scheduled|set) (?:for|on|in)|about to [a-z]+"
+    rf"|to be [a-z]+|(?:plans?|planning|expects?|intends?|hopes?|aims?|vows?|promises?|wants?|threatens?|threatened|agrees){_INFINITIVE}"
+    r"|calls? for|called for|(?:is|are|am) (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?"
+)
+# The present tense of what stands in a calendar.
+_CALENDAR = (
+    r"begins?|starts?|opens?|takes? (?:place|effect|office)|comes? into (?:force|effect)|goes? (?:to the polls|on (?:sale|strike|trial))|go to the polls|"
+    r"kicks? off|expires?|matures?|payable|arrives|departs|resumes|plays|faces|votes|meets|unless|upcoming|deadline"
+)
+# The group name tells the side. "before" is a plan that the text looks back on; "planned" a plan that was made.
+_PAST_WORDS = (
+    "was|were|had|did|has|have|said|says|told|came|went|took|made|began|met|held|saw|fell|rose|got|left|gave|sent|won|lost|became|kept|knew|thought|"
+    "found|ran|spoke|wrote|stood|put|cut|hit|shot|broke|brought|bought|built|caught|drew|drove|felt|fought|flew|led|paid|sold|spent|struck|swept|"
+    "threw|wore|grew|heard|burst|sank|shook|rang|sang|swam|stole|froze|rode|hid|bit|blew|chose|dug|ate|forgot|forgave|hung|laid|lay|lent|meant|read|"
+    "sought|slept|slid|spread|sprang|stuck|swore|taught|tore|woke|withdrew|won|wound|born|died"
+)
+_NO_VERB = "united|need|speed|exceed|succeed|proceed|hundred|indeed|sacred|breed|naked|wicked|un|wed|red|shed|sped"
+_NO_PARTICIPLE = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
+
 
 class Cues:
     """Compiled English cues; all are read in lower-cased text."""
 
-    # Verb groups and cues of the clause, the nearest one decides. What is to come is tested first: "was due", "had been expected to".
     verb = re.compile(
-        r"\b(?:(?P<before>had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set)(?: to [a-z]+)?|had (?:planned|expected|hoped|intended)(?: to [a-z]+)?)|(?P<planned>planned|intended|hoped|promised|vowed|agreed to|expected)|(?P<future>will|would|shall|won't|wouldn't|going to|about to|due|scheduled|expects?|plans?|planning|slated|"
-        r"set (?:to|for)|unless|should|may|might|could|intends?|hopes?|aims?|promises? to|vows? to|(?:is|are|was|were) to|expires?|"
-        r"matures?|payable|until|till|starting|beginning|effective|upcoming|deadline|ready to|prepar(?:es?|ing) to|calls? for|called for|"
-        r"(?:is|are|am) (?:also |now )?[a-z]+ing|begins|starts|opens|takes place|arrives|departs|resumes|kicks off|'ll)"
-        r"|(?P<past>was|were|had|did|has|have|said|told|came|went|took|made|began|met|held|saw|fell|rose|got|left|gave|sent|won|lost|became|"
-        r"kept|knew|thought|found|ran|spoke|wrote|stood|put|set|cut|hit|shot|broke|brought|bought|built|caught|drew|drove|felt|fought|flew|led|paid|"
-        r"sold|spent|struck|swept|threw|wore|grew|heard|(?!united|need|speed|exceed|succeed|proceed|hundred|indeed|biped|sacred|breed|un|wed\b)(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )[a-z]{2,}ed))\b"
+        rf"\b(?:(?P<before>had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE})"
+        rf"|(?P<future>{_MODAL}|(?:{_TO_COME}|{_CALENDAR})(?![a-z]))"
+        rf"|(?P<planned>(?:planned|intended|hoped|promised|vowed|agreed|expected|prepared){_INFINITIVE})"
+        rf"|(?P<past>{_PAST_WORDS}|(?!{_NO_VERB}){_NO_PARTICIPLE}[a-z]{{2,}}ed)(?![a-z]))"
     )
+    perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 
 CUES = Cues

@@ -1,4 +1,4 @@
-"""What only looks like an expression of time: names, ages, prices, ordinals, verbs."""
+"""What only looks like an expression of time: names, ages, programmes, addresses, ordinals, verbs."""
 
 from __future__ import annotations
 
@@ -6,25 +6,104 @@ import re
 
 __all__ = ["vetoed"]
 
-# Behind the expression: ages, names of papers and programmes, offices, films.
-_AFTER = re.compile(
-    r"-old|-olds| old(?![a-z])| of age| read(?![a-z])|-a-| (?:times|herald|post|telegraph|mirror|express|mail|tribune|star|magazine|newspaper|world)(?![a-z])"
+# Behind the expression: ages, reading times, rounds of a cup.
+_AFTER = ("-old", " old ", " old,", " old.", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read")
+# Words that make a name of the time word before them.
+_NAME_AFTER = re.compile(
+    r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
+    r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|uprising|agreement|accord|accords|championship)(?![a-z])"
 )
-_NAMES = re.compile(r"(?:[A-Z][a-z]+) ?(?:Times|Herald|Post|Telegraph|Mirror|Express|Mail|Tribune|Star|World)$")
-_BEFORE = re.compile(r"(?:black|bloody|super|prague|arab|theresa|prime minister|\bmrs?\.|\bms\.|president) $")
+_TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame rep king queen prince princess st saint general captain colonel theresa".split())
+# Capitalised words that may stand before a month or a season without making a name of it.
+_FUNCTION = frozenset(
+    "in on by since until till from to of last next this every each early late mid the a an and but or for during before after between through at as with late "
+    "around about past coming following previous that these those monday tuesday wednesday thursday friday saturday sunday when while if though although "
+    "updated published posted january february march april may june july august september october november december".split()
+)
+_FRIENDS = re.compile(r"\b(?:ruby|blue|freaky|joe|gavin|super|bloody|cyber|happy|mad|manic|solomon|girl|man) $")
+_MEDIA_BEFORE = re.compile(r"\b(?:usa|russia|india|cbs|abc|nbc|bbc|radio 4's|radio 4’s|mail on|sun on|observer on|face the|good) $")
+_LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "often", "weekdays", "this-part", "day-part", "reference", "which-unit", "the-running-unit"))
+_UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
+_ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
+_NUMBERED = re.compile(
+    r"\b(?:flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
+    r"windows|office|nokia|fiat|bmw|audi|apartment|apt|figure|table|paragraph|clause|psalm|verse)\.? (?:[a-z]{1,3} ?)?$"
+)
 
 
 def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     """Say whether the neighbours make an expression something else."""
-    after = folded[end : end + 14]
-    if after.startswith(("-old", " old ", " old,", " old.", "s-old", " of age")):
+    after = folded[end : end + 24]
+    if after.startswith(_AFTER) or (after.startswith((" read", ". read")) and "min" in folded[start:end]):
         return True
-    if after.startswith(" read") and "min" in folded[start:end]:
+    capital = text[start].isupper()
+    if not capital:
+        return (text[start].isdigit() and _number_names(text, folded, start, end)) or (rule in _PHRASES and _title_inside(text, start, end))
+    if rule in ("year", "date", "fiscal-year"):
+        return _number_names(text, folded, start, end) or (rule == "date" and _named(text, folded, start, end, rule, after))
+    if rule in _PHRASES and _title_inside(text, start, end):
         return True
-    if after.startswith((" times", " herald", " telegraph", " mirror", " express", " tribune", " post")) and text[end + 1].isupper() and text[start].isupper():
+    return rule in _LONE and _named(text, folded, start, end, rule, after)
+
+
+_PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
+
+
+def _title_inside(text: str, start: int, end: int) -> bool:
+    """Whether a unit stands in capitals inside the expression, as in the title of a film: "Twelve Years a Slave", "60 Minutes"."""
+    found = _UNIT_NAMES.search(text, start + 1, end)
+    if found is None:
+        return False
+    if found[0] == "Century":
+        return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    following = text[end + 1 : end + 12].split()
+    return not (following and following[0][:1].isupper() and following[0][1:2].islower() and following[0] != "Live")
+
+
+def _number_names(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether a figure numbers a house, a flight, a law."""
+    if _ADDRESS.match(text, end):
         return True
-    if text[start].isupper() and _BEFORE.search(folded[max(0, start - 18) : start]) and text[start - 2 : start - 1].isalpha():
-        head = text[max(0, start - 18) : start].split()
-        if head and head[-1][0].isupper():
-            return True
-    return False
+    before = folded[max(0, start - 22) : start]
+    return end - start == 4 and _NUMBERED.search(before) is not None
+
+
+def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) -> bool:
+    """Whether a capitalised time word is part of a name."""
+    words = text[start:end]
+    before = text[max(0, start - 24) : start]
+    head = before.split()
+    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘(\n—" or "\n" in before[len(before.rstrip()) :]
+    if words.isupper() and len(words) > 3:
+        return False  # a line in capitals
+    upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper()
+    if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", " show", "microsystems"))):
+        return True
+    folded_before = folded[max(0, start - 24) : start]
+    if _FRIENDS.search(folded_before) or _MEDIA_BEFORE.search(folded_before):
+        return True
+    previous = "" if opens else head[-1]
+    bare = previous.lower().strip(".,'’")
+    if bare in _TITLES and previous[:1].isupper():
+        return True
+    if rule in ("today", "often") and words[:1].isupper() and (not opens or (rule == "often" and upper_next)):
+        return not text[max(0, start - 24) : start].isupper() and not (previous.isupper() and len(previous) > 1)
+    if rule == "tonight":
+        return upper_next and not opens
+    if rule not in ("month", "season", "feast", "date") or " " in words.strip():
+        return False
+    if any(c.isdigit() for c in words):
+        return False
+    if rule == "date":
+        return opens and upper_next and text[end + 1 : end + 4].isalpha() and text[end + 2].islower() and _says_name(text, end)
+    if previous and previous[0].isupper() and previous[-1].isalnum() and bare not in _FUNCTION and not previous.isupper():
+        return True
+    if upper_next and bare not in _FUNCTION and text[end + 2 : end + 3].islower():
+        return True
+    return (words == "May" and bare not in _FUNCTION and not previous.endswith(",")) or (words == "March" and opens and after[:2] != ",")
+
+
+def _says_name(text: str, end: int) -> bool:
+    """Whether a capitalised word and then a verb or a comma follow, as behind a first name: "Wednesday Addams does"."""
+    following = text[end : end + 40].split()
+    return len(following) > 1 and following[1][:1].islower() and following[1] not in ("and", "of", "the", "said", "told")
