@@ -1,0 +1,82 @@
+"""`chart`: from a frame to an Altair chart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from timeline.charts.rows import Row, rows_of
+from timeline.charts.settings import KINDS, Settings
+from timeline.charts.theme import theme as theme_of
+from timeline.errors import InputError
+
+if TYPE_CHECKING:
+    import altair as alt
+    import pandas
+
+__all__ = ["KINDS", "Settings", "chart", "settings_of"]
+
+MANY = 400  # events from which single labels help less than counts
+NARROW = 480  # pixels below which a list reads better than an axis
+NARROWEST, WIDEST = 240, 8000
+CONTAINER = 640  # what a chart that fills its container is packed for: wider only pulls labels apart
+
+
+def chart(
+    frame: pandas.DataFrame,
+    *,
+    lane: str | None = None,
+    kind: Literal["auto", "lanes", "density", "list"] = "auto",
+    theme: Literal["light", "dark"] = "light",
+    width: int | Literal["container"] = 900,
+    title: str = "",
+    interactive: bool = True,
+) -> alt.TopLevelMixin:
+    """Draw events on a time axis, every one with what is known and what is not.
+
+    Args:
+        frame: one row an event, with the columns `title` and `earliest` (days as dates, datetimes or ISO strings) and, where there
+            are any, those of `timeline.frames.COLUMNS`; `chronology.to_frame()` gives them all.
+        lane: sort events into lanes by "actor", "place", "publisher", "status" or any column; several names in one cell are
+            joined by "; ", and the event stands in the lane of the one that the chronology names most.
+        kind: "lanes" (every event with its label), "density" (counts, for thousands), "list" (one row an event, for phones and
+            print); "auto" chooses by the number of events and the width.
+        theme: "light" or "dark".
+        width: pixels, or "container" for the width of the element that holds the chart (then without the overview strip, which
+            Vega-Lite cannot stretch).
+        title: a line above the chart.
+        interactive: False leaves out overview, search and zoom, for print.
+
+    Raises:
+        InputError: a column is missing, or an option or a value is wrong; the message shows it.
+
+    >>> import pandas
+    >>> frame = pandas.DataFrame({"title": ["Bridge closed", "Talks"], "earliest": ["2021-11-08", "2021-11-10"], "latest": ["2021-11-08", "2021-11-14"]})
+    >>> type(chart(frame)).__name__
+    'VConcatChart'
+    """
+    settings, rows = settings_of(frame, lane=lane, kind=kind, theme=theme, width=width, title=title, interactive=interactive)
+    return draw(rows, settings)
+
+
+def settings_of(frame: pandas.DataFrame, *, lane: str | None, kind: str, theme: str, width: int | str, title: str, interactive: bool, controls: bool = True) -> tuple[Settings, list[Row]]:
+    """Check the options of a chart and read its rows."""
+    if kind not in KINDS:
+        raise InputError(f"kind must be one of {', '.join(map(repr, KINDS))}, not {kind!r}")
+    colours = theme_of(theme)
+    container = width == "container"
+    pixels = CONTAINER if container else width
+    if isinstance(pixels, (str, bool)) or not NARROWEST <= pixels <= WIDEST:
+        raise InputError(f"width must be {NARROWEST} to {WIDEST} pixels or 'container', not {width!r}")
+    rows, undated = rows_of(frame, lane=lane)
+    if kind == "auto":
+        kind = "density" if len(rows) > MANY else "list" if pixels < NARROW else "lanes"
+    return Settings(kind=kind, theme=colours, width=float(pixels), container=container, interactive=interactive, title=title, lanes=lane is not None, controls=controls, undated=undated), rows
+
+
+def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
+    """Draw checked rows."""
+    from timeline.charts import density, framing, lanes, listing
+
+    if not rows:
+        return framing.empty(settings)
+    return {"list": listing.draw, "density": density.draw, "lanes": lanes.draw}[settings.kind](rows, settings)

@@ -1,0 +1,255 @@
+"""What stands around the drawing: title, key, overview with its brush, search, what lies outside the picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts.layout import Layout
+from timeline.charts.marks import axis, millis, status_scales
+from timeline.charts.measuring import FONT, cut
+from timeline.charts.measuring import width as measured
+from timeline.charts.rows import Row
+from timeline.charts.settings import Settings
+from timeline.charts.theme import STATUSES
+
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["compose", "domain", "empty", "filtered", "finish", "outside_notes", "span_expression", "zoom"]
+
+OVERVIEW = 38.0
+KEY_ROW = 20.0
+AXIS = 28.0  # what the labels above the drawing take
+FIELD = "g"  # the field that zoom and brush are bound to: where the glyphs stand
+_HINT = "drag to choose a stretch · Ctrl + wheel zooms above · double-click shows all"
+
+
+def _zoomable(settings: Settings) -> bool:
+    return settings.interactive
+
+
+def _brushed(settings: Settings) -> bool:
+    return settings.interactive and not settings.container
+
+
+def span_expression(layout: Layout, settings: Settings) -> str:
+    """A Vega expression for the milliseconds in view."""
+    return "(view[1] - view[0])" if _zoomable(settings) else str(millis(layout.view[1]) - millis(layout.view[0]))
+
+
+def domain(layout: Layout, settings: Settings) -> Any:
+    """The domain of the time axis: what the overview's brush says, else the first view."""
+    first = [millis(layout.view[0]), millis(layout.view[1])]
+    if not _brushed(settings):
+        return first
+    full = [millis(layout.full[0]), millis(layout.full[1])]
+    return {"expr": f"isArray(brush.{FIELD}) ? brush.{FIELD} : {full}"}
+
+
+def filtered(base: alt.Chart, settings: Settings) -> alt.Chart:
+    """Apply search and legend, or what the page around the chart keeps."""
+    import altair as alt
+
+    if not settings.interactive:
+        return base
+    if not settings.controls:
+        return base.transform_filter("keep == null || keep[datum.n]")
+    base = base.transform_filter("search == '' || indexof(datum.find, lower(search)) >= 0")
+    return base if settings.container else base.transform_filter(alt.param(name="pick"))
+
+
+def zoom(*, height: float) -> alt.Parameter:
+    """Ctrl + wheel zooms, dragging moves; a double-click, or a touch of the overview below, gives the view back to the brush."""
+    import altair as alt
+
+    return alt.selection_interval(name="grid", bind="scales", encodings=["x"], zoom="wheel![event.ctrlKey]", clear=f"dblclick, pointerdown[y() > {height + 12}]")
+
+
+def compose(main: alt.LayerChart, layout: Layout, settings: Settings) -> alt.TopLevelMixin:
+    """Put key, drawing and overview below each other."""
+    import altair as alt
+
+    rows = [item.row for item in layout.placed]
+    if settings.container:
+        chart: Any = main
+        params = _params(layout, settings)
+        return finish(chart.add_params(*params) if params else chart, settings)
+    parts: list[Any] = [key(rows, settings)] if settings.controls else []
+    parts.append(main)
+    if _brushed(settings):
+        parts.append(overview(layout, settings))
+    if not settings.interactive and (notes := outside_list(layout, settings)):
+        parts.append(notes)
+    chart = alt.vconcat(*parts, spacing=10, bounds="flush")
+    params = _params(layout, settings)
+    return finish(chart.add_params(*params) if params else chart, settings)
+
+
+def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
+    import altair as alt
+
+    if not settings.interactive:
+        return []
+    full = [millis(layout.full[0]), millis(layout.full[1])]
+    brushed = f"isArray(brush.{FIELD}) ? brush.{FIELD} : " if _brushed(settings) else ""
+    out = [alt.param(name="view", expr=f"isArray(grid.{FIELD}) ? grid.{FIELD} : {brushed}{full}")]
+    if settings.controls:
+        out.append(alt.param(name="search", value="", bind=alt.binding(input="search", name="Search ", placeholder="words, source, status")))
+    else:
+        out.append(alt.param(name="keep", value=None))
+    return out
+
+
+def finish(chart: Any, settings: Settings) -> alt.TopLevelMixin:
+    """Give a chart its title, description and the look of the theme."""
+    import altair as alt
+
+    theme = settings.theme
+    if settings.title:
+        title = cut(settings.title, 18, settings.width, bold=True)
+        chart = chart.properties(title=alt.TitleParams(text=title, anchor="start", fontSize=18, fontWeight="bold", color=theme.ink, font=FONT, offset=14, frame="group"))
+    chart = chart.properties(background=theme.paper, padding=12, description="Timeline of events; a table with the same events holds every word of it.")
+    return chart.configure(font=FONT).configure_view(stroke=None, fill=None).configure_axis(labelFont=FONT)  # type: ignore[no-any-return]
+
+
+def empty(settings: Settings) -> alt.TopLevelMixin:
+    """Say that there is nothing to draw, and why."""
+    import altair as alt
+
+    said = "No event has a day." if settings.undated else "There are no events."
+    text = alt.Chart(alt.InlineData(values=[{"said": said}])).mark_text(align="left", x=0, y=20, fontSize=14, color=settings.theme.muted, font=FONT).encode(text="said:N")
+    return finish(text.properties(width=settings.width, height=40), settings)
+
+
+# -- the key -----------------------------------------------------------------------------------------------------
+
+
+def key(rows: list[Row], settings: Settings) -> alt.LayerChart:
+    """Explain every sign that the drawing uses, and no other; a click on a status keeps that status."""
+    import altair as alt
+
+    theme = settings.theme
+    items, height = _key_items(rows, settings)
+    fill, line, shape = status_scales(theme)
+    x, y = alt.X("x:Q", scale=None, axis=None), alt.Y("y:Q", scale=None, axis=None)
+    statuses = alt.Chart(alt.InlineData(values=[i for i in items if i["kind"] == "status"]))
+    others = alt.Chart(alt.InlineData(values=[i for i in items if i["kind"] != "status"]))
+    x2, text_x = alt.X2("x2:Q"), alt.X("tx:Q", scale=None, axis=None)
+    words: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT, "fontSize": 11.5, "color": theme.muted}
+    chosen: Any = alt.value(1)
+    glyph = statuses.mark_point(size=88, strokeWidth=1)
+    if settings.interactive:
+        pick = alt.selection_point(name="pick", fields=["status"], toggle="true")
+        chosen = alt.condition(pick, alt.value(1), alt.value(0.3))
+        glyph = glyph.add_params(pick)
+    layers = [
+        glyph.encode(x=x, y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None), opacity=chosen),
+        statuses.mark_text(**words, cursor="pointer" if settings.interactive else "default").encode(x=text_x, y=y, text="text:N", opacity=chosen),
+        others.transform_filter("datum.kind == 'bar'").mark_rect(height=7, cornerRadius=2, color=theme.muted).encode(x=x, x2=x2, y=y),
+        others.transform_filter("datum.kind == 'halo'").mark_rect(height=13, cornerRadius=3, fill=theme.muted, fillOpacity=0.13, stroke=theme.muted, strokeDash=[3, 2.5], strokeWidth=1.1).encode(x=x, x2=x2, y=y),
+        others.transform_filter("datum.kind == 'badge'").mark_point(shape="circle", filled=True, size=220, opacity=1, color=theme.badge).encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'badge'").mark_text(font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, baseline="middle", dy=0.5, text="2").encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'dispute'").mark_text(font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], baseline="middle", text="≠").encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'rug'").mark_tick(thickness=2, height=11, color=theme.muted, orient="vertical").encode(x=x, y=y),
+        others.mark_text(**words).encode(x=text_x, y=y, text="text:N"),
+    ]
+    return alt.layer(*layers).properties(width=settings.width, height=height, name="key")
+
+
+def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], float]:
+    used = {row.status for row in rows}
+    wanted = [("status", s, s, 12.0) for s in STATUSES if s in used]
+    spans = [row.span for row in rows]
+    if any(s.core is not None and s.core[1] > s.core[0] for s in spans):
+        wanted.append(("bar", "lasted", "", 26.0))
+    if any(s.core is None or s.core[0] != s.first or s.core[1] != s.last for s in spans):
+        wanted.append(("halo", "some time within", "", 26.0))
+    if any(row.sources > 1 for row in rows):
+        wanted.append(("badge", "independent sources", "", 18.0))
+    if any(row.disputed for row in rows):
+        wanted.append(("dispute", "reports disagree", "", 14.0))
+    if any(row.published for row in rows) and settings.kind == "lanes":
+        wanted.append(("rug", "sources published", "", 4.0))
+    items, x, y = [], 4.0, KEY_ROW / 2
+    for kind, text, status, sign in wanted:
+        need = sign + 6 + measured(text, 11.5)
+        if x + need > settings.width and x > 4:
+            x, y = 4.0, y + KEY_ROW
+        middle = x if kind in ("bar", "halo") else x + sign / 2
+        items.append({"kind": kind, "text": text, "status": status, "x": middle, "x2": x + sign, "tx": x + sign + 6, "y": y})
+        x += need + 20
+    return items, y + KEY_ROW / 2 + AXIS
+
+
+# -- overview and what lies outside ------------------------------------------------------------------------------
+
+
+def overview(layout: Layout, settings: Settings) -> alt.LayerChart:
+    """A strip with all events as counts; the brush on it is the view above."""
+    import altair as alt
+
+    theme = settings.theme
+    values = _counts(layout, bins=max(30, int(settings.width // 6)))
+    scale = alt.Scale(type="utc", domain=[millis(layout.full[0]), millis(layout.full[1])], nice=False)
+    ticks = axis(theme, width=settings.width, span=str(millis(layout.full[1]) - millis(layout.full[0])), orient="bottom", grid=False)
+    x = alt.X(f"{FIELD}:T", scale=scale, axis=ticks)
+    start = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
+    brush = alt.selection_interval(name="brush", encodings=["x"], value=start, mark=alt.BrushConfig(fill=theme.accent, fillOpacity=0.12, stroke=theme.accent, strokeOpacity=0.9, cursor="grab"), clear="dblclick")
+    bars = alt.Chart(alt.InlineData(values=values)).mark_rect(color=theme.muted, opacity=0.55, clip=True)
+    drawn = bars.encode(x=x, x2="e", y=alt.Y("h:Q", scale=None, axis=None), y2=alt.Y2(value=OVERVIEW)).add_params(brush)
+    now = alt.Chart(alt.InlineData(values=[{"at": 0}, {"at": 1}])).transform_calculate(t="view[datum.at]")
+    edge = now.mark_rule(color=theme.accent, strokeWidth=1.5, clip=True).encode(x=alt.X("t:T", scale=scale, axis=ticks))
+    hint = alt.Chart(alt.InlineData(values=[{"hint": _HINT}])).mark_text(align="right", baseline="top", font=FONT, fontSize=10.5, color=theme.muted, x=settings.width, y=OVERVIEW + 20, limit=settings.width).encode(text="hint:N")
+    return alt.layer(drawn, edge, *([hint] if settings.controls else [])).properties(width=settings.width, height=OVERVIEW, name="overview", view=alt.ViewConfig(fill=theme.band, stroke=None))
+
+
+def _counts(layout: Layout, *, bins: int) -> list[dict[str, Any]]:
+    """Events per bin; an event that reaches over many bins counts in each, so that what lasts is seen."""
+    lo, hi = layout.full
+    step = max(1.0, (hi - lo) / bins)
+    counts = [0] * (int((hi - lo) / step) + 1)
+    for item in layout.placed:
+        first, last = item.row.span.first, item.row.span.last
+        for i in range(int((first - lo) / step), min(int((last - lo) / step) + 1, len(counts))):
+            counts[i] += 1
+    most = max(counts)
+    tall = OVERVIEW - 4
+    return [{FIELD: millis(lo + i * step), "e": millis(lo + (i + 1) * step) - 1, "h": round(OVERVIEW - max(2.0, tall * n / most), 1)} for i, n in enumerate(counts) if n]
+
+
+def _outside(layout: Layout) -> tuple[list[Row], list[Row]]:
+    rows = [item.row for item in layout.placed]
+    before = [r for r in rows if r.span.last + 1 <= layout.view[0] and not r.span.lasts]
+    after = [r for r in rows if r.span.first >= layout.view[1] and not r.span.opens]
+    return sorted(before, key=lambda r: (r.span.first, r.id)), sorted(after, key=lambda r: (r.span.first, r.id))
+
+
+def outside_notes(layout: Layout, settings: Settings) -> list[alt.Chart]:
+    """Say at the edges how many events lie before and after the first view."""
+    import altair as alt
+
+    before, after = _outside(layout)
+    notes = [(len(before), "← {n} earlier", "left", 2.0), (len(after), "{n} later →", "right", settings.width - 2)]
+    out = []
+    for count, words, align, x in notes:
+        if count:
+            shown = f"abs({span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
+            data = alt.Chart(alt.InlineData(values=[{"note": words.format(n=count)}])).transform_filter(shown)
+            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x if align == "left" else alt.expr("width - 2"), y=layout.height).encode(text="note:N"))
+    return out
+
+
+def outside_list(layout: Layout, settings: Settings) -> alt.LayerChart | None:
+    """For print: name the events that the picture leaves out."""
+    import altair as alt
+
+    before, after = _outside(layout)
+    rows = [*before, *after]
+    if not rows:
+        return None
+    lines = ["Outside this picture:"] + [f"{row.when}: {row.title}" for row in rows[:8]]
+    if len(rows) > 8:
+        lines.append(f"and {len(rows) - 8} more, all of them in the table")
+    values = [{"line": cut(line, 11, settings.width), "y": 8 + 15 * i} for i, line in enumerate(lines)]
+    text = alt.Chart(alt.InlineData(values=values)).mark_text(align="left", x=0, font=FONT, fontSize=11, color=settings.theme.muted, baseline="middle")
+    return alt.layer(text.encode(y=alt.Y("y:Q", scale=None, axis=None), text="line:N")).properties(width=settings.width, height=15 * len(lines) + 4)

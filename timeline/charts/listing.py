@@ -1,0 +1,1 @@
+def draw(rows, settings): raise NotImplementedError

@@ -1,0 +1,213 @@
+"""The Altair layers of a timeline: halo for uncertainty, bar for what is stated, glyph for status, label, badge, sign for a dispute.
+
+Every value is data that Python has formatted; no Vega expression is ever made of an article's text.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts.layout import BADGE, LABEL, ROW, Layout, Placed, middle_day
+from timeline.charts.measuring import FONT
+from timeline.charts.theme import SHAPES, STATUSES, Theme
+
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["axis", "event_layers", "lane_layers", "millis", "records", "rug_layers", "status_scales", "tooltips"]
+
+_EPOCH = 719163  # the ordinal of 1970-01-01
+_DAY = 86_400_000
+
+
+def millis(ordinal: float) -> int:
+    """Turn an ordinal into milliseconds since 1970 in UTC, which a viewer's own zone cannot shift."""
+    return round((ordinal - _EPOCH) * _DAY)
+
+
+def records(layout: Layout) -> list[dict[str, Any]]:
+    """One record an event, with short names: a page carries thousands of them."""
+    return [_record(item, layout.full) for item in layout.placed]
+
+
+def _record(item: Placed, full: tuple[float, float]) -> dict[str, Any]:
+    row, span = item.row, item.row.span
+    first, last = full[0] if span.opens else span.first, full[1] if span.lasts else span.last + 1
+    over = item.side == "over"
+    middle = item.y + (5 if over else 0)
+    out: dict[str, Any] = {
+        "n": row.index, "id": row.id, "status": row.status, "sources": row.sources,
+        "s": millis(first), "e": millis(last), "g": millis(middle_day(row)),
+        "y": middle, "y1": middle - (4 if over else 7), "y2": middle + (4 if over else 7),
+        "c1": middle - (2.5 if over else 3.5), "c2": middle + (2.5 if over else 3.5),
+        "side": item.side, "label": item.label, "lw": item.label_width, "ly": item.y - (5 if over else 0),
+        "a": millis(item.anchor), "o": item.offset, "reach": None if math.isinf(item.reach) else round(item.reach * _DAY),
+        "Event": row.title, "When": row.when, "Status": row.says, "Sources": _sources(row.sources, row.publishers),
+        "Dated by": row.dated_by or "—", "Sentence": row.text or "—", "link": row.link,
+        "find": f"{row.title} {row.text} {row.publishers} {row.says}".lower(),
+    }  # fmt: skip
+    if span.core is not None and span.core[1] > span.core[0]:
+        out |= {"cs": millis(span.core[0]), "ce": millis(span.core[1] + 1)}
+    if span.core is None or span.core[0] != span.first or span.core[1] != span.last or span.opens or span.lasts:
+        out["halo"] = 1
+    if span.opens or span.lasts:
+        out["open"] = millis(first if span.opens else last)
+        out["way"] = "left" if span.opens else "right"
+    if item.badge is not None:
+        out["b"] = item.badge
+    if item.mark is not None:
+        out |= {"d": item.mark}
+    if row.disputed:
+        out["Reports disagree"] = row.dispute or "yes"
+    return out
+
+
+def _sources(count: int, publishers: str) -> str:
+    said = f"{count} independent" if count != 1 else "1"
+    return f"{said}: {publishers}" if publishers else said
+
+
+def tooltips(values: list[dict[str, Any]]) -> list[alt.Tooltip]:
+    """The fields of a tooltip, all of them text already; none may be named "image", which Vega's tooltip would load."""
+    import altair as alt
+
+    names = ["Event", "When", "Status", "Sources", "Dated by", "Sentence"]
+    if any("Reports disagree" in value for value in values):
+        names.insert(4, "Reports disagree")
+    return [alt.Tooltip(field=name, type="nominal", title=name) for name in names]
+
+
+def status_scales(theme: Theme) -> tuple[alt.Scale, alt.Scale, alt.Scale]:
+    """Scales for fill, outline and shape by status."""
+    import altair as alt
+
+    domain = list(STATUSES)
+    return (
+        alt.Scale(domain=domain, range=[theme.fill[s] for s in STATUSES]),
+        alt.Scale(domain=domain, range=[theme.line[s] for s in STATUSES]),
+        alt.Scale(domain=domain, range=[SHAPES[s] for s in STATUSES]),
+    )
+
+
+# Two lines: the finer unit above, what it belongs to below, where that begins and at the left edge. STEP is how many days lie
+# between ticks; Vega takes weeks from 3.7 days on, months from 14.5, years from 180.
+_AXIS_LABEL = (
+    "utchours(datum.value) != 0 ? '' : "
+    "STEP > 180 ? utcFormat(datum.value, '%Y') : "
+    "STEP > 14.5 ? [utcFormat(datum.value, '%b'), datum.index == 0 || utcmonth(datum.value) == 0 ? utcFormat(datum.value, '%Y') : ''] : "
+    "[utcFormat(datum.value, '%-d'), datum.index == 0 || utcdate(datum.value) <= (STEP > 3.74 ? 7 : 1) ? utcFormat(datum.value, '%b %Y') : '']"
+)
+
+
+def axis(theme: Theme, *, width: float, span: str, orient: str = "top", grid: bool = True, labels: bool = True) -> alt.Axis:
+    """A time axis in UTC; `span` is a Vega expression, of our own making, for the milliseconds in view."""
+    import altair as alt
+
+    count = max(3, int(width // 85))
+    return alt.Axis(
+        title=None,
+        orient=orient,
+        grid=grid,
+        gridColor=theme.faint,
+        gridOpacity=0.9,
+        domain=False,
+        tickColor=theme.faint,
+        tickSize=5,
+        ticks=labels,
+        labels=labels,
+        tickCount=count,
+        labelColor=theme.muted,
+        labelFont=FONT,
+        labelFontSize=11,
+        labelFlush=False,
+        labelOverlap=True,
+        labelSeparation=6,
+        labelExpr=_AXIS_LABEL.replace("STEP", f"({span} / {count * _DAY})"),
+        labelLineHeight=13,
+    )
+
+
+def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
+    """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`. A layer that would draw nothing is left out."""
+    import altair as alt
+
+    fill, line, shape = status_scales(theme)
+    tips = tooltips(values)
+    y = alt.Y("y:Q", scale=None, axis=None)
+    by_status: dict[str, Any] = {"fill": alt.Fill("status:N", scale=fill, legend=None), "stroke": alt.Stroke("status:N", scale=line, legend=None)}
+    layers: list[alt.Chart] = []
+
+    def has(field: str) -> bool:
+        return any(field in value for value in values)
+
+    if has("halo"):
+        halo = base.transform_filter("datum.halo == 1").mark_rect(clip=True, fillOpacity=0.13, strokeWidth=1.1, strokeDash=[3, 2.5], strokeOpacity=0.85, cornerRadius=3)
+        layers.append(halo.encode(x=x_of("s"), x2="e", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", tooltip=tips, **by_status))
+    if has("cs"):
+        bar = base.transform_filter("isValid(datum.cs)").mark_rect(clip=True, cornerRadius=2, strokeWidth=0, fillOpacity=0.95)
+        layers.append(bar.encode(x=x_of("cs"), x2="ce", y=alt.Y("c1:Q", scale=None, axis=None), y2="c2", tooltip=tips, fill=by_status["fill"]))
+    if has("open"):
+        for way in ("left", "right"):
+            arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=True, shape=f"triangle-{way}", size=60, opacity=1, xOffset=-5 if way == "right" else 5)
+            layers.append(arrow.encode(x=x_of("open"), y=y, **by_status))
+    glyph = base.mark_point(clip=True, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
+    drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, href="link:N", **by_status)
+    layers.append(drawn.add_params(zoom) if zoom is not None else drawn)
+    roomy = f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
+    label_y = alt.Y("ly:Q", scale=None, axis=None)
+    for side, align in (("right", "left"), ("left", "right"), ("over", "left")):
+        if any(value["side"] == side for value in values):
+            text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
+            mark = text.mark_text(clip=True, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.expr("datum.lw"))
+            layers.append(mark.encode(x=x_of("a"), y=label_y, text="label:N", tooltip=tips, href="link:N"))
+    layers += _signs(base, values, theme, x_of=x_of, y=label_y, roomy=roomy, tips=tips)
+    return layers
+
+
+def _signs(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, x_of: Any, y: Any, roomy: str, tips: list[alt.Tooltip]) -> list[alt.Chart]:
+    """The badge with the number of independent sources, and the sign of a dispute."""
+    import altair as alt
+
+    out = []
+    if any("b" in value for value in values):
+        many = base.transform_filter(f"isValid(datum.b) && ({roomy})")
+        disc = many.mark_point(clip=True, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
+        number = many.mark_text(clip=True, baseline="middle", align="center", font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
+        out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="sources:Q", tooltip=tips)]
+    if any("d" in value for value in values):
+        sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")
+        mark = sign.mark_text(clip=True, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], dx=alt.expr("datum.d"))
+        out.append(mark.encode(x=x_of("a"), y=y, tooltip=tips))
+    return out
+
+
+def lane_layers(layout: Layout, theme: Theme, *, width: float) -> tuple[list[alt.Chart], list[alt.Chart]]:
+    """Bands to draw below the events and lane titles to draw above them."""
+    import altair as alt
+
+    lanes = [{"i": i % 2, "y1": lane.top, "y2": lane.bottom, "yt": lane.title_y, "title": lane.title, "count": f"{lane.count}"} for i, lane in enumerate(layout.lanes)]
+    base = alt.Chart(alt.InlineData(values=lanes))
+    y1, y2 = alt.Y("y1:Q", scale=None, axis=None), alt.Y2("y2")
+    band = base.transform_filter("datum.i == 0").mark_rect(color=theme.band, x=0, x2=alt.expr("width"), strokeWidth=0, tooltip=None).encode(y=y1, y2=y2)
+    if not any(lane["title"] for lane in lanes):
+        return [], []
+    yt = alt.Y("yt:Q", scale=None, axis=None)
+    title = base.mark_text(align="left", baseline="middle", x=6, font=FONT, fontSize=12, fontWeight="bold", color=theme.ink, limit=max(80, width - 80)).encode(y=yt, text="title:N")
+    return [band], [title]
+
+
+def rug_layers(layout: Layout, theme: Theme, *, x_of: Any, height: float) -> list[alt.Chart]:
+    """Ticks at the foot for the days on which the sources were published: a chronology is only as close as its sources."""
+    import altair as alt
+
+    days: dict[int, int] = {}
+    for item in layout.placed:
+        for day in item.row.published:
+            days[day] = days.get(day, 0) + 1
+    if not days:
+        return []
+    values = [{"p": millis(day + 0.5), "What": f"published: the sources of {n} event{'s' * (n != 1)}"} for day, n in sorted(days.items())]
+    base = alt.Chart(alt.InlineData(values=values))
+    tick = base.mark_rule(clip=True, color=theme.muted, strokeWidth=2, opacity=0.75, y=height - ROW / 2, y2=height)
+    return [tick.encode(x=x_of("p"), tooltip=[alt.Tooltip("What:N", title="Day")])]
