@@ -1,1 +1,147 @@
-def draw(rows, settings): raise NotImplementedError
+"""`kind="density"`: counts over time for thousands of events, with as many headlines as have room at the zoom a reader chooses.
+
+Bars are never narrower than a few pixels: they stand for days, weeks, months, years or decades, whichever the view allows. An event whose
+own days reach over more than such a bar is left out of it, and counted in the caption: nobody knows which bar it belongs to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts import framing
+from timeline.charts.headlines import headlines
+from timeline.charts.layout import LANE_TITLE, ROW, Layout, lanes_of, view_of
+from timeline.charts.marks import axis, event_layers, millis, records, status_scales
+from timeline.charts.measuring import FONT, cut
+from timeline.charts.rows import Row
+from timeline.charts.settings import Settings, inline
+from timeline.charts.theme import STATUSES
+
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["draw", "values_of"]
+
+STRIP, TALL = 46.0, 150.0  # pixels: a lane's bars, and those of a chart without lanes
+ROWS = 8  # of headlines
+_DAY = 86_400_000
+# Days per bar, the name of its unit, where a bar starts and ends (in UTC); the first whose bars reach four pixels is drawn.
+_UNITS = (
+    (1, "day", "floor(datum.t / 864e5) * 864e5", "datum.from + 864e5"),
+    (7, "week", "(floor((datum.t / 864e5 + 3) / 7) * 7 - 3) * 864e5", "datum.from + 7 * 864e5"),
+    (30.4, "month", "utc(utcyear(datum.t), utcmonth(datum.t), 1)", "utc(utcyear(datum.t), utcmonth(datum.t) + 1, 1)"),
+    (365.25, "year", "utc(utcyear(datum.t), 0, 1)", "utc(utcyear(datum.t) + 1, 0, 1)"),
+    (3652.5, "decade", "utc(floor(utcyear(datum.t) / 10) * 10, 0, 1)", "utc(floor(utcyear(datum.t) / 10) * 10 + 10, 0, 1)"),
+)
+
+
+def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
+    """Count the rows, choose headlines and put both in their frame."""
+    layout = _layout(rows, settings)
+    return framing.compose(_main(rows, layout, settings), layout, settings, more=[_unit(layout, settings)])
+
+
+def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
+    """Give the values of the datasets that depend on the width, and the height."""
+    layout = _layout(rows, settings)
+    return {"events": records(layout)}, layout.height
+
+
+def _layout(rows: list[Row], settings: Settings) -> Layout:
+    view, full = view_of(rows)
+    lanes = len(lanes_of(rows)) if settings.lanes else 1
+    height = ROWS * ROW + 16 + (lanes * (STRIP + LANE_TITLE + 8) if settings.lanes else TALL + LANE_TITLE)
+    return Layout(placed=headlines(rows, width=settings.width, view=view, full=full, lines=ROWS), lanes=(), height=height, view=view, full=full, rows=tuple(rows))
+
+
+def _unit(layout: Layout, settings: Settings) -> alt.Parameter:
+    """The index of the unit that the view allows, as a parameter of the chart."""
+    import altair as alt
+
+    pixels = f"width / ({framing.span_expression(layout, settings)} / {_DAY})"
+    choice = str(len(_UNITS) - 1)
+    for i, (days, *_) in reversed(list(enumerate(_UNITS[:-1]))):
+        choice = f"{pixels} * {days} >= 4 ? {i} : {choice}"
+    return alt.param(name="unit_of_bars", expr=choice)
+
+
+def _main(rows: list[Row], layout: Layout, settings: Settings) -> alt.LayerChart:
+    import altair as alt
+
+    span = framing.span_expression(layout, settings)
+    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False)
+    ticks = axis(settings.theme, span=span)
+
+    def x_of(field: str) -> Any:
+        return alt.X(f"{field}:T", scale=scale, axis=ticks)
+
+    values = records(layout)
+    zoom = framing.zoom("main_height" if not settings.container else "height") if settings.interactive else None
+    above = alt.layer(
+        *event_layers(alt.Chart(), values, settings.theme, every=not settings.controls, x_of=x_of, span=span, zoom=zoom),
+        data=inline(values),
+        transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001")],
+    )
+    below = _bars(rows, settings, x_of=x_of, top=ROWS * ROW + 16)
+    return alt.layer(*below, above, height=layout.height, name="main", width="container" if settings.container else settings.width)
+
+
+def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list[Any]:
+    import altair as alt
+
+    theme = settings.theme
+    lanes = lanes_of(rows) if settings.lanes else [("", rows)]
+    tall = STRIP if settings.lanes else TALL
+    step = tall + LANE_TITLE + (8 if settings.lanes else 0)
+    values = [
+        {"n": row.index, "t": millis(row.span.first), "len": row.span.last - row.span.first + 1, "status": row.status, "rank": STATUSES.index(row.status), "base": top + (i + 1) * step}
+        | ({"find": f"{row.title} {row.text} {row.publishers} {row.says}".lower()} if settings.controls and settings.interactive else {})
+        for i, (_, members) in enumerate(lanes)
+        for row in members
+    ]
+    unit = "unit_of_bars"
+    starts, ends, days = (_choice(unit, [str(u[at]) for u in _UNITS]) for at in (2, 3, 0))
+    counted = [*framing.filters(settings), alt.FilterTransform(f"datum.len <= {days} * 1.1")]
+    fill, _, _ = status_scales(theme)
+    bars = (
+        alt.Chart(inline(values))
+        .mark_rect(clip=True, stroke=theme.paper, strokeWidth=0.4)
+        .transform_calculate(**{"from": starts})
+        .transform_calculate(to=ends)
+        .transform_aggregate(count="count()", groupby=["from", "to", "status", "rank", "base"])
+        .transform_stack(stack="count", groupby=["from", "base"], sort=[alt.SortField("rank")], as_=["low", "high"])
+        .transform_joinaggregate(most="max(high)")
+        .transform_calculate(
+            y1=f"datum.base - {tall} * datum.low / datum.most",
+            y2=f"datum.base - {tall} * datum.high / datum.most",
+            What="datum.count + ' ' + datum.status",
+            When=_choice(unit, ["utcFormat(datum.from, '%-d %B %Y')", "'week of ' + utcFormat(datum.from, '%-d %B %Y')", "utcFormat(datum.from, '%B %Y')", "utcFormat(datum.from, '%Y')", "utcFormat(datum.from, '%Y') + 's'"]),
+        )
+        .encode(x=x_of("from"), x2="to", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", fill=alt.Fill("status:N", scale=fill, legend=None), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
+    )
+    bars.transform = [*counted, *bars.transform]
+    titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": cut(name, 12, settings.width * 0.5, bold=True)} for i, (name, _) in enumerate(lanes)]
+    look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": theme.muted}
+    base = alt.Chart(inline(titles))
+    ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))
+    name = base.mark_text(align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
+    return [ground, bars, name, *_captions(values, settings, look, days=days, top=top)]
+
+
+def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, Any], *, days: str, top: float) -> list[alt.Chart]:
+    """Say what a bar and its greatest height stand for, and how many events are too inexact for it."""
+    import altair as alt
+
+    unit = _choice("unit_of_bars", [f"'{u[1]}'" for u in _UNITS])
+    caption = alt.Chart(inline(values)).mark_text(align="right", x=alt.expr("width - 2"), y=top + LANE_TITLE / 2 - 2, **look)
+    caption = caption.transform_aggregate(all="count()", loose="sum(inexact)").transform_calculate(
+        said=f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + datum.loose + ' known less exactly than that are not in the bars' : '')"
+    )
+    caption = caption.encode(text="said:N")
+    caption.transform = [*framing.filters(settings), alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"}), *caption.transform]
+    return [caption]
+
+
+def _choice(index: str, options: list[str]) -> str:
+    """A Vega expression, of our own making, that gives the option of an index."""
+    return "(" + " : ".join(f"{index} == {i} ? {option}" for i, option in enumerate(options[:-1])) + f" : {options[-1]})"

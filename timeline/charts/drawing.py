@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.charts.rows import Row, rows_of
 from timeline.charts.settings import KINDS, Settings
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import altair as alt
     import pandas
 
-__all__ = ["KINDS", "Settings", "chart", "settings_of"]
+__all__ = ["KINDS", "Settings", "chart", "draw", "layouts", "settings_of"]
 
 MANY = 400  # events from which single labels help less than counts
 NARROW = 480  # pixels below which a list reads better than an axis
@@ -80,3 +80,10 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     if not rows:
         return framing.empty(settings)
     return {"list": listing.draw, "density": density.draw, "lanes": lanes.draw}[settings.kind](rows, settings)
+
+
+def layouts(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
+    """Give what in a drawing depends on its width: the values of its datasets, by name, and its height in pixels."""
+    from timeline.charts import density, lanes
+
+    return density.values_of(rows, settings) if settings.kind == "density" else lanes.values_of(rows, settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts.layout import Layout
@@ -9,13 +10,13 @@ from timeline.charts.marks import axis, millis, status_scales
 from timeline.charts.measuring import FONT, cut
 from timeline.charts.measuring import width as measured
 from timeline.charts.rows import Row
-from timeline.charts.settings import Settings
+from timeline.charts.settings import Settings, inline
 from timeline.charts.theme import STATUSES
 
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["compose", "domain", "empty", "filtered", "finish", "outside_notes", "span_expression", "zoom"]
+__all__ = ["compose", "domain", "empty", "filters", "finish", "outside_notes", "signs", "span_expression", "zoom"]
 
 OVERVIEW = 38.0
 KEY_ROW = 20.0
@@ -42,47 +43,40 @@ def domain(layout: Layout, settings: Settings) -> Any:
     first = [millis(layout.view[0]), millis(layout.view[1])]
     if not _brushed(settings):
         return first
-    full = [millis(layout.full[0]), millis(layout.full[1])]
-    return {"expr": f"isArray(brush.{FIELD}) ? brush.{FIELD} : {full}"}
+    return {"expr": f"isArray(brush.{FIELD}) ? brush.{FIELD} : full"}
 
 
-def filtered(base: alt.Chart, settings: Settings) -> alt.Chart:
-    """Apply search and legend, or what the page around the chart keeps."""
+def filters(settings: Settings) -> list[Any]:
+    """What search and legend, or the page around the chart, keep of the events."""
     import altair as alt
 
     if not settings.interactive:
-        return base
+        return []
     if not settings.controls:
-        return base.transform_filter("keep == null || keep[datum.n]")
-    base = base.transform_filter("search == '' || indexof(datum.find, lower(search)) >= 0")
-    return base if settings.container else base.transform_filter(alt.param(name="pick"))
+        return [alt.FilterTransform("keep == null || keep[datum.n]")]
+    found = alt.FilterTransform("search == '' || indexof(datum.find, lower(search)) >= 0")
+    return [found] if settings.container else [found, alt.FilterTransform({"param": "pick"})]
 
 
-def zoom(*, height: float) -> alt.Parameter:
+def zoom(height: str) -> alt.Parameter:
     """Ctrl + wheel zooms, dragging moves; a double-click, or a touch of the overview below, gives the view back to the brush."""
     import altair as alt
 
-    return alt.selection_interval(name="grid", bind="scales", encodings=["x"], zoom="wheel![event.ctrlKey]", clear=f"dblclick, pointerdown[y() > {height + 12}]")
+    return alt.selection_interval(name="grid", bind="scales", encodings=["x"], zoom="wheel![event.ctrlKey]", clear=f"dblclick, pointerdown[y() > {height} + 12]")
 
 
-def compose(main: alt.LayerChart, layout: Layout, settings: Settings) -> alt.TopLevelMixin:
-    """Put key, drawing and overview below each other."""
-    import altair as alt
-
-    rows = [item.row for item in layout.placed]
+def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: Sequence[alt.Parameter] = ()) -> alt.TopLevelMixin:
+    """Put key, drawing and overview below each other; `more` are parameters that the drawing needs."""
+    rows = list(layout.rows)
     if settings.container:
-        chart: Any = main
-        params = _params(layout, settings)
-        return finish(chart.add_params(*params) if params else chart, settings)
+        return finish([main], layout, settings, more=more)
     parts: list[Any] = [key(rows, settings)] if settings.controls else []
     parts.append(main)
     if _brushed(settings):
         parts.append(overview(layout, settings))
     if not settings.interactive and (notes := outside_list(layout, settings)):
         parts.append(notes)
-    chart = alt.vconcat(*parts, spacing=10, bounds="flush")
-    params = _params(layout, settings)
-    return finish(chart.add_params(*params) if params else chart, settings)
+    return finish(parts, layout, settings, more=more)
 
 
 def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
@@ -92,7 +86,8 @@ def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
         return []
     full = [millis(layout.full[0]), millis(layout.full[1])]
     brushed = f"isArray(brush.{FIELD}) ? brush.{FIELD} : " if _brushed(settings) else ""
-    out = [alt.param(name="view", expr=f"isArray(grid.{FIELD}) ? grid.{FIELD} : {brushed}{full}")]
+    out = [alt.param(name="full", value=full)]
+    out.append(alt.param(name="view", expr=f"isArray(grid.{FIELD}) ? grid.{FIELD} : {brushed}full"))
     if settings.controls:
         out.append(alt.param(name="search", value="", bind=alt.binding(input="search", name="Search ", placeholder="words, source, status")))
     else:
@@ -100,16 +95,25 @@ def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
     return out
 
 
-def finish(chart: Any, settings: Settings) -> alt.TopLevelMixin:
-    """Give a chart its title, description and the look of the theme."""
+def finish(parts: list[Any], layout: Layout | None, settings: Settings, *, more: Sequence[alt.Parameter] = ()) -> alt.TopLevelMixin:
+    """Put the parts below each other and give them title, description and the look of the theme."""
     import altair as alt
 
     theme = settings.theme
+    look: dict[str, Any] = {
+        "background": theme.paper,
+        "padding": 12,
+        "description": "Timeline of events; a table with the same events holds every word of it.",
+        "config": alt.Config(font=FONT, view=alt.ViewConfig(stroke=None, fill=None), axis=alt.AxisConfig(labelFont=FONT)),
+    }
     if settings.title:
-        title = cut(settings.title, 18, settings.width, bold=True)
-        chart = chart.properties(title=alt.TitleParams(text=title, anchor="start", fontSize=18, fontWeight="bold", color=theme.ink, font=FONT, offset=14, frame="group"))
-    chart = chart.properties(background=theme.paper, padding=12, description="Timeline of events; a table with the same events holds every word of it.")
-    return chart.configure(font=FONT).configure_view(stroke=None, fill=None).configure_axis(labelFont=FONT)  # type: ignore[no-any-return]
+        words = cut(settings.title, 18, settings.width, bold=True)
+        look["title"] = alt.TitleParams(text=words, anchor="start", fontSize=18, fontWeight="bold", color=theme.ink, font=FONT, offset=14, frame="group")
+    params = [*(_params(layout, settings) if layout is not None else []), *more]
+    if settings.container:
+        return parts[0].add_params(*params).properties(**look)  # type: ignore[no-any-return]
+    # Given at once: every later addition would copy the whole chart.
+    return alt.vconcat(*parts, spacing=10, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look)
 
 
 def empty(settings: Settings) -> alt.TopLevelMixin:
@@ -117,8 +121,8 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
     import altair as alt
 
     said = "No event has a day." if settings.undated else "There are no events."
-    text = alt.Chart(alt.InlineData(values=[{"said": said}])).mark_text(align="left", x=0, y=20, fontSize=14, color=settings.theme.muted, font=FONT).encode(text="said:N")
-    return finish(text.properties(width=settings.width, height=40), settings)
+    text = alt.Chart(inline([{"said": said}]), width=settings.width, height=40).mark_text(align="left", x=0, y=20, fontSize=14, color=settings.theme.muted, font=FONT)
+    return finish([text.encode(text="said:N")], None, settings)
 
 
 # -- the key -----------------------------------------------------------------------------------------------------
@@ -132,8 +136,8 @@ def key(rows: list[Row], settings: Settings) -> alt.LayerChart:
     items, height = _key_items(rows, settings)
     fill, line, shape = status_scales(theme)
     x, y = alt.X("x:Q", scale=None, axis=None), alt.Y("y:Q", scale=None, axis=None)
-    statuses = alt.Chart(alt.InlineData(values=[i for i in items if i["kind"] == "status"]))
-    others = alt.Chart(alt.InlineData(values=[i for i in items if i["kind"] != "status"]))
+    statuses = alt.Chart(inline([i for i in items if i["kind"] == "status"]))
+    others = alt.Chart(inline([i for i in items if i["kind"] != "status"]))
     x2, text_x = alt.X2("x2:Q"), alt.X("tx:Q", scale=None, axis=None)
     words: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT, "fontSize": 11.5, "color": theme.muted}
     chosen: Any = alt.value(1)
@@ -156,20 +160,33 @@ def key(rows: list[Row], settings: Settings) -> alt.LayerChart:
     return alt.layer(*layers).properties(width=settings.width, height=height, name="key")
 
 
+# The signs besides those of the statuses: name, what the key says, how wide it is drawn there.
+_SIGNS = (
+    ("bar", "lasted", 26.0),
+    ("halo", "some time within", 26.0),
+    ("badge", "independent sources", 18.0),
+    ("dispute", "reports disagree", 14.0),
+    ("rug", "sources published", 4.0),
+)
+
+
+def signs(rows: list[Row]) -> set[str]:
+    """Which signs, besides those of the statuses, a drawing of the rows uses."""
+    spans = [row.span for row in rows]
+    used = {
+        "bar": any(s.core is not None and s.core[1] > s.core[0] for s in spans),
+        "halo": any(s.core is None or s.core != (s.first, s.last) for s in spans),
+        "badge": any(row.sources > 1 for row in rows),
+        "dispute": any(row.disputed for row in rows),
+        "rug": any(row.published for row in rows),
+    }
+    return {name for name, is_used in used.items() if is_used}
+
+
 def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], float]:
     used = {row.status for row in rows}
     wanted = [("status", s, s, 12.0) for s in STATUSES if s in used]
-    spans = [row.span for row in rows]
-    if any(s.core is not None and s.core[1] > s.core[0] for s in spans):
-        wanted.append(("bar", "lasted", "", 26.0))
-    if any(s.core is None or s.core[0] != s.first or s.core[1] != s.last for s in spans):
-        wanted.append(("halo", "some time within", "", 26.0))
-    if any(row.sources > 1 for row in rows):
-        wanted.append(("badge", "independent sources", "", 18.0))
-    if any(row.disputed for row in rows):
-        wanted.append(("dispute", "reports disagree", "", 14.0))
-    if any(row.published for row in rows) and settings.kind == "lanes":
-        wanted.append(("rug", "sources published", "", 4.0))
+    wanted += [(name, text, "", sign) for name, text, sign in _SIGNS if name in signs(rows)]
     items, x, y = [], 4.0, KEY_ROW / 2
     for kind, text, status, sign in wanted:
         need = sign + 6 + measured(text, 11.5)
@@ -189,17 +206,17 @@ def overview(layout: Layout, settings: Settings) -> alt.LayerChart:
     import altair as alt
 
     theme = settings.theme
-    values = _counts(layout, bins=max(30, int(settings.width // 6)))
-    scale = alt.Scale(type="utc", domain=[millis(layout.full[0]), millis(layout.full[1])], nice=False)
-    ticks = axis(theme, width=settings.width, span=str(millis(layout.full[1]) - millis(layout.full[0])), orient="bottom", grid=False)
+    values = _counts(layout, bins=150)
+    scale = alt.Scale(type="utc", domain={"expr": "full"}, nice=False)
+    ticks = axis(theme, span=str(millis(layout.full[1]) - millis(layout.full[0])), orient="bottom", grid=False)
     x = alt.X(f"{FIELD}:T", scale=scale, axis=ticks)
     start = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
     brush = alt.selection_interval(name="brush", encodings=["x"], value=start, mark=alt.BrushConfig(fill=theme.accent, fillOpacity=0.12, stroke=theme.accent, strokeOpacity=0.9, cursor="grab"), clear="dblclick")
-    bars = alt.Chart(alt.InlineData(values=values)).mark_rect(color=theme.muted, opacity=0.55, clip=True)
+    bars = alt.Chart(inline(values)).mark_rect(color=theme.muted, opacity=0.55, clip=True)
     drawn = bars.encode(x=x, x2="e", y=alt.Y("h:Q", scale=None, axis=None), y2=alt.Y2(value=OVERVIEW)).add_params(brush)
-    now = alt.Chart(alt.InlineData(values=[{"at": 0}, {"at": 1}])).transform_calculate(t="view[datum.at]")
+    now = alt.Chart(inline([{"at": 0}, {"at": 1}])).transform_calculate(t="view[datum.at]")
     edge = now.mark_rule(color=theme.accent, strokeWidth=1.5, clip=True).encode(x=alt.X("t:T", scale=scale, axis=ticks))
-    hint = alt.Chart(alt.InlineData(values=[{"hint": _HINT}])).mark_text(align="right", baseline="top", font=FONT, fontSize=10.5, color=theme.muted, x=settings.width, y=OVERVIEW + 20, limit=settings.width).encode(text="hint:N")
+    hint = alt.Chart(inline([{"hint": _HINT}])).mark_text(align="right", baseline="top", font=FONT, fontSize=10.5, color=theme.muted, x=settings.width, y=OVERVIEW + 20, limit=settings.width).encode(text="hint:N")
     return alt.layer(drawn, edge, *([hint] if settings.controls else [])).properties(width=settings.width, height=OVERVIEW, name="overview", view=alt.ViewConfig(fill=theme.band, stroke=None))
 
 
@@ -208,8 +225,8 @@ def _counts(layout: Layout, *, bins: int) -> list[dict[str, Any]]:
     lo, hi = layout.full
     step = max(1.0, (hi - lo) / bins)
     counts = [0] * (int((hi - lo) / step) + 1)
-    for item in layout.placed:
-        first, last = item.row.span.first, item.row.span.last
+    for row in layout.rows:
+        first, last = row.span.first, row.span.last
         for i in range(int((first - lo) / step), min(int((last - lo) / step) + 1, len(counts))):
             counts[i] += 1
     most = max(counts)
@@ -218,13 +235,13 @@ def _counts(layout: Layout, *, bins: int) -> list[dict[str, Any]]:
 
 
 def _outside(layout: Layout) -> tuple[list[Row], list[Row]]:
-    rows = [item.row for item in layout.placed]
+    rows = layout.rows
     before = [r for r in rows if r.span.last + 1 <= layout.view[0] and not r.span.lasts]
     after = [r for r in rows if r.span.first >= layout.view[1] and not r.span.opens]
     return sorted(before, key=lambda r: (r.span.first, r.id)), sorted(after, key=lambda r: (r.span.first, r.id))
 
 
-def outside_notes(layout: Layout, settings: Settings) -> list[alt.Chart]:
+def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[alt.Chart]:
     """Say at the edges how many events lie before and after the first view."""
     import altair as alt
 
@@ -234,8 +251,8 @@ def outside_notes(layout: Layout, settings: Settings) -> list[alt.Chart]:
     for count, words, align, x in notes:
         if count:
             shown = f"abs({span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
-            data = alt.Chart(alt.InlineData(values=[{"note": words.format(n=count)}])).transform_filter(shown)
-            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x if align == "left" else alt.expr("width - 2"), y=layout.height).encode(text="note:N"))
+            data = alt.Chart(inline([{"note": words.format(n=count)}])).transform_filter(shown)
+            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x if align == "left" else alt.expr("width - 2"), y=alt.expr(f"{height} - 15")).encode(text="note:N"))
     return out
 
 
@@ -251,5 +268,5 @@ def outside_list(layout: Layout, settings: Settings) -> alt.LayerChart | None:
     if len(rows) > 8:
         lines.append(f"and {len(rows) - 8} more, all of them in the table")
     values = [{"line": cut(line, 11, settings.width), "y": 8 + 15 * i} for i, line in enumerate(lines)]
-    text = alt.Chart(alt.InlineData(values=values)).mark_text(align="left", x=0, font=FONT, fontSize=11, color=settings.theme.muted, baseline="middle")
+    text = alt.Chart(inline(values)).mark_text(align="left", x=0, font=FONT, fontSize=11, color=settings.theme.muted, baseline="middle")
     return alt.layer(text.encode(y=alt.Y("y:Q", scale=None, axis=None), text="line:N")).properties(width=settings.width, height=15 * len(lines) + 4)

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.charts import framing
 from timeline.charts.layout import Layout, lay_out
-from timeline.charts.marks import axis, event_layers, lane_layers, records, rug_layers
+from timeline.charts.marks import axis, event_layers, lane_layers, lane_records, records, rug_layers
 from timeline.charts.rows import Row
-from timeline.charts.settings import Settings
+from timeline.charts.settings import Settings, inline
 
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["draw"]
+__all__ = ["draw", "values_of"]
 
-RUG = 14.0
+RUG = 14.0  # pixels at the foot for the days of publication
 
 
 def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
@@ -24,22 +24,38 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     return framing.compose(_main(layout, settings), layout, settings)
 
 
+def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
+    """Give the values of the datasets that depend on the width, and the height."""
+    layout = lay_out(rows, width=settings.width, lanes=settings.lanes)
+    lanes = lane_records(layout)
+    return {"events": records(layout)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
+
+
 def _main(layout: Layout, settings: Settings) -> alt.LayerChart:
     import altair as alt
 
     values = records(layout)
     span = framing.span_expression(layout, settings)
-    ticks = axis(settings.theme, width=settings.width, span=span)
+    height = "height" if settings.container else "main_height"  # the names that Vega-Lite gives to the height of the drawing
     scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False)
+    ticks = axis(settings.theme, span=span)
 
     def x_of(field: str) -> Any:
         return alt.X(f"{field}:T", scale=scale, axis=ticks)
 
-    height = layout.height + RUG
-    base = framing.filtered(alt.Chart(alt.InlineData(values=values)), settings)
-    below, above = lane_layers(layout, settings.theme, width=settings.width)
-    zoom = framing.zoom(height=height) if settings.interactive else None
-    layers = event_layers(base, values, settings.theme, x_of=x_of, span=span, zoom=zoom)
-    rug = rug_layers(layout, settings.theme, x_of=x_of, height=height)
-    notes = framing.outside_notes(layout, settings)
-    return alt.layer(*below, *layers, *rug, *above, *notes).properties(height=height, name="main", width="container" if settings.container else settings.width)
+    base = alt.Chart()  # the data is given once, to all layers together
+    below, above = lane_layers(layout, settings.theme)
+    zoom = framing.zoom(height) if settings.interactive else None
+    layers = event_layers(base, values, settings.theme, every=not settings.controls, x_of=x_of, span=span, zoom=zoom)
+    return alt.layer(
+        *below,
+        *layers,
+        *rug_layers(layout, settings.theme, x_of=x_of, height=height),
+        *above,
+        *framing.outside_notes(layout, settings, height=height),
+        data=inline(values),
+        transform=framing.filters(settings),
+        height=layout.height + RUG,
+        name="main",
+        width="container" if settings.container else settings.width,
+    )

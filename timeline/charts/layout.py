@@ -17,7 +17,7 @@ from timeline.charts.measuring import cut
 from timeline.charts.measuring import width as measured
 from timeline.charts.rows import Row
 
-__all__ = ["Lane", "Layout", "Placed", "lay_out", "middle_day", "reaches", "view_of"]
+__all__ = ["Lane", "Layout", "Placed", "lanes_of", "lay_out", "middle_day", "place", "reaches", "view_of"]
 
 ROW, LABEL, LANE_TITLE, LANE_GAP = 22.0, 12.0, 12.0, 10.0  # pixels
 GLYPH, GAP, BADGE = 5.5, 6.0, 9.0  # half a glyph, the space between parts, half a badge
@@ -79,6 +79,7 @@ class Layout:
     height: float
     view: tuple[float, float]
     full: tuple[float, float]
+    rows: tuple[Row, ...] = ()  # every row, placed or not
 
 
 def view_of(rows: list[Row], *, whole: bool = False) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -118,13 +119,13 @@ def lay_out(rows: list[Row], *, width: float, lanes: bool, whole: bool = False, 
     placed: list[Placed] = []
     bands: list[Lane] = []
     y = 6.0
-    for title, members in _lanes(rows) if lanes else [("", rows)]:
+    for title, members in lanes_of(rows) if lanes else [("", rows)]:
         top = y
         y += LANE_TITLE + 12 if title else 0
         ends: list[float] = []  # where the next event may begin
         lane_rows: list[list[Placed]] = []
         for row in members:
-            item = _place(row, view=view, full=full, scale=scale, width=width, limit=limit)
+            item = place(row, view=view, full=full, scale=scale, width=width, limit=limit)
             left, right = item.box.pixels(scale, view[0])
             at = next((i for i, end in enumerate(ends) if end <= left), len(ends))
             if at == len(ends):
@@ -139,10 +140,10 @@ def lay_out(rows: list[Row], *, width: float, lanes: bool, whole: bool = False, 
         y += len(lane_rows) * ROW + (LANE_GAP if lanes else 6)
         bands.append(Lane(title=title, count=len(members), top=top, bottom=y, title_y=top + LANE_TITLE))
     placed.sort(key=lambda p: p.row.index)
-    return Layout(placed=tuple(placed), lanes=tuple(bands), height=y, view=view, full=full)
+    return Layout(placed=tuple(placed), lanes=tuple(bands), height=y, view=view, full=full, rows=tuple(rows))
 
 
-def _lanes(rows: list[Row]) -> list[tuple[str, list[Row]]]:
+def lanes_of(rows: list[Row]) -> list[tuple[str, list[Row]]]:
     """The lanes with most events first; what is left over and what names nothing come last."""
     counts = Counter(name for row in rows for name in row.names)
     order = sorted(counts, key=lambda name: (-counts[name], name))
@@ -169,7 +170,8 @@ def middle_day(row: Row) -> float:
     return (span.first + span.last + 1) / 2
 
 
-def _place(row: Row, *, view: tuple[float, float], full: tuple[float, float], scale: float, width: float, limit: float) -> Placed:
+def place(row: Row, *, view: tuple[float, float], full: tuple[float, float], scale: float, width: float, limit: float) -> Placed:
+    """Give a row its footprint: the label right of its days, left of them near the right edge, above them where they leave no room."""
     first: float = full[0] if row.span.opens else row.span.first
     last: float = full[1] if row.span.lasts else row.span.last + 1
     glyph = middle_day(row)

@@ -6,16 +6,18 @@ Every value is data that Python has formatted; no Vega expression is ever made o
 from __future__ import annotations
 
 import math
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts.layout import BADGE, LABEL, ROW, Layout, Placed, middle_day
 from timeline.charts.measuring import FONT
+from timeline.charts.settings import inline
 from timeline.charts.theme import SHAPES, STATUSES, Theme
 
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["axis", "event_layers", "lane_layers", "millis", "records", "rug_layers", "status_scales", "tooltips"]
+__all__ = ["axis", "event_layers", "lane_layers", "lane_records", "millis", "records", "rug_layers", "status_scales", "tooltips"]
 
 _EPOCH = 719163  # the ordinal of 1970-01-01
 _DAY = 86_400_000
@@ -100,11 +102,11 @@ _AXIS_LABEL = (
 )
 
 
-def axis(theme: Theme, *, width: float, span: str, orient: str = "top", grid: bool = True, labels: bool = True) -> alt.Axis:
+def axis(theme: Theme, *, span: str, orient: str = "top", grid: bool = True, labels: bool = True) -> alt.Axis:
     """A time axis in UTC; `span` is a Vega expression, of our own making, for the milliseconds in view."""
     import altair as alt
 
-    count = max(3, int(width // 85))
+    count = "max(3, floor(width / 85))"
     return alt.Axis(
         title=None,
         orient=orient,
@@ -116,20 +118,24 @@ def axis(theme: Theme, *, width: float, span: str, orient: str = "top", grid: bo
         tickSize=5,
         ticks=labels,
         labels=labels,
-        tickCount=count,
+        tickCount=alt.expr(count),
         labelColor=theme.muted,
         labelFont=FONT,
         labelFontSize=11,
         labelFlush=False,
+        labelBound=14,
         labelOverlap=True,
         labelSeparation=6,
-        labelExpr=_AXIS_LABEL.replace("STEP", f"({span} / {count * _DAY})"),
+        labelExpr=_AXIS_LABEL.replace("STEP", f"({span} / ({count} * {_DAY}))"),
         labelLineHeight=13,
     )
 
 
-def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
-    """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`. A layer that would draw nothing is left out."""
+def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, every: bool = False, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
+    """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`.
+
+    A layer that would draw nothing is left out, unless `every` is asked for, so that other values can take the place of these.
+    """
     import altair as alt
 
     fill, line, shape = status_scales(theme)
@@ -157,48 +163,55 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
     roomy = f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
     label_y = alt.Y("ly:Q", scale=None, axis=None)
     for side, align in (("right", "left"), ("left", "right"), ("over", "left")):
-        if any(value["side"] == side for value in values):
+        if every or any(value["side"] == side for value in values):
             text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
             mark = text.mark_text(clip=True, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.expr("datum.lw"))
             layers.append(mark.encode(x=x_of("a"), y=label_y, text="label:N", tooltip=tips, href="link:N"))
-    layers += _signs(base, values, theme, x_of=x_of, y=label_y, roomy=roomy, tips=tips)
+    layers += _signs(base, theme, badges=has("b"), disputes=has("d"), x_of=x_of, y=label_y, roomy=roomy, tips=tips)
     return layers
 
 
-def _signs(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, x_of: Any, y: Any, roomy: str, tips: list[alt.Tooltip]) -> list[alt.Chart]:
+def _signs(base: alt.Chart, theme: Theme, *, badges: bool, disputes: bool, x_of: Any, y: Any, roomy: str, tips: list[alt.Tooltip]) -> list[alt.Chart]:
     """The badge with the number of independent sources, and the sign of a dispute."""
     import altair as alt
 
     out = []
-    if any("b" in value for value in values):
+    if badges:
         many = base.transform_filter(f"isValid(datum.b) && ({roomy})")
         disc = many.mark_point(clip=True, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
         number = many.mark_text(clip=True, baseline="middle", align="center", font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
         out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="sources:Q", tooltip=tips)]
-    if any("d" in value for value in values):
+    if disputes:
         sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")
         mark = sign.mark_text(clip=True, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], dx=alt.expr("datum.d"))
         out.append(mark.encode(x=x_of("a"), y=y, tooltip=tips))
     return out
 
 
-def lane_layers(layout: Layout, theme: Theme, *, width: float) -> tuple[list[alt.Chart], list[alt.Chart]]:
+def lane_records(layout: Layout) -> list[dict[str, Any]]:
+    """One record a lane."""
+    return [{"i": i % 2, "y1": lane.top, "y2": lane.bottom, "yt": lane.title_y, "title": lane.title} for i, lane in enumerate(layout.lanes) if lane.title]
+
+
+def lane_layers(layout: Layout, theme: Theme) -> tuple[list[alt.Chart], list[alt.Chart]]:
     """Bands to draw below the events and lane titles to draw above them."""
     import altair as alt
 
-    lanes = [{"i": i % 2, "y1": lane.top, "y2": lane.bottom, "yt": lane.title_y, "title": lane.title, "count": f"{lane.count}"} for i, lane in enumerate(layout.lanes)]
-    base = alt.Chart(alt.InlineData(values=lanes))
-    y1, y2 = alt.Y("y1:Q", scale=None, axis=None), alt.Y2("y2")
-    band = base.transform_filter("datum.i == 0").mark_rect(color=theme.band, x=0, x2=alt.expr("width"), strokeWidth=0, tooltip=None).encode(y=y1, y2=y2)
-    if not any(lane["title"] for lane in lanes):
+    values = lane_records(layout)
+    if not values:
         return [], []
-    yt = alt.Y("yt:Q", scale=None, axis=None)
-    title = base.mark_text(align="left", baseline="middle", x=6, font=FONT, fontSize=12, fontWeight="bold", color=theme.ink, limit=max(80, width - 80)).encode(y=yt, text="title:N")
-    return [band], [title]
+    base = alt.Chart(inline(values))
+    y1, y2, yt = (alt.Y("y1:Q", scale=None, axis=None), alt.Y2("y2"), alt.Y("yt:Q", scale=None, axis=None))
+    band = base.transform_filter("datum.i == 0").mark_rect(color=theme.band, x=0, x2=alt.expr("width"), strokeWidth=0, tooltip=None)
+    title = base.mark_text(align="left", baseline="middle", x=6, font=FONT, fontSize=12, fontWeight="bold", color=theme.ink, limit=alt.expr("width - 12"))
+    return [band.encode(y=y1, y2=y2)], [title.encode(y=yt, text="title:N")]
 
 
-def rug_layers(layout: Layout, theme: Theme, *, x_of: Any, height: float) -> list[alt.Chart]:
-    """Ticks at the foot for the days on which the sources were published: a chronology is only as close as its sources."""
+def rug_layers(layout: Layout, theme: Theme, *, x_of: Any, height: str) -> list[alt.Chart]:
+    """Ticks at the foot for the days on which the sources were published: a chronology is only as close as its sources.
+
+    `height` is a Vega expression for the height of the drawing.
+    """
     import altair as alt
 
     days: dict[int, int] = {}
@@ -207,7 +220,6 @@ def rug_layers(layout: Layout, theme: Theme, *, x_of: Any, height: float) -> lis
             days[day] = days.get(day, 0) + 1
     if not days:
         return []
-    values = [{"p": millis(day + 0.5), "What": f"published: the sources of {n} event{'s' * (n != 1)}"} for day, n in sorted(days.items())]
-    base = alt.Chart(alt.InlineData(values=values))
-    tick = base.mark_rule(clip=True, color=theme.muted, strokeWidth=2, opacity=0.75, y=height - ROW / 2, y2=height)
-    return [tick.encode(x=x_of("p"), tooltip=[alt.Tooltip("What:N", title="Day")])]
+    values = [{"p": millis(day + 0.5), "What": f"{date.fromordinal(day)}: published the sources of {n} event{'s' * (n != 1)}"} for day, n in sorted(days.items())]
+    tick = alt.Chart(inline(values)).mark_rule(clip=True, color=theme.muted, strokeWidth=2, opacity=0.75, y=alt.expr(f"{height} - {ROW / 2}"), y2=alt.expr(height))
+    return [tick.encode(x=x_of("p"), tooltip=[alt.Tooltip("What:N", title="Sources")])]

@@ -83,6 +83,15 @@ def _breakable(text: str, at: int) -> bool:
     return not (unicodedata.category(after)[0] == "M" or after in "\u200d\ufe0e\ufe0f" or before == "\u200d" or 0x1F3FB <= ord(after) <= 0x1F3FF)
 
 
+def _fitting(text: str, ems: float) -> int:
+    """How many characters fit."""
+    for at, ch in enumerate(text):
+        ems -= _em(ch)
+        if ems < 0:
+            return at
+    return len(text)
+
+
 def cut(text: str, size: float, limit: float, *, bold: bool = False) -> str:
     """Shorten a line to a width in pixels, with an ellipsis, at a word where one is near.
 
@@ -92,11 +101,7 @@ def cut(text: str, size: float, limit: float, *, bold: bool = False) -> str:
     if width(text, size, bold=bold) <= limit:
         return text
     factor = size * (_BOLD if bold else 1.0)
-    room, at = limit - _em(_ELLIPSIS) * factor, 0
-    for at, ch in enumerate(text):
-        room -= _em(ch) * factor
-        if room < 0:
-            break
+    at = _fitting(text, limit / factor - _em(_ELLIPSIS))
     while not _breakable(text, at):
         at -= 1
     space = text.rfind(" ", 0, at + 1)
@@ -123,11 +128,7 @@ def wrap(text: str, size: float, limit: float, *, lines: int, bold: bool = False
 
 
 def _line(text: str, size: float, limit: float, bold: bool) -> str:
-    factor, room, at = size * (_BOLD if bold else 1.0), limit, 0
-    for at, ch in enumerate(text):
-        room -= _em(ch) * factor
-        if room < 0:
-            break
+    at = _fitting(text, limit / (size * (_BOLD if bold else 1.0)))
     while at > 1 and not _breakable(text, at):
         at -= 1
     space = text.rfind(" ", 0, at + 1)

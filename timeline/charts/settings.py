@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from timeline.charts.theme import Theme
 
-__all__ = ["KINDS", "Settings"]
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["KINDS", "Settings", "inline"]
 
 KINDS = ("auto", "lanes", "density", "list")
 
@@ -24,3 +29,12 @@ class Settings:
     lanes: bool
     controls: bool  # key and search belong to the chart; a page brings its own
     undated: int
+
+
+def inline(values: Iterable[dict[str, Any]]) -> alt.InlineData:
+    """Hold rows of plain values so that Altair neither copies nor checks each of them with every layer and property."""
+    import altair as alt
+    from altair.utils.schemapi import debug_mode
+
+    with debug_mode(False):  # what is checked there is the schema of JSON itself, row by row
+        return alt.InlineData(values=tuple(values))  # of tuples Altair makes no copies

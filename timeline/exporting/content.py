@@ -1,0 +1,178 @@
+"""What a page says of a chronology, as plain values for the templates: nothing here is markup, the templates escape all of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from timeline.exporting.escaping import contained
+from timeline.exporting.wording import MONTHS, days_in_words, when
+from timeline.frames import safe_link
+from timeline.records import Article, Event, Mention, PublicationStatus
+
+if TYPE_CHECKING:
+    from timeline.chronology import Chronology
+
+__all__ = ["Content", "content_of"]
+
+_HOW = {
+    PublicationStatus.STATED: "stated",
+    PublicationStatus.INFERRED: "inferred",
+    PublicationStatus.AMBIGUOUS: "ambiguous",
+    PublicationStatus.UNKNOWN: "unknown",
+}
+_DAYPARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TMI": "midday", "TDT": "daytime"}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """Everything a page shows; `groups` are the events by month or year, in order of time."""
+
+    title: str
+    facts: tuple[str, ...]
+    groups: tuple[tuple[str, tuple[dict[str, Any], ...]], ...]
+    statuses: tuple[tuple[str, int], ...]
+    disputed: int
+    several: int
+    articles: tuple[dict[str, Any], ...]
+    problems: tuple[tuple[str, str], ...]
+    undated: tuple[tuple[str, str], ...]
+    count: int
+
+
+def content_of(chronology: Chronology, *, title: str = "") -> Content:
+    """Gather what the page of a chronology says."""
+    events = chronology.events
+    names = {a.id: _named(a) for a in chronology.articles}
+    entries = [_entry(n, event, names) for n, event in enumerate(events)]
+    tally = Counter(str(e.status) for e in events)
+    disputed, several = sum(bool(e.disputed) for e in events), sum(e.sources > 1 for e in events)
+    articles = [a for a in chronology.articles if a.parent is None]
+    return Content(
+        title=contained(title or "Chronology"),
+        facts=_facts(events, articles, disputed=disputed, several=several),
+        groups=_groups(events, entries),
+        statuses=tuple((s, tally[s]) for s in ("happened", "ongoing", "planned", "conditional", "claimed", "denied") if tally[s]),
+        disputed=disputed,
+        several=several,
+        articles=tuple(_article(a) for a in articles),
+        problems=tuple((contained(p.source), contained(p.message)) for p in chronology.problems),
+        undated=tuple((contained(m.sentence), names.get(m.article, m.article)) for m in chronology.undated),
+        count=len(events),
+    )
+
+
+def _facts(events: Sequence[Event], articles: Sequence[Article], *, disputed: int, several: int) -> tuple[str, ...]:
+    def some(n: int, noun: str) -> str:
+        return f"{n:,} {noun}{'s' * (n != 1)}"
+
+    facts = [some(len(events), "event"), some(len(articles), "article")]
+    days = [d for e in events for d in (e.earliest, e.latest) if d]
+    if days:
+        facts.append(days_in_words(min(days), max(days)))
+    if several:
+        facts.append(f"{several:,} with more than one independent source")
+    if disputed:
+        facts.append(f"{disputed:,} on which reports disagree")
+    return tuple(facts)
+
+
+def _groups(events: Sequence[Event], entries: list[dict[str, Any]]) -> tuple[tuple[str, tuple[dict[str, Any], ...]], ...]:
+    days = [d for e in events for d in (e.earliest, e.latest) if d]
+    by_month = bool(days) and (max(days) - min(days)).days <= 365 * 12
+    groups: list[tuple[str, list[dict[str, Any]]]] = []
+    for event, entry in zip(events, entries, strict=True):
+        first = event.earliest or event.latest
+        name = "Without a day" if first is None else f"{MONTHS[first.month - 1]} {first.year}" if by_month else str(first.year)
+        if not groups or groups[-1][0] != name:
+            groups.append((name, []))
+        groups[-1][1].append(entry)
+    return tuple((name, tuple(members)) for name, members in groups)
+
+
+def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
+    mentions = sorted(event.mentions, key=lambda m: (m.published or date.max, m.id))
+    return {
+        "n": n,
+        "id": event.id,
+        "when": _when(event),
+        "weekday": _WEEKDAYS[event.earliest.weekday()] if event.earliest and event.earliest == event.latest else "",
+        "edtf": event.edtf,
+        "iso": str(event.earliest) if event.earliest and event.earliest == event.latest else "",
+        "title": contained(event.title) or "(no title)",
+        "status": str(event.status),
+        "speakers": contained(", ".join(event.speakers)) if event.status in ("claimed", "denied", "planned", "conditional") else "",
+        "sources": event.sources,
+        "publishers": contained(", ".join(event.publishers)),
+        "disputes": [
+            {"kind": d.kind, "about": contained(d.about), "sides": [(contained(value), contained(who)) for value, who, _ in d.values]}
+            for d in event.disputed
+        ],
+        "mentions": [_mention(m, names) for m in mentions],
+        "why": [contained(line) for line in event.why],
+    }
+
+
+def _when(event: Event) -> str:
+    words = when(event)
+    return f"{words}, {_DAYPARTS.get(event.time, event.time.removeprefix('T'))}" if event.time else words
+
+
+def _mention(mention: Mention, names: dict[str, str]) -> dict[str, Any]:
+    before, phrase, after = _around(mention)
+    timex = mention.timex
+    return {
+        "before": contained(before),
+        "phrase": contained(phrase),
+        "after": contained(after),
+        "source": contained(mention.publisher or names.get(mention.article, mention.article)),
+        "link": safe_link(mention.url),
+        "published": days_in_words(mention.published, mention.published) if mention.published else "",
+        "status": str(mention.status),
+        "speaker": contained(mention.speaker or ""),
+        "copy_of": names.get(mention.origin, "") if mention.origin and mention.origin != mention.article else "",
+        "dated": None if timex is None else {
+            "text": contained(timex.text),
+            "days": days_in_words(timex.first_day, timex.last_day),
+            "value": timex.value + (f" ({timex.mod})" if timex.mod else ""),
+            "rule": timex.rule,
+            "anchor": contained(timex.anchor or ""),
+            "anchored_on": timex.anchored_on or "",
+            "inferred": ", ".join(timex.inferred),
+            "why": [contained(step) for step in timex.why],
+            "vague": timex.vague,
+        },
+    }  # fmt: skip
+
+
+def _around(mention: Mention) -> tuple[str, str, str]:
+    """The sentence in three parts, the phrase that dates it in the middle; two of them are empty where it stands elsewhere."""
+    sentence, timex = mention.sentence, mention.timex
+    if timex is not None:
+        at = timex.start - mention.sentence_start
+        if not (at >= 0 and sentence[at : at + len(timex.text)] == timex.text):
+            at = sentence.find(timex.text)
+        if at >= 0 and timex.text:
+            return sentence[:at], timex.text, sentence[at + len(timex.text) :]
+    return sentence, "", ""
+
+
+def _named(article: Article) -> str:
+    return contained(article.publisher or article.title or article.source or article.id)
+
+
+def _article(article: Article) -> dict[str, Any]:
+    publication = article.publication
+    evidence = publication.evidence[0] if publication.evidence else None
+    return {
+        "title": contained(article.title or article.source or article.id),
+        "publisher": contained(article.publisher or ""),
+        "link": safe_link(article.url),
+        "published": days_in_words(publication.date, publication.date) if publication.date else "no date",
+        "how": _HOW.get(publication.status, str(publication.status)),
+        "evidence": contained(evidence.says + (f": “{evidence.quote.strip()}”" if evidence.quote.strip() else "")) if evidence else "",
+    }

@@ -1,0 +1,140 @@
+"""The HTML page: chart and list of events in one file that needs nobody's server, and snippets of it for other pages.
+
+Article text reaches the page in two ways only: through templates that escape every value, and as JSON in an inert script element in
+which ``<``, ``>`` and ``&`` are escapes. The page's content-security-policy runs the package's own scripts, by their digests, and lets
+nothing be fetched from anywhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts.theme import SHAPES, STATUSES
+from timeline.charts.theme import theme as theme_of
+from timeline.errors import InputError
+from timeline.exporting.content import Content, content_of
+from timeline.exporting.engine import asset, digest, engine, json_in_html
+from timeline.exporting.plots import payload_of
+
+if TYPE_CHECKING:
+    import jinja2
+
+    from timeline.chronology import Chronology
+
+__all__ = ["notebook", "render"]
+
+THEMES = ("auto", "light", "dark")
+_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
+
+
+def render(
+    chronology: Chronology,
+    *,
+    fragment: bool = False,
+    iframe: bool = False,
+    id: str | None = None,
+    title: str = "",
+    theme: str = "auto",
+    lane: str | None = None,
+    csp: str = "strict",
+    height: int = 720,
+) -> str:
+    """Give a chronology as HTML: a page of its own, or a snippet for any page.
+
+    Args:
+        fragment: a snippet with an id of its own, made from its content, to paste into a page; the same snippet may stand there twice.
+        iframe: a snippet that holds the whole page in a sandboxed frame, for pages whose styles should not reach it.
+        id: the id of the snippet: a letter, then letters, digits, "-" and "_"; by default it derives from the content.
+        title: the heading; "Chronology" by default, none in a snippet.
+        theme: "light", "dark" or "auto", which follows the reader's system.
+        lane: lanes of the chart, as in `timeline.chart`.
+        csp: "strict" draws without evaluating code, as a strict content-security-policy demands; "eval" draws many thousands of
+            events somewhat faster and needs a policy that allows it.
+        height: pixels, of the frame that `iframe` makes.
+
+    Raises:
+        InputError: an option is wrong; the message shows it.
+    """
+    if theme not in THEMES:
+        raise InputError(f"theme must be one of {', '.join(map(repr, THEMES))}, not {theme!r}")
+    if csp not in ("strict", "eval"):
+        raise InputError(f"csp must be 'strict' or 'eval', not {csp!r}")
+    if id is not None and not _ID.fullmatch(id):
+        raise InputError(f"id must be a letter followed by letters, digits, '-' or '_', not {id!r}")
+    heading = title if fragment else title or "Chronology"
+    content = content_of(chronology, title=heading)
+    if fragment and not title:
+        content = _untitled(content)
+    payload, key = payload_of(chronology.to_frame(), lane=lane, strict=csp == "strict")
+    body = _body(content, payload, key, id=id, theme=theme, within=fragment)
+    scripts = [engine(), asset("templates/script.js")]
+    if fragment:
+        return "\n".join([f"<style>{_style()}</style>", body, *(f"<script>{script}</script>" for script in scripts)])
+    page = _page(content, body, scripts, theme=theme, strict=csp == "strict")
+    return _framed(page, content, height=height) if iframe else page
+
+
+def notebook(chronology: Chronology) -> str:
+    """Give the snippet that a notebook shows: chart and table at once."""
+    return render(chronology, fragment=True)
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    import jinja2
+
+    loader = jinja2.PackageLoader("timeline.exporting", "templates")
+    return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined)
+
+
+@cache
+def _style() -> str:
+    return asset("templates/style.css").replace("\n", "")
+
+
+def _untitled(content: Content) -> Content:
+    from dataclasses import replace
+
+    return replace(content, title="")
+
+
+def _body(content: Content, payload: dict[str, Any], key: set[str], *, id: str | None, theme: str, within: bool) -> str:
+    import markupsafe
+
+    signs = {status: markupsafe.Markup(_sign(status)) for status in STATUSES}
+    data = json_in_html(payload) if payload else ""
+    values = {"content": content, "theme": theme, "signs": signs, "key": key, "payload": data, "heading": "h2" if within else "h1", "subheading": "h3" if within else "h2"}
+    template = _environment().get_template("body.html.jinja")
+    # The id is made from everything else that stands there, so that equal snippets are equal and different ones never share it.
+    name = id or "tl-" + hashlib.sha256(template.render(id="", **values).encode()).hexdigest()[:12]
+    return template.render(id=name, **values)
+
+
+def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict: bool) -> str:
+    allowed = " ".join(digest(script) for script in scripts) + ("" if strict else " 'unsafe-eval'")
+    policy = f"default-src 'none'; script-src {allowed}; style-src {digest(_style())}; img-src data: blob:; base-uri 'none'; form-action 'none'"
+    name = re.search(r'id="([\w-]+)"', body)
+    assert name is not None
+    return _environment().get_template("page.html.jinja").render(content=content, body=body, scripts=scripts, style=_style(), policy=policy, theme=theme, id=name[1])
+
+
+def _framed(page: str, content: Content, *, height: int) -> str:
+    if isinstance(height, bool) or not isinstance(height, int) or not 100 <= height <= 20000:
+        raise InputError(f"height must be 100 to 20000 pixels, not {height!r}")
+    title = html.escape(content.title or "Chronology")
+    # Without allow-same-origin the frame can read nothing of the page around it.
+    return (
+        f'<iframe title="{title}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy" '
+        f'referrerpolicy="no-referrer" width="100%" height="{height}" style="border:0;width:100%" srcdoc="{html.escape(page)}"></iframe>'
+    )
+
+
+def _sign(status: str) -> str:
+    """The glyph of a status, drawn as in the chart."""
+    colours = theme_of("light")
+    shape = '<circle r="1"/>' if SHAPES[status] == "circle" else f'<path d="{SHAPES[status]}"/>'
+    return f'<svg viewBox="-1.25 -1.25 2.5 2.5" fill="{colours.fill[status]}" stroke="{colours.line[status]}" stroke-width=".16">{shape}</svg>'
