@@ -75,10 +75,11 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> alt.LayerChart
     def x_of(field: str) -> Any:
         return alt.X(f"{field}:T", scale=scale, axis=ticks)
 
-    values = records(layout)
+    still = not settings.interactive
+    values = records(layout, still=still)
     zoom = framing.zoom("main_height" if not settings.container else "height") if settings.interactive else None
     above = alt.layer(
-        *event_layers(alt.Chart(), values, settings.theme, every=not settings.controls, x_of=x_of, span=span, zoom=zoom),
+        *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, x_of=x_of, span=span, zoom=zoom),
         data=inline(values),
         transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001")],
     )

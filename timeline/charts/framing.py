@@ -20,6 +20,7 @@ __all__ = ["compose", "domain", "empty", "filters", "finish", "outside_notes", "
 
 OVERVIEW = 38.0
 KEY_ROW = 20.0
+LINES = 40  # of a list of what lies outside a printed picture
 AXIS = 28.0  # what the labels above the drawing take
 FIELD = "g"  # the field that zoom and brush are bound to: where the glyphs stand
 _HINT = "drag to choose a stretch · Ctrl + wheel zooms above · double-click shows all"
@@ -71,11 +72,11 @@ def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: S
     if settings.container:
         return finish([main], layout, settings, more=more)
     parts: list[Any] = [key(rows, settings)] if settings.controls else []
-    parts.append(main)
-    if _brushed(settings):
-        parts.append(overview(layout, settings))
-    if not settings.interactive and (notes := outside_list(layout, settings)):
-        parts.append(notes)
+    if settings.interactive:
+        parts += [main, overview(layout, settings)]
+    else:
+        around = [outside_list(layout, settings, later=False), main, outside_list(layout, settings, later=True)]
+        parts += [part for part in around if part is not None]
     return finish(parts, layout, settings, more=more)
 
 
@@ -245,7 +246,7 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
     """Say at the edges how many events lie before and after the first view."""
     import altair as alt
 
-    before, after = _outside(layout)
+    before, after = _outside(layout) if settings.interactive else ([], [])
     notes = [(len(before), "← {n} earlier", "left", 2.0), (len(after), "{n} later →", "right", settings.width - 2)]
     out = []
     for count, words, align, x in notes:
@@ -256,17 +257,25 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
     return out
 
 
-def outside_list(layout: Layout, settings: Settings) -> alt.LayerChart | None:
-    """For print: name the events that the picture leaves out."""
+def outside_list(layout: Layout, settings: Settings, *, later: bool) -> alt.LayerChart | None:
+    """For print: write down the events that lie before or after the picture, a line for each."""
     import altair as alt
 
-    before, after = _outside(layout)
-    rows = [*before, *after]
+    rows = _outside(layout)[later]
     if not rows:
         return None
-    lines = ["Outside this picture:"] + [f"{row.when}: {row.title}" for row in rows[:8]]
-    if len(rows) > 8:
-        lines.append(f"and {len(rows) - 8} more, all of them in the table")
-    values = [{"line": cut(line, 11, settings.width), "y": 8 + 15 * i} for i, line in enumerate(lines)]
-    text = alt.Chart(inline(values)).mark_text(align="left", x=0, font=FONT, fontSize=11, color=settings.theme.muted, baseline="middle")
-    return alt.layer(text.encode(y=alt.Y("y:Q", scale=None, axis=None), text="line:N")).properties(width=settings.width, height=15 * len(lines) + 4)
+    theme, shown = settings.theme, rows if len(rows) <= LINES else rows[: LINES - 1]
+    fill, line, shape = status_scales(theme)
+    values = [{"status": row.status, "line": cut(f"{row.when}: {row.title}", 11.5, settings.width - 26), "y": 26 + 17 * i} for i, row in enumerate(shown)]
+    head = [{"line": "Later" if later else "Earlier", "y": 6}]
+    if len(shown) < len(rows):
+        head.append({"line": f"and {len(rows) - len(shown)} more, not in this picture", "y": 26 + 17 * len(shown)})
+    y = alt.Y("y:Q", scale=None, axis=None)
+    base = alt.Chart(inline(values))
+    look: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT}
+    layers = [
+        alt.Chart(inline(head)).mark_text(**look, x=0, fontSize=12, fontWeight="bold", color=theme.ink).encode(y=y, text="line:N"),
+        base.mark_point(size=70, strokeWidth=1, x=6, opacity=1).encode(y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None)),
+        base.mark_text(**look, x=20, fontSize=11.5, color=theme.ink).encode(y=y, text="line:N"),
+    ]
+    return alt.layer(*layers).properties(width=settings.width, height=17.0 * (len(shown) + len(head)) + 14 + (0 if later else AXIS))

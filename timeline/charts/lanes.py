@@ -34,7 +34,8 @@ def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[
 def _main(layout: Layout, settings: Settings) -> alt.LayerChart:
     import altair as alt
 
-    values = records(layout)
+    still = not settings.interactive
+    values = records(layout, still=still)
     span = framing.span_expression(layout, settings)
     height = "height" if settings.container else "main_height"  # the names that Vega-Lite gives to the height of the drawing
     scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False)
@@ -46,7 +47,7 @@ def _main(layout: Layout, settings: Settings) -> alt.LayerChart:
     base = alt.Chart()  # the data is given once, to all layers together
     below, above = lane_layers(layout, settings.theme)
     zoom = framing.zoom(height) if settings.interactive else None
-    layers = event_layers(base, values, settings.theme, every=not settings.controls, x_of=x_of, span=span, zoom=zoom)
+    layers = event_layers(base, values, settings.theme, still=still, every=not settings.controls, x_of=x_of, span=span, zoom=zoom)
     return alt.layer(
         *below,
         *layers,

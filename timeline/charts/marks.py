@@ -28,9 +28,30 @@ def millis(ordinal: float) -> int:
     return round((ordinal - _EPOCH) * _DAY)
 
 
-def records(layout: Layout) -> list[dict[str, Any]]:
-    """One record an event, with short names: a page carries thousands of them."""
-    return [_record(item, layout.full) for item in layout.placed]
+def records(layout: Layout, *, still: bool = False) -> list[dict[str, Any]]:
+    """One record an event, with short names: a page carries thousands of them.
+
+    A `still` drawing is never moved: what lies outside the first view is cut off here, which is faster than to have every mark clipped.
+    """
+    values = [_record(item, layout.full) for item in layout.placed]
+    return [cropped for value in values if (cropped := _cropped(value, layout))] if still else values
+
+
+def _cropped(value: dict[str, Any], layout: Layout) -> dict[str, Any] | None:
+    lo, hi = millis(layout.view[0]), millis(layout.view[1])
+    if value["e"] <= lo or value["s"] >= hi:
+        return None
+    out = dict(value)
+    for first, last in (("s", "e"), ("cs", "ce")):
+        if first in out:
+            out[first], out[last] = max(lo, out[first]), min(hi, out[last])
+            if out[first] >= out[last]:
+                del out[first], out[last]
+    if "open" in out:
+        out["open"] = min(max(lo, out["open"]), hi)
+    if not lo <= out["g"] <= hi:
+        out["g"] = None
+    return out
 
 
 def _record(item: Placed, full: tuple[float, float]) -> dict[str, Any]:
@@ -131,10 +152,10 @@ def axis(theme: Theme, *, span: str, orient: str = "top", grid: bool = True, lab
     )
 
 
-def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, every: bool = False, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
+def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, still: bool = False, every: bool = False, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
     """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`.
 
-    A layer that would draw nothing is left out, unless `every` is asked for, so that other values can take the place of these.
+    A `still` drawing needs no clipping. A layer that would draw nothing is left out, unless `every` is asked for, so that other values can take the place of these.
     """
     import altair as alt
 
@@ -148,42 +169,42 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
         return any(field in value for value in values)
 
     if has("halo"):
-        halo = base.transform_filter("datum.halo == 1").mark_rect(clip=True, fillOpacity=0.13, strokeWidth=1.1, strokeDash=[3, 2.5], strokeOpacity=0.85, cornerRadius=3)
+        halo = base.transform_filter("datum.halo == 1").mark_rect(clip=not still, fillOpacity=0.13, strokeWidth=1.1, strokeDash=[3, 2.5], strokeOpacity=0.85, cornerRadius=3)
         layers.append(halo.encode(x=x_of("s"), x2="e", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", tooltip=tips, **by_status))
     if has("cs"):
-        bar = base.transform_filter("isValid(datum.cs)").mark_rect(clip=True, cornerRadius=2, strokeWidth=0, fillOpacity=0.95)
+        bar = base.transform_filter("isValid(datum.cs)").mark_rect(clip=not still, cornerRadius=2, strokeWidth=0, fillOpacity=0.95)
         layers.append(bar.encode(x=x_of("cs"), x2="ce", y=alt.Y("c1:Q", scale=None, axis=None), y2="c2", tooltip=tips, fill=by_status["fill"]))
     if has("open"):
         for way in ("left", "right"):
-            arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=True, shape=f"triangle-{way}", size=60, opacity=1, xOffset=-5 if way == "right" else 5)
+            arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=not still, shape=f"triangle-{way}", size=60, opacity=1, xOffset=-5 if way == "right" else 5)
             layers.append(arrow.encode(x=x_of("open"), y=y, **by_status))
-    glyph = base.mark_point(clip=True, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
+    glyph = base.mark_point(clip=not still, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
     drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, href="link:N", **by_status)
     layers.append(drawn.add_params(zoom) if zoom is not None else drawn)
-    roomy = f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
+    roomy = "true" if still else f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
     label_y = alt.Y("ly:Q", scale=None, axis=None)
     for side, align in (("right", "left"), ("left", "right"), ("over", "left")):
         if every or any(value["side"] == side for value in values):
             text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
-            mark = text.mark_text(clip=True, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.expr("datum.lw"))
+            mark = text.mark_text(clip=not still, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.Undefined if still else alt.expr("datum.lw"))
             layers.append(mark.encode(x=x_of("a"), y=label_y, text="label:N", tooltip=tips, href="link:N"))
-    layers += _signs(base, theme, badges=has("b"), disputes=has("d"), x_of=x_of, y=label_y, roomy=roomy, tips=tips)
+    layers += _signs(base, theme, still=still, badges=has("b"), disputes=has("d"), x_of=x_of, y=label_y, roomy=roomy, tips=tips)
     return layers
 
 
-def _signs(base: alt.Chart, theme: Theme, *, badges: bool, disputes: bool, x_of: Any, y: Any, roomy: str, tips: list[alt.Tooltip]) -> list[alt.Chart]:
+def _signs(base: alt.Chart, theme: Theme, *, still: bool, badges: bool, disputes: bool, x_of: Any, y: Any, roomy: str, tips: list[alt.Tooltip]) -> list[alt.Chart]:
     """The badge with the number of independent sources, and the sign of a dispute."""
     import altair as alt
 
     out = []
     if badges:
         many = base.transform_filter(f"isValid(datum.b) && ({roomy})")
-        disc = many.mark_point(clip=True, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
-        number = many.mark_text(clip=True, baseline="middle", align="center", font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
+        disc = many.mark_point(clip=not still, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
+        number = many.mark_text(clip=not still, baseline="middle", align="center", font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
         out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="sources:Q", tooltip=tips)]
     if disputes:
         sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")
-        mark = sign.mark_text(clip=True, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], dx=alt.expr("datum.d"))
+        mark = sign.mark_text(clip=not still, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], dx=alt.expr("datum.d"))
         out.append(mark.encode(x=x_of("a"), y=y, tooltip=tips))
     return out
 

@@ -27,6 +27,8 @@ _SUBYEAR = {
     "41": (7, 12),
 }
 _FINE = ("second", "minute", "hour", "daypart", "day")
+# Somewhere within one of these, not all through it: "last week", "in the third quarter". EDTF writes some of them as an interval.
+_GRANULES = ("weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century", "millennium")
 
 
 class Span(NamedTuple):
@@ -61,7 +63,7 @@ def span(earliest: date | None, latest: date | None, *, edtf: str = "", granular
 def _core(lo: int, hi: int, edtf: str, granularity: str, vague: bool) -> tuple[int, int] | None:
     if lo == hi:
         return (lo, hi)
-    if vague:
+    if vague or granularity in _GRANULES:
         return None
     begin, slash, end = edtf.partition("/")
     if slash:

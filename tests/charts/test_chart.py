@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+import altair
+import pandas
+import pytest
+
+from tests.charts.frames_made import frame
+from timeline.charts import chart
+from timeline.errors import InputError
+
+ONE: dict[str, list[Any]] = {"title": ["Bridge closed"], "earliest": ["2021-11-08"]}
+
+
+def _values(spec: dict[str, Any]) -> list[dict[str, Any]]:
+    """The records of the events."""
+    found: list[dict[str, Any]] = next(values for values in spec["datasets"].values() if values and "label" in values[0])
+    return found
+
+
+def _day(milliseconds: int) -> date:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).date()
+
+
+def test_two_columns_are_enough() -> None:
+    [value] = _values(chart(pandas.DataFrame(ONE)).to_dict())
+    assert (_day(value["s"]), _day(value["e"]), value["When"]) == (date(2021, 11, 8), date(2021, 11, 9), "Monday 8 November 2021")
+
+
+@pytest.mark.parametrize("earliest", ["2021-11-08", date(2021, 11, 8), datetime(2021, 11, 8, 23, 59), pandas.Timestamp("2021-11-08")])
+def test_days_come_in_every_usual_form(earliest: Any) -> None:
+    [value] = _values(chart(pandas.DataFrame({"title": ["t"], "earliest": [earliest]})).to_dict())
+    assert _day(value["s"]) == date(2021, 11, 8)
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        ({"title": ["t"]}, "'earliest'"),
+        ({"earliest": ["2021-01-01"]}, "'title'"),
+        ({"title": ["t"], "earliest": ["9 November"]}, "'9 November'"),
+        (ONE | {"latest": ["2021-11-01"]}, "2021-11-01"),
+        (ONE | {"status": ["rumoured"]}, "'rumoured'"),
+        (ONE | {"sources": ["many"]}, "'many'"),
+        (ONE | {"published": ["soon"]}, "'soon'"),
+    ],
+)
+def test_a_wrong_frame_is_told_with_its_value(columns: dict[str, list[Any]], said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        chart(pandas.DataFrame(columns))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [({"kind": "pie"}, "'pie'"), ({"theme": "neon"}, "'neon'"), ({"width": 10}, "10"), ({"width": "wide"}, "'wide'"), ({"lane": "mood"}, "'mood'")],
+)
+def test_a_wrong_option_is_told_with_its_value(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        chart(pandas.DataFrame(ONE), **options)
+
+
+def test_no_frame_is_told() -> None:
+    with pytest.raises(InputError, match="list"):
+        chart([1, 2])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("kind", "lane", "interactive"), [("lanes", "actor", True), ("lanes", None, False), ("density", "status", True), ("density", None, False), ("list", "actor", True)])
+def test_every_kind_is_valid_vega_lite(kind: Any, lane: str | None, interactive: bool) -> None:
+    spec = chart(frame(), kind=kind, lane=lane, interactive=interactive, title="Storm", theme="dark").to_dict(validate=True)
+    assert "v6" in spec["$schema"]
+    json.dumps(spec, allow_nan=False)
+
+
+def test_container_width_gives_one_view() -> None:
+    drawn = chart(frame(), width="container")
+    assert isinstance(drawn, altair.LayerChart)
+    assert drawn.to_dict()["width"] == "container"
+
+
+def test_auto_chooses_by_number_and_width() -> None:
+    assert "events per" in json.dumps(chart(frame(500)).to_dict(validate=False))
+    assert "events per" not in json.dumps(chart(frame(30)).to_dict())
+    assert "lineBreak" in json.dumps(chart(frame(30), width=360).to_dict())
+
+
+@pytest.mark.parametrize("given", [pandas.DataFrame({"title": [], "earliest": []}), pandas.DataFrame({"title": ["t"], "earliest": [None]})])
+def test_nothing_to_draw_is_said(given: pandas.DataFrame) -> None:
+    said = json.dumps(chart(given).to_dict())
+    assert "There are no events." in said or "No event has a day." in said
+
+
+def test_a_frame_with_a_strange_index_is_drawn_whole() -> None:
+    data = frame(30).sample(frac=1, random_state=5).set_index(pandas.Index([7] * 30))
+    assert len(_values(chart(data).to_dict())) == 30
+
+
+def test_spans_uncertainty_and_open_ends_are_drawn_apart() -> None:
+    data = pandas.DataFrame(
+        {
+            "title": ["lasted", "within", "since"],
+            "earliest": ["2021-11-08", "2021-11-01", "2021-11-03"],
+            "latest": ["2021-11-11", "2021-11-30", None],
+            "edtf": ["2021-11-08/2021-11-11", "2021-11", "2021-11-03/.."],
+            "granularity": ["interval", "month", "interval"],
+        }
+    )
+    values = {v["Event"]: v for v in _values(chart(data).to_dict())}
+    assert "halo" not in values["lasted"] and _day(values["lasted"]["ce"]) == date(2021, 11, 12)
+    assert "halo" in values["within"] and "cs" not in values["within"]
+    assert values["since"]["way"] == "right"
+
+
+def test_a_claim_says_who_claims_and_a_dispute_shows() -> None:
+    data = pandas.DataFrame(ONE | {"status": ["claimed"], "speaker": ["the mayor"], "dispute": ["seven / nine"], "sources": [3]})
+    [value] = _values(chart(data).to_dict())
+    assert value["Status"] == "claimed · according to the mayor"
+    assert value["Reports disagree"] == "seven / nine"
+    assert value["sources"] == 3 and "b" in value and "d" in value
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "/a", "", None, "https://"])
+def test_only_absolute_web_addresses_are_linked(link: str | None) -> None:
+    [value] = _values(chart(pandas.DataFrame(ONE | {"links": [link]})).to_dict())
+    assert value["link"] == ""
+
+
+def test_no_tooltip_is_named_image_and_no_expression_holds_text() -> None:
+    hostile = "'+alert(1)+' </script> datum.x \\u0027"
+    names = ("title", "text", "publishers", "speaker", "phrase", "actors")
+    spec = chart(pandas.DataFrame({name: [hostile] for name in names} | {"earliest": ["2021-11-08"]}), lane="actor").to_dict()
+    datasets = spec.pop("datasets")
+    assert "alert(1)" not in json.dumps(spec)
+    assert "alert(1)" in json.dumps(datasets)
+    assert '"image"' not in json.dumps([spec, datasets])
+
+
+def test_the_same_frame_gives_the_same_chart() -> None:
+    assert chart(frame()).to_dict() == chart(frame()).to_dict()
+
+
+def test_every_event_is_counted() -> None:
+    spec = chart(frame(2000, days=2000), kind="density").to_dict(validate=False)
+    counted = next(values for values in spec["datasets"].values() if values and "rank" in values[0])
+    assert len(counted) == 2000

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pandas
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.charts.frames_made import frame
+from timeline.charts.headlines import headlines
+from timeline.charts.layout import GAP, GLYPH, Layout, Placed, lay_out, middle_day, view_of
+from timeline.charts.rows import rows_of
+
+events = st.lists(
+    st.fixed_dictionaries(
+        {
+            "title": st.text(min_size=1, max_size=90),
+            "start": st.integers(0, 3000),
+            "length": st.one_of(st.just(0), st.integers(0, 40), st.integers(0, 2000), st.none()),
+            "sources": st.integers(1, 30),
+            "disputed": st.booleans(),
+            "vague": st.booleans(),
+            "actors": st.sampled_from(["", "a", "b", "a; b", "ج"]),
+        }
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+def _frame(drawn: list[dict[str, Any]]) -> pandas.DataFrame:
+    rows = []
+    for item in drawn:
+        first = date(2015, 1, 1) + timedelta(days=item["start"])
+        last = None if item["length"] is None else first + timedelta(days=item["length"])
+        rows.append({**item, "earliest": str(first), "latest": last and str(last)})
+    return pandas.DataFrame(rows)
+
+
+def _box(item: Placed, layout: Layout, scale: float) -> tuple[float, float]:
+    """Left and right end of what is drawn of a label with its signs, in pixels from the left edge of the first view."""
+    anchor = (item.anchor - layout.view[0]) * scale
+    parts = [anchor + item.offset, anchor + item.offset + (-1 if item.side == "left" else 1) * item.label_width]
+    for sign in (item.badge, item.mark):
+        if sign is not None:
+            parts += [anchor + sign - 9, anchor + sign + 9]
+    return min(parts), max(parts)
+
+
+def _overlaps(layout: Layout, placed: list[Placed], scale: float) -> list[tuple[str, str]]:
+    by_row: dict[float, list[tuple[float, float, str]]] = {}
+    for item in placed:
+        by_row.setdefault(item.y, []).append((*_box(item, layout, scale), item.row.title))
+    found = []
+    for boxes in by_row.values():
+        ordered = sorted(boxes)
+        found += [(a[2], b[2]) for a, b in zip(ordered, ordered[1:], strict=False) if b[0] < a[1] - 0.01]
+    return found
+
+
+@settings(max_examples=60, deadline=None)
+@given(events, st.sampled_from([300, 620, 900, 1800]), st.booleans(), st.sampled_from([0.01, 0.13, 0.5, 1.0, 1.7, 9.0, 400.0]))
+def test_no_two_labels_overlap_at_any_zoom(drawn: list[dict[str, Any]], width: int, lanes: bool, zoom: float) -> None:
+    rows, _ = rows_of(_frame(drawn), lane="actor" if lanes else None)
+    layout = lay_out(rows, width=width, lanes=lanes)
+    days = (layout.view[1] - layout.view[0]) / zoom
+    shown = [item for item in layout.placed if days <= item.reach * 1.0001]
+    assert len(layout.placed) == len(rows)
+    assert zoom < 1 or len(shown) == len(rows)
+    assert _overlaps(layout, shown, width / days) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(events, st.sampled_from([0.01, 0.13, 0.5, 1.0, 3.0, 50.0]))
+def test_no_two_headlines_overlap_at_any_zoom(drawn: list[dict[str, Any]], zoom: float) -> None:
+    rows, _ = rows_of(_frame(drawn))
+    view, full = view_of(rows)
+    placed = headlines(rows, width=700, view=view, full=full, lines=4)
+    layout = Layout(placed=placed, lanes=(), height=0, view=view, full=full)
+    days = (view[1] - view[0]) / zoom
+    assert _overlaps(layout, [item for item in placed if days <= item.reach * 1.0001], 700 / days) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(events, st.sampled_from([400, 900]))
+def test_no_label_covers_the_glyph_of_another_event(drawn: list[dict[str, Any]], width: int) -> None:
+    rows, _ = rows_of(_frame(drawn))
+    layout = lay_out(rows, width=width, lanes=False)
+    scale = width / (layout.view[1] - layout.view[0])
+    for a in layout.placed:
+        left, right = _box(a, layout, scale)
+        for b in layout.placed:
+            if a is not b and a.y == b.y:
+                glyph = (middle_day(b.row) - layout.view[0]) * scale
+                assert glyph + GLYPH <= left + 0.01 or glyph - GLYPH >= right - 0.01
+
+
+def test_labels_stay_within_the_drawing() -> None:
+    rows, _ = rows_of(frame(60))
+    layout = lay_out(rows, width=900, lanes=False)
+    scale = 900 / (layout.view[1] - layout.view[0])
+    for item in layout.placed:
+        left, right = _box(item, layout, scale)
+        assert left >= -GAP and right <= 900 + GAP, item.row.title
+
+
+def test_lanes_are_ordered_by_their_events_and_end_with_the_rest() -> None:
+    data = pandas.DataFrame({"title": list("abcdef"), "earliest": ["2023-01-01"] * 6, "actors": ["x", "x; y", "x", "y", "", None]})
+    rows, _ = rows_of(data, lane="actor")
+    layout = lay_out(rows, width=900, lanes=True)
+    assert [(lane.title, lane.count) for lane in layout.lanes] == [("x", 3), ("y", 1), ("not named", 2)]
+    assert all(a.bottom <= b.top for a, b in zip(layout.lanes, layout.lanes[1:], strict=False))
+
+
+def test_many_lanes_end_in_others() -> None:
+    data = pandas.DataFrame({"title": ["t"] * 30, "earliest": ["2023-01-01"] * 30, "place": [f"p{i:02}" for i in range(30)]})
+    rows, _ = rows_of(data, lane="place")
+    titles = [lane.title for lane in lay_out(rows, width=900, lanes=True).lanes]
+    assert len(titles) == 10 and titles[-1] == "others"
+
+
+def test_a_few_outliers_do_not_squeeze_the_first_view() -> None:
+    data = frame(60, days=60)
+    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(1953, 2, 1), date(1953, 2, 1), "1953-02-01", "day", False]
+    rows, _ = rows_of(data)
+    view, full = view_of(rows)
+    assert full[0] < date(1954, 1, 1).toordinal()
+    assert view[0] > date(2023, 7, 1).toordinal()
+
+
+@pytest.mark.parametrize("days", [1, 30, 3000])
+def test_evenly_spread_events_are_all_in_the_first_view(days: int) -> None:
+    starts = [date(2000, 1, 1) + timedelta(days=i * days // 50) for i in range(50)]
+    view, full = view_of(rows_of(pandas.DataFrame({"title": ["t"] * 50, "earliest": starts}))[0])
+    assert view == full
+
+
+def test_the_layout_does_not_depend_on_the_order_of_rows() -> None:
+    def places(given: pandas.DataFrame) -> dict[str, tuple[float, str]]:
+        return {p.row.id: (p.y, p.label) for p in lay_out(rows_of(given)[0], width=900, lanes=False).placed}
+
+    assert places(frame(50)) == places(frame(50).sample(frac=1, random_state=3))
