@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 from typing import Any
 
@@ -56,7 +57,7 @@ def _overlaps(layout: Layout, placed: list[Placed], scale: float) -> list[tuple[
     found = []
     for boxes in by_row.values():
         ordered = sorted(boxes)
-        found += [(a[2], b[2]) for a, b in zip(ordered, ordered[1:], strict=False) if b[0] < a[1] - 0.01]
+        found += [(a[2], b[2]) for a, b in itertools.pairwise(ordered) if b[0] < a[1] - 0.01]
     return found
 
 
