@@ -24,14 +24,17 @@ __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
 DOMAINS = ("auto", "news", "narrative")
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|'")
+_SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
 # Each sign has one sign of the same width, so that offsets stay true.
 _SAME_WIDTH = {
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
 }  # fmt: skip
+_RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
 _BREAK = re.compile(r"\n(?: {0,40}\n)+")
-_SENTENCE_BREAK = re.compile(r"(?<=[.!?:;\"”)]) ?\n(?= {0,8}[A-Z\"“])")
+_SENTENCE_RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
+_BREAK = re.compile(r"(?<=[.!?:;\"”)]) ?\n(?= {0,8}[A-Z\"“])")
 
 
 def fold(text: str) -> str:
@@ -43,6 +46,8 @@ def fold(text: str) -> str:
     if not text.isascii():
         for sign, plain in _SAME_WIDTH.items():
             text = text.replace(sign, plain)
+        if "\u2014" in text:
+            text = _RANGE_DASH.sub("-", text)
         folded = text.lower()
         # A few letters (İ) fold to two: fold those texts letter by letter, and keep what would grow.
         text = folded if len(folded) == len(text) else "".join(low if len(low := c.lower()) == 1 else c for c in text)
@@ -122,8 +127,8 @@ def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, 
     """Write down what a rule read, unless its neighbours veto it."""
     rule = row.rule
     start, stop = match.span()
-    if folded[stop - 1] == "." and folded[stop - 3] != ".":  # the dot of "Nov." ends the sentence; that of "a.m." is its own
-        stop -= 1
+    if folded[stop - 1] == "." and folded[stop - 3] != "." and not _SAME_SENTENCE.match(text, stop):
+        stop -= 1  # the dot of "Nov." may end the sentence; that of "a.m." is its own
     if language.vetoed(text, folded, start, stop, rule.name):
         return
     if isinstance(meaning, Meaning):

@@ -17,7 +17,7 @@ WEDNESDAY = "2021-11-10"
 def test_example(rule: Rule, phrase: str, wanted: str) -> None:
     found = tag(phrase, published=WEDNESDAY, domain="news")
     assert found, f"{rule.name}: nothing found in {phrase!r}"
-    shown = " ".join(filter(None, (found[0].value, found[0].mod)))
+    shown = " | ".join(" ".join(filter(None, (t.value, t.mod))) for t in found)
     assert shown == wanted, "\n".join(t.explain() for t in found)
 
 

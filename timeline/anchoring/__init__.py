@@ -12,6 +12,7 @@ from datetime import date
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import runs_through_story
 from timeline.anchoring.intervals import days_of
+from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
 from timeline.language import Expression, load
@@ -42,11 +43,13 @@ def anchor(
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)
     dated: list[Timex] = []
-    for expression in expressions:
+    for number, expression in enumerate(expressions):
         while breaks and expression.start >= breaks[-1]:
             breaks.pop()
             story = Story(published, narrative)
-        found = resolve(expression, story, around)
+        before = dated[-1] if dated else None
+        following = expressions[number + 1] if number + 1 < len(expressions) else None
+        found = resolve(in_range(expression, before, following, text), story, around)
         dated.append(_timex(expression, found, published, around, story))
     return tuple(dated)
 

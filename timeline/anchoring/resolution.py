@@ -60,6 +60,11 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         day, why = today - timedelta(back or 7), "“last”: before the publication day"
     elif base in ("next", "coming", "following"):
         day, why = today + timedelta(ahead or 7), "“next”: after the publication day"
+    elif base == "after":  # the end of a range lies behind its beginning
+        begins = date.fromisoformat(m.value)
+        day, why = begins + timedelta((m.number - begins.isoweekday()) % 7), f"the end of a range that begins on {m.value}"
+    elif base == "week":  # "Tuesday of last week": the text names the week
+        day, why = today + timedelta(7 * m.day + m.number - today.isoweekday()), "of the week that is named"
     elif base == "this":
         day, why = today + timedelta(m.number - today.isoweekday()), "“this”: of the same week"
         if day < today and around.side(e.start, e.end) == "future":
@@ -78,6 +83,8 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
 
 
 def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    if not m.month:
+        return _day_of_month(m, story)
     tail = f"-{m.month:02d}-{m.day:02d}"
     chosen = choose_year(tail, m, e, story, around)
     if chosen.year is None:
@@ -86,6 +93,15 @@ def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     if year > 0 and m.day > month_days(year, m.month):  # 29 February: the nearest year that has one
         year = next((y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year)
     return _leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
+
+
+def _day_of_month(m: Meaning, story: Story) -> Resolution:
+    """Read "the 9th": of the month the story stands in."""
+    running = story.now
+    first = first_of(running) if running else None
+    if first is None or bounds(running or "")[2] is Granularity.YEAR or m.day > month_days(first.year, first.month):
+        return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no month to count in",))
+    return _leaning(first.replace(day=m.day).isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month")
 
 
 def _month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -178,6 +194,8 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         if story.last_day is None:
             return Resolution(_open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",))
         day, against = story.last_day, story.last_day.isoformat()
+    if unit == "WE" and number == 1 and e.text.lower().startswith(("this", "the coming", "coming", "upcoming", "the upcoming")) and day.isoweekday() < 6:
+        number = 0  # "this coming weekend" is the one ahead in the running week
     moved = shift_day(day, unit, number)
     if moved is None:
         return Resolution(_open_unit(unit), why=("outside the calendar",))

@@ -9,13 +9,16 @@ from timeline.language.en.words import (
     DAYPART,
     DAYPART_PLURAL,
     FEASTS,
+    HALF_WORDS,
     MONTHS,
     OFTEN,
+    PERIOD_SIGN,
     SEASONS,
     TABLES,
     TODAY,
     UNIT,
     UNITS,
+    VAGUE_LONG,
     WEEKDAYS,
     WEEKDAYS_PLURAL,
 )
@@ -34,16 +37,16 @@ RULES = (
 )
 
 TRIGGERS = (
-    *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *OFTEN, *(w for w in FEASTS if " " not in w),
+    *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *OFTEN, *FEASTS, *HALF_WORDS, *VAGUE_LONG, *PERIOD_SIGN,
     "tonight", "tonite", "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
-    "bc", "bce", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
+    "bc", "bce", "ce", "gmt", "moment", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
     "presently", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end",
 )  # fmt: skip
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
 
 # Figures that can be the heart of an expression: years, decades, clock times, dates in figures, units glued to their number.
 NUMBERS = (
-    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:1\d|20|21)\d\d(?:'?s)?|'?\d0'?s|'\d\d"
+    r"(?:\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?z?)?|\d{4}/\d\d/\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}-[a-z]{3,9}-\d{4}|\d{4}-\d\d(?:\d\d)?|\d{1,2}(?:st|nd|rd|th)|(?:1\d|20|21)\d\d(?:'?s)?|'?\d0'?s|'\d\d"
     r"|\d{1,2}(?::\d\d){1,2}|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
 )
 LEADING = r"(?:(?!(?:1\d|20|21)\d\d(?!\d))\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?|\d/\d)"

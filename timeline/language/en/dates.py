@@ -12,7 +12,7 @@ __all__ = ["RULES", "capital", "date_of", "unlike_count"]
 
 # fmt: off
 MONTH_DAY = "{month} [the ]{day}"
-DAY_MONTH = "[the ]{day:day2}[ day][ of|-| of the month of] {month:month2}"
+DAY_MONTH = "(the {day_th:day2}|{day:day2})[ day][ of|-| of the month of] {month:month2}"
 YEAR = "{year}"
 # One date in words; `date_of` reads its groups. Rules for clock times reuse it.
 DATE = (
@@ -53,9 +53,31 @@ def _iso(g: Groups) -> Meaning:
     return Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}")
 
 
+def _iso_month(g: Groups) -> Meaning | None:
+    """Read 2021-09, but not the season 2011-12."""
+    if int(g["y"]) % 100 + 1 == g["mm"]:
+        return None
+    return Meaning("fixed", f"{g['y']}-{g['mm']:02d}")
+
+
+def _years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
+    """Read "1939-45" and "2019-2020": two expressions."""
+    first = g["y"]
+    last = g.get("second") or f"{first[:2]}{g['yy']:02d}"
+    return (("head", Meaning("fixed", first)), ("rest", Meaning("fixed", last))) if last > first else None
+
+
+_BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
+
+
+def _a_day_of_month(text: str, start: int, end: int) -> bool:
+    """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
+    return _BRINGS_DAY.search(text[max(0, start - 8) : start]) is not None and (text[end : end + 1] in ",.;:)" or text[end : end + 5] in (" and ", " of t", " when"))
+
+
 def _numeric(g: Groups) -> Meaning | None:
     """Read 9/11/2021: where both orders are dates, anchoring chooses by the publication day."""
-    first, second, year = g["day"], g["second"], g["year"]
+    first, second, year = g["d"], g["m"], g["y"]
     orders = [(m, d) for m, d in ((first, second), (second, first)) if m <= 12]
     if not orders:
         return None
@@ -88,7 +110,7 @@ def _year(g: Groups) -> Meaning | None:
     value = g.get("year") or g.get("year2") or g.get("spelled_year")
     if "onward" in g:
         return Meaning("fixed", str(value), mod="ON_OR_AFTER")
-    return _part(g, Meaning("fixed", str(value)))
+    return _part(g, Meaning("fixed", str(value), mod=g.get("circa")))
 
 
 def _decade(g: Groups) -> Meaning | None:
@@ -128,7 +150,7 @@ def capital(text: str, start: int, end: int) -> bool:
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_COUNT_BEFORE = frozenset({"$", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
+_COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
 _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
                "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
                "summer", "winter", "spring", "fall", "autumn", "at", "than")
@@ -178,13 +200,26 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
-_BRINGS_IN = re.compile(r"(?:^|[.!?:;,(\n] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
+_BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
 
 
 # fmt: off
 RULES = (
     Rule(name="iso-date", pattern="{year}-{mm}-{dd}", type="DATE", build=_iso, examples={"2021-11-09": "2021-11-09"}),
-    Rule(name="numeric-date", pattern="{day}(/|.){day:second}(/|.){year}", type="DATE", build=_numeric,
+    Rule(name="iso-slashed", pattern="{year}/{mm}/{dd}", type="DATE", build=_iso, examples={"2019/03/05": "2019-03-05"},
+         never=("see example.org/2021/11/09/story",), check=lambda text, start, end: text[start - 1 : start] not in ("/", "-", "=") and text[end : end + 1] != "/"),
+    Rule(name="iso-month", pattern="{y}-{mm}", type="DATE", build=_iso_month, examples={"2021-09": "2021-09"}, never=("the 2011-12 season",)),
+    Rule(name="day-month-dashed", pattern="{d}-{month}-{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"25-Mar-2019": "2019-03-25"}),
+    Rule(name="year-range", pattern="(head={y})( - |-|/)(rest={y:second}|{yy})", type="DATE", build=_years, examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
+    Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
+         build=lambda g: Meaning("fixed", f"{g['year']}-{g['period_sign']}") if "year" in g else Meaning("granule", unit=g["period_sign"][0], number=int(g["period_sign"][1])),
+         examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa",), check=lambda text, start, _: text[start].isupper()),
+    Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
+         build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
+         examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),
+    Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={},
+         never=("the 5th floor", "the 3rd time"), check=_a_day_of_month),
+    Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,
          examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),
     Rule(name="date", pattern="[{part} [on ]]" + DATE, type="DATE", build=_date,
          examples={"Nov. 16, 2021": "2021-11-16", "Tuesday, 16 November 2021": "2021-11-16", "the 5th of May 1998": "1998-05-05",
@@ -193,16 +228,16 @@ RULES = (
     Rule(name="date-in-words", pattern="[[{which} ]{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
          examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask",), check=capital),
     Rule(name="two-days-of-month", pattern="{day}( and | to | or |-| - |, )(rest={day:second} {month}[[,] {year}])", type="DATE", build=_two_days,
-         examples={"5-9 March 2019": "2019-03-05"}),
+         examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - )(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
-         examples={"March 5 and 6": "2022-03-05"}),
+         examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
     Rule(name="month-year", pattern="[{part}~]{month}(,| of|,| in|) {year}", type="DATE",
          build=lambda g: _part(g, _dated(g["month"], None, g["year"])),
          examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"}),
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
          examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
          never=("it may rain", "they march on Rome", "he may", "the minister Jan Novak"), check=lone_abbreviation),
-    Rule(name="year", pattern="[{part}~][the (year|calendar year) |year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
+    Rule(name="year", pattern="[{part}~|{circa} ][the (year|calendar year) |year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},

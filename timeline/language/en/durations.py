@@ -59,12 +59,16 @@ def _amount(g: Groups) -> Meaning | None:
 
 
 def _long(g: Groups) -> Meaning:
-    return Meaning("duration", period(0, g["units"], vague=True), unit=g["units"], base="past", vague=True)
+    if "long_word" in g:
+        return Meaning("duration", period(1, g["long_word"]), unit=g["long_word"], number=1)
+    return Meaning("duration", period(0, g["vague_long"], vague=True), unit=g["vague_long"], base="past", vague=True)
 
 
 def _rate(text: str, start: int, end: int) -> bool:
     """Refuse "four flights a week", "$500 million a year": a rate dates nothing. "A quarter" is a fraction, "a second" an ordinal."""
     words = text[start:end].lower()
+    if words.endswith("minute") and _NOUN_AFTER.match(text, end):
+        return False
     if words in ("a weekend", "a quarter", "one quarter", "one-quarter", "a second", "another second", "a night", "one night"):
         return False
     if not words.startswith(("a ", "an ")):
@@ -74,6 +78,35 @@ def _rate(text: str, start: int, end: int) -> bool:
 
 
 _RATED = frozenset("million billion trillion percent times dollars pounds euros once twice cents hours days tons tonnes people barrels units flights".split())
+
+
+def _units(g: Groups) -> Meaning | None:
+    if g["units"] == "WE":
+        return None
+    return None if g["units"] == "Q" else _amount(g)
+
+
+_CLOCK_WORDS = ("minutes", "mins", "secs", "seconds")
+_BEFORE_MINUTES = re.compile(r"\b(?:for|in|within|only|just|mere|of|lasted|after|by|and|or|took|takes|about) $", re.IGNORECASE)
+_AFTER_MINUTES = re.compile(r" (?:later|before|after|apart|earlier|ago)\b")
+
+
+def _time_units(text: str, start: int, end: int) -> bool:
+    """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
+    if text[start:end].lower() not in _CLOCK_WORDS:
+        return True
+    return bool(_BEFORE_MINUTES.search(text[max(0, start - 8) : start]) or _AFTER_MINUTES.match(text, end)) and text[end : end + 8] != " of the "
+
+
+_VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not|n't|usually|often|did|does) $", re.IGNORECASE)
+
+
+def _no_verb(text: str, start: int, end: int) -> bool:
+    """Refuse "last two weeks" behind a modal: there it is the verb."""
+    return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(text[max(0, start - 9) : start]))
+
+
+_NOUN_AFTER = re.compile(r" (?:amount|quantity|trace|traces|detail|details|particle|particles|fraction|dose|change|changes|difference)\b")
 
 
 def _recent(g: Groups) -> Meaning:
@@ -97,7 +130,7 @@ _FRACTION = re.compile(r"(?:[a-z]+ )?(?:one|two|three)[ -]quarters?$")
 # fmt: off
 _COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={article_a}))"
 RULES = (
-    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other]~{units}",
+    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other][~]{units}",
          type="DURATION", build=_amount, check=_over,
          examples={"six weeks": "P6W", "more than 20 years": "P20Y MORE_THAN", "5 1/2 hours": "PT5H30M", "two decades": "P20Y"},
          never=("5 seconds ago it was",)),
@@ -111,9 +144,10 @@ RULES = (
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount(g)._replace(mod="APPROX"),
          examples={"weeks or months": "PXW APPROX"}),
-    Rule(name="units", pattern="{units}", type="DURATION", build=lambda g: None if g["units"] == "Q" else _amount(g), never=("the winter quarters",), examples={"weeks": "PXW", "decades": "PXDE"}),
-    Rule(name="units-long", pattern="{units}-long", type="DURATION", build=_long, examples={"months-long": "PXM"}),
-    Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount,
+    Rule(name="units", pattern="{units}", type="DURATION", build=_units, check=_time_units,
+         never=("the winter quarters", "he took the minutes", "Minutes of the meeting were leaked"), examples={"weeks": "PXW", "decades": "PXDE"}),
+    Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),
+    Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
     Rule(name="recent-units", pattern="[the |these ]{nearness} {units}", type="DATE", build=_recent,
          examples={"recent days": "PAST_REF", "coming months": "FUTURE_REF"}),

@@ -35,7 +35,7 @@ def _the_unit(g: Groups) -> Meaning | None:
 
 def _ago(g: Groups) -> Meaning | None:
     """Read "two years ago", "a month earlier", "three days later"."""
-    unit = g.get("units") or g.get("unit")
+    unit = g.get("units") or g.get("unit") or g.get("half_unit")
     number, vague = _amount(g)
     side = g["side"]
     mod = g.get("about")
@@ -45,9 +45,9 @@ def _ago(g: Groups) -> Meaning | None:
     if unit is None:
         return None
     if number != int(number):
-        if unit not in ("Y", "E", "M"):
+        if unit not in ("Y", "E", "M", "C"):
             return None
-        unit, number = ("M", number * 12) if unit == "Y" else ("Y", number * 10) if unit == "E" else ("W", number * 4)
+        unit, number = {"Y": ("M", number * 12), "E": ("Y", number * 10), "C": ("Y", number * 100)}.get(unit, ("W", number * 4))
     base = "publication" if side in (-1, 1) else "story"
     return Meaning("shift", unit=unit, number=int(number) * (1 if side > 0 else -1), base=base, mod=mod, quant="ago")
 
@@ -59,6 +59,8 @@ def _amount(g: Groups) -> tuple[float, bool]:
         return float(g["n"]) + g.get("half", 0), False
     if "couple" in g:
         return 2, False
+    if "half_unit" in g:
+        return 0.5, False
     return (1 + g.get("half", 0), False) if "unit" in g else (0, True)
 
 
@@ -88,12 +90,35 @@ def _hyphenated(text: str, start: int, end: int) -> bool:
     return "-" in text[start:end] or text[start:end].lower().endswith(("quarter", "period", "year", "half"))
 
 
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Refuse "the year-long review" and "the quarter-final"; and a title such as "The Day After"."""
+    return text[end : end + 1] != "-" and not (text[end - 3 : end] == "Day" and text[end : end + 6] == " After")
+
+
+_GAME = re.compile(r"\b(?:goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
+
+
+def _no_game(text: str, start: int, end: int) -> bool:
+    """Refuse the first half of a match."""
+    words = text[start:end].lower()
+    return not words.endswith("half") or _GAME.search(text[max(0, start - 80) : end + 60]) is None
+
+
+_BEFORE_THE = re.compile(r"(?:^|\b(?:in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
+_NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
+_VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
 _BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during|and)) $", re.IGNORECASE)
 
 
 def _a_season(text: str, start: int, end: int) -> bool:
     """Ask of a bare "spring" or "fall", which are also verbs and things, that a preposition brings it in."""
     words = text[start:end].lower()
+    if words in ("the spring", "the fall") and not (_BEFORE_THE.search(text[max(0, start - 12) : start]) and text[end : end + 6] not in (" from ", " on th")):
+        return False
+    if words == "spring" and _NEXT_LOWER.match(text, end):
+        return False
+    if "fall" in words and _VERB_FALL.search(text[max(0, start - 9) : start]):
+        return False
     if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
         return False
     if words == "spring" and text[start].isupper():
@@ -112,6 +137,8 @@ RULES = (
          examples={"today": "2021-11-10", "yesterday": "2021-11-09", "tomorrow": "2021-11-11"}),
     Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from,
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
+    Rule(name="unit-before-last", pattern="the {unit} {before_last}", type="DATE", build=lambda g: Meaning("shift", unit=g["unit"], number=g["before_last"], base="publication"),
+         examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),
     Rule(name="which-unit", pattern="[{sure:about} ][{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "the following month": "2021-12"}),
@@ -120,12 +147,12 @@ RULES = (
     Rule(name="the-running-unit", pattern="the [(full|calendar|entire|whole) ]{running}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
-         never=("the year-old ban",), check=None),
-    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the) {unit}[ and a {half}]|{units}) {side}",
+         never=("the year-old ban", "the quarter-final", "the year-long review", "The Day After"), check=_stands_alone),
+    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the) {unit}[ and a {half}]|half (a|an) {unit:half_unit}|{units}) {side}",
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
-    Rule(name="season", pattern="[{part}~][{which} |the ][{part:part2}~]{season}" + _SEASON_TAIL, type="DATE",
+    Rule(name="season", pattern="[{part}~]([{which} ][{part:part2}~]{season}(,|) {year}|[{which} |the ][{part:part2}~]{season}( of {year}|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
@@ -136,11 +163,11 @@ RULES = (
     Rule(name="latest-period", pattern="the (latest|current|most recent) [fiscal ]{reported}", type="DATE",
          build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
     Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("told", g["year"], unit=g["reported"]), examples={"the 1988 period": "1988"}),
-    Rule(name="fiscal-year", pattern="[the ](fiscal|financial) {year}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"fiscal 1989": "1989"}),
+    Rule(name="fiscal-year", pattern="[the ](fiscal|financial)[ year] {year}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"fiscal 1989": "1989"}),
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
          examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
-    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|the {year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule,
+    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|the {year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
          examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
 )
 # fmt: on

@@ -50,6 +50,7 @@ RULES = (
     Rule(name="often", pattern="{often}", type="SET", build=_adverb, examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
     Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
     Rule(name="weekday-dayparts", pattern="{weekday} {dayparts}", type="SET", build=_plural, examples={"Tuesday nights": "XXXX-WXX-2TNI"}),
+    Rule(name="weekends", pattern="weekends", type="SET", build=lambda g: Meaning("set", "XXXX-WXX-WE"), examples={"weekends": "XXXX-WXX-WE"}),
     Rule(name="times-per", pattern="({times_word}|{n} times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
 )
 # fmt: on

@@ -7,7 +7,7 @@ import re
 __all__ = ["vetoed"]
 
 # Behind the expression: ages, reading times, rounds of a cup.
-_AFTER = ("-old", " old ", " old,", " old.", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read")
+_AFTER = ("-old", " old ", " old,", " old.", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read", " for future")
 # Words that make a name of the time word before them.
 _NAME_AFTER = re.compile(
     r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
@@ -37,15 +37,20 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     if after.startswith(_AFTER) or (after.startswith((" read", ". read")) and "min" in folded[start:end]):
         return True
     capital = text[start].isupper()
+    if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper():
+        return True
     if not capital:
         return (text[start].isdigit() and _number_names(text, folded, start, end)) or (rule in _PHRASES and _title_inside(text, start, end))
     if rule in ("year", "date", "fiscal-year"):
+        if rule == "year" and "-" in text[start:end] and text[start:end].istitle():  # a spelled year in capitals is a title
+            return True
         return _number_names(text, folded, start, end) or (rule == "date" and _named(text, folded, start, end, rule, after))
     if rule in _PHRASES and _title_inside(text, start, end):
         return True
     return rule in _LONE and _named(text, folded, start, end, rule, after)
 
 
+_FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
 
 
@@ -74,9 +79,13 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     before = text[max(0, start - 24) : start]
     head = before.split()
     opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘(\n—" or "\n" in before[len(before.rstrip()) :]
+    if rule == "date" and len(words) == 3 and words.isupper() and not text[end + 1 : end + 5].isupper():
+        return True  # SAT scores
     if words.isupper() and len(words) > 3:
         return False  # a line in capitals
     upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper()
+    if rule == "month" and opens and _FIRST_NAME.match(text, end):
+        return True
     if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", " show", "microsystems"))):
         return True
     folded_before = folded[max(0, start - 24) : start]
@@ -90,6 +99,8 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return not text[max(0, start - 24) : start].isupper() and not (previous.isupper() and len(previous) > 1)
     if rule == "tonight":
         return upper_next and not opens
+    if rule == "feast" and upper_next and _NAME_AFTER.match(after):
+        return True
     if rule not in ("month", "season", "feast", "date") or " " in words.strip():
         return False
     if any(c.isdigit() for c in words):

@@ -83,7 +83,8 @@ FEASTS = {
     "inauguration day": "inauguration-day", "may day": "may-day", "boxing": "boxing-day", "all saints' day": "all-saints",
     "epiphany": "epiphany", "pentecost": "pentecost", "ascension day": "ascension", "black friday": "black-friday",
     "mother's day": "mothers-day", "mothers' day": "mothers-day", "father's day": "fathers-day", "groundhog day": "groundhog-day",
-    "bastille day": "bastille-day", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
+    "bastille day": "bastille-day", "juneteenth": "juneteenth", "shrove tuesday": "shrove-tuesday", "holy thursday": "maundy-thursday",
+    "maundy thursday": "maundy-thursday", "st patrick's day": "patrick", "saint patrick's day": "patrick", "christmas night": "christmas", "pancake day": "shrove-tuesday", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
     "april fool's day": "april-fools",
 }
 del FEASTS["boxing"]
@@ -100,7 +101,14 @@ WHICH = {  # which one of its kind: the side of the publication day, or of the r
     "the same": "same", "that": "same", "that same": "same", "the next": "following",
     "the past": "past", "the last": "past", "the upcoming": "coming",
 }
-RELATIVE_YEAR = {"last year": -1, "this year": 0, "next year": 1, "of last year": -1, "of this year": 0, "of next year": 1, "a year ago": -1, "the current year": 0}
+REL_WEEK = {"last week": -1, "this week": 0, "next week": 1, "of last week": -1, "of this week": 0, "of next week": 1, "the week before": -1}
+HALF_WORDS = {"yearlong": "Y", "year-long": "Y", "monthlong": "M", "month-long": "M", "weeklong": "W", "week-long": "W", "daylong": "D", "day-long": "D",
+              "hourlong": "TH", "hour-long": "TH", "decadelong": "E", "decade-long": "E", "centurylong": "C", "century-long": "C"}
+VAGUE_LONG = {"yearslong": "Y", "monthslong": "M", "weekslong": "W", "dayslong": "D", "hourslong": "TH", "decadeslong": "E", "centurieslong": "C",
+              "years-long": "Y", "months-long": "M", "weeks-long": "W", "days-long": "D", "hours-long": "TH", "decades-long": "E", "centuries-long": "C"}
+PERIOD_SIGN = {"q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4", "h1": "H1", "h2": "H2"}
+BEFORE_LAST = {"before last": -2, "after next": 2}
+RELATIVE_YEAR = {"last year": -1, "this year": 0, "next year": 1, "of last year": -1, "of this year": 0, "of next year": 1, "a year ago": -1, "the current year": 0, "of the year": 0, "that year": 0, "of that year": 0}
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
                 "nineteen-twenties": 2}
 ERA = {"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC", "ad": "AD", "a.d.": "AD", "a.d": "AD", "ce": "AD", "c.e.": "AD"}
@@ -121,7 +129,7 @@ SIDE_WORD = {w: w for w in ("past", "last", "previous", "preceding", "next", "co
 NEARNESS = {"recent": "past", "coming": "future", "upcoming": "future", "future": "future"}
 REFS = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
-    "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "present-day": "PRESENT_REF", "presently": "PRESENT_REF",
+    "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF", "present-day": "PRESENT_REF", "presently": "PRESENT_REF",
     "at this time": "PRESENT_REF", "this time": "PRESENT_REF", "these days": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "lately": "PAST_REF",
     "the past": "PAST_REF", "the recent past": "PAST_REF", "the distant past": "PAST_REF",
@@ -278,6 +286,19 @@ TABLES = {
     "decade4": Table(pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s", read=lambda w: w[:3], starts=(DIGITS,)),
     "decade2": Table(pattern=r"'?[2-9]0'?s", read=lambda w: int(w.strip("'s")) // 10, starts=(DIGITS, "'")),
     "decade_word": _words(DECADE_WORDS),
+    "rel_week": _words(REL_WEEK),
+    "long_word": _words(HALF_WORDS),
+    "vague_long": _words(VAGUE_LONG),
+    "period_sign": _words(PERIOD_SIGN),
+    "before_last": _words(BEFORE_LAST),
+    "circa": _words({"about": "APPROX", "around": "APPROX", "circa": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "ca.": "APPROX"}),
+    "d": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,)),
+    "m": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,)),
+    "y": Table(pattern=r"(?:1[0-9]\d\d|20\d\d)", read=str, starts=(DIGITS,)),
+    "yy": Table(pattern=r"\d\d", read=int, starts=(DIGITS,)),
+    "day_th": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,)),
+    "hhmm": Table(pattern=r"(?:[01]\d|2[0-3])[0-5]\d", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,)),
+    "iso_clock": Table(pattern=r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", read=lambda w: f"T{w}", starts=(DIGITS,)),
     "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,)),
     "dd": Table(pattern=r"(?:0[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,)),
 }

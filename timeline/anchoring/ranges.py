@@ -1,0 +1,30 @@
+"""Ranges: the two ends of "from March to June 2020" and "from Monday to Thursday" tell of each other."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.language import Expression, Meaning
+from timeline.records import Timex
+
+__all__ = ["in_range"]
+
+_TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
+
+
+def in_range(e: Expression, before: Timex | None, following: Expression | None, text: str) -> Expression:
+    """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
+    m = e.meaning
+    if m.base or m.year is not None:
+        return e
+    if m.kind in ("month", "day") and following is not None and following.meaning.kind == "fixed" and _TO.match(text[e.end : following.start]):
+        value = following.meaning.value
+        same = len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit()
+        if same:
+            later = (m.month, m.day) > (int(value[5:7]), int(value[8:10] or 0))
+            return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
+    if m.kind == "weekday" and before is not None and before.earliest is not None and before.inferred == ("week",):
+        gap = text[before.end : e.start]
+        if _TO.match(gap) and " and" not in gap.lower():
+            return e._replace(meaning=m._replace(base="after", value=before.value[:10]))
+    return e
