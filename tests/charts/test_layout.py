@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-import itertools
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pandas
@@ -57,7 +57,7 @@ def _overlaps(layout: Layout, placed: list[Placed], scale: float) -> list[tuple[
     found = []
     for boxes in by_row.values():
         ordered = sorted(boxes)
-        found += [(a[2], b[2]) for a, b in itertools.pairwise(ordered) if b[0] < a[1] - 0.01]
+        found += [(a[2], b[2]) for a, b in pairwise(ordered) if b[0] < a[1] - 0.01]
     return found
 
 
@@ -112,7 +112,7 @@ def test_lanes_are_ordered_by_their_events_and_end_with_the_rest() -> None:
     rows, _ = rows_of(data, lane="actor")
     layout = lay_out(rows, width=900, lanes=True)
     assert [(lane.title, lane.count) for lane in layout.lanes] == [("x", 3), ("y", 1), ("not named", 2)]
-    assert all(a.bottom <= b.top for a, b in zip(layout.lanes, layout.lanes[1:], strict=False))
+    assert all(a.bottom <= b.top for a, b in pairwise(layout.lanes))
 
 
 def test_many_lanes_end_in_others() -> None:

@@ -65,7 +65,7 @@ def _unit(layout: Layout, settings: Settings) -> alt.Parameter:
     return alt.param(name="unit_of_bars", expr=choice)
 
 
-def _main(rows: list[Row], layout: Layout, settings: Settings) -> alt.LayerChart:
+def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
     import altair as alt
 
     span = framing.span_expression(layout, settings)

@@ -129,7 +129,7 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
 # -- the key -----------------------------------------------------------------------------------------------------
 
 
-def key(rows: list[Row], settings: Settings) -> alt.LayerChart:
+def key(rows: list[Row], settings: Settings) -> Any:
     """Explain every sign that the drawing uses, and no other; a click on a status keeps that status."""
     import altair as alt
 
@@ -202,7 +202,7 @@ def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]
 # -- overview and what lies outside ------------------------------------------------------------------------------
 
 
-def overview(layout: Layout, settings: Settings) -> alt.LayerChart:
+def overview(layout: Layout, settings: Settings) -> Any:
     """A strip with all events as counts; the brush on it is the view above."""
     import altair as alt
 
@@ -211,7 +211,7 @@ def overview(layout: Layout, settings: Settings) -> alt.LayerChart:
     scale = alt.Scale(type="utc", domain={"expr": "full"}, nice=False)
     ticks = axis(theme, span=str(millis(layout.full[1]) - millis(layout.full[0])), orient="bottom", grid=False)
     x = alt.X(f"{FIELD}:T", scale=scale, axis=ticks)
-    start = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
+    start: Any = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
     brush = alt.selection_interval(name="brush", encodings=["x"], value=start, mark=alt.BrushConfig(fill=theme.accent, fillOpacity=0.12, stroke=theme.accent, strokeOpacity=0.9, cursor="grab"), clear="dblclick")
     bars = alt.Chart(inline(values)).mark_rect(color=theme.muted, opacity=0.55, clip=True)
     drawn = bars.encode(x=x, x2="e", y=alt.Y("h:Q", scale=None, axis=None), y2=alt.Y2(value=OVERVIEW)).add_params(brush)
@@ -247,17 +247,17 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
     import altair as alt
 
     before, after = _outside(layout) if settings.interactive else ([], [])
-    notes = [(len(before), "← {n} earlier", "left", 2.0), (len(after), "{n} later →", "right", settings.width - 2)]
+    notes: list[tuple[int, str, Any, Any]] = [(len(before), "← {n} earlier", "left", 2), (len(after), "{n} later →", "right", alt.expr("width - 2"))]
     out = []
     for count, words, align, x in notes:
         if count:
             shown = f"abs({span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
             data = alt.Chart(inline([{"note": words.format(n=count)}])).transform_filter(shown)
-            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x if align == "left" else alt.expr("width - 2"), y=alt.expr(f"{height} - 15")).encode(text="note:N"))
+            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x, y=alt.expr(f"{height} - 15")).encode(text="note:N"))
     return out
 
 
-def outside_list(layout: Layout, settings: Settings, *, later: bool) -> alt.LayerChart | None:
+def outside_list(layout: Layout, settings: Settings, *, later: bool) -> Any:
     """For print: write down the events that lie before or after the picture, a line for each."""
     import altair as alt
 

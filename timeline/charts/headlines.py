@@ -28,7 +28,7 @@ def headlines(rows: list[Row], *, width: float, view: tuple[float, float], full:
     steps = max(0, math.ceil(math.log2(max(1.0, CLOSEST / scale))))
     for step in range(-1, steps + 1):  # the first step stands for the widest view there is
         now = min(scale, width / (full[1] - full[0])) if step < 0 else scale * 2**step
-        reach = math.inf if step < 0 else days / 2**step
+        reach = full[1] - full[0] if step < 0 else days / 2**step
         taken: list[list[tuple[float, float]]] = [[] for _ in range(lines)]
         for item in chosen:
             bisect.insort(taken[int(item.y / ROW)], item.box.pixels(now, view[0]))

@@ -31,7 +31,7 @@ def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[
     return {"events": records(layout)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
 
 
-def _main(layout: Layout, settings: Settings) -> alt.LayerChart:
+def _main(layout: Layout, settings: Settings) -> Any:
     import altair as alt
 
     still = not settings.interactive

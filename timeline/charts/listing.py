@@ -33,8 +33,9 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     def y(field: str) -> Any:
         return alt.Y(f"{field}:Q", scale=None, axis=None)
 
-    def text(field: str, at: str, **look: Any) -> alt.Chart:
-        return base.mark_text(**({"align": "left", "baseline": "top", "x": LEFT, "font": FONT} | look)).encode(y=y(at), text=f"{field}:N", tooltip=tips)
+    def text(field: str, at: str, **look: Any) -> Any:
+        shared: dict[str, Any] = {"align": "left", "baseline": "top", "x": LEFT, "font": FONT}
+        return base.mark_text(**shared, **look).encode(y=y(at), text=f"{field}:N", tooltip=tips)
 
     layers = [
         base.transform_filter("datum.lane != ''").mark_text(align="left", baseline="top", x=0, font=FONT, fontSize=14, fontWeight="bold", color=theme.ink).encode(y=y("yl"), text="lane:N"),

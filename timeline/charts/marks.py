@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.charts.layout import BADGE, LABEL, ROW, Layout, Placed, middle_day
 from timeline.charts.measuring import FONT
@@ -123,7 +123,7 @@ _AXIS_LABEL = (
 )
 
 
-def axis(theme: Theme, *, span: str, orient: str = "top", grid: bool = True, labels: bool = True) -> alt.Axis:
+def axis(theme: Theme, *, span: str, orient: Literal["top", "bottom"] = "top", grid: bool = True, labels: bool = True) -> alt.Axis:
     """A time axis in UTC; `span` is a Vega expression, of our own making, for the milliseconds in view."""
     import altair as alt
 
@@ -183,7 +183,8 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
     layers.append(drawn.add_params(zoom) if zoom is not None else drawn)
     roomy = "true" if still else f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
     label_y = alt.Y("ly:Q", scale=None, axis=None)
-    for side, align in (("right", "left"), ("left", "right"), ("over", "left")):
+    aligns: dict[str, Literal["left", "right"]] = {"right": "left", "left": "right", "over": "left"}
+    for side, align in aligns.items():
         if every or any(value["side"] == side for value in values):
             text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
             mark = text.mark_text(clip=not still, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.Undefined if still else alt.expr("datum.lw"))

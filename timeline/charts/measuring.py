@@ -70,7 +70,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
     """Give the width of one line of text in pixels at a font size in pixels.
 
     >>> round(width("Border closed", 12), 1)
-    72.0
+    74.0
     """
     return sum(map(_em, text)) * size * (_BOLD if bold else 1.0)
 

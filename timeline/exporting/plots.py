@@ -36,7 +36,7 @@ def payload_of(frame: pandas.DataFrame, *, lane: str | None, strict: bool) -> tu
     spec.pop("usermeta", None)  # it could overrule the options that the page draws with
     spec["padding"] = {"left": 2, "right": PADDING - 2, "top": 6, "bottom": 6}
     texts: dict[int, dict[str, Any]] = {}
-    variants = []
+    variants: list[dict[str, Any]] = []
     for width in WIDTHS:
         values, height = layouts(rows, replace(settings, width=float(width - PADDING)))
         for value in values.get("events", ()):
