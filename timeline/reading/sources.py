@@ -171,6 +171,11 @@ def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False)
 
 
 def _bytes(data: bytes, url: str | None) -> Iterator[Article | Problem]:
+    from timeline.reading.pages import article_of_page, looks_like_page
+
+    if looks_like_page(data):
+        yield article_of_page(data, source=url or "", name=None, url=url)
+        return
     text = decode(data, source=url or "these bytes")
     if not text.strip():
         raise UnreadableError(f"{url or 'these bytes'}: there is no text, only {len(data)} bytes of blanks")
@@ -182,6 +187,12 @@ def _plain_text(path: Path, name: str, columns: Columns) -> Iterator[Article | P
     if not text.strip():
         raise UnreadableError(f"{path} is empty: it holds nothing but blanks")
     yield Article(id=name, text=text, source=path.name)
+
+
+def _page(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
+    from timeline.reading.pages import article_of_page  # what reads pages takes a while to load
+
+    yield article_of_page(tables.read_whole(path), source=path.name, name=name)
 
 
 def _json(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
@@ -204,6 +215,8 @@ def _parquet(path: Path, name: str, columns: Columns) -> Iterator[Article | Prob
 
 SUFFIXES: dict[str, Callable[[Path, str, Columns], Iterator[Article | Problem]]] = {
     ".csv": _csv,
+    ".htm": _page,
+    ".html": _page,
     ".json": _json,
     ".jsonl": _jsonl,
     ".md": _plain_text,
@@ -211,4 +224,5 @@ SUFFIXES: dict[str, Callable[[Path, str, Columns], Iterator[Article | Problem]]]
     ".parquet": _parquet,
     ".tsv": _csv,
     ".txt": _plain_text,
+    ".xhtml": _page,
 }

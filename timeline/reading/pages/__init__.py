@@ -1,0 +1,75 @@
+"""A saved web page becomes an article: main text by trafilatura, title, author and date by an order of evidence of our own."""
+
+from __future__ import annotations
+
+from timeline.errors import MissingExtraError, UnreadableError
+from timeline.reading.naming import content_id, url_id
+from timeline.reading.pages.authors import author_of
+from timeline.reading.pages.dates import publication_of
+from timeline.reading.pages.document import Page, open_page
+from timeline.reading.pages.titles import title_of
+from timeline.records import Article
+from timeline.segments.forms import is_prose
+
+__all__ = ["article_of_page", "looks_like_page"]
+
+
+def looks_like_page(data: bytes) -> bool:
+    """Whether bytes begin like HTML.
+
+    >>> looks_like_page(b"<!DOCTYPE html><p>Hello"), looks_like_page(b"Hello <b>you</b>")
+    (True, False)
+    """
+    head = data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00").replace(b"\x00", b"").lower()
+    return head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or (head.startswith((b"<?xml", b"<!--")) and b"<html" in head)
+
+
+def article_of_page(data: bytes, *, source: str, name: str | None = None, url: str | None = None, declared: str | None = None) -> Article:
+    """Make an article of a page's bytes; `text` is its main text, and `url` or `source` the way back to the page.
+
+    Raises `UnreadableError` for a page without text or too large, and `MissingExtraError` without the `html` extra.
+    """
+    page = open_page(data, source=source, url=url, declared=declared)
+    text = _main_text(page)
+    if not text:
+        raise UnreadableError(f"{source}: there is no text on this page but menus and links, or a program writes it when the page is opened")
+    title = title_of(page)
+    publication = publication_of(page, title)
+    address = url or _own_address(page)
+    return Article(
+        id=name or (url_id(address) if address else content_id(title, text)),
+        text=text,
+        source=source,
+        title=title,
+        url=address,
+        publisher=page.site or page.host or None,
+        author=author_of(page, title),
+        language=page.language,
+        publication=publication,
+        metadata=publication if publication.evidence else None,
+    )
+
+
+def _own_address(page: Page) -> str | None:
+    found = next(iter(page.tree.xpath("//link[@rel='canonical']/@href")), None) or page.meta("og:url")
+    return str(found) if found and str(found).startswith(("http://", "https://")) and len(str(found)) < 2000 else None
+
+
+def _main_text(page: Page) -> str:
+    try:
+        from trafilatura import bare_extraction
+    except ImportError:
+        raise MissingExtraError("reading web pages", package="trafilatura", extra="html") from None
+    if page.crowded:
+        return _shown(page)
+    try:
+        found = bare_extraction(page.markup, url=page.url, with_metadata=False)
+    except Exception:  # hostile markup: whatever the extractor raises, the lines that a reader sees are still there
+        found = None
+    return (getattr(found, "text", None) or "").strip() or _shown(page)
+
+
+def _shown(page: Page) -> str:
+    """What a reader sees beside menus and comments, where the extractor found nothing or would take minutes: headings and sentences."""
+    kept = [line for line in page.lines if not (line.aside or line.comment) and (line.tag in {"h1", "h2", "h3", "p"} or is_prose(line.text))]
+    return "\n".join(line.text for line in kept) if any(is_prose(line.text) for line in kept) else ""
