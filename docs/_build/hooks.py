@@ -68,7 +68,8 @@ def fragment() -> str:
     with _in(_root):
         import timeline
 
-        return timeline.build("examples/border_crisis").between("2021-11-08", "2021-11-19").to_html(fragment=True)
+        crisis = timeline.build("examples/border_crisis").between("2021-11-08", "2021-11-19")
+        return crisis.filter(lambda event: event.earliest == event.latest).to_html(fragment=True)
 
 
 def drawings(markdown: str) -> list[tuple[str, str]]:
