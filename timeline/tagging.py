@@ -74,14 +74,17 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
 
 def _expressions(text: str, folded: str, language: Language) -> list[Expression]:
     found: list[Expression] = []
-    search, candidates = language.grammar.scan.search, language.grammar.candidates
-    at = 0
+    search, back, candidates = language.grammar.scan.search, language.grammar.back.match, language.grammar.candidates
+    backwards, size = folded[::-1], len(folded)
+    at = done = 0
     while (hit := search(folded, at)) is not None:
-        at = hit.end()
-        read = _longest(text, folded, hit.start(), hit.start("core"), candidates)
+        core, at = hit.span()
+        chain = back(backwards, size - core)
+        start = max(size - chain.end(), done) if chain is not None else core
+        read = _longest(text, folded, start, core, candidates)
         if read is not None:
             row, match, meaning = read
-            at = max(at, match.end())
+            at = done = max(at, match.end())
             _keep(row, match, meaning, text, folded, language, found)
     return found
 

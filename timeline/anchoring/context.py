@@ -9,11 +9,10 @@ __all__ = ["Surroundings"]
 
 _REACH = 160
 _STOP = re.compile(r"[.!?;][\"'”’)]{0,2} |\x1e|\n")
-_SIGNALS = frozenset(
-    "on in at since until till by before after for during from to between through throughout within around about as starting beginning "
-    "ending following over of against upon and per".split()
-)
-_LONG_SIGNALS = ("as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of")
+_SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning " "ending following over of against upon and per".split(), "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
+# Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
+_SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
+
 
 
 class Surroundings:
@@ -22,6 +21,7 @@ class Surroundings:
     def __init__(self, text: str, cues: Any) -> None:
         folded = text.replace("May", "   ").lower()  # the month is no modal verb
         self.text = folded if len(folded) == len(text) else text
+        self.backwards = self.text[::-1]
         self.cues = cues
 
     def before(self, start: int) -> str:
@@ -63,18 +63,6 @@ class Surroundings:
         return self.cues.perfect.search(self.before(start)) is not None
 
     def signal(self, start: int) -> str | None:
-        """The preposition or connective that introduces an expression."""
-        head = self.text[max(0, start - 16) : start]
-        if not head or not (head[-1].isspace() or head[-1] in "(\"'“‘—-"):
-            return None
-        tail = head.rstrip()
-        for phrase in _LONG_SIGNALS:
-            if tail.endswith(phrase):
-                return phrase
-        words = tail.split()
-        if not words:
-            return None
-        last = words[-1].lstrip("(\"'“‘—-")
-        if last in ("the", "early", "late") and len(words) > 1:
-            last = words[-2].lstrip("(\"'“‘—-")
-        return last if last in _SIGNALS else None
+        """The preposition or connective that introduces an expression, read backwards from it."""
+        found = _SIGNAL.match(self.backwards, len(self.text) - start)
+        return found[1][::-1] if found else None

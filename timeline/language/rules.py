@@ -203,6 +203,7 @@ class Grammar:
 
     rules: tuple[CompiledRule, ...]
     scan: re.Pattern[str]
+    back: re.Pattern[str]  # matched in the reversed text
     candidates: Callable[[str, str], tuple[CompiledRule, ...]]
 
 
@@ -210,7 +211,7 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     """Compile rows into a grammar.
 
     `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same; `leading` is a
-    regex for figures that may stand before a trigger. Raises `InputError` for a pattern that cannot be read.
+    regex for figures that may stand before a trigger, written backwards. Raises `InputError` for a pattern that cannot be read.
     """
     compiled = []
     for order, rule in enumerate(rules):
@@ -222,15 +223,15 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
         compiled.append(CompiledRule(rule, re.compile(f"(?:{regex}){_END}").match, readers, frozenset(first), frozenset(parser.words), order))
     rows = tuple(compiled)
     known = frozenset(triggers)
-    # Words that stand before a trigger in some rule. One pass finds the trigger with all of them, so the rules start at the right word.
-    leads = sorted({w for r in rows for w in r.words if w not in known and w.isalpha()})
-    letters = "".join(sorted({w[0] for w in (*known, *leads)}))
-    scan = re.compile(
-        rf"(?<![a-z0-9])(?=[{letters}0-9'])(?:(?:{trie(leads)}|{leading})(?:-|,? {{1,8}})){{0,8}}(?P<core>{trie(known)}{_END}|{numbers})"
-    )
+    letters = "".join(sorted({w[0] for w in known}))
+    scan = re.compile(rf"(?<![a-z0-9])(?:(?=[{letters}]){trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
+    # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the right word.
+    leads = {w for r in rows for w in r.words if w not in known and w.isalpha()}
+    lead = rf"(?: {{1,8}},?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
+    back = re.compile(rf"(?:{lead}){{0,8}}")
 
     @cache
     def candidates(first: str, core: str) -> tuple[CompiledRule, ...]:
         return tuple(r for r in rows if first in r.first and core in r.words)
 
-    return Grammar(rows, scan, candidates)
+    return Grammar(rows, scan, back, candidates)

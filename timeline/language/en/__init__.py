@@ -49,7 +49,8 @@ NUMBERS = (
     r"(?:\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?z?)?|\d{4}/\d\d/\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}-[a-z]{3,9}-\d{4}|\d{4}-\d\d(?:\d\d)?|\d{1,2}(?:st|nd|rd|th)|(?:1\d|20|21)\d\d(?:'?s)?|'?\d0'?s|'\d\d"
     r"|\d{1,2}(?::\d\d){1,2}|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
 )
-LEADING = r"(?:(?!(?:1\d|20|21)\d\d(?!\d))\d{1,4}(?:[.,]\d{1,3})?\+?(?:st|nd|rd|th)?|\d/\d)"
+# Figures before a trigger, written backwards: "1.5", "3rd", "5/2"; no year, which is an expression of its own.
+LEADING = r"(?:\d/\d|(?:ts|dn|dr|ht)?\+?(?!\d\d(?:[0-9]1|02|12)(?![\d,.]))\d{1,3}(?:[.,]\d{1,4})?\d?)"
 
 
 def grammar() -> Grammar:
