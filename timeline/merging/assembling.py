@@ -53,6 +53,9 @@ def assemble_event(mentions: Sequence[Mention], why: Sequence[str] = ()) -> Even
 def representative(mentions: Sequence[Mention]) -> Mention:
     """Choose the mention that tells the event best: told as fact, by its own clause, with names and figures, in a readable length."""
 
+    if len(mentions) == 1:
+        return mentions[0]
+
     def merit(m: Mention) -> tuple[float, str]:
         score = {Status.HAPPENED: 1.0, Status.CLAIMED: 0.6, Status.ONGOING: 0.6}.get(m.status, 0.4)
         score += 0.25 * min(len(m.actors), 2) + 0.15 * min(len(m.places), 1) + 0.1 * any(c.isdigit() for c in m.title)

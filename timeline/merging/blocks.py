@@ -21,6 +21,7 @@ __all__ = ["merge"]
 DAY = 0.34  # likeness from which two mentions of one day are one event
 SPAN = 0.36  # … of overlapping stretches of days
 JOIN = 0.55  # … of a stretch and a day in it
+TELLING = 2.0  # weight of a word that is rare enough to look for its other mentions
 LINK = 0.40  # … of a plan and what came of it
 SAME_AGAIN = 0.62  # … of two reports a day or two apart that contradict each other on the day
 _OUTSIDE = (SegmentKind.FURNITURE, SegmentKind.CREDIT)
@@ -96,27 +97,30 @@ def _agree(one: Scored, two: Scored) -> bool:
 
 def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset[tuple[str, str]]) -> list[Grouped]:
     """Let what is told of a stretch of at most two weeks join a day inside it, on strong evidence only: "last week" and "Wednesday"."""
-    by_day: dict[date, list[int]] = {}
+    holding: dict[tuple[int, str], list[tuple[int, Scored]]] = {}
     for n, (g, _) in enumerate(groups):
         m = g[0].mention
         if m.earliest is not None and m.earliest == m.latest:
-            by_day.setdefault(m.earliest, []).append(n)
+            for s in g[:3]:
+                for word in s.features.core:
+                    if weights.get(word, 0.0) >= TELLING:
+                        holding.setdefault((m.earliest.toordinal(), word), []).append((n, s))
     gone: set[int] = set()
     for n, (g, _) in enumerate(groups):
         m = g[0].mention
         if m.earliest is None or m.latest is None or not 0 < (m.latest - m.earliest).days <= 14:
             continue
-        best = max(
-            (
-                (_strong(s, t, weights), -k)
-                for day in range(m.earliest.toordinal(), m.latest.toordinal() + 1)
-                for k in by_day.get(date.fromordinal(day), ())
-                for s in g[:3]
-                for t in groups[k][0][:3]
-                if (min(s.mention.id, t.mention.id), max(s.mention.id, t.mention.id)) not in apart
-            ),
-            default=(0.0, 0),
-        )
+        best = (0.0, 0)
+        for s in g[:3]:
+            found: dict[int, list[Scored]] = {}
+            for day in range(m.earliest.toordinal(), m.latest.toordinal() + 1):
+                for word in sorted(s.features.core):
+                    for k, t in holding.get((day, word), ())[:40]:
+                        found.setdefault(k, []).append(t)
+            for k, others in sorted(found.items()):
+                for t in {t.mention.id: t for t in others if others.count(t) >= 2}.values():
+                    if (min(s.mention.id, t.mention.id), max(s.mention.id, t.mention.id)) not in apart:
+                        best = max(best, (_strong(s, t, weights), -k))
         if best[0] >= JOIN:
             groups[-best[1]] = (groups[-best[1]][0] + g, (*groups[-best[1]][1], "told without the day elsewhere"))
             gone.add(n)
@@ -146,8 +150,8 @@ def _asked(groups: list[tuple[list[Scored], tuple[str, ...]]], together: frozens
 
 
 def _likeness(one: Features, two: Features, weights: dict[str, float]) -> float:
-    shared = sum(w * two.words[k] * weights.get(k, 1.0) ** 2 for k, w in one.words.items() if k in two.words)
-    return shared / max(_length(one, weights) * _length(two, weights), 1e-9)
+    shared = sum(one.words[k] * two.words[k] * weights.get(k, 1.0) ** 2 for k in one.words if k in two.words)
+    return float(shared) / max(_length(one, weights) * _length(two, weights), 1e-9) if shared else 0.0
 
 
 def _length(bag: Features, weights: dict[str, float]) -> float:

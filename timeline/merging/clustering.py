@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from timeline.merging.features import Features
 from timeline.merging.scoring import Scored, adjusted, forbidden
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ LARGEST = 1500  # mentions compared all with all; a fuller day is taken in parts
 LINKED = 0.75  # share of the threshold that two groups must reach on average over all their pairs
 PAIRED = 0.6  # … where one mention joins a pair
 _WORTH = 0.10  # a cosine below this is not looked at further
+_CLOSE = 0.22  # … below this only where parties or a quotation are shared
 
 
 @dataclass(slots=True)
@@ -74,6 +76,8 @@ def cluster(
     candidates: list[tuple[float, int, int]] = []
     ones, twos = np.nonzero(np.triu(cosines >= _WORTH, 1))
     for i, j in zip(ones.tolist(), twos.tolist(), strict=True):
+        if cosines[i, j] < _CLOSE and not _telling(items[i].features, items[j].features):
+            continue
         pair = _ordered(items[i].mention.id, items[j].mention.id)
         score, reasons = adjusted(items[i], items[j], float(cosines[i, j]), rarity)
         barred = pair in apart or (forbidden(items[i], items[j]) is not None) or (near is not None and not near(items[i], items[j]))
@@ -87,6 +91,10 @@ def cluster(
     if together:
         candidates = _asked(items, together, scores, why, candidates)
     return _linked(len(items), candidates, scores, banned, threshold, why)
+
+
+def _telling(one: Features, two: Features) -> bool:
+    return len(one.persons & two.persons) >= 2 or bool(one.quotes & two.quotes) or (bool(one.persons & two.persons) and bool(one.kinds & two.kinds))
 
 
 def _asked(items: Sequence[Scored], together: frozenset[tuple[str, str]], scores: Any, why: dict[tuple[int, int], tuple[str, ...]], candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
@@ -118,7 +126,11 @@ def _linked(count: int, candidates: list[tuple[float, int, int]], scores: Any, b
         members[keep] = sorted(one + two)
         for k in members.pop(gone):
             owner[k] = keep
-    return [Group(m, {p: why[p] for p in why if p[0] in set(m) and p[1] in set(m)} if len(m) < 12 else {}) for m in members.values()]
+    groups = {a: Group(m) for a, m in members.items()}
+    for (i, j), reasons in why.items():
+        if owner[i] == owner[j] and len(groups[owner[i]].why) < 12:
+            groups[owner[i]].why[i, j] = reasons
+    return list(groups.values())
 
 
 def _in_parts(items: Sequence[Scored], rarity: dict[str, float], threshold: float, together: frozenset[tuple[str, str]], apart: frozenset[tuple[str, str]], near: Callable[[Scored, Scored], bool] | None) -> list[Group]:

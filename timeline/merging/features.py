@@ -55,13 +55,13 @@ def features_of(mention: Mention, details: str = "") -> Features:
         for key in keys:
             words[key] = max(weight, words.get(key, 0.0))
     dated = {stem(w.lower()) for w in (_WORD.findall(mention.timex.text) if mention.timex else ())}
-    for key in dated:
+    for key in sorted(dated):
         words.pop(key, None)
     kinds = kinds_of(clause[0])
-    for kind in kinds:
+    for kind in sorted(kinds):
         words[f"={kind}"] = 1.3
     persons = frozenset(key_of(a) for a in mention.actors) | _named_subject(mention.subject)
-    for key in persons:
+    for key in sorted(persons):
         words[key] = 1.0
     subject = key_of(mention.subject) if mention.subject else ""
     places = frozenset(COUNTRIES.get(p, p).lower() for p in mention.places)
@@ -89,20 +89,31 @@ def _named_subject(subject: str | None) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Lower-case words and their keys: stems, with countries, demonyms and capitals of one country under one key."""
-    words, keys = [], []
     printed = _WORD.findall(text)
+    keys = []
     for n, word in enumerate(printed):
-        low = word.lower()
-        words.append(low)
-        country = DEMONYMS.get(word) or COUNTRIES.get(word)
-        if country is None and word[0].isupper() and n + 1 < len(printed):
+        key = _key(word)
+        if word in _PAIRED and n + 1 < len(printed):
             two = f"{word} {printed[n + 1]}"
-            country = DEMONYMS.get(two) or COUNTRIES.get(two)
-        if country:
-            keys.append(country.lower())
-        elif low not in FUNCTION_WORDS and low not in _CLOCK and (len(low) > 1 or low.isdigit()):
-            keys.append(_number(low) if low[0].isdigit() else stem(low))
-    return tuple(words), tuple(keys), len(printed)
+            key = (DEMONYMS.get(two) or COUNTRIES.get(two) or key).lower()
+        if key:
+            keys.append(key)
+    return tuple(w.lower() for w in printed), tuple(keys), len(printed)
+
+
+_PAIRED = frozenset(name.split()[0] for name in (*COUNTRIES, *DEMONYMS) if " " in name)
+
+
+@lru_cache(maxsize=100_000)
+def _key(word: str) -> str:
+    """The key of one word; empty for one that carries no content."""
+    low = word.lower()
+    country = DEMONYMS.get(word) or COUNTRIES.get(word)
+    if country:
+        return country.lower()
+    if low in FUNCTION_WORDS or low in _CLOCK or (len(low) < 2 and not low.isdigit()):
+        return ""
+    return _number(low) if low[0].isdigit() else stem(low)
 
 
 def _number(word: str) -> str:

@@ -58,6 +58,8 @@ def independent(mentions: Sequence[Mention]) -> list[list[Mention]]:
     Snippets of other articles on a page do not count.
     """
     counted = [m for m in mentions if m.segment not in _ASIDE] or list(mentions)
+    if len(counted) == 1:
+        return [counted]
     runs = [_runs(m.sentence) for m in counted]
     owner = list(range(len(counted)))
 
