@@ -15,6 +15,7 @@ from timeline.records import Article, Granularity, Mention, Publication, Publica
 
 _MARK = re.compile(r"\{(\*?)([^{}=]+?)(?: (DURATION|SET))?(?:=([^{}]*))?\}")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_REFERENCES = {"now": "PRESENT_REF", "the past": "PAST_REF", "the future": "FUTURE_REF"}
 _SIGNALS = ("on", "in", "since", "for", "until", "by")
 
 
@@ -52,8 +53,8 @@ def _timex(phrase: str, start: int, kind: str | None, first: date | None, last: 
 
 
 def _value(phrase: str, first: date | None, last: date | None) -> str:
-    if phrase in ("now", "the past"):
-        return "PRESENT_REF" if phrase == "now" else "PAST_REF"
+    if phrase in _REFERENCES:
+        return _REFERENCES[phrase]
     return str(first) if first == last else f"{first or '..'}/{last or '..'}"
 
 

@@ -40,15 +40,46 @@ def dates_something(text: str, timex: Timex) -> bool:
         return False
     if timex.first_day is None and timex.type is TimexType.DURATION:
         return False
-    if timex.first_day is None and timex.value in ("PAST_REF", "FUTURE_REF"):
+    if timex.value in ("PAST_REF", "FUTURE_REF") and (timex.first_day is None or timex.last_day is None):
         return False
+    if timex.granularity in (Granularity.CENTURY, Granularity.MILLENNIUM) and re.match(r"[ -][a-z]", text[timex.end : timex.end + 2]):
+        return False  # "21st-century Britain"
+    if timex.text.istitle() and timex.text.startswith(("This ", "Last ", "Next ")) and _mid_sentence(text, timex.start):
+        return False  # the programme "This Week"
     if _AGE.match(text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end) or timex.text.lower().endswith("-old"):
         return False
     if timex.vague and timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG:
         return False
     if timex.type is TimexType.DURATION:
-        return not _SENTENCE.search(text, max(0, timex.start - 70), timex.start)
+        return _covers(text, timex) and not _SENTENCE.search(text, max(0, timex.start - 70), timex.start)
     return True
+
+
+def _mid_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip()
+    return bool(before) and before[-1] not in ".!?:;\n"
+
+
+_COVERING = re.compile(
+    r"\b(?:for|over|during|within|through|throughout|in|past|last|next|coming|recent|since|lasted|lasting|lasts|took|spent|after|following|from|its|their|his|her)"
+    r"\s+(?:the\s+|a\s+|an\s+|at least\s+|more than\s+|about\s+|nearly\s+|almost\s+|some\s+|up to\s+|just\s+|only\s+|as long as\s+){0,2}$",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(r"^\s+(?:ago|earlier|later|after|before|since|on|into|from now|hence|straight|now)\b|^\s*['’]", re.IGNORECASE)
+
+
+def _covers(text: str, timex: Timex) -> bool:
+    """Tell a length that covers days ("for six weeks", "a four-day mission") from a mere amount ("43 days behind", "a day")."""
+    if re.match(r"PT\d|PTX", timex.value) and (timex.last_day != timex.first_day):
+        return False
+    if timex.signal or "-" in timex.text or re.match(r"(?:the )?(?:past|last|next|recent|coming|whole|entire|final)\b", timex.text, re.IGNORECASE):
+        return True
+    before, after = text[max(0, timex.start - 40) : timex.start], text[timex.end : timex.end + 10]
+    if _COVERING.search(before) or _POINTED.match(after):
+        return True
+    noun = re.match(r"[-\s](?:[a-z]+)\b", after)
+    article = re.search(r"\b(?:a|an|the|his|her|its|their)\s+$", before, re.IGNORECASE)
+    return bool(noun and article)
 
 
 def days_of(timex: Timex | None, published: date | None) -> tuple[date | None, date | None, Granularity]:

@@ -11,12 +11,13 @@ __all__ = ["LONGEST", "title_of"]
 LONGEST = 90
 _LOOSE = re.compile(
     r"^(?:(?:but|and|or|so|yet|also|then|meanwhile|however|moreover|still|instead|nevertheless|nonetheless|thus|therefore|earlier|later|"
-    r"now|already|that|which|who|as|while|when|after|because|since|although|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
+    r"now|already|before|until|how|why|that|which|who|as|while|when|after|because|since|although|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"^(?:he|she|it|they|we|i|this|these|those|there|him|her|them)\b(?! (?:rained|rains|snowed|is raining))", re.IGNORECASE)
+_PRONOUN = re.compile(r"^(?:he|she|it|they|we|i|there|him|her|them|(?:this|these|those)(?= (?:is|was|are|were|has|have|will|would|means|meant|came|comes|led|marks|marked)\b))\b(?! (?:rained|rains|snowed|is raining))", re.IGNORECASE)
 _OWN = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _DATELINE = re.compile(r"^(?:[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-–—]+ ")
+_AGENCY = re.compile(r"^.{0,150}?\((?:Reuters|AP|AFP|dpa|Xinhua|UPI|ANSA|PTI|Interfax|TASS|Bloomberg|CNN|PA|Agencia|[A-Z][A-Za-z]+ News) ?\) ?[-–—]+ ")
 _WEAK = re.compile(r"[ ,;:]+(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|as|his|her|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than|when|while|over)$", re.IGNORECASE)
 _SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")
 _PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expected|to|shall|intends?|upcoming|next|ahead|vow\w*|pledge\w*|promise\w*)\b|['’]ll\b", re.IGNORECASE)
@@ -51,8 +52,11 @@ def title_of(clause: str, status: Status, speaker: str | None, *, subject: str |
 
 def _tidy(clause: str) -> str:
     text = " ".join(clause.split())
+    text = _AGENCY.sub("", text) if "(" in text[:160] else text
     text = _DATELINE.sub("", text)
-    text = re.sub(r"''|``|’’|‘’|\"|“|”", "", text)
+    text = re.sub(r"''|``|’’|‘’|\"", "", text)
+    if text.count("“") != text.count("”"):
+        text = re.sub("[“”]", "", text)
     text = _SPACED.sub("", text)
     text = re.sub(r"\s*[,;:–—-]+\s*(?=[,.;:])|\s+,", ",", text) if ",," in text or " ," in text else text
     text = re.sub(r" {2,}", " ", text)

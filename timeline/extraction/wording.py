@@ -9,8 +9,9 @@ from timeline.extraction.attribution import Memory, Said, subject_span
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens
+from timeline.extraction.pieces import QUOTES
 from timeline.extraction.titles import LONGEST, title_of
-from timeline.extraction.words import CONDITIONS, PREPOSITIONS, PRONOUNS
+from timeline.extraction.words import CONDITIONS, IRREGULAR_PASTS, PREPOSITIONS, PRONOUNS
 from timeline.names import Name, NameKind
 from timeline.records import Status, Timex
 
@@ -117,7 +118,10 @@ def _related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Claus
     before = _antecedent(clauses, clause)
     if before is None or clause.link not in ("who", "which", "that", "whose"):
         return joined
-    words = re.sub(r"[\s,]+$", "", text[tokens.starts[before[0]] : tokens.ends[before[1] - 1]])
+    a = before[0]
+    while a < before[1] - 1 and tokens.low[a] in PREPOSITIONS:
+        a += 1
+    words = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
     rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
     if len(rest) < 2:
         return joined
@@ -137,9 +141,14 @@ def _quotation(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Seq
     if not quotes:
         return None
     quote = quotes[0]
-    children = [c.last for c in clauses if c.parent is not None and clauses[c.parent] is quote]
-    words = " ".join(text[tokens.starts[quote.first] : tokens.ends[max([quote.last, *children]) - 1]].split())
+    last = next((k for k in range(quote.first + 1, len(tokens)) if tokens.low[k] in QUOTES or tokens.low[k : k + 2] in _TWIN), quote.last)
+    if quote.first < 3 and tokens.low[0] not in QUOTES and last > quote.last:
+        last = quote.last
+    words = " ".join(text[tokens.starts[quote.first] : tokens.ends[last - 1]].split())
     return words.strip("“”\"‘’'` ,.;:") or None
+
+
+_TWIN = (["’", "’"], ["'", "'"], ["‘", "’"])
 
 
 def _cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dated) -> str:
@@ -176,6 +185,8 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
         return whole
     fine = timex.granularity in _FINE
     initial = not before
+    if initial and not lead and _verb_follows(text[b : b + 40]):
+        return whole  # the date is the subject: "This month has seen …"
     if not fine and not (initial and word != "in") and not (word == "in" and not text[b:end].strip(" .,")):
         return whole
     if not fine and initial and timex.type == "DURATION":
@@ -184,6 +195,12 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     return f"{before}{'' if initial or not after or after[0] in ',.;:)' else ' '}{after.lstrip() if not after.startswith(',') else after}".strip()
 
 
+def _verb_follows(after: str) -> bool:
+    word = re.match(r"\s+(\w+)", after)
+    return word is not None and (word.group(1).lower() in _VERBS or (word.group(1).lower() in IRREGULAR_PASTS))
+
+
+_VERBS = frozenset("has have had is was are were will would marks marked brought brings sees saw seen presents".split())
 _HOLDING = frozenset("the a an this last next that his her their its starting beginning and to".split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # fmt: off
 __all__ = [
-    "ACCUSATIONS", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BODIES", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
+    "ACCUSATIONS", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
     "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
     "PRONOUNS", "REJECTING", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
 ]
@@ -47,6 +47,8 @@ rumours rumor rumors assertion assertions complaint complaints notion idea
 PLEADING = _forms("""condemn criticise criticize urge ask demand appeal thank praise apologise apologize welcome denounce deplore defend
 congratulate slam lament congratulate decry ridicule mock chide rebuke hail salute applaud request implore""") | {"called", "calls", "call"}
 PROMISING = _forms("vow pledge promise threaten") | {"swore", "vowed"}
+BELIEVING = _forms("hope believe fear expect show find mean ensure suppose assume realise realize guess learn hear decide prove demonstrate determine") | frozenset(
+    "think thinks thought believed know knows knew feel feels felt means meant see sees saw found shows showed hear heard hopes".split())
 WANTING = _forms("plan intend aim hope expect want prepare propose seek") | {"sought", "agreed", "agree", "agrees", "decided", "decides"}
 SPEECHES = frozenset("""statement post tweet interview letter speech address briefing conference report memo email e-mail note message
 broadcast video blog column article editorial release readout comment remarks testimony filing op-ed""".split())
@@ -92,7 +94,7 @@ NOT_VERBS = frozenset("""hundred hundreds naked wicked sacred need indeed speed 
 crowded so-called armed experienced talented limited detailed advanced divided unmanned bearded old-fashioned aged
 mixed complicated sophisticated unexpected wounded interested embedded proposed repeated increased united-states evening morning
 building king thing nothing something anything everything ring spring string wing meeting briefing funding housing training
-hearing shooting bombing warning feeling beginning ceiling hundred-fold ten often even then when children women men been open""".split())
+hearing shooting bombing feeling beginning ceiling hundred-fold ten often even then when children women men been open""".split())
 
 IRREGULAR_PASTS = frozenset("""
 arose ate awoke beat became began bent bet bid bit bled blew bore bought bound broke brought built burned burnt burst came cast caught

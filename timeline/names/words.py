@@ -7,7 +7,7 @@ __all__ = ["CONNECTORS", "GIVEN", "OPENERS", "ORGANISATIONS", "PARTICLES", "ROLE
 # fmt: off
 # Capitalised before a name: "Prime Minister Ana Kovalic". A run of these, with a demonym or a field before it, is no part of the name.
 TITLES = frozenset("""
-President Prime Premier Minister Chancellor Vice Deputy Foreign Interior Defence Defense Finance Justice Health Home Education
+President Staff Prime Premier Minister Chancellor Vice Deputy Foreign Interior Defence Defense Finance Justice Health Home Education
 Secretary General Attorney Senator Sen Sen. Rep Rep. Representative Congressman Congresswoman Governor Gov Gov. Mayor Councillor
 King Queen Prince Princess Sheikh Sultan Emir Pope Cardinal Archbishop Bishop Rev Rev. Reverend Father Imam Ayatollah Rabbi Sister
 Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Judge Justice Prosecutor Ambassador Envoy Commissioner

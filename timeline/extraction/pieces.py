@@ -1,0 +1,262 @@
+"""A sentence in pieces: where commas, connectives and quotations part it, before the pieces are put together around their verbs."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from timeline.extraction.grammar import Tokens, Verb, is_participle
+from timeline.extraction.words import (
+    ADVERBS,
+    BELIEVING,
+    COORDINATORS,
+    DENYING,
+    DETERMINERS,
+    LISTENERS,
+    PREPOSITIONS,
+    PROMISING,
+    SAYING,
+    SPEECHES,
+    SUBORDINATORS,
+)
+
+__all__ = ["COMPLEMENT", "MARKS", "QUOTES", "RELATIVE", "TIMED", "Piece", "pieces_of"]
+
+MARKS = frozenset(",;:()[]—–-\"“”…?!.•|")
+QUOTES = frozenset("\"“”„«»`")
+TIMED = frozenset({"after", "before", "since", "until", "following", "amid", "during"})
+RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
+COMPLEMENT = SAYING | DENYING | PROMISING
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of tokens between two boundaries."""
+
+    start: int
+    end: int
+    link: str = ""  # the connective that opens it
+    comma: bool = False  # a mark stands before it
+    quoted: bool = False
+    verbs: list[Verb] = field(default_factory=list)
+
+
+def pieces_of(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
+    """Cut a sentence into pieces of at most one finite verb each."""
+    return list(_divided(tokens, _promoted(tokens, _pieces(tokens, _outside(tokens, verbs)))))
+
+
+def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
+    """Leave out verbs in brackets that hold no date, and participles that only seem finite: "In a step announced Monday, …"."""
+    shut = _bracketed(tokens)
+    return [v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs)]
+
+
+def _bracketed(tokens: Tokens) -> list[bool]:
+    marks = [False] * len(tokens)
+    opened: int | None = None
+    for i, low in enumerate(tokens.low):
+        if low in ("(", "["):
+            opened = i
+        elif low in (")", "]") and opened is not None:
+            if i - opened < 40 and not any(d >= 0 for d in tokens.dated[opened:i]):
+                for k in range(opened, i + 1):
+                    marks[k] = True
+            opened = None
+    return marks
+
+
+def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
+    """A participle inside an opening "In another step announced Monday," is no verb of the sentence."""
+    if not verb.bare or not is_participle(verb.word) or not any(v.first > verb.first for v in verbs):
+        return False
+    start = next((k for k in range(verb.first - 1, -1, -1) if tokens.low[k] in MARKS and tokens.dated[k] < 0), -1) + 1
+    if start >= verb.first or tokens.low[start] not in PREPOSITIONS or any(d >= 0 for d in tokens.dated[start : verb.first]):
+        return False
+    after = verb.head + 1
+    return after < len(tokens) and (tokens.dated[after] >= 0 or tokens.low[after] in (",", "by", "on", "in", "at"))
+
+
+def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
+    starts = sorted({v.first for v in verbs})
+    shut = _bracketed(tokens)
+    quoted = _quotations(tokens, starts)
+    pieces: list[Piece] = []
+    at, link, comma, n = 0, "", False, len(tokens)
+
+    def close(end: int) -> None:
+        if end > at and any(tokens.words[k][0].isalnum() for k in range(at, end)):
+            pieces.append(Piece(at, end, link, comma, quoted[min(at, n - 1)] > 0))
+
+    i = 0
+    while i < n:
+        low = tokens.low[i]
+        if tokens.dated[i] >= 0 or shut[i]:
+            i += 1
+            continue
+        if (low in MARKS and not _within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
+            close(i)
+            at, link, comma = (i + 1 if low in MARKS or low in QUOTES else i), "", True
+        elif i > at and low in SUBORDINATORS and _opens(tokens, i, starts, at):
+            close(i)
+            at, link, comma = i, low, (i == at + 1 and comma) or tokens.low[i - 1] in MARKS
+        elif (low in SUBORDINATORS and i == at) or (low in ("following", "amid", "during") and i == at):
+            link = low
+        elif low in COORDINATORS and i > at and _coordinates(tokens, i, starts, at):
+            close(i)
+            at, link, comma = i, low, False
+        elif low in COORDINATORS and i == at:
+            link = low
+        i += 1
+    close(n)
+    for piece in pieces:
+        piece.verbs = [v for v in verbs if piece.start <= v.first < piece.end]
+    return pieces
+
+
+def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
+    """Read "…ed" after a comma as the verb of a sentence that has no other: "The premier, who took office in May, dissolved parliament"."""
+    if any(p.verbs and p.link not in RELATIVE and p.link != "that" for p in pieces):
+        return pieces
+    for before, piece in itertools.pairwise(pieces):
+        i = piece.start
+        between = before.link in RELATIVE or before.link == "that" or (before is not pieces[0] and not before.verbs)
+        if not piece.verbs and not piece.link and between and is_participle(tokens.low[i]) and piece.end - i > 1 and tokens.low[i + 1] != "by":
+            piece.verbs.append(Verb(i, i, tokens.low[i], "past", bare=True))
+            break
+    return pieces
+
+
+def _within_word(tokens: Tokens, i: int) -> bool:
+    """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"."""
+    if tokens.low[i] in ("-", ".", ","):
+        return 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
+    return False
+
+
+def _quotations(tokens: Tokens, starts: list[int]) -> list[int]:
+    """Mark the tokens of quotations that are clauses; a quoted snippet is left in its clause."""
+    marks = [0] * len(tokens)
+    opened: int | None = None
+    for i, low in enumerate(tokens.low):
+        pair = low in ("’", "‘", "'", "`") and i + 1 < len(tokens) and tokens.low[i + 1] in ("’", "‘", "'", "`")
+        if low not in QUOTES and not pair:
+            continue
+        if opened is None:
+            opened = i
+            continue
+        if i - opened < 2:
+            continue
+        inside = [s for s in starts if opened < s < i]
+        lead = tokens.low[opened - 1] if opened else ","
+        if inside and (lead in MARKS or lead in COMPLEMENT or lead in ("that", "’", "`")):
+            for k in range(opened, i + 1):
+                marks[k] = 1
+        opened = None
+    if opened is not None and (opened == 0 or tokens.low[opened - 1] in MARKS) and any(s > opened for s in starts):
+        for k in range(opened, len(tokens)):
+            marks[k] = 1
+    return marks
+
+
+def _next_mark(tokens: Tokens, i: int) -> int:
+    k = i + 1
+    while k < len(tokens) and (tokens.low[k] not in MARKS or tokens.dated[k] >= 0 or _within_word(tokens, k)):
+        k += 1
+    return k
+
+
+def _has_verb(starts: list[int], a: int, b: int) -> bool:
+    return any(a <= s < b for s in starts)
+
+
+def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
+    """Tell whether a connective opens a clause (or a dated phrase) of its own."""
+    low, stop = tokens.low[i], _next_mark(tokens, i)
+    if low in ("that", "which", "what", "how", "why", "where", "whether", "who", "whom", "whose"):
+        if low == "that" and i + 1 < len(tokens) and (tokens.dated[i + 1] >= 0 and not _has_verb(starts, i, stop)):
+            return False
+        return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and i > 0 and tokens.low[i - 1] in COMPLEMENT)
+    if low == "as":
+        return (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts)) and _has_verb(starts, at, i) and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
+    if _has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts):
+        return True
+    if low in TIMED:
+        after = tokens.low[i + 1] if i + 1 < len(tokens) else ""
+        return after.endswith("ing") or (any(d >= 0 for d in tokens.dated[i + 2 : stop]) and tokens.dated[i + 1] < 0)
+    return False
+
+
+def _resumed(tokens: Tokens, i: int, stop: int, starts: list[int]) -> bool:
+    """ "as the tanker Aurora, chartered by Nordvolt, sank": the verb comes after an insertion between commas."""
+    if stop - i < 2 or stop >= len(tokens) or tokens.low[stop] != ",":
+        return False
+    second = _next_mark(tokens, stop)
+    return second < len(tokens) - 1 and tokens.low[second] == "," and second - stop < 16 and second + 1 in starts and not _has_verb(starts, stop, second)
+
+
+def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
+    k = i + 1
+    while k < len(tokens) and k < i + 6 and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or (tokens.low[k].endswith("ly") and len(tokens.low[k]) > 4)):
+        k += 1
+    if k in starts or (k < len(tokens) and tokens.low[k] in ("on", "in") and k + 1 < len(tokens) and tokens.dated[k + 1] >= 0 and k + 2 in starts):
+        return _has_verb(starts, 0, i)
+    stop = _next_mark(tokens, i)
+    comma = tokens.low[i - 1] in MARKS
+    if _has_verb(starts, i, stop):
+        return comma or (_has_verb(starts, at, i) and tokens.low[i] in ("and", "but", "while", "so", "yet"))
+    return False
+
+
+def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
+    """Cut a piece with two verbs: "said Friday | the camp was cleared", "the vote | held in March | was fair"."""
+    for piece in pieces:
+        rest = piece
+        while len(rest.verbs) > 1:
+            one, two = rest.verbs[0], rest.verbs[1]
+            if one.intent or (one.word not in COMPLEMENT and one.word not in BELIEVING and not (one.bare and is_participle(one.word))):
+                cut = _contact(tokens, one.head + 1, two.first)
+                yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
+                rest = Piece(cut, rest.end, "contact*", False, rest.quoted, rest.verbs[1:])
+            elif one.word in COMPLEMENT or one.word in BELIEVING:
+                cut = min(_after_listener(tokens, one.head + 1, two.first), two.first)
+                yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
+                rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])
+            else:
+                if one.first > rest.start:
+                    yield Piece(rest.start, one.first, rest.link, rest.comma, rest.quoted, [])
+                yield Piece(one.first, two.first, "part*", False, rest.quoted, [])
+                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
+        yield rest
+
+
+def _contact(tokens: Tokens, floor: int, verb: int) -> int:
+    """Where the subject of a second verb begins: "the leaders of a panel | he set up"."""
+    k = verb - 1
+    while k > floor and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0):
+        k -= 1
+    while k - 1 > floor and tokens.words[k][0].isupper() and tokens.words[k - 1][0].isupper():
+        k -= 1
+    if k - 1 > floor and tokens.low[k - 1] in DETERMINERS:
+        k -= 1
+    return max(k, floor)
+
+
+def _after_listener(tokens: Tokens, i: int, stop: int) -> int:
+    """Go past what may stand between a verb of saying and what is said: a date, a listener, "in a statement"."""
+    while i < stop:
+        low = tokens.low[i]
+        if tokens.dated[i] >= 0 or (low in ("on", "in", "late", "early") and i + 1 < stop and tokens.dated[i + 1] >= 0):
+            i += 1
+        elif low in ("in", "at", "during", "to", "on") and any(w in SPEECHES or w in LISTENERS for w in tokens.low[i + 1 : min(i + 5, stop)]):
+            k = next(k for k in range(i + 1, min(i + 5, stop)) if tokens.low[k] in SPEECHES or tokens.low[k] in LISTENERS)
+            i = k + 1
+        elif tokens.low[i - 1] in ("told", "tells", "informed", "assured", "notified", "tell") and (low in LISTENERS or tokens.words[i][0].isupper()):
+            while i < stop and (tokens.low[i] in LISTENERS or tokens.words[i][0].isupper()) and tokens.dated[i] < 0:
+                i += 1
+        else:
+            return i
+    return i
+
+
