@@ -80,6 +80,8 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
             above = voices[clause.parent]
             if clause.kind == "comp" and above.speech:
                 voices[i].speaker, voices[i].content, voices[i].denied = above.subject, True, above.speech == "deny"
+            elif clause.kind == "part" and clause.link in COORDINATORS and above.speech:
+                voices[i].speaker, voices[i].content = above.subject, True
             elif clause.kind in ("comp", "sub", "rel", "coord", "part", "timed") and above.content:
                 voices[i].speaker, voices[i].content = above.speaker, True
     _trailing(tokens, clauses, voices)
@@ -162,7 +164,7 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
     for a, b in stretches:
         words = [w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS]
         if len(words) == 1 and words[0] in PRONOUNS:
-            return _antecedent(text, tokens, clauses, clause, names) if words[0] in ("who", "which", "that") else _pronoun(words[0], memory)
+            return _antecedent(text, tokens, clauses, clause, names) if words[0] in ("who", "which", "that") else _pronoun(words[0], memory, names, tokens.starts[a])
     main = [s for s in stretches if tokens.low[s[0]] not in PREPOSITIONS and tokens.low[s[0]] not in ("speaking", "writing")]
     best = None
     for a, b in main or stretches:
@@ -173,8 +175,11 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
     return best
 
 
-def _pronoun(word: str, memory: Memory) -> str | None:
+def _pronoun(word: str, memory: Memory, names: Sequence[Name], offset: int) -> str | None:
     if word in ("he", "she"):
+        before = list(dict.fromkeys(n.full for n in names if n.kind is NameKind.PERSON and n.end <= offset))
+        if before:
+            return before[0] if len(before) == 1 else None
         return memory.person
     if word in ("it", "they"):
         return memory.body

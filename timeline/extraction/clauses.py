@@ -61,7 +61,7 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             verb = piece.verbs[0]
             kind = _kind(tokens, piece, clauses, trunk)
             bare = _subjectless(tokens, piece, verb)
-            if pending and pending[-1].link in SUBORDINATORS and bare:
+            if pending and ((pending[-1].link in SUBORDINATORS and bare) or any(p.link == "that" for p in pending)):
                 head = Piece(pending[-1].start, piece.end, pending[-1].link, pending[-1].comma, False, piece.verbs)
                 kind = _kind(tokens, head, clauses, trunk)
                 spans = [(p.start, p.end) for p in pending if p.link in SUBORDINATORS] + [(piece.start, piece.end)]
@@ -89,11 +89,15 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                     clauses[-1].kind, clauses[-1].parent = "comp", clauses[last].parent
             trunk = len(clauses) - 1
             continue
+        if piece.quoted:
+            clauses.append(Clause([(piece.start, piece.end)], None, "quote", piece.link, None, piece.comma))
+            continue
         kind = _verbless(tokens, piece)
         if kind == "timed" and piece.link in SUBORDINATORS and _awaits(tokens, pieces, n):
             kind = "np"
         if kind == "np":
-            if trunk is None or _awaits(tokens, pieces, n):
+            stated = piece.link == "that" and any(p.verbs and p.link not in RELATIVE for p in pieces[n + 1 :])
+            if trunk is None or stated or _awaits(tokens, pieces, n):
                 pending.append(piece)
             else:
                 clauses[trunk if clauses[-1].kind in ("rel", "part") and piece.comma else len(clauses) - 1].pieces.append((piece.start, piece.end))
@@ -167,7 +171,7 @@ def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
 def _awaits(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
     """A phrase without verb is a subject when what follows, relative clauses aside, begins with a verb: "Makei, the minister, | spoke"."""
     piece = pieces[n]
-    if tokens.low[piece.start] in PREPOSITIONS and tokens.low[piece.start] != "of":
+    if not piece.link and tokens.low[piece.start] in PREPOSITIONS and tokens.low[piece.start] != "of":
         return False
     for later in pieces[n + 1 :]:
         if later.link in RELATIVE or (not later.verbs and _verbless(tokens, later) != "np"):

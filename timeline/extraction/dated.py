@@ -168,6 +168,8 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
             "-" in timex.text or tokens.low[first - 1 : first] in (["his"], ["her"], ["a"], ["the"], ["their"], ["its"], ["an"])
         ) and (rivals or tokens.low[first - 1] != "for"):
             stop = next((k for k in range(last, len(tokens)) if tokens.low[k] in (",", ".", ";", "“", "”", "that", "which", "who") or tokens.dated[k] >= 0), len(tokens))
+            if stop < len(tokens) and tokens.dated[stop] >= 0:
+                stop = next((k for k in range(stop - 1, last, -1) if tokens.low[k] in PREPOSITIONS), stop)
             while stop > last + 1 and (tokens.low[stop - 1] in PREPOSITIONS or not tokens.words[stop - 1][0].isalnum()):
                 stop -= 1
             begin = first - 1 if first and tokens.low[first - 1] in ("his", "her", "their", "its", "a", "an", "the") else first

@@ -143,7 +143,7 @@ def _mention(
         granularity=granularity,
         status=status,
         speaker=speaker,
-        subject=subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
+        subject=None if dated.phrase else subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),

@@ -72,7 +72,7 @@ def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
     if not verb.bare or not is_participle(verb.word) or not any(v.first > verb.first for v in verbs):
         return False
     start = next((k for k in range(verb.first - 1, -1, -1) if tokens.low[k] in MARKS and tokens.dated[k] < 0), -1) + 1
-    if start >= verb.first or tokens.low[start] not in PREPOSITIONS or any(d >= 0 for d in tokens.dated[start : verb.first]):
+    if start >= verb.first or tokens.low[start] not in PREPOSITIONS or tokens.low[start] in SUBORDINATORS or any(d >= 0 for d in tokens.dated[start : verb.first]):
         return False
     after = verb.head + 1
     return after < len(tokens) and (tokens.dated[after] >= 0 or tokens.low[after] in (",", "by", "on", "in", "at"))
@@ -150,7 +150,7 @@ def _quotations(tokens: Tokens, starts: list[int]) -> list[int]:
             continue
         inside = [s for s in starts if opened < s < i]
         lead = tokens.low[opened - 1] if opened else ","
-        if inside and (lead in MARKS or lead in COMPLEMENT or lead in ("that", "’", "`")):
+        if (inside or (i - opened > 6 and tokens.words[opened + 1][0].isupper())) and (lead in MARKS or lead in COMPLEMENT or lead in ("that", "’", "`")):
             for k in range(opened, i + 1):
                 marks[k] = 1
         opened = None
@@ -177,7 +177,7 @@ def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
     if low in ("that", "which", "what", "how", "why", "where", "whether", "who", "whom", "whose"):
         if low == "that" and i + 1 < len(tokens) and (tokens.dated[i + 1] >= 0 and not _has_verb(starts, i, stop)):
             return False
-        return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and i > 0 and tokens.low[i - 1] in COMPLEMENT)
+        return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and _told_before(tokens, i))
     if low == "as":
         return (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts)) and _has_verb(starts, at, i) and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
     if _has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts):
@@ -186,6 +186,14 @@ def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
         after = tokens.low[i + 1] if i + 1 < len(tokens) else ""
         return after.endswith("ing") or (any(d >= 0 for d in tokens.dated[i + 2 : stop]) and tokens.dated[i + 1] < 0)
     return False
+
+
+def _told_before(tokens: Tokens, i: int) -> bool:
+    """A verb of saying stands before, a date perhaps between: "announced Sunday that"."""
+    k = i - 1
+    while k > 0 and (tokens.dated[k] >= 0 or (tokens.low[k] in ("on", "in") and tokens.dated[k + 1] >= 0)):
+        k -= 1
+    return k >= 0 and tokens.low[k] in COMPLEMENT
 
 
 def _resumed(tokens: Tokens, i: int, stop: int, starts: list[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.extraction.words import ADVERBS, DETERMINERS, PREPOSITIONS
 from timeline.records import Status
 
 __all__ = ["LONGEST", "title_of"]
@@ -65,6 +66,9 @@ def _tidy(clause: str) -> str:
 
 def _turned(text: str) -> str:
     """Put an opening "In Lyon, …" behind, so that a title begins with who or what."""
+    spoken = _SPEAKING.match(text)
+    if spoken:
+        return text[spoken.end() :]
     opening = _OPENING_PHRASE.match(text)
     if opening is None or len(text) - opening.end() < 20:
         return text
@@ -75,7 +79,8 @@ def _turned(text: str) -> str:
     return f"{rest} {phrase[0].lower()}{phrase[1:]}"
 
 
-_OPENING_PHRASE = re.compile(r"((?:In|At|On|Near|Outside|During|Under|Amid|About|Speaking in|Speaking at|Speaking to) [^,:;]{2,50}), (?=[A-Za-z\d“])")
+_SPEAKING = re.compile(r"(?:Speaking|Writing|Talking|Addressing|Asked|Responding|Testifying|Appearing)\b[^,:;]{2,70}, (?=[A-Za-z\d“])")
+_OPENING_PHRASE = re.compile(r"((?:In|At|On|Near|Outside|During|Under|Amid|About) [^,:;]{2,50}), (?=[A-Za-z\d“])")
 
 
 def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
@@ -102,10 +107,10 @@ def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
 def _lowered(text: str) -> str:
     """Lower a first letter that only opened a sentence."""
     first = text.split(" ", 1)[0]
-    return text[0].lower() + text[1:] if first in _OPENING else text
+    return text[0].lower() + text[1:] if first.lower() in _OPENING else text
 
 
-_OPENING = frozenset("The A An In On At About More At Some Two Three Four Five Six Seven Eight Nine Ten Several Many Most All No Hundreds Thousands Dozens Police Officials Witnesses".split())
+_OPENING = (PREPOSITIONS | DETERMINERS | ADVERBS | frozenset("two three four five six seven eight nine ten hundreds thousands dozens police officials witnesses".split()))
 
 
 def _raised(text: str) -> str:
@@ -118,7 +123,7 @@ def _shortened(text: str) -> str:
         return text
     cut = text[: LONGEST - 1]
     stop = max(cut.rfind(", "), cut.rfind("; "), cut.rfind(" – "), cut.rfind(" — "))
-    if stop < 50:
+    if stop < 68:
         stop = cut.rfind(" ")
         stop = stop if stop > 30 else LONGEST - 1
     cut = cut[:stop].rstrip(" ,;:–—-")

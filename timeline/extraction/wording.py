@@ -63,6 +63,8 @@ def _antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | 
     b, a, holder = max(pieces, key=lambda item: item[:2])
     if holder.verb is not None and a <= holder.verb.head < b:
         a = holder.verb.head + 1
+        if clause.kind == "part" and not clause.comma:
+            return None
     return (a, b) if 0 < b - a <= 14 and clause.first - b <= 1 else None
 
 
@@ -106,6 +108,11 @@ def headline(
     keep = status in (Status.CLAIMED, Status.DENIED) and voice.content and speaker is not None
     if voice.content and speaker and not keep and (lead in ("he", "she", "it", "they") or lead in _POSSESSIVES):
         subject = speaker
+    if len(joined) > LONGEST and voice.speech and voice.subject and a < b and clause.verb is not None:
+        start, verb = tokens.starts[a], tokens.starts[clause.verb.first]
+        long = " ".join(text[start:verb].split())
+        if len(long) > LONGEST // 2 and long in " ".join(joined.split()):
+            joined = " ".join(joined.split()).replace(long, voice.subject, 1)  # the name alone, so that what is said still fits
     title = title_of(joined, status, speaker, subject=subject, speech=bool(voice.speech), keep=keep)
     if len(title) < 14:
         start, end = tokens.starts[0], tokens.ends[-1]
@@ -116,6 +123,8 @@ def headline(
 def _related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, joined: str) -> str:
     """ "The premier, who took office" → "The premier took office"; "Maartens, whose shop was flooded" → "Maartens’s shop was flooded"."""
     before = _antecedent(clauses, clause)
+    if clause.link == "where":
+        return re.split(r"\bwhere\b", joined, maxsplit=1)[-1].strip()
     if before is None or clause.link not in ("who", "which", "that", "whose"):
         return joined
     a = before[0]

@@ -28,7 +28,7 @@ said say says saying told tell tells telling wrote write writes written tweeted 
 quipped quips swore swears held knew thinks thought believes believed read reads
 """.split()) - {"held", "put", "read", "reads", "knew"} | _forms("""
 accuse acknowledge add admit affirm allege announce argue assert assure blame boast caution charge claim comment complain concede
-conclude confirm contend declare describe disclose estimate explain forecast imply indicate inform insist joke label maintain
+conclude confirm contend describe disclose estimate explain forecast imply indicate inform insist joke label maintain
 mention note notify observe post predict proclaim recall reckon recount reiterate relate remark reply report respond reveal
 signal state stress suggest suspect tweet underline warn brief
 """) - {"post", "posts", "posted", "posting", "charge", "charges", "charged", "charging", "label", "labels", "respond", "responds",

@@ -19,7 +19,7 @@ from timeline.records import Article, Event, Mention, SegmentKind, Status
 __all__ = ["merge"]
 
 DAY = 0.34  # likeness from which two mentions of one day are one event
-SPAN = 0.36  # … of overlapping stretches of days
+SPAN = 0.34  # … of overlapping stretches of days
 JOIN = 0.55  # … of a stretch and a day in it
 TELLING = 2.0  # weight of a word that is rare enough to look for its other mentions
 LINK = 0.40  # … of a plan and what came of it

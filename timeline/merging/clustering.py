@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from timeline.merging.features import Features
 from timeline.merging.scoring import Scored, adjusted, forbidden
 
 if TYPE_CHECKING:
@@ -70,13 +69,13 @@ def cluster(
         return _in_parts(items, rarity, threshold, together, apart, near)
     rows = vectors(items, rarity)
     cosines: Any = rows @ rows.T
-    scores: Any = np.full(cosines.shape, -0.05, dtype=np.float32)
+    scores: Any = cosines.copy()
     banned: Any = np.zeros(cosines.shape, dtype=bool)
     why: dict[tuple[int, int], tuple[str, ...]] = {}
     candidates: list[tuple[float, int, int]] = []
     ones, twos = np.nonzero(np.triu(cosines >= _WORTH, 1))
     for i, j in zip(ones.tolist(), twos.tolist(), strict=True):
-        if cosines[i, j] < _CLOSE and not _telling(items[i].features, items[j].features):
+        if cosines[i, j] < _CLOSE and not _telling(items[i], items[j]):
             continue
         pair = _ordered(items[i].mention.id, items[j].mention.id)
         score, reasons = adjusted(items[i], items[j], float(cosines[i, j]), rarity)
@@ -93,8 +92,13 @@ def cluster(
     return _linked(len(items), candidates, scores, banned, threshold, why)
 
 
-def _telling(one: Features, two: Features) -> bool:
-    return len(one.persons & two.persons) >= 2 or bool(one.quotes & two.quotes) or (bool(one.persons & two.persons) and bool(one.kinds & two.kinds))
+def _telling(one: Scored, two: Scored) -> bool:
+    """Something besides words may make them one: the same parties, a quotation, neighbouring sentences on one kind of event."""
+    a, b = one.features, two.features
+    if a.quotes & b.quotes:
+        return True
+    shared = len(a.persons & b.persons)
+    return shared >= 2 or (bool(a.kinds & b.kinds) and (shared > 0 or one.mention.article == two.mention.article))
 
 
 def _asked(items: Sequence[Scored], together: frozenset[tuple[str, str]], scores: Any, why: dict[tuple[int, int], tuple[str, ...]], candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:

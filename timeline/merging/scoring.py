@@ -55,7 +55,7 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
     if one.mention.status in _AHEAD and two.mention.status in _AHEAD:
         score += 0.04
     if _neighbours(one.mention, two.mention) and kinds:
-        score += 0.15
+        score += 0.18
         reasons.append("told in neighbouring sentences")
     if one.mention.article == two.mention.article and a.subject and a.subject == b.subject and kinds:
         score += 0.08
