@@ -1,7 +1,7 @@
 """The frozen records that travel through the journey, from `Article` to `Event`.
 
 Spans are half-open character offsets into `Article.text`. Days are `datetime.date`, inclusive at both ends; ``None`` is open.
-Enumerations are `StrEnum` with the standards' own words, so they compare and serialise as plain strings.
+The enumerations are in `timeline.terms`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
+
+from timeline.terms import ArticleKind, Granularity, PublicationStatus, SegmentKind, Status, TimexType
 
 __all__ = [
     "Article",
@@ -34,81 +35,6 @@ __all__ = [
 
 
 _Day = date  # the type, where a field is named `date`
-
-
-class TimexType(StrEnum):
-    """TIMEX3 `type`."""
-
-    DATE = "DATE"
-    TIME = "TIME"
-    DURATION = "DURATION"
-    SET = "SET"
-
-
-class Granularity(StrEnum):
-    """How fine a calendar value is, finest first."""
-
-    SECOND = "second"
-    MINUTE = "minute"
-    HOUR = "hour"
-    DAYPART = "daypart"
-    DAY = "day"
-    WEEKEND = "weekend"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    SEASON = "season"
-    HALF = "half"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
-    MILLENNIUM = "millennium"
-    INTERVAL = "interval"  # days that no single granule names: "recent days", "from Monday to Thursday"
-    UNKNOWN = "unknown"
-
-
-class PublicationStatus(StrEnum):
-    """How the publication date is known."""
-
-    STATED = "stated"
-    INFERRED = "inferred"
-    AMBIGUOUS = "ambiguous"
-    UNKNOWN = "unknown"
-
-
-class SegmentKind(StrEnum):
-    """What a stretch of an article is. Only `BODY`, `TITLE` and `HEADING` tell the story itself."""
-
-    TITLE = "title"
-    HEADER = "header"  # a line of metadata at the head: date and title, section, agency
-    BYLINE = "byline"
-    DATE_LINE = "date_line"  # a printed publication or update date
-    DATELINE = "dateline"  # place, perhaps date and agency, before the lead: "MOSCOW, Nov 9 (Reuters) -"
-    HEADING = "heading"
-    BODY = "body"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    FURNITURE = "furniture"
-    TEASER = "teaser"
-
-
-class ArticleKind(StrEnum):
-    """An article of its own, the snippet of another that stood on its page, or the entries of a chronology that was imported."""
-
-    ARTICLE = "article"
-    TEASER = "teaser"
-    IMPORTED = "imported"
-
-
-class Status(StrEnum):
-    """What a clause says about its event. A claim is not a fact."""
-
-    HAPPENED = "happened"
-    ONGOING = "ongoing"
-    PLANNED = "planned"
-    CONDITIONAL = "conditional"
-    CLAIMED = "claimed"
-    DENIED = "denied"
 
 
 def day_of(when: date | datetime | None) -> date | None:
