@@ -75,12 +75,12 @@ def _names(header: Mapping[str, str], given: Mapping[str, str] | None, source: s
         if field not in COLUMNS:
             raise InputError(f"columns names the field {field!r}, which is none of {', '.join(COLUMNS)}")
         if column not in header.values():
-            raise InputError(f"columns[{field!r}]: {source!r} has no column {column!r}; it has {', '.join(reversed(header.values()))}")
+            raise InputError(f"columns[{field!r}]: {source!r} has no column {column!r}; it has {', '.join(reversed(list(header.values())))}")
         names[field] = column
     if "title" not in names and "text" in names:
         names["title"] = names["text"]
     if "title" not in names or not ("start" in names or {"earliest", "latest"} & header.keys() or "edtf" in header):
-        shown = ", ".join(reversed(header.values())) or "none"
+        shown = ", ".join(reversed(list(header.values()))) or "none"
         raise UnreadableError(f"{source!r} has no column of dates and titles that is known; its columns: {shown}. Say which with columns=")
     return names
 
