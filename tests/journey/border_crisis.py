@@ -97,6 +97,7 @@ ALSO: dict[tuple[str, str], tuple[str, ...]] = {
     ("forest_weekdays", "buried a 19-year-old"): ("2021-10",),
     ("railway_threat", "four-day visit"): ("2021-11-15/2021-11-18",),
     ("railway_threat", "called for access"): ("2021-11-18",),
+    ("agency_kuznica", "closed the road crossing"): ("2021-11-08",),
     ("vilnius-emergency", "approved it on Tuesday"): ("2021-11-08",),
     ("vilnius-emergency", "tried to break through"): ("2021-11-09",),
 }

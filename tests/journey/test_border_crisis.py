@@ -49,12 +49,6 @@ def test_most_of_what_is_said_is_found_on_its_day(crisis: timeline.Chronology) -
     assert found >= 0.87, "\n".join([f"{found:.3f}", *map(str, missing)])
 
 
-KNOWN_WRONG = {
-    ("agency_kuznica", "Security Council would meet", "2021-11-04"): "words between “would meet” and “on Thursday” hide the direction",
-    ("camp_emptied", "first call, on Monday", "2021-11-18"): "“lasted about 50 minutes” is taken for a stretch before publication",
-}
-
-
 def wrong_days(crisis: timeline.Chronology) -> set[tuple[str, str, str]]:
     wrong = set()
     for article, words in dict.fromkeys(said[:2] for said in SAID):
@@ -64,13 +58,7 @@ def wrong_days(crisis: timeline.Chronology) -> set[tuple[str, str, str]]:
 
 
 def test_no_sentence_is_put_on_a_day_it_does_not_name(crisis: timeline.Chronology) -> None:
-    assert wrong_days(crisis) - KNOWN_WRONG.keys() == set()
-
-
-@pytest.mark.parametrize("known", KNOWN_WRONG, ids=KNOWN_WRONG.get)
-def test_known_gaps(crisis: timeline.Chronology, known: tuple[str, str, str]) -> None:
-    if known in wrong_days(crisis):
-        pytest.xfail(KNOWN_WRONG[known])
+    assert wrong_days(crisis) == set()
 
 
 def test_plans_are_plans_and_facts_are_facts(crisis: timeline.Chronology) -> None:

@@ -8,14 +8,14 @@ __all__ = ["CUES", "Cues"]
 
 _ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
 # What is said to come, with the verb that follows, so that "will be held" is one cue and not a past "held".
-_MODAL = rf"(?:will|would|shall|'ll|won't|wouldn't|may|might|could|should|must|can|cannot|couldn't)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
+_MODAL = rf"(?:will|would|shall|'ll|won't|wouldn't|may|might|could|should|must|can|cannot|couldn't)(?![a-z])(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
 _INFINITIVE = r"(?: to(?: be)?(?: [a-z]+)?)?"
 _TO_COME = (
     r"(?:is|are|am|was|were) (?:not )?to (?:be )?[a-z]+|"
     rf"(?:is|are|am) (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound){_INFINITIVE}"
     rf"|(?:was|were) (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"
     rf"|(?:due|scheduled|slated|set|going|likely|ready|prepar(?:es?|ing)) to(?: be)?(?: [a-z]+)?|(?:due|slated|scheduled|set) (?:for|on|in)|about to [a-z]+"
-    rf"|to be [a-z]+|(?:plans?|planning|expects?|intends?|hopes?|aims?|vows?|promises?|wants?|threatens?|threatened|agrees){_INFINITIVE}"
+    rf"|to be [a-z]+|(?:plans?|planning|expects?|intends?|hopes?|aims?|vows?|promises?|wants?|threatens?|agrees){_INFINITIVE}"
     r"|calls? for|called for|(?:is|are|am) (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?"
 )
 # The present tense of what stands in a calendar.
@@ -31,7 +31,8 @@ _PAST_WORDS = (
     "sought|slept|slid|spread|sprang|stuck|swore|taught|tore|woke|withdrew|won|wound|born|died"
 )
 _NO_VERB = "united|need|speed|exceed|succeed|proceed|hundred|indeed|sacred|breed|naked|wicked|un|wed|red|shed|sped"
-_NO_PARTICIPLE = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
+# Behind an article or a preposition it is no verb: "behind closed doors", "in divided Germany".
+_NO_PARTICIPLE = r"(?<!\bbehind )(?<!\bunder )(?<!\bin )(?<!\bof )(?<!\bwith )(?<!\bwithout )(?<!\bfrom )(?<!\binto )(?<!\bby )(?<!\bfor )(?<!\bagainst )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
 
 
 class Cues:
@@ -40,7 +41,7 @@ class Cues:
     verb = re.compile(
         rf"\b(?:(?P<before>had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE})"
         rf"|(?P<future>{_MODAL}|(?:{_TO_COME}|{_CALENDAR})(?![a-z]))"
-        rf"|(?P<planned>(?:planned|intended|hoped|promised|vowed|agreed|expected|prepared){_INFINITIVE})"
+        rf"|(?P<planned>(?:planned|expected){_INFINITIVE}|(?:intended|hoped|promised|vowed|agreed|prepared|threatened) to(?: be)?(?: [a-z]+)?)"
         rf"|(?P<past>{_PAST_WORDS}|(?!{_NO_VERB}){_NO_PARTICIPLE}[a-z]{{2,}}ed)(?![a-z]))"
     )
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
