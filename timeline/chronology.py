@@ -43,8 +43,9 @@ class Chronology:
 
     >>> import timeline
     >>> c = timeline.build([{"id": "a", "text": "The dam broke on Sunday.", "published": "2021-11-09"}])
-    >>> print(c)
-    2021-11-07 Sun  The dam broke  [1 source]
+    >>> for event in c:
+    ...     print(event.edtf, event.status, event.text)
+    2021-11-07 happened The dam broke on Sunday.
     """
 
     articles: tuple[Article, ...] = ()
