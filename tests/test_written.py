@@ -89,3 +89,23 @@ def test_the_example_says_that_it_was_written_for_it() -> None:
         text = article.read_text(encoding="utf-8")
         assert text.count("was written as an example for the timeline package") == (2 if article.suffix == ".jsonl" else 1), article.name
         assert not re.search('[“”"„]', text) or article.suffix == ".jsonl", f"{article.name} quotes somebody"
+
+
+def test_every_format_and_extra_is_documented() -> None:
+    import tomllib
+
+    from timeline.exporting import FORMATS
+
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    assert [suffix for suffix in FORMATS if f"`{suffix}`" not in page] == []
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in extras if name != "docs" and not re.search(rf"[`\[,]{name}[`\],]", readme)] == []
+
+
+def test_every_command_is_documented() -> None:
+    shown = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, timeout=60, env=_environment())
+    commands = re.findall(r"^    (\w+)  ", shown.stdout, re.MULTILINE)
+    assert len(commands) >= 4
+    page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+    assert [name for name in commands if f"`timeline {name}" not in page] == []
