@@ -29,6 +29,7 @@ class Dated:
     own: bool
     phrase: tuple[int, int] | None = None  # it dates a noun phrase of the clause, not the clause: "a four-day mission"
     others: frozenset[int] = field(default_factory=frozenset)
+    moved: tuple[tuple[int, int], ...] = ()  # expressions in the clause that date another one: "a month after"
     state: bool = False  # it dates a state beside the clause: "in office since 2011"
 
 
@@ -50,9 +51,28 @@ def dates_something(text: str, timex: Timex) -> bool:
         return False
     if timex.vague and timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG:
         return False
+    if _is_stamp(text, timex):
+        return False
     if timex.type is TimexType.DURATION:
         return _covers(text, timex) and not _SENTENCE.search(text, max(0, timex.start - 70), timex.start)
     return True
+
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_STAMPED = re.compile(r"(?:posted by|posted on|posted at|posted|last updated|updated|published|first published|a version appeared|appeared on|amended on|print(?:ed)? edition|copyright|©)\b[^.?!]{0,90}$", re.IGNORECASE)
+_CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
+_DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*\d{{1,2}}|\d{{1,2}}\s*{_MONTH})\s*,?\s*(?:\d{{4}})?\s*[,;|-]?\s*$")
+_EDGE = re.compile(r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$")
+
+
+def _is_stamp(text: str, timex: Timex) -> bool:
+    """Tell the time a page or a comment was printed ("Posted by … | June 7, 2010 4:34 PM |") from the time of an event."""
+    before, after = text[max(0, timex.start - 100) : timex.start], text[timex.end : timex.end + 30]
+    if _STAMPED.search(before):
+        return True
+    if _DATE_BEFORE.search(before[-24:]) and (timex.text.isdigit() or ":" in timex.text or "." in timex.text):
+        return True  # the year or the clock time of a date that stands before it
+    return bool(_CLOCK_AFTER.match(after) and _EDGE.search(before))
 
 
 def _mid_sentence(text: str, start: int) -> bool:
@@ -107,11 +127,16 @@ def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Seque
         if index is None:
             index = min(range(len(clauses)), key=lambda i: (abs(clauses[i].first - at), i))
         found.append(Dated(timex, index, True))
+    moved = []
     for dated in found:
+        before = dated.clause
         dated.clause = _moved(tokens, clauses, dated, found, text)
+        if dated.clause != before and dated.timex is not None:
+            moved.append((dated.timex.start, dated.timex.end))
     held = {d.clause for d in found}
     for dated in found:
         dated.others = frozenset(held - {dated.clause})
+        dated.moved = tuple(m for m in moved if dated.timex is None or m[0] != dated.timex.start)
     _attributive(text, tokens, clauses, timexes, found)
     return found
 

@@ -223,11 +223,15 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
         rest = piece
         while len(rest.verbs) > 1:
             one, two = rest.verbs[0], rest.verbs[1]
-            if one.intent or (one.word not in COMPLEMENT and one.word not in BELIEVING and not (one.bare and is_participle(one.word))):
+            plain = one.word not in COMPLEMENT and one.word not in BELIEVING
+            if rest.link in ("that", "who", "which") and one.first <= rest.start + 2 and plain:
+                yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
+                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
+            elif one.intent or (plain and not (one.bare and is_participle(one.word))):
                 cut = _contact(tokens, one.head + 1, two.first)
                 yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(cut, rest.end, "contact*", False, rest.quoted, rest.verbs[1:])
-            elif one.word in COMPLEMENT or one.word in BELIEVING:
+            elif not plain:
                 cut = min(_after_listener(tokens, one.head + 1, two.first), two.first)
                 yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])

@@ -19,6 +19,10 @@ _PRONOUN = re.compile(r"^(?:he|she|it|they|we|i|there|him|her|them|(?:this|these
 _OWN = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _DATELINE = re.compile(r"^(?:[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-–—]+ ")
 _AGENCY = re.compile(r"^.{0,150}?\((?:Reuters|AP|AFP|dpa|Xinhua|UPI|ANSA|PTI|Interfax|TASS|Bloomberg|CNN|PA|Agencia|[A-Z][A-Za-z]+ News) ?\) ?[-–—]+ ")
+_STAMP = re.compile(
+    r"^(?:[A-Z]{3,}[A-Z/ ]{0,30}\| )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} ?,? ?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? "
+    r"\d{1,2} ?, ?)?(?:(?:19|20)\d\d ?[;|,-]* ?(?=[A-Z\d])|[;|] ?)(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)? ?(?:[A-Z]{2,4}\b)?)? ?[-|–]* ?"
+)
 _WEAK = re.compile(r"[ ,;:]+(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|as|his|her|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than|when|while|over)$", re.IGNORECASE)
 _SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")
 _PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expected|to|shall|intends?|upcoming|next|ahead|vow\w*|pledge\w*|promise\w*)\b|['’]ll\b", re.IGNORECASE)
@@ -53,6 +57,7 @@ def title_of(clause: str, status: Status, speaker: str | None, *, subject: str |
 
 def _tidy(clause: str) -> str:
     text = " ".join(clause.split())
+    text = _STAMP.sub("", text)
     text = _AGENCY.sub("", text) if "(" in text[:160] else text
     text = _DATELINE.sub("", text)
     text = re.sub(r"''|``|’’|‘’|\"", "", text)

@@ -175,7 +175,9 @@ def _cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Da
         inside = timex is not None and start <= timex.start and timex.end <= end
         parts.append(_undated(text, start, end, timex) if inside and timex is not None else text[start:end])
     joined = " ".join(p.strip() for p in parts if p.strip())
-    return re.sub(r",? (?:a|two|three|four|five|several|\d+) (?:day|week|month|year|hour)s?$", "", joined)
+    for start, end in dated.moved:
+        joined = re.sub(rf",?\s*(?:on\s+)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1)
+    return joined
 
 
 def _undated(text: str, start: int, end: int, timex: Timex) -> str:

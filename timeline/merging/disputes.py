@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.merging.features import figures_in
+from timeline.merging.figures import Figure, contradict, figures_in
 from timeline.records import Dispute, Mention, Status
 
 __all__ = ["day_dispute", "disputes_in"]
 
-_CAUSE = re.compile(r"\b(?:because of|due to|caused by|blamed on|as a result of|after|was the result of|triggered by|attributed to)\s+((?:an?|the)?\s*[a-z][^,.;:]{3,60})", re.IGNORECASE)
-_CAUSED = re.compile(r"\b(?:because of|due to|caused by|blamed on|as a result of|triggered by|attributed to)\b", re.IGNORECASE)
-_LEADS = ("at least", "more than", "over", "as many as", "up to", "about", "around", "nearly", "almost", "some", "fewer than")
-_LOOSE = {"hundreds": (100, 999), "dozens": (24, 99), "thousands": (1000, 9999)}
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_CAUSE = re.compile(
+    r"(?:\b(?:because of|caused by|blamed on|as a result of|triggered by|attributed to)|(?<!is )(?<!are )(?<!was )(?<!were )\bdue to)\s+"
+    r"((?:an?|the)?\s*[a-z][^,.;:]{3,60})",
+    re.IGNORECASE,
+)
+_SHORT = 240  # a sentence up to this length is about one thing: its figures are the event's, even outside the dated clause
 
 
 def disputes_in(mentions: Sequence[Mention]) -> tuple[Dispute, ...]:
@@ -33,58 +34,40 @@ def who_says(mention: Mention) -> str:
 
 
 def _figures(mentions: Sequence[Mention]) -> list[Dispute]:
-    said: dict[str, dict[str, tuple[str, list[Mention]]]] = {}
+    said: dict[str, list[tuple[Figure, Mention]]] = {}
     for m in mentions:
         seen: set[str] = set()
-        for counted, printed, number in figures_in(m.text):
-            if counted not in seen:
-                seen.add(counted)
-                said.setdefault(counted, {}).setdefault(number, (printed, []))[1].append(m)
+        date_span = (m.timex.start - m.start, m.timex.end - m.start) if m.timex else (0, 0)
+        told_whole = figures_in(m.sentence) if len(m.sentence) < _SHORT else []
+        for figure in [*figures_in(m.text, date_span), *told_whole]:
+            if figure.counted not in seen:
+                seen.add(figure.counted)
+                said.setdefault(figure.counted, []).append((figure, m))
     found = []
-    for counted, values in sorted(said.items()):
-        if len(values) > 1 and _contradict([printed for printed, _ in values.values()]) and _several(values.values()):
-            ordered = sorted(values.values(), key=lambda v: (min(m.published or date.max for m in v[1]), v[0]))
-            found.append(Dispute(kind="figure", about=counted, values=tuple((printed, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for printed, ms in ordered)))
+    for counted, told in sorted(said.items()):
+        against = [(f, m) for f, m in told if any(contradict(f, g) and n.article != m.article and _alike(counted, m, n, f, g) for g, n in told)]
+        values: dict[str, list[Mention]] = {}
+        for figure, m in sorted(against, key=lambda x: (x[1].published or date.max, x[0].printed, x[1].id)):
+            values.setdefault(figure.printed, []).append(m)
+        if len(values) > 1:
+            found.append(Dispute(kind="figure", about=counted, values=tuple((p, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for p, ms in values.items())))
     return found
 
 
-def _several(values: object) -> bool:
-    """More than one article speaks: a text that gives two counts of different things is not in dispute with itself."""
-    articles = [frozenset(m.article for m in ms) for _, ms in values]  # type: ignore[attr-defined]
-    return len(frozenset().union(*articles)) > 1 and not all(a == articles[0] for a in articles)
-
-
-def _contradict(printed: Sequence[str]) -> bool:
-    """ "At least 12" and "14" go together, "12" and "14" do not."""
-    ranges = [_range(p) for p in printed]
-    return any(a[1] < b[0] or b[1] < a[0] for k, a in enumerate(ranges) for b in ranges[k + 1 :])
-
-
-def _range(printed: str) -> tuple[float, float]:
-    lead = next((w for w in _LEADS if printed.startswith(w + " ")), "")
-    words = printed[len(lead) :].split()
-    if not words:
-        return 0, float("inf")
-    if words[0] in _LOOSE:
-        return _LOOSE[words[0]]
-    try:
-        number = float(_NUMBERS[words[0]]) if words[0] in _NUMBERS else float(words[0].replace(",", ""))
-    except ValueError:
-        return 0, float("inf")
-    if lead in ("at least", "more than", "over"):
-        return number, number * 1.5
-    if lead in ("as many as", "up to", "fewer than"):
-        return 0, number
-    if lead:
-        return number * 0.9, number * 1.1
-    return number, number
+def _alike(counted: str, m: Mention, n: Mention, f: Figure, g: Figure) -> bool:
+    """Two clauses count the same thing: people by what befell them; other things only where the clauses agree in their other words."""
+    if max(f.most, 1.0) > 5 * max(g.most, 1.0) or max(g.most, 1.0) > 5 * max(f.most, 1.0):
+        return False
+    one, two = (frozenset(re.findall(r"[a-z]{4,}", (x.sentence if len(x.sentence) < _SHORT else x.text).lower())) for x in (m, n))
+    shared = len(one & two) / max(min(len(one), len(two)), 1)
+    return shared >= (0.25 if counted.startswith("people") else 0.5)
 
 
 def _causes(mentions: Sequence[Mention]) -> list[Dispute]:
     said: dict[str, list[Mention]] = {}
     for m in mentions:
-        cause = _CAUSE.search(m.text) if _CAUSED.search(m.text) else None
-        if cause and _CAUSED.match(cause.group()):
+        cause = _CAUSE.search(m.text)
+        if cause:
             said.setdefault(" ".join(cause.group(1).split()), []).append(m)
     keys = {c: frozenset(w for w in re.findall(r"[a-z]{4,}", c.lower())) for c in said}
     apart = [c for c in said if all(not (keys[c] & keys[d]) for d in said if d != c)]

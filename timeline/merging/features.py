@@ -13,7 +13,7 @@ from timeline.merging.kinds import kinds_of
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
 from timeline.records import Mention
 
-__all__ = ["Features", "features_of", "figures_in"]
+__all__ = ["Features", "features_of", "rarity"]
 
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’](?=[a-z]{3})[^\W_]+)?")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{12,400})[”\"]|‘’([^’]{12,400})’’|`` ?([^`']{12,400}) ?''")
@@ -24,13 +24,6 @@ _CLOCK = frozenset(
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _SIDE = 0.4  # weight of the words of the sentence outside the clause
 _DETAIL = 0.25  # weight of the words of a sentence that goes on with the event
-_FIGURE = re.compile(
-    r"\b(?:(at least|more than|over|about|around|nearly|almost|some|up to|as many as|fewer than)\s+)?"
-    r"(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s*(percent|per cent|%|million|billion|thousand)?\s+"
-    r"((?:[a-z-]+\s+){0,2}?)([a-z]+)\b"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Features:
     """The comparable side of a mention."""
@@ -136,28 +129,6 @@ def _quotes(text: str) -> frozenset[tuple[str, ...]]:
         words = [w.lower() for w in _WORD.findall(match.group(1) or match.group(2) or match.group(3) or "")]
         runs.update(tuple(words[i : i + 4]) for i in range(len(words) - 3))
     return frozenset(runs)
-
-
-def figures_in(text: str) -> list[tuple[str, str, str]]:
-    """Give the counts of a text as (what is counted, the figure as printed, its number).
-
-    >>> figures_in("At least 40 people were killed and 12 homes burned")
-    [('people', 'at least 40', '40'), ('home', '12', '12')]
-    """
-    found = []
-    for m in _FIGURE.finditer(text[:1000].lower()):
-        lead, number, unit, _, noun = m.groups()
-        if noun in _CLOCK or noun in FUNCTION_WORDS or len(noun) < 3 or noun in _UNCOUNTED:
-            continue
-        counted = "people" if noun in _PEOPLE else stem(noun)
-        printed = " ".join(filter(None, (lead, number, unit)))
-        found.append((f"{unit} {counted}" if unit else counted, printed, f"{_number(number)} {unit or ''}".strip()))
-    return found
-
-
-_PEOPLE = frozenset("""people persons person men women civilians soldiers drivers passengers workers migrants protesters dead deaths fatalities
-bodies victims others residents children troops students demonstrators refugees lives miners fishermen villagers""".split())
-_UNCOUNTED = frozenset("hours hour minutes minute seconds times miles mile kilometres kilometers metres meters feet pounds kilos tons degrees".split())
 
 
 def rarity(bags: Sequence[Features]) -> dict[str, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from timeline.merging.features import Features
@@ -65,6 +66,8 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
         score -= 0.15
     if a.kinds and b.kinds and not kinds:
         score -= 0.04
+    if a.persons and b.persons and not shared and a.subject and b.subject and a.subject != b.subject:
+        score -= 0.08
     telling = sorted(a.core & b.core, key=lambda w: (-rarity.get(w, 0.0), w))[:5]
     if telling:
         reasons.append("shared words: " + ", ".join(telling))
@@ -89,11 +92,26 @@ def forbidden(one: Scored, two: Scored) -> str | None:
         return "opposite kinds of event"
     if "talk" in a.kinds and "talk" in b.kinds and len(a.persons) >= 2 and len(b.persons) >= 2 and len(a.persons & b.persons) < 2 and not _nested(a.persons, b.persons):
         return "talks between different parties"
+    if "talk" in a.kinds and "talk" in b.kinds and a.persons and b.persons and not (a.persons & b.persons):
+        return "talks of different people"
+    if m.article == n.article and _hours_apart(m, n) > 1.5:
+        return "two times of the day"
     if _elsewhere(one, two):
         return "two places"
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return "the first and another one"
     return None
+
+
+def _hours_apart(m: Mention, n: Mention) -> float:
+    times = [_CLOCK.search(x.timex.value) if x.timex else None for x in (m, n)]
+    if times[0] is None or times[1] is None:
+        return 0.0
+    one, two = (int(t[1]) + int(t[2] or 0) / 60 for t in times if t is not None)
+    return abs(one - two)
+
+
+_CLOCK = re.compile(r"T(\d\d)(?::?(\d\d))?")
 
 
 def _neighbours(m: Mention, n: Mention) -> bool:
