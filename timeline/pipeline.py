@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.anchoring import anchor
@@ -13,7 +14,17 @@ from timeline.errors import InputError, LanguageError, NothingReadError
 from timeline.extraction import extract
 from timeline.language import Expression, load
 from timeline.merging import merge
-from timeline.records import Article, ArticleKind, Mention, Problem, PublicationStatus, SegmentKind, Sentence, Timex
+from timeline.records import (
+    Article,
+    ArticleKind,
+    Mention,
+    Problem,
+    Publication,
+    PublicationStatus,
+    SegmentKind,
+    Sentence,
+    Timex,
+)
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
 from timeline.tagging import find
@@ -135,7 +146,7 @@ def _segmented(articles: Sequence[Article]) -> list[Article]:
         replace(
             a,
             segments=a.segments or segment(a.text, repeated=repeated),
-            metadata=a.metadata or (a.publication if a.publication.status is PublicationStatus.STATED else None),
+            metadata=a.metadata or (None if a.publication == Publication() else a.publication),
         )
         for a in articles
     ]
@@ -161,7 +172,13 @@ def _dated(readings: Sequence[Reading], *, infer: bool) -> tuple[dict[str, Artic
     }
     articles, problems = date_articles([r.article for r in readings], floating, infer=infer)
     left_open = [_undated(a) for a in articles if a.publication.date is None and a.kind is ArticleKind.ARTICLE]
-    return {a.id: a for a in articles}, (*problems, *left_open)
+    unread = [
+        Problem(kind="date", source=r.article.source, message=e.says, article=r.article.id)
+        for r in readings
+        for e in (r.article.metadata or Publication()).evidence
+        if e.kind == "unread"
+    ]
+    return {a.id: a for a in articles}, (*problems, *left_open, *unread)
 
 
 def _undated(article: Article) -> Problem:
@@ -244,5 +261,5 @@ def _bar(items: Iterable[T], label: str, progress: bool | None) -> Iterable[T]:
 
 
 def _short(source: object) -> str:
-    text = repr(source)
+    text = repr(source) if isinstance(source, (str, list, tuple, dict, PurePath)) else f"a {type(source).__name__}"
     return text if len(text) <= 120 else text[:117] + "..."

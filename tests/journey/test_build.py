@@ -87,6 +87,11 @@ def test_a_language_without_rules_is_a_problem_not_a_guess():
     assert {t.article for t in c.timexes} == {"en"}
 
 
+def test_a_date_that_cannot_be_read_is_reported_not_dropped():
+    c = timeline.build([{"id": "a", "text": "The mill burned down on Monday.", "published": "soon"}])
+    assert ["'soon'" in p.message for p in c.problems if p.kind == "date"] == [True]
+
+
 def test_nothing_readable_says_what_was_given():
     with pytest.raises(NothingReadError, match="no article"):
         timeline.build([{"id": "a", "text": ""}, {"id": "b"}])

@@ -150,6 +150,7 @@ def _text(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, wh
 
 def _publication(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, language: str | None) -> Publication:
     updated = moment(_value(row, index, columns, "updated"))
+    unread: list[Evidence] = []
     for key in _column(index, columns, "date"):
         value = row[key]
         if _missing(value) or isinstance(value, (dict, list, tuple)):
@@ -159,7 +160,9 @@ def _publication(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Colu
             quote = value.isoformat() if isinstance(value, (date, datetime)) else str(value)
             made = stated(found, where=f"the column {str(key)!r}", quote=quote, updated=updated.day if updated else None)
             return _less_sure(made) if _plain(key) in _SECONDHAND and "date" not in columns.given else made
-    return Publication(updated=updated.day if updated else None)
+        shown = str(value)[:80]
+        unread.append(Evidence(kind="unread", says=f"the column {str(key)!r} holds {shown!r}, which is no date", quote=shown))
+    return Publication(updated=updated.day if updated else None, evidence=tuple(unread))
 
 
 def _less_sure(made: Publication) -> Publication:
