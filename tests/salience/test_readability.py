@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.salience.readability import is_readable, story_start
+from timeline.salience.heads import Heads
+from timeline.salience.readability import is_caption, is_readable
 
-LOWERED = {"engineers": 0.97, "police": 0.95, "guard": 0.1, "drug": 0.99, "experts": 1.0}
+
+def habits() -> Heads:
+    """Heads that have read enough of a paper to know its habits."""
+    heads = Heads()
+    for line in (
+        "engineers and police and experts say that drug tests were made and that the coast was clean",
+        "the chief engineer Ana Moss told the company Arden Oil that the guard had left the platform",
+    ):
+        heads.learn(line.split() * 12)
+        heads.learn_names(f"{line} " * 12)
+    return heads
+
+
+HEADS = habits()
 
 
 @pytest.mark.parametrize(
@@ -80,17 +94,53 @@ def test_what_cannot_stand_alone_is_not(text):
     ],
 )
 def test_a_glued_head_is_cut_off(text, rest):
-    assert text[story_start(text, lowered=LOWERED) :] == rest
+    assert text[HEADS.start(text) :] == rest
 
 
 def test_the_title_is_cut_off_where_it_is_known():
     title = "Well Off Port Arden Sealed"
     text = f"{title} Ana Moss and her crew sealed it."
-    assert text[story_start(text, title=title, lowered={}) :] == "Ana Moss and her crew sealed it."
+    assert text[Heads().start(text, title=title) :] == "Ana Moss and her crew sealed it."
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("(Update 5:45 p.m. in Arden, 10:45 a.m. (1445 at sea)) The well was sealed.", "The well was sealed."),
+        ("Page last updated at 08:03 GMT, Friday, 18 July 2031 09:03 UK The well was sealed.", "The well was sealed."),
+        (
+            "Leak sealed Ana Moss in Arden Friday 18 July 2031 09.28 BST Moss and her crew did it.",
+            "Moss and her crew did it.",
+        ),
+        ("Ana Moss | 18:00 UK time, Friday, 18 July 2031 Moss and her crew did it.", "Moss and her crew did it."),
+        ("By Ana Moss July 18, 2031: 2:24 PM ET Moss and her crew did it.", "Moss and her crew did it."),
+        ("The pipe leaked on 18 July 2031 and was closed.", "The pipe leaked on 18 July 2031 and was closed."),
+        ("On 18 July 2031, 11 Arden Oil workers died.", "On 18 July 2031, 11 Arden Oil workers died."),
+        ("At 21.45, 18 July 2031, the pipe burst.", "At 21.45, 18 July 2031, the pipe burst."),
+        ("The pipe burst at 9:30 on Friday.", "The pipe burst at 9:30 on Friday."),
+    ],
+)
+def test_a_stamp_is_cut_off(text, rest):
+    assert text[HEADS.start(text) :] == rest
+
+
+def test_a_name_after_a_word_that_introduces_none_is_doubted_but_not_cut():
+    text = "Crowds cheer along the coast Ana Moss has sealed the leaking well."
+    assert HEADS.start(text) == 0
+    assert HEADS.is_doubtful(text)
+    assert not HEADS.is_doubtful("The owner praised the chief engineer Ana Moss for the sealed well.")
+    assert not HEADS.is_doubtful("Ana Moss sealed the leaking well off the coast Thursday after three attempts.")
+    assert not HEADS.is_doubtful(text, language="de")
+
+
+def test_captions_are_told_by_their_tense():
+    assert is_caption("Fishermen protest outside the harbour office in Arden on Thursday.")
+    assert not is_caption("Fishermen have protested outside the harbour office in Arden since Thursday.")
+    assert not is_caption("Fischer demonstrieren am Donnerstag vor dem Hafenamt.", language="de")
 
 
 def test_a_language_without_tables_is_judged_by_form_alone():
     assert is_readable("Ingenieure haben das Leck am Donnerstag geschlossen.", language="de")
     assert not is_readable("Wann wurde das Leck geschlossen?", language="de")
     text = "Leck zu Die Ingenieure haben es geschlossen."
-    assert story_start(text, lowered={}, language="de") == 0
+    assert HEADS.start(text, language="de") == 0

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.records import Article, ArticleKind, Granularity, SegmentKind, Sentence, Timex, TimexType
-from timeline.salience.readability import story_start
+from timeline.salience.heads import Heads
 from timeline.salience.words import Vocabulary, tokens
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ _FINE = (
 _DATES = (SegmentKind.DATELINE, SegmentKind.DATE_LINE, SegmentKind.HEADING)
 _GAP = 4  # characters between the date at the head of an entry of a chronology and the entry
 _HEAD = 10  # sentences at the head of an article that are looked at for a glued headline, with or without a date
+_LEAD = 3  # sentences among which a headline, a standfirst or a caption stands
 _FURNITURE = (3, 7)  # a sentence printed in so many articles over so many days is the page's, not the story's
 
 
@@ -48,6 +48,7 @@ class Collection:
     names: list[str]  # stem of each word number
     mention_sentence: NDArray[np.int64]  # one a mention of a day
     mention_day: NDArray[np.int64]
+    doubtful: NDArray[np.bool_]  # one a sentence: a headline may be glued to it
     repeated: NDArray[np.bool_]  # one a sentence: the page's own words, printed again and again
 
     def text(self, sentence: int) -> str:
@@ -91,6 +92,7 @@ def collect(
         names=draft.vocabularies["en"].names,
         mention_sentence=mentioned[:, 0],
         mention_day=mentioned[:, 1],
+        doubtful=np.isin(np.arange(len(spans)), sorted(draft.doubtful)),
         repeated=_repeated(ordered, draft, published.tolist()),
     )
 
@@ -105,7 +107,8 @@ class _Draft:
 
     def __init__(self) -> None:
         self.vocabularies: dict[str, Vocabulary] = {"en": Vocabulary("en")}
-        self.printed: Counter[str] = Counter()
+        self.heads = Heads()
+        self.doubtful: set[int] = set()
         self.spans: list[tuple[int, int]] = []
         self.rows: list[int] = []
         self.places: list[int] = []
@@ -122,12 +125,14 @@ class _Draft:
         first = len(self.spans)
         for place, sentence in enumerate(told):
             found = tokens(article.text[sentence.start : sentence.end])
-            self.printed.update(found)
+            self.heads.learn(found)
             self.words.extend(map(vocabulary.__getitem__, found))
             self.spans.append((sentence.start, sentence.end))
             self.ends.append(len(self.words))
             self.places.append(place)
         self.rows.extend([row] * len(told))
+        if len(told) > _LEAD:
+            self.heads.learn_names(article.text[told[_LEAD].start : told[-1].end], vocabulary.language)
         starts = [sentence.start for sentence in told]
         dates = {s.start: s.end for s in sentences if s.kind in _DATES}
         printed_on = publication_day(article)
@@ -142,28 +147,21 @@ class _Draft:
                 self.mentions.append((first + at + 1, day.toordinal(), told[at + 1].end))
 
     def cut_heads(self, articles: Sequence[Article]) -> None:
-        """Cut a glued headline, caption or dateline off the sentences that may be shown."""
-        lowered = self._lowered()
+        """Cut a glued headline, caption, dateline or stamp off the sentences that may be shown; remember where there may be more."""
         looked_at = {sentence for sentence, _, _ in self.mentions}
         looked_at.update(i for i, place in enumerate(self.places) if place < _HEAD)
         for i in sorted(looked_at):
             article = articles[self.rows[i]]
             start, end = self.spans[i]
-            text = article.text[start:end]
-            title = article.title if self.places[i] < 2 else None
-            cut = story_start(text, title=title, lowered=lowered, language=article.language or "en")
+            text, language = article.text[start:end], article.language or "en"
+            cut = self.heads.start(text, title=article.title if self.places[i] < _LEAD else None, language=language)
             if cut:
                 self.spans[i] = (start + cut, end)
                 begin = self.ends[i]
                 gone = len(tokens(text[:cut]))
                 self.words[begin : begin + gone] = [-1] * gone
-
-    def _lowered(self) -> dict[str, float]:
-        """Give, for each word printed in lower case often enough to tell, the share of its prints that are."""
-        every: Counter[str] = Counter()
-        for word, count in self.printed.items():
-            every[word.lower()] += count
-        return {w: n / every[w] for w, n in self.printed.items() if n >= 4 and w.islower()}
+            if self.places[i] < _LEAD and self.heads.is_doubtful(text[cut:], language=language):
+                self.doubtful.add(i)
 
 
 def _heads(timex: Timex, dates: Mapping[int, int], start: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.salience.collection import Collection
-from timeline.salience.readability import is_readable
+from timeline.salience.readability import is_caption, is_readable
 from timeline.salience.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
@@ -69,9 +69,11 @@ class Desk:
 
     def readable(self, sentence: int) -> bool:
         """Say whether a sentence is long enough and can stand alone."""
-        language = self.collection.articles[int(self.collection.article[sentence])].language or "en"
         long_enough = bool(self._lengths[sentence] >= self.settings.shortest)
-        return long_enough and is_readable(self.collection.text(sentence), language=language)
+        return long_enough and is_readable(self.collection.text(sentence), language=self._language(sentence))
+
+    def _language(self, sentence: int) -> str:
+        return self.collection.articles[int(self.collection.article[sentence])].language or "en"
 
     def _candidates(self, day: int) -> _Candidates:
         import numpy as np
@@ -130,13 +132,18 @@ class Desk:
         return [np.unique(own) for own in held], [np.unique(own[:-1] * size + own[1:]) for own in held]
 
     def _merit(self, candidates: _Candidates) -> NDArray[np.float64]:
-        """Give what a sentence's gain is multiplied by: more where it names the day and where it stands near the head."""
+        """Give what a sentence's gain is multiplied by: more where it names the day and near the head, less where its form is doubted."""
         import numpy as np
 
-        settings = self.settings
-        lead = np.exp(-self.collection.position[candidates.sentences] / settings.head)
+        settings, collection, sentences = self.settings, self.collection, candidates.sentences
+        lead = np.exp(-collection.position[sentences] / settings.head)
+        pictured = np.zeros(len(sentences), dtype=bool)
+        for row in np.flatnonzero(candidates.named).tolist():
+            sentence = int(sentences[row])
+            pictured[row] = is_caption(collection.text(sentence), language=self._language(sentence))
         merit: NDArray[np.float64] = (1 + settings.named * candidates.named) * (1 + settings.lead * lead)
-        return merit
+        merit *= np.where(collection.doubtful[sentences], settings.doubt, 1.0)
+        return merit * np.where(pictured, settings.caption, 1.0)
 
     def _best(self, sentences: NDArray[np.int64], gain: NDArray[np.float64], free: NDArray[np.bool_]) -> int | None:
         """Give the row of the best sentence that is readable and was not told before; it and all better ones are taken out."""

@@ -33,6 +33,8 @@ class Settings:
     named: float = 0.2  # by how much more a sentence gains that names the day
     lead: float = 0.5  # by how much more an article's first sentence gains, the next ones less and less
     head: float = 3.0  # sentences after which that has fallen to 1/e
+    doubt: float = 0.5  # what is left of the gain where a headline may be glued to the sentence
+    caption: float = 0.7  # what is left of it where a sentence tells a past day in the present tense
     told: float = 0.2  # what is left of a word's chance once it has been told
     shortest: int = 8  # content words
     longest: int = 45

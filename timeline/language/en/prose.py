@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from timeline.language.en.stemming import stem
 
-__all__ = ["FUNCTION_WORDS", "LEANING", "LETTERED", "NAME_PARTS", "OPENERS", "PERSONS", "PICTURE", "stem"]
+__all__ = [
+    "CALENDAR",
+    "FUNCTION_WORDS",
+    "LEANING",
+    "LETTERED",
+    "NAME_PARTS",
+    "OPENERS",
+    "PERSONS",
+    "PICTURE",
+    "STAMP",
+    "TENSED",
+    "stem",
+]
 
 # fmt: off
 _FUNCTION_WORDS = """
@@ -44,6 +56,15 @@ Then Therefore These They This Those Thus Yet
 """
 
 _PERSONS = "I Me My Our Us We You Your me my our u ur us we you your"
+_TENSED = """
+had has have was were will would could did said told took made came began begun held met found led left won lost fell rose shot hit set put cut
+went gave got ran saw sent spent stood struck sought sank sunk sold spoke swept thought threw understood withdrew wrote broke brought built
+bought caught chose drew drove fled flew forced grew hurt kept knew laid let paid quit read shut slid split spread taught
+"""
+
+_CALENDAR = """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+"""
 # fmt: on
 
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
@@ -52,6 +73,21 @@ NAME_PARTS = frozenset(_NAME_PARTS.split())  # openers that stand with a capital
 LETTERED = frozenset(_LETTERED.split())  # words that a single letter follows: "type A"
 LEANING = frozenset(_LEANING.split())  # a sentence that begins with one of these cannot be read without the one before
 PERSONS = frozenset(_PERSONS.split())  # outside quotation marks: the writer speaks, as in columns and comments
+TENSED = frozenset(
+    _TENSED.split()
+)  # a sentence with one of these, or with a word in -ed, tells of the past or of plans
+CALENDAR = frozenset(_CALENDAR.split())  # capitals that may follow any word
+
+_ZONE = r"(?:GMT|UTC|BST|UK|CES?T|[ECMP][SD]?T)"
+_CLOCK = rf"\d{{1,2}}(?:[.:]\d\d(?: ?(?:[ap]\.?m\.?|[AP]M))?| ?(?:[ap]\.?m\.?|[AP]M))(?: {_ZONE})?(?: time)?"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}"
+_DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} ?,? \d{4}|[A-Z][a-z]{2,8} \d{1,2} ?, \d{4})"
+STAMP = (  # of a regular expression: what a page prints above a text about when it was posted, "Updated", day and hour
+    rf"(?:(?:{_WEEKDAY} ?,? )?{_DATE}[ ,:|-]{{1,3}}{_CLOCK}"
+    rf"|\d{{1,2}}[.:]\d\d(?: {_ZONE})?(?: time)?[ ,|-]{{1,3}}(?:{_WEEKDAY}[ ,]{{1,3}})?{_DATE}(?: {_CLOCK})?"
+    rf"|\b(?:[Ll]ast )?[Uu]pdated(?: at| on| :)? {_CLOCK}(?:[ ,]{{1,3}}{_WEEKDAY}[ ,]{{1,3}}{_DATE}(?: {_CLOCK})?)?(?: Help)?)"
+    r"(?=\W{0,3}[^\Wa-z])"
+)
 PICTURE = (  # of a regular expression: what only stands below pictures
     r"\b[Ff]ile (?:photo|picture|image)|\b[Hh]andout\b|\(\s?(?:[LRC]|left|right|top|bottom|cent(?:er|re))\s?\)"
     r"|\b(?:[Pp]ictured|[Pp]hoto(?:graph)?s?|[Ii]mages?)\b[^.]{0,40}\b(?:by|taken|released|provided|shows?)\b"
