@@ -48,6 +48,11 @@ class Printed:
     quote: str
 
     @property
+    def bounds_only(self) -> bool:
+        """A correction noted at the end, or a printed edition: it bounds the day and does not state it."""
+        return self.kind == "print" or (self.kind == "updated" and self.start >= _HEAD)
+
+    @property
     def day(self) -> date | None:
         """The one day it states, or ``None`` while its year or its order is open."""
         days = self.settled.days

@@ -1,0 +1,117 @@
+"""What an article says against its own date, and what copies say against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dating.copies import find_copies
+from timeline.dating.settle import Hints
+from timeline.dating.stamps import printed_dates
+from timeline.dating.weekdays import USES, Named
+from timeline.records import Article, Problem, Publication, PublicationStatus, SegmentKind, Timex
+
+__all__ = ["contradicted", "copies_that_disagree"]
+
+_DOUBT = 0.7  # what is left of a confidence when the text itself speaks against the date
+_TELLING = (USES.index("say-head"),)
+_TOLD = (SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING)
+_LATER = re.compile(
+    r"\b(?:will|would|shall|to be|is to|are to|was to|were to|due|until|till|by|before|through|expires?|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:said|was|were|had|told|announced|reported|died|killed|arrested|met|signed|held|published|took|came|began|\w{3,}ed)\b"
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def contradicted(
+    article: Article, publication: Publication, names: Sequence[Named], timexes: Sequence[Timex]
+) -> tuple[Publication, list[Problem]]:
+    """Check a stated day against the article's own words; what speaks against it lowers the confidence and is reported."""
+    day = publication.date
+    if day is None or publication.status is not PublicationStatus.STATED:
+        return publication, []
+    found = [
+        *_weekday_against(article, day, names),
+        *_quoted_later(article, day, timexes),
+        *_printed_against(article, publication),
+    ]
+    if not found:
+        return publication, []
+    problems = [Problem(kind="date", source=article.source or article.id, message=m, article=article.id) for m in found]
+    if article.published:  # the caller's word stands, whatever the article says; the caller is told
+        return publication, problems
+    sure = round(publication.confidence * _DOUBT, 3)
+    alternatives = tuple((d, sure if d == day else p) for d, p in publication.alternatives)
+    return replace(publication, confidence=sure, alternatives=alternatives), problems
+
+
+def _weekday_against(article: Article, day: date, names: Sequence[Named]) -> list[str]:
+    """ "said Tuesday" in the lead is the day of publication or the day before, with few exceptions; never three days off."""
+    lead = [n for n in names if n.use in _TELLING]
+    off = [(n.weekday - day.weekday()) % 7 for n in lead]
+    if not lead or any(k in (0, 6, 5, 1) for k in off):
+        return []
+    quote = article.text[max(0, lead[0].start - 30) : lead[0].end].replace("\n", " ").strip()
+    return [f"the stated date {day} is a {_WEEKDAYS[day.weekday()]}, but the lead says “… {quote}”"]
+
+
+def _quoted_later(article: Article, day: date, timexes: Sequence[Timex]) -> list[str]:
+    """A date after the publication that the text tells as past."""
+    for t in timexes:
+        if (
+            len(t.value) != 10
+            or t.first_day is None
+            or t.first_day <= day + timedelta(days=1)
+            or t.anchored_on != "text"
+        ):
+            continue
+        if not article.segments or _kind_at(article, t.start) in _TOLD:
+            clause = re.split(r"[.;!?\n]", article.text[max(0, t.start - 90) : t.start])[-1]
+            after = re.split(r"[.;!?\n]", article.text[t.end : t.end + 60])[0]
+            if not _LATER.search(clause + " " + after) and _HAPPENED.search(clause + " " + after):
+                return [f"the stated date is {day}, but the text tells of “{t.text}” as past"]
+    return []
+
+
+def _kind_at(article: Article, position: int) -> SegmentKind | None:
+    return next((s.kind for s in article.segments if s.start <= position < s.end), None)
+
+
+def _printed_against(article: Article, publication: Publication) -> list[str]:
+    """What the caller or the page states against what the article prints."""
+    if not publication.evidence or publication.evidence[0].kind in (
+        "published",
+        "date_line",
+        "dateline",
+        "title",
+        "updated",
+    ):
+        wrong = [e for e in publication.evidence if "weekday printed with it is another" in e.says]
+        return [f"the printed date “{e.quote}” names a weekday that it is not" for e in wrong]
+    lines = printed_dates(article, Hints(neighbour=publication.date, language=article.language, url=article.url))
+    stated = [p for p in lines if p.kind in ("published", "date_line", "dateline") and p.day]
+    if stated and publication.date and stated[0].day and abs((stated[0].day - publication.date).days) > 1:
+        return [f"the stated date is {publication.date}, but the article prints “{stated[0].quote}”"]
+    return []
+
+
+def copies_that_disagree(articles: Sequence[Article], found: Mapping[str, Publication]) -> list[Problem]:
+    """Report articles with the same words whose stated days lie apart: a copy cannot be older than its original."""
+    dated = [a for a in articles if found[a.id].date and found[a.id].status is PublicationStatus.STATED]
+    bodies = [a.body for a in dated]
+    problems = []
+    for copy in find_copies(bodies, bodies, minimum=0.8):
+        a, b = dated[copy.text], dated[copy.original]
+        one, other = found[a.id].date, found[b.id].date
+        if one and other and a.id != b.id and one < other - timedelta(days=2):
+            message = (
+                f"{copy.containment:.0%} of its words stand in {b.id}, published {other}, yet it is dated {one}: "
+                "the same text on two days; one date is wrong, or the later one is a reprint"
+            )
+            problems.append(Problem(kind="copy", source=a.source or a.id, message=message, article=a.id))
+    return problems

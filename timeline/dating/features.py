@@ -1,0 +1,194 @@
+"""What speaks for each day: the clues of one article, and the numbers that each candidate day gets from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from timeline.dating import elapsed as elapsed_time
+from timeline.dating import weekdays
+from timeline.dating.forms import is_day, written_dates
+from timeline.dating.stamps import Bound, Printed, caption_bounds
+from timeline.records import Article, SegmentKind, Timex
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["NAMES", "Clues", "Pool", "clues_of", "features"]
+
+# The features, in the order of the weights (timeline.dating.parameters).
+NAMES = (
+    "likeness-wide",  # log of the text vote, spread over a week
+    "likeness",  # text vote, spread over five days
+    "likeness-near",  # text vote, spread over a day and a half
+    "weekdays-head",
+    "weekdays",
+    "weekday-habit",  # on which weekdays the collection publishes
+    "gap",  # days since the freshest explicit date
+    "named",  # the text names this very day
+    "elapsed",
+    "update",  # the page prints an update of this day
+    "after-print",  # later than what the page prints
+    "print",  # carried by a printed edition of this day
+    "print-eve",  # … of the day after
+    "before-caption",  # older than a photo it shows
+    "caption-gap",  # days since that photo
+)
+_FAR = 60.0  # days; further away is all alike
+_FRESH = 3.0  # days for which a photo is as good as new
+_OUTSIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE)
+_VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """What one article says about its day, found once."""
+
+    names: tuple[weekdays.Named, ...] = ()
+    days: tuple[tuple[int | None, int, int], ...] = ()  # explicit dates: year or None, month, day
+    elapsed: tuple[elapsed_time.Elapsed, ...] = ()
+    caption: Bound | None = None  # the latest that is no file photo
+    printed: Printed | None = None  # an update or a printed edition: bounds the day without stating it
+
+
+def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Printed]) -> Clues:
+    """Gather an article's clues; its expressions give the explicit dates, or a scan of the text where it was not tagged."""
+    english = (article.language or "en").split("-")[0] == "en"
+    soft = next((p for p in printed if p.day and p.bounds_only), None)
+    captions = [b for b in caption_bounds(article) if not b.loose]
+    latest = max(captions, key=lambda b: (b.day, -b.start), default=None)
+    outside = [(s.start, s.end) for s in article.segments if s.kind in _OUTSIDE]
+    begin = next((s.start for s in article.segments if s.kind is SegmentKind.BODY), 0)
+    names = weekdays.named_weekdays(article.text, begin=begin) if english else ()
+    return Clues(
+        names=tuple(n for n in names if not _within(n.start, outside)),
+        days=_explicit(article, timexes, outside),
+        elapsed=elapsed_time.elapsed(article.text) if english else (),
+        caption=latest,
+        printed=soft,
+    )
+
+
+def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(a <= position < b for a, b in spans)
+
+
+def _explicit(
+    article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]
+) -> tuple[tuple[int | None, int, int], ...]:
+    found: set[tuple[int, int, int]] = set()
+    if timexes:
+        for t in timexes:
+            value = _VALUE.match(t.value)
+            if value and not _within(t.start, outside):
+                found.add((0 if value[1] == "XXXX" else int(value[1]), int(value[2]), int(value[3])))
+    else:
+        for w in written_dates(article.text[:60_000]):
+            year, month, day = w.days[0]
+            if len(w.days) == 1 and not _within(w.start, outside):
+                found.add((year or 0, month, day))
+    return tuple((y or None, m, d) for y, m, d in sorted(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What the dated articles of a collection say together, over candidate days `first` … `first + days - 1` (ordinals)."""
+
+    first: int
+    days: int
+    published: NDArray[Any]  # the days of the dated articles
+    uses: NDArray[Any]  # weekday table, (uses, 7)
+    habit: NDArray[Any]  # log share of each weekday
+    implied: dict[str, NDArray[Any]]
+
+    @classmethod
+    def of(cls, clues: Sequence[Clues], published: Sequence[int], prior: NDArray[Any], first: int, days: int) -> Pool:
+        """Count what the dated articles show: `clues` and `published` (ordinals) go together."""
+        import numpy as np
+
+        table = weekdays.tables([((p - 1) % 7, c.names) for p, c in zip(published, clues, strict=True)], prior)
+        share = np.bincount([(p - 1) % 7 for p in published], minlength=7) + 5.0
+        implied = elapsed_time.implied_days(
+            [(p, c.elapsed) for p, c in zip(published, clues, strict=True)], first, days
+        )
+        return cls(first, days, np.array(published, dtype=np.int64), table, np.log(share / share.sum() * 7), implied)
+
+    def spread(self, weights: NDArray[Any], reach: float) -> NDArray[Any]:
+        """Spread a weight of each dated article over the days around its own, by a Laplace kernel `reach` days wide."""
+        import numpy as np
+
+        width = int(8 * reach)
+        held = (
+            np.bincount(self.published - self.first, weights=weights, minlength=self.days)
+            if len(weights)
+            else np.zeros(self.days)
+        )
+        kernel = np.exp(-np.abs(np.arange(-width, width + 1)) / reach)
+        out: NDArray[Any] = np.convolve(held, kernel)[width : width + self.days]
+        return out
+
+
+def features(clues: Clues, pool: Pool, weights: NDArray[Any]) -> NDArray[Any]:
+    """The numbers of every candidate day: shape (features, days); `weights` are the dated articles' shares in this one."""
+    import numpy as np
+
+    weekday = (pool.first - 1 + np.arange(pool.days)) % 7
+    wide = np.clip(pool.spread(weights, 7.0), 0, None)
+    wide = wide / wide.sum() if wide.sum() > 1e-9 else np.full(pool.days, 1 / pool.days)
+    head, rest = weekdays.vote(clues.names, pool.uses)
+    gap, named = _gaps(clues, pool)
+    rows = [
+        np.log(wide + 0.002), pool.spread(weights, 5.0), pool.spread(weights, 1.5), head[weekday], rest[weekday], pool.habit[weekday],
+        gap, named, elapsed_time.vote(clues.elapsed, pool.implied, pool.days), *_printed(clues, pool), *_caption(clues, pool),
+    ]  # fmt: skip
+    return np.stack(rows)
+
+
+def _ordinals(clues: Clues, pool: Pool) -> list[int]:
+    """The explicit dates as ordinals; one without a year is taken in every year of the candidates."""
+    first, last = date.fromordinal(max(1, pool.first)).year - 1, date.fromordinal(pool.first + pool.days).year
+    out = set()
+    for year, month, day in clues.days:
+        for y in (year,) if year else range(first, last + 1):
+            if 1 <= y <= 9999 and is_day(y, month, day):
+                out.add(date(y, month, day).toordinal())
+    return sorted(out)
+
+
+def _gaps(clues: Clues, pool: Pool) -> tuple[NDArray[Any], NDArray[Any]]:
+    import numpy as np
+
+    candidates = pool.first + np.arange(pool.days)
+    gap, days = np.full(pool.days, _FAR), np.array(_ordinals(clues, pool), dtype=np.int64)
+    if len(days):
+        at = np.searchsorted(days, candidates, side="right") - 1
+        gap[at >= 0] = np.minimum(candidates[at >= 0] - days[at[at >= 0]], _FAR)
+    return -np.log1p(gap), np.isin(candidates, days).astype(float)
+
+
+def _printed(clues: Clues, pool: Pool) -> list[NDArray[Any]]:
+    import numpy as np
+
+    rows = [np.zeros(pool.days) for _ in range(4)]
+    if clues.printed and clues.printed.day:
+        at = clues.printed.day.toordinal() - pool.first
+        candidates = np.arange(pool.days)
+        rows[1][candidates > at] = 1.0
+        for row, where in ((0, at),) if clues.printed.kind == "updated" else ((2, at), (3, at - 1)):
+            if 0 <= where < pool.days:
+                rows[row][where] = 1.0
+    return rows
+
+
+def _caption(clues: Clues, pool: Pool) -> list[NDArray[Any]]:
+    import numpy as np
+
+    before, gap = np.zeros(pool.days), np.zeros(pool.days)
+    if clues.caption:
+        since = pool.first + np.arange(pool.days) - clues.caption.day.toordinal()
+        before[since < 0] = 1.0
+        gap = -np.log1p((np.clip(since, 0, _FAR) / _FRESH) ** 2)
+    return [before, gap]

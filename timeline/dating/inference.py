@@ -1,0 +1,95 @@
+"""A distribution over days for every undated article of a collection.
+
+Each candidate day is scored by a weighted sum of what speaks for it (`timeline.dating.features`), and one softmax makes
+probabilities of the scores: a conditional logit model (McFadden 1974) whose weights were fitted on collections with known dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from timeline.dating.features import NAMES, Clues, Pool, features
+from timeline.dating.likeness import shares
+from timeline.dating.parameters import FEW, MANY_FROM, USES_PRIOR, WEIGHTS_FEW, WEIGHTS_MANY
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Distribution", "distributions", "weights_for"]
+
+_BESIDE = 10  # candidate days before the first dated article and after the last
+_AFTER_CAPTION = 45
+_MOST = 4_000  # dated articles that one solution of the ridge system takes
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """Probabilities of the days from `first` (an ordinal) on; `neighbours` are (position, share) of the dated articles that
+    read most like this one, `rows` the features, kept to say why."""
+
+    first: int
+    probabilities: NDArray[Any]
+    neighbours: tuple[tuple[int, float], ...]
+    rows: NDArray[Any]
+
+
+def weights_for(dated: int) -> NDArray[Any]:
+    """The weights for a collection with so many dated articles: between those of a folder and those of an archive."""
+    import math
+
+    import numpy as np
+
+    few, many = np.array([WEIGHTS_FEW[n] for n in NAMES]), np.array([WEIGHTS_MANY[n] for n in NAMES])
+    if dated <= FEW:
+        return few
+    part = min(1.0, math.log(dated / FEW) / math.log(MANY_FROM / FEW))
+    return few * (1 - part) + many * part
+
+
+def distributions(
+    clues: Sequence[Clues], table: NDArray[Any], published: Mapping[int, int], undated: Sequence[int]
+) -> dict[int, Distribution]:
+    """Give the distribution of each of `undated` (positions) that anything speaks for.
+
+    `clues` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the positions of
+    dated articles to their ordinal days.
+    """
+    import numpy as np
+
+    dated = sorted(published)
+    if len(dated) > _MOST:  # an even choice over time bounds time and memory
+        by_day = sorted(dated, key=lambda i: (published[i], i))
+        dated = sorted(by_day[k * len(by_day) // _MOST] for k in range(_MOST))
+    days = [published[i] for i in dated]
+    weights = weights_for(len(dated))
+    lone = np.zeros((len(undated), 0))
+    parts = shares(table, dated, undated) if dated and undated else lone
+    prior = np.array(USES_PRIOR, dtype=np.float64) / 100
+    pools: dict[tuple[int, int], Pool] = {}
+    out = {}
+    for row, i in enumerate(undated):
+        span = _span(days, clues[i])
+        if span is None:
+            continue
+        if span not in pools:
+            pools[span] = Pool.of([clues[d] for d in dated], days, prior, span[0], span[1] - span[0] + 1)
+        rows = features(clues[i], pools[span], parts[row])
+        scores = weights @ rows
+        p = np.exp(scores - scores.max())
+        near = sorted(zip(dated, parts[row], strict=True), key=lambda pair: (-pair[1], pair[0]))[:8]
+        out[i] = Distribution(span[0], p / p.sum(), tuple((k, float(s)) for k, s in near if s > 0), rows)
+    return out
+
+
+def _span(days: Sequence[int], clues: Clues) -> tuple[int, int] | None:
+    """First and last candidate day: around the dated articles, after a dated photo, beside a printed bound."""
+    ends = [min(days) - _BESIDE, max(days) + _BESIDE] if days else []
+    if clues.caption:
+        ends += [clues.caption.day.toordinal(), clues.caption.day.toordinal() + _AFTER_CAPTION]
+    if clues.printed and clues.printed.day:
+        ends += [clues.printed.day.toordinal() - 14, clues.printed.day.toordinal()]
+    if not ends:
+        return None
+    return max(1, min(ends)), max(ends)
