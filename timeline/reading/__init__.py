@@ -1,4 +1,4 @@
-"""Articles in: files, folders, tables, rows; what cannot be read is told, and the rest goes on."""
+"""Articles in: files, pages, feeds, archives, tables, rows; what cannot be read is told, and the rest goes on."""
 
 from __future__ import annotations
 
@@ -30,12 +30,15 @@ def read(
     columns: Mapping[str, str] | None = None,
     problems: list[Problem] | None = None,
     url: str | None = None,
+    private: bool = False,
 ) -> tuple[Article, ...]:
-    """Read articles from a file, folder, glob, DataFrame, bytes, or a list of paths, dicts or `Article` records, sorted by id.
+    """Read articles from a file, folder, glob, address, DataFrame, bytes, or a list of paths, dicts or `Article` records, sorted by id.
+
+    Text, Markdown, web pages, RSS and Atom, JSON, JSON lines, CSV, Parquet, e-mail, ZIP, WARC and gzip are told by their suffix.
 
     `published` is the caller's word on the date: one for all, or a mapping by id, file name or path. `language` likewise is an
     ISO 639-1 code for all. `columns` maps fields (text, date, title, url, publisher, author, language, id) to a table's columns.
-    `url` tells where bytes came from. Segments are labelled, with the lines that repeat across the collection.
+    `url` tells where bytes came from; `private` allows addresses of this machine and the local network to be fetched. Segments are labelled, with the lines that repeat across the collection.
 
     A single source that cannot be read raises `UnreadableError`, and a batch of which nothing can be read `NothingReadError`.
     In a batch each failure is appended to `problems` as a `Problem`; without that list one warning sums them up.
@@ -48,7 +51,7 @@ def read(
 
     found: list[Problem] = []
     articles: list[Article] = []
-    for item in scan(source, published=published, language=language, columns=columns, url=url):
+    for item in scan(source, published=published, language=language, columns=columns, url=url, private=private):
         (articles if isinstance(item, Article) else found).append(item)  # type: ignore[arg-type]
     named, duplicates = unique_ids(articles)
     found.extend(duplicates)
@@ -70,6 +73,7 @@ def scan(
     language: str | None = None,
     columns: Mapping[str, str] | None = None,
     url: str | None = None,
+    private: bool = False,
 ) -> Iterator[Article | Problem]:
     """Read lazily what `read` reads: one article or problem after the other, without segments, ids as the source gives them.
 
@@ -80,7 +84,7 @@ def scan(
         raise InputError(f"url={url!r} tells where bytes came from, but the source is {type(source).__name__}")
     words = _Words(published)
     known = columns_of(columns)
-    return _scanned(entries(source, columns=known, url=url), words, language)
+    return _scanned(entries(source, columns=known, url=url, private=private), words, language)
 
 
 def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> Iterator[Article | Problem]:

@@ -106,21 +106,16 @@ def _written(text: str, language: str | None) -> Moment | None:
 
 
 def _any_language(text: str, language: str | None) -> Moment | None:
-    """A written date through dateparser, strict: day, month and year must all be in the text."""
-    from dateparser.date import DateDataParser
+    """One written date with day, month and year, in English or in any language that dateparser knows; nothing is filled in."""
+    from timeline.dating.foreign import foreign_dates  # loads dateparser only where a line looks like a date
+    from timeline.dating.forms import written_dates
 
-    parser = DateDataParser(
-        languages=[language] if language else None,
-        settings={"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False, "PARSERS": ["absolute-time"]},
-    )
-    try:
-        found = parser.get_date_data(text).date_obj
-    except (ValueError, OverflowError, RecursionError):
-        return None
-    if found is None or str(found.year) not in text:
+    found = [written for written in written_dates(text) if written.has_year] or list(foreign_dates(text, language))
+    days = {day for written in found for day in written.dates()}
+    if not found or len(days) > 1:
         return None
     zone = _ZONE.search(text)
-    return Moment(found.date(), zone[1] if zone else None)
+    return Moment(days.pop(), zone[1] if zone else None)
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from timeline.errors import InputError
 from timeline.records import Article, Problem
 
-__all__ = ["content_id", "own_id", "path_ids", "unique_ids", "url_id"]
+__all__ = ["content_id", "is_address", "own_id", "path_ids", "unique_ids", "url_id"]
+
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,30})://")
 
 
 def content_id(*parts: str | None) -> str:
@@ -30,6 +34,20 @@ def url_id(url: str) -> str:
     return f"{host.removeprefix('www.')}-{content_id(url)}"
 
 
+def is_address(name: str) -> bool:
+    """Whether a source is an address to fetch. Raises `InputError` for a scheme other than http and https.
+
+    >>> is_address("https://example.org/news"), is_address("articles/one.txt")
+    (True, False)
+    """
+    scheme = _SCHEME.match(name)
+    if scheme is None:
+        return False
+    if scheme[1].lower() not in {"http", "https"}:
+        raise InputError(f"{name[:120]!r} has the scheme {scheme[1]!r}: only http and https addresses are fetched")
+    return True
+
+
 def path_ids(paths: Sequence[Path]) -> dict[Path, str]:
     """Name every file by its stem; where two share it by name, then by as many folders as tell them apart.
 
@@ -38,20 +56,22 @@ def path_ids(paths: Sequence[Path]) -> dict[Path, str]:
     """
     names: dict[Path, str] = {}
     left = list(dict.fromkeys(paths))
+    shared = _shared_folders(left)
     level = 0
     while left:
-        named = {path: _path_name(path, level) for path in left}
+        named = {path: path.stem if level == 0 else "/".join(path.parts[shared:][-level:]) for path in left}
         counts = Counter(named.values())
-        deepest = max(len(path.parts) for path in left)
-        done = {path: name for path, name in named.items() if counts[name] == 1 or level > deepest}
+        done = {path: name for path, name in named.items() if counts[name] == 1 or level > len(path.parts)}
         names.update(done)
         left = [path for path in left if path not in done]
         level += 1
     return names
 
 
-def _path_name(path: Path, level: int) -> str:
-    return path.stem if level == 0 else "/".join(path.parts[-level:])
+def _shared_folders(paths: Sequence[Path]) -> int:
+    """How many folders all paths begin with: they tell nothing apart, and differ from one machine to the next."""
+    shortest = min((len(path.parts) for path in paths), default=1) - 1
+    return next((i for i in range(shortest) if len({path.parts[i] for path in paths}) > 1), shortest)
 
 
 def unique_ids(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:

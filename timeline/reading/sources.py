@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import glob
+import hashlib
+import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from timeline.errors import InputError, MissingExtraError, UnreadableError
+from timeline.errors import InputError, UnreadableError
 from timeline.reading import tables
-from timeline.reading.decoding import decode
-from timeline.reading.naming import content_id, path_ids, url_id
+from timeline.reading.blobs import Blob, file_blob
+from timeline.reading.formats import SUFFIXES, open_blob, suffix_of_bytes
+from timeline.reading.naming import content_id, is_address, path_ids, url_id
 from timeline.reading.rows import Columns, article_of
 from timeline.records import Article, Problem
 
-__all__ = ["SUFFIXES", "Entry", "entries"]
+__all__ = ["Entry", "entries"]
 
 
 BESIDE = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "CHANGELOG", "CONTRIBUTING"})
@@ -32,13 +35,15 @@ class Entry:
     alone: bool = False  # the caller named this one source and nothing else: what is wrong with it is raised
 
 
-def entries(source: Any, *, columns: Columns, url: str | None = None) -> Iterator[Entry]:
+def entries(source: Any, *, columns: Columns, url: str | None = None, private: bool = False) -> Iterator[Entry]:
     """Give every entry of a source. Raises `InputError` for what can be no source, showing it."""
-    if isinstance(source, (str, os.PathLike)):
+    if isinstance(source, str) and is_address(source):
+        yield _web_entry(source, columns, private=private, alone=True)
+    elif isinstance(source, (str, os.PathLike)):
         yield from _path_entries(os.fspath(source), columns)
     elif isinstance(source, (bytes, bytearray, memoryview)):
         data = bytes(source)
-        yield Entry(url or "bytes", lambda: _bytes(data, url), alone=True)
+        yield Entry(url or "bytes", lambda: _bytes(data, url, columns), alone=True)
     elif isinstance(source, Article):
         yield Entry(source.source or source.id, lambda: iter([source]), alone=True)
     elif isinstance(source, Mapping):
@@ -46,16 +51,17 @@ def entries(source: Any, *, columns: Columns, url: str | None = None) -> Iterato
     elif hasattr(source, "columns") and hasattr(source, "iloc"):
         yield Entry("DataFrame", lambda: tables.articles_of_rows(tables.frame_rows(source), source="DataFrame", columns=columns))
     elif isinstance(source, Iterable):
-        yield from _several(source, columns)
+        yield from _several(source, columns, private=private)
     else:
-        raise InputError(f"{_shown(source)} is nothing that can be read: give a path, a folder, a glob, a DataFrame, or a list of paths, dicts or Articles")
+        raise InputError(f"{_shown(source)} is nothing that can be read: give a path, a folder, a glob, an address, a DataFrame, or a list of paths, dicts or Articles")
 
 
-def _several(items: Iterable[Any], columns: Columns) -> Iterator[Entry]:
+def _several(items: Iterable[Any], columns: Columns, *, private: bool) -> Iterator[Entry]:
     """Entries of a list: its paths first, so that they are named together, then the others one by one."""
     if isinstance(items, Sequence):
-        paths = [os.fspath(item) for item in items if isinstance(item, (str, os.PathLike))]
-        yield from _many_paths(paths, columns)
+        names = [os.fspath(item) for item in items if isinstance(item, (str, os.PathLike))]
+        yield from _many_paths([name for name in names if not is_address(name)], columns)
+        yield from (_web_entry(name, columns, private=private) for name in sorted(set(filter(is_address, names))))
         items = [item for item in items if not isinstance(item, (str, os.PathLike))]
     for number, item in enumerate(items):
         if isinstance(item, Mapping):
@@ -63,7 +69,7 @@ def _several(items: Iterable[Any], columns: Columns) -> Iterator[Entry]:
         elif isinstance(item, (list, tuple, set, frozenset)) or item is None or isinstance(item, (int, float)):
             raise InputError(f"item {number} of the list is {_shown(item)}: give paths, dicts or Articles")
         else:
-            for entry in entries(item, columns=columns):
+            for entry in entries(item, columns=columns, private=private):
                 yield Entry(entry.name, entry.open, entry.called)
 
 
@@ -152,77 +158,23 @@ def _folder(path: Path) -> list[Path]:
 
 
 def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False) -> Entry:
+    return Entry(str(path), lambda: open_blob(file_blob(path, name=name), columns), (str(path), path.name, name), alone)
+
+
+def _web_entry(url: str, columns: Columns, *, private: bool, alone: bool = False) -> Entry:
     def opened() -> Iterator[Article | Problem]:
-        suffix = path.suffix.lower()
-        opener = SUFFIXES.get(suffix)
-        if opener is None:
-            known = " ".join(sorted(SUFFIXES))
-            raise UnreadableError(f"{path} has the suffix {suffix!r}, which is not read; known are {known}")
-        try:
-            if path.stat().st_size == 0:
-                raise UnreadableError(f"{path} is empty")
-            yield from opener(path, name, columns)
-        except OSError as error:
-            if isinstance(error, MissingExtraError):
-                raise
-            raise UnreadableError(f"{path} cannot be read: {error.strerror or error}") from None
+        from timeline.reading.web import fetch  # sockets and certificates, loaded by those who need them
 
-    return Entry(str(path), opened, (str(path), path.name, name), alone)
+        blob, suffix = fetch(url, private=private)
+        yield from open_blob(blob, columns, suffix=suffix)
+
+    return Entry(url, opened, (url,), alone)
 
 
-def _bytes(data: bytes, url: str | None) -> Iterator[Article | Problem]:
-    from timeline.reading.pages import article_of_page, looks_like_page
-
-    if looks_like_page(data):
-        yield article_of_page(data, source=url or "", name=None, url=url)
-        return
-    text = decode(data, source=url or "these bytes")
-    if not text.strip():
-        raise UnreadableError(f"{url or 'these bytes'}: there is no text, only {len(data)} bytes of blanks")
-    yield Article(id=url_id(url) if url else content_id(text), text=text, source=url or "", url=url)
-
-
-def _plain_text(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
-    text = decode(tables.read_whole(path), source=str(path))
-    if not text.strip():
-        raise UnreadableError(f"{path} is empty: it holds nothing but blanks")
-    yield Article(id=name, text=text, source=path.name)
-
-
-def _page(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
-    from timeline.reading.pages import article_of_page  # what reads pages takes a while to load
-
-    yield article_of_page(tables.read_whole(path), source=path.name, name=name)
-
-
-def _json(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
-    rows, one = tables.json_rows(tables.read_whole(path), source=path.name)
-    yield from tables.articles_of_rows(rows, source=path.name, columns=columns, one=one)
-
-
-def _jsonl(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
-    with path.open("rb") as stream:
-        yield from tables.articles_of_rows(tables.jsonl_rows(stream, source=path.name), source=path.name, columns=columns)
-
-
-def _csv(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
-    yield from tables.articles_of_rows(tables.csv_rows(path, source=path.name), source=path.name, columns=columns)
-
-
-def _parquet(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
-    yield from tables.articles_of_rows(tables.parquet_rows(path, source=path.name), source=path.name, columns=columns)
-
-
-SUFFIXES: dict[str, Callable[[Path, str, Columns], Iterator[Article | Problem]]] = {
-    ".csv": _csv,
-    ".htm": _page,
-    ".html": _page,
-    ".json": _json,
-    ".jsonl": _jsonl,
-    ".md": _plain_text,
-    ".ndjson": _jsonl,
-    ".parquet": _parquet,
-    ".tsv": _csv,
-    ".txt": _plain_text,
-    ".xhtml": _page,
-}
+def _bytes(data: bytes, url: str | None, columns: Columns) -> Iterator[Article | Problem]:
+    """Bytes without a name: the format is told by how they begin, the id by the address or the content."""
+    label, name = url or "these bytes", url_id(url) if url else content_id(hashlib.sha256(data).hexdigest())
+    blob = Blob(name=url or "", label=label, id=name, open=lambda: io.BytesIO(data), url=url)
+    if not data.strip():
+        raise UnreadableError(f"{label}: there is no text, only {len(data)} bytes of blanks")
+    return open_blob(blob, columns, suffix=suffix_of_bytes(data))

@@ -6,8 +6,8 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, BinaryIO
 
 from timeline.errors import MissingExtraError, UnreadableError
@@ -19,7 +19,6 @@ __all__ = ["articles_of_rows", "csv_rows", "frame_rows", "json_rows", "jsonl_row
 
 Row = tuple[str, Any]  # where the row stands, for messages, and the row; an UnreadableError in its place says why there is none
 _LINE = 64 << 20
-_WHOLE = 512 << 20
 _LISTS = ("articles", "items", "stories", "results", "documents", "entries", "data", "hits", "rows")
 
 
@@ -31,6 +30,8 @@ def articles_of_rows(rows: Iterator[Row], *, source: str, columns: Columns, one:
                 raise row
             if not isinstance(row, Mapping):
                 raise UnreadableError(f"{source}{place} is no object with named fields but {_brief(row)}")
+            if isinstance(row.get("_source"), Mapping):  # a search engine's hit
+                row = {"id": row.get("_id"), **row["_source"]}
             yield article_of(row, source=source, columns=columns, place=place)
         except UnreadableError as error:
             if one:
@@ -86,27 +87,18 @@ def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
     raise UnreadableError(f"{source} is JSON but no article: {_brief(value)}")
 
 
-def read_whole(path: Path) -> bytes:
-    """Read a file that must be read whole, up to a bound that no article needs."""
-    size = path.stat().st_size
-    if size > _WHOLE:
-        raise UnreadableError(f"{path} has {size >> 20} MB; at most {_WHOLE >> 20} MB are read at once: use .jsonl, which is streamed")
-    return path.read_bytes()
-
-
-def csv_rows(path: Path, *, source: str) -> Iterator[Row]:
+def csv_rows(opened: Callable[[], BinaryIO], *, source: str) -> Iterator[Row]:
     """The rows of a table with a header line; comma, semicolon, tab and bar are told apart by the header."""
-    encoding = _file_encoding(path, source)
+    encoding = _file_encoding(opened, source)
     limit = csv.field_size_limit()
     csv.field_size_limit(_LINE)
     try:
-        with path.open(encoding=encoding, errors="replace", newline="") as stream:
+        with io.TextIOWrapper(opened(), encoding=encoding, errors="replace", newline="") as stream:
             head = stream.readline(1 << 20)
             if not head.strip():
                 raise UnreadableError(f"{source} is empty")
-            stream.seek(0)
             delimiter = max(",;\t|", key=lambda mark: (head.count(mark), mark == ","))
-            reader = csv.DictReader(stream, delimiter=delimiter, restkey="(more)")
+            reader = csv.DictReader(chain([head], stream), delimiter=delimiter, restkey="(more)")
             if reader.fieldnames:
                 reader.fieldnames = [name.lstrip("\ufeff").strip() for name in reader.fieldnames]
             while True:
@@ -122,24 +114,25 @@ def csv_rows(path: Path, *, source: str) -> Iterator[Row]:
         csv.field_size_limit(limit)
 
 
-def _file_encoding(path: Path, source: str) -> str:
+def _file_encoding(opened: Callable[[], BinaryIO], source: str) -> str:
     """Find the encoding of a file that may be larger than memory: one pass tells whether it is UTF-8, else a sample decides."""
     decoder = codecs.getincrementaldecoder("utf-8")()
-    with path.open("rb") as stream:
+    with opened() as stream:
         sample = stream.read(1 << 18)
         named = encoding_of(sample, source=source) if sample else "utf-8"
         if named != "utf-8":
             return {"utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(named, named) if sample[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else named
-        stream.seek(0)
+        block = sample
         try:
-            while block := stream.read(1 << 20):
+            while block:
                 decoder.decode(block)
+                block = stream.read(1 << 20)
         except UnicodeDecodeError:
             return encoding_of(block, source=source)
     return "utf-8-sig"
 
 
-def parquet_rows(path: Path, *, source: str) -> Iterator[Row]:
+def parquet_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
     """The rows of a Parquet file, a block at a time."""
     try:
         import pyarrow
@@ -147,13 +140,13 @@ def parquet_rows(path: Path, *, source: str) -> Iterator[Row]:
     except ImportError:
         raise MissingExtraError("reading Parquet", package="pyarrow", extra="parquet") from None
     try:
-        with pyarrow.parquet.ParquetFile(path) as table:
+        with pyarrow.parquet.ParquetFile(stream) as table:
             number = 0
             for block in table.iter_batches(batch_size=256):
                 for row in block.to_pylist():
                     yield f" row {number}", row
                     number += 1
-    except (pyarrow.ArrowException, OSError, ValueError) as error:
+    except (pyarrow.lib.ArrowException, OSError, ValueError) as error:
         raise UnreadableError(f"{source} is no Parquet table that can be read: {error}") from None
 
 

@@ -6,12 +6,12 @@ from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.naming import content_id, url_id
 from timeline.reading.pages.authors import author_of
 from timeline.reading.pages.dates import publication_of
-from timeline.reading.pages.document import Page, open_page
+from timeline.reading.pages.document import Page, open_page, visible_lines
 from timeline.reading.pages.titles import title_of
 from timeline.records import Article
-from timeline.segments.forms import is_prose
+from timeline.segments.forms import ends_sentence, is_prose
 
-__all__ = ["article_of_page", "looks_like_page"]
+__all__ = ["article_of_page", "looks_like_page", "text_of_fragment"]
 
 
 def looks_like_page(data: bytes) -> bool:
@@ -31,7 +31,7 @@ def article_of_page(data: bytes, *, source: str, name: str | None = None, url: s
     """
     page = open_page(data, source=source, url=url, declared=declared)
     text = _main_text(page)
-    if not text:
+    if not _tells(text):
         raise UnreadableError(f"{source}: there is no text on this page but menus and links, or a program writes it when the page is opened")
     title = title_of(page)
     publication = publication_of(page, title)
@@ -48,6 +48,20 @@ def article_of_page(data: bytes, *, source: str, name: str | None = None, url: s
         publication=publication,
         metadata=publication if publication.evidence else None,
     )
+
+
+def text_of_fragment(markup: str) -> str:
+    """Give the lines of a piece of HTML, such as a feed's entry; plain text comes back as it is.
+
+    >>> text_of_fragment("<p>Rain fell on <b>Monday</b>.</p><p>It stopped.</p>")
+    'Rain fell on Monday.\\nIt stopped.'
+    """
+    if "<" not in markup and "&" not in markup:
+        return markup.strip()
+    if not markup.strip():
+        return ""
+    page = open_page(f"<html><body>{markup}</body></html>".encode("utf-8", errors="replace"), source="the entry")
+    return "\n".join(line.text for line in visible_lines(page.tree, glue=""))
 
 
 def _own_address(page: Page) -> str | None:
@@ -69,7 +83,12 @@ def _main_text(page: Page) -> str:
     return (getattr(found, "text", None) or "").strip() or _shown(page)
 
 
+def _tells(text: str) -> bool:
+    """Whether there is a sentence in it, or words enough to be more than a menu."""
+    return len(text.split()) >= 20 or any(ends_sentence(line) for line in text.splitlines() if len(line.split()) >= 2)
+
+
 def _shown(page: Page) -> str:
     """What a reader sees beside menus and comments, where the extractor found nothing or would take minutes: headings and sentences."""
-    kept = [line for line in page.lines if not (line.aside or line.comment) and (line.tag in {"h1", "h2", "h3", "p"} or is_prose(line.text))]
+    kept = [line for line in visible_lines(page.tree, glue="") if not (line.aside or line.comment) and (line.tag in {"h1", "h2", "h3", "p"} or is_prose(line.text))]
     return "\n".join(line.text for line in kept) if any(is_prose(line.text) for line in kept) else ""

@@ -22,7 +22,7 @@ _WRITTEN = (
 )
 _FIELD = r"(?:author|autor(?:in)?|autoren|auteur|text(?:\s?(?:&|und)\s?(?:fotos?|bilder))?|redaktion|reporter|words)\s{0,2}:"
 # fmt: on
-_SURNAMES = r"(?:\s(?:[A-ZÀ-Ý][\w.'’-]{0,29}|v[ao]n|d[eiau]|de[lr]|la|le|al|el|bin|ten|ter|zu|und|and|&)){0,7}"
+_SURNAMES = r"(?:\s(?:[A-ZÀ-Ý][\w.'’-]{0,29}|(?:v[ao]n|de[lr]|d[eiau]|la|le|al|el|bin|ten|ter|zu|und|and)\b|&)){0,7}"
 _NAME = rf"(?P<name>[A-ZÀ-Ý][\w.'’-]{{1,29}}{_SURNAMES}|[^\W\d_][\w.'’-]{{1,29}}(?=\s{{0,3}}(?:$|[|·•/–—-]|\d|am\b|on\b)))"
 _SAYS = re.compile(rf"(?:^|[|·•/–—>(:]\s{{0,3}}|\s-\s|\d[.,]?\s|Uhr\s|•\s)(?i:{_WRITTEN}|{_FIELD})\s{{0,2}}(?:@\s?)?{_NAME}")
 _FIELDS = re.compile(rf"(?:^|[|·•]\s{{0,3}})(?i:{_FIELD})\s{{0,2}}{_NAME}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.dating.printed import read_line, stamps_in
+from timeline.dating.printed import Stamp, read_line, stamps_in
 from timeline.reading.moments import Moment, moment
 from timeline.reading.pages.document import Line, Page
 from timeline.reading.pages.structured import text_in
@@ -26,7 +26,9 @@ _LESSER = ("date", "dc.date", "dcterms.date", "dc.created", "datecreated", "crea
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "updated_time", "revised")
 # fmt: on
 _MARKED = re.compile(r"(?:^|[\s_-])(?:date|datum|published|pubdate|publish(?:ed)?-?(?:date|time)?|post(?:ed)?-?(?:date|on)|entry-?date|time(?:stamp)?|article-?date|dateline|created|byline|meta(?:data)?)(?:$|[\s_-])", re.IGNORECASE)
+_SOMEWHERE = "a date in the page"
 _HEADLINE = "the line at the headline"
+_EARLIEST = 1990  # before that there are no pages
 _SAID = 0.95
 _CLOSE = 11  # lines below the headline where its date stands
 _BOXES = frozenset({"dd", "dt", "li"})  # lists of facts, or of other stories
@@ -46,21 +48,22 @@ class _Found:
     sure: float
 
 
-def publication_of(page: Page, title: str | None, *, latest: date | None = None) -> Publication:
+def publication_of(page: Page, title: str | None) -> Publication:
     """Give the publication that the page states, or one that is unknown, with the day of an update where one is stated."""
     updated = _updated(page)
     candidates = _weighed(list(_candidates(page, title)))
     for i, found in enumerate(candidates):
         day = found.when.day
-        if found.when.other is not None or day.year < 1990 or (latest and day > latest):
+        if found.when.other is not None or day.year < _EARLIEST:
             continue
         agreeing = [other for other in candidates[i + 1 :] if other.when.day == day]
         sure = min(0.99, found.sure + 0.02 * min(len(agreeing), 2))
         evidence = tuple(
             Evidence(kind="metadata", says=f"{item.where} gives {day}", quote=item.quote[:200]) for item in (found, *agreeing[:2])
         )
+        status = PublicationStatus.INFERRED if found.where == _SOMEWHERE else PublicationStatus.STATED
         return Publication(
-            date=day, status=PublicationStatus.STATED, confidence=round(sure, 2), evidence=evidence, alternatives=((day, round(sure, 2)),),
+            date=day, status=status, confidence=round(sure, 2), evidence=evidence, alternatives=((day, round(sure, 2)),),
             updated=updated if updated and updated > day else None, zone=found.when.zone,
         )  # fmt: skip
     return _open(candidates, updated)
@@ -234,5 +237,15 @@ def _guessed(page: Page) -> Iterator[_Found]:
         value = find_date(page.markup, original_date=True, url=page.url, extensive_search=True)
     except Exception:  # (a library reading hostile markup: whatever it raises, there is no date)
         return
-    if value and (found := moment(value)):
-        yield _Found(found, "a date in the page", value, 0.75)
+    if value and (found := moment(value)) and not _only_in_comments(page, found.day):
+        yield _Found(found, _SOMEWHERE, value, 0.7)
+
+
+def _only_in_comments(page: Page, day: date) -> bool:
+    """Whether readers' comments are the only lines that name the day."""
+    told = {line.comment for line in page.lines for stamp in _dated(line, page) if day in stamp.written.dates()}
+    return told == {True}
+
+
+def _dated(line: Line, page: Page) -> tuple[Stamp, ...]:
+    return stamps_in(line.text, language=page.language) if len(line.text) < 600 and any(map(str.isdigit, line.text)) else ()

@@ -13,7 +13,7 @@ from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.decoding import decode
 from timeline.reading.pages.structured import article_objects, linked_data
 
-__all__ = ["Line", "Page", "letters", "open_page", "plain"]
+__all__ = ["Line", "Page", "letters", "open_page", "plain", "visible_lines"]
 
 LARGEST = 64 << 20  # bytes of a page as saved, pictures within it included
 _MARKUP = 6_000_000  # characters of markup once pictures, styles and programs are taken out
@@ -60,7 +60,7 @@ class Page:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The visible lines of the body, in order."""
-        return tuple(_lines(self.tree))
+        return tuple(visible_lines(self.tree))
 
     def headline_zone(self, title: str | None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """The lines from the headline down to the story, and the few above it; both empty where the headline is not on the page."""
@@ -170,8 +170,11 @@ def _metas(tree: Any) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
-def _lines(tree: Any) -> Iterator[Line]:
-    """Walk the body without recursion, so that nesting costs nothing but its own length."""
+def visible_lines(tree: Any, *, glue: str = " ") -> Iterator[Line]:
+    """Walk the body without recursion, so that nesting costs nothing but its own length.
+
+    `glue` goes between the pieces of inline elements: a blank keeps a name from the date beside it, nothing keeps text as written.
+    """
     from lxml import etree
 
     body = tree.find("body")
@@ -190,7 +193,7 @@ def _lines(tree: Any) -> Iterator[Line]:
         if event == "start":
             skipped += tag in _SKIPPED
             if tag not in _INLINE and not skipped:
-                if line := _line(buffer, block, asides, comments):
+                if line := _line(glue.join(buffer), block, asides, comments):
                     yield line
                     made += 1
                 buffer, block = [], tag
@@ -200,7 +203,7 @@ def _lines(tree: Any) -> Iterator[Line]:
                 buffer.append(element.text or "")
         else:
             if tag not in _INLINE and not skipped:
-                if line := _line(buffer, block, asides, comments):
+                if line := _line(glue.join(buffer), block, asides, comments):
                     yield line
                     made += 1
                 buffer, block = [], tag if tag == "br" else "div"
@@ -213,8 +216,8 @@ def _lines(tree: Any) -> Iterator[Line]:
             return
 
 
-def _line(buffer: list[str], block: str, asides: int, comments: int) -> Line | None:
-    text = plain(" ".join(piece for piece in buffer if piece)) if buffer else ""
+def _line(text: str, block: str, asides: int, comments: int) -> Line | None:
+    text = plain(text)
     return Line(text, block, asides > 0, comments > 0) if text else None
 
 

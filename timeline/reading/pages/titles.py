@@ -68,10 +68,10 @@ def _text(element: Any) -> str:
     children = [child for child in element if isinstance(child.tag, str)]
     kickers = [child for child in children if _KICKER.search(f"{child.get('class') or ''} {child.get('itemprop') or ''}"[:400])]
     if kickers and len(kickers) < len(children):
-        rest = [child.text_content() for child in children if child not in kickers]
-        tails = [child.tail or "" for child in children]
-        text = plain(" ".join([element.text or "", *rest, *tails]))
-        text = re.sub(r"^[\s:|–—-]+", "", text)
+        pieces = [element.text or ""]
+        for child in children:
+            pieces += ["" if child in kickers else child.text_content(), child.tail or ""]
+        text = re.sub(r"^[\s:|–—-]+", "", plain("".join(pieces)))
         if len(text.split()) >= 2:
             return text
     if len(element) > 40:
