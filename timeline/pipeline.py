@@ -121,6 +121,8 @@ def reconstruct(
     mentions = tuple(m for r in readings for m in r.mentions)
     known = tuple(dated.get(a.id, a) for a in ordered)
     events = merge(mentions, known)
+    told = {m.id: m for e in events for m in e.mentions}  # merging has found out whose words they repeat
+    mentions = tuple(told.get(m.id, m) for m in mentions)
     return Chronology(
         articles=known,
         timexes=tuple(t for r in readings for t in r.timexes),

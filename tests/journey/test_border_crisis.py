@@ -107,3 +107,11 @@ def test_several_papers_tell_of_one_flight(crisis: timeline.Chronology) -> None:
 def test_it_is_a_rich_chronology(crisis: timeline.Chronology) -> None:
     inside = [e for e in crisis.events if e.earliest and "2021-09-01" <= str(e.earliest) <= "2021-12-31"]
     assert len(inside) >= 30
+
+
+def test_a_saved_chronology_is_the_same_when_it_is_loaded(crisis: timeline.Chronology, tmp_path: Path) -> None:
+    crisis.save(tmp_path / "crisis.json")
+    again = timeline.Chronology.load(tmp_path / "crisis.json")
+    assert again.events == crisis.events
+    assert again.mentions == crisis.mentions
+    assert again.articles == crisis.articles
