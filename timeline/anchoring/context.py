@@ -8,6 +8,7 @@ from typing import Any
 __all__ = ["Surroundings"]
 
 _REACH = 160
+_INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$)|for )")
 _STOP = re.compile(r"[.!?;][\"'”’)]{0,2} |\x1e|\n")
 _SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning " "ending following over of against upon and per".split(), "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
@@ -51,7 +52,7 @@ class Surroundings:
         if verb is not None:
             side = "future" if verb.lastgroup in ("future", "planned") else "past"
             between = head[verb.end() :]
-            return side, " to " not in between and " for " not in between
+            return side, _INFINITIVE.search(between) is None
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         verb = self.cues.verb.search(self.after(end))
         if verb is None:

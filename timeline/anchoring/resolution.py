@@ -262,6 +262,22 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
                       anchored_on="publication" if day == story.published else "expression", inferred=("day",), why=("the running day",))  # fmt: skip
 
 
+def _part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read a bare "the evening", "night": of the running day where something happened then, of no day where it is a habit.
+
+    A caption or a post without a verb tells of its own day.
+    """
+    day = None
+    side = around.side(e.start, e.end)
+    if not story.narrative and side is None:
+        day = story.published
+    elif side == "past" and e.text[:4].lower() == "the ":
+        day = story.last_day if story.last_day and story.last_end + 400 > e.start else None if story.narrative else story.published
+    if day is None:
+        return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no day is told of",))
+    return _leaning(day.isoformat() + m.value, story, "publication" if day == story.published else "expression", ("day",), "the running day")
+
+
 def _ref(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     side = {"PAST_REF": "past", "PRESENT_REF": "same", "FUTURE_REF": "future"}[m.value]
     return Resolution(m.value, direction=side, anchor=story.published.isoformat() if story.published else None, vague=True,
@@ -278,5 +294,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "part": _part,
 }  # fmt: skip

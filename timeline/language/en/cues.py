@@ -8,13 +8,13 @@ __all__ = ["CUES", "Cues"]
 
 _ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
 # What is said to come, with the verb that follows, so that "will be held" is one cue and not a past "held".
-_MODAL = rf"(?:will|would|shall|'ll|won't|wouldn't|may|might|could|should|must|can|cannot|couldn't)(?![a-z])(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
+_MODAL = rf"(?:will|would|shall|'ll|won't|wouldn't|may|might|could|should|must|can)(?![a-z])(?! not\b)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
 _INFINITIVE = r"(?: to(?: be)?(?: [a-z]+)?)?"
 _TO_COME = (
     r"(?:is|are|am|was|were) (?:not )?to (?:be )?[a-z]+|"
     rf"(?:is|are|am) (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound){_INFINITIVE}"
     rf"|(?:was|were) (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"
-    rf"|(?:due|scheduled|slated|set|going|likely|ready|prepar(?:es?|ing)) to(?: be)?(?: [a-z]+)?|(?:due|slated|scheduled|set) (?:for|on|in)|about to [a-z]+"
+    rf"|(?:due|scheduled|slated|set|going|likely|ready|prepar(?:es?|ing)) to(?: be)?(?: [a-z]+)?|(?:due|slated|scheduled) (?:for|on|in)|set for|about to [a-z]+"
     rf"|to be [a-z]+|(?:plans?|planning|expects?|intends?|hopes?|aims?|vows?|promises?|wants?|threatens?|agrees){_INFINITIVE}"
     r"|calls? for|called for|(?:is|are|am) (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?"
 )
@@ -26,7 +26,7 @@ _CALENDAR = (
 # The group name tells the side. "before" is a plan that the text looks back on; "planned" a plan that was made.
 _PAST_WORDS = (
     "was|were|had|did|has|have|said|says|told|came|went|took|made|began|met|held|saw|fell|rose|got|left|gave|sent|won|lost|became|kept|knew|thought|"
-    "found|ran|spoke|wrote|stood|put|cut|hit|shot|broke|brought|bought|built|caught|drew|drove|felt|fought|flew|led|paid|sold|spent|struck|swept|"
+    "found|ran|spoke|wrote|stood|put|set|cut|hit|shot|broke|brought|bought|built|caught|drew|drove|felt|fought|flew|led|paid|sold|spent|struck|swept|"
     "threw|wore|grew|heard|burst|sank|shook|rang|sang|swam|stole|froze|rode|hid|bit|blew|chose|dug|ate|forgot|forgave|hung|laid|lay|lent|meant|read|"
     "sought|slept|slid|spread|sprang|stuck|swore|taught|tore|woke|withdrew|won|wound|born|died"
 )
@@ -41,7 +41,7 @@ class Cues:
     verb = re.compile(
         rf"\b(?:(?P<before>had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE})"
         rf"|(?P<future>{_MODAL}|(?:{_TO_COME}|{_CALENDAR})(?![a-z]))"
-        rf"|(?P<planned>(?:planned|expected){_INFINITIVE}|(?:intended|hoped|promised|vowed|agreed|prepared|threatened) to(?: be)?(?: [a-z]+)?)"
+        rf"|(?P<planned>(?:planned|expected){_INFINITIVE}|(?:intended|hoped|promised|vowed|agreed|prepared|threatened) to(?: be)?(?: [a-z]+)?|scheduled (?:a|an|the) [a-z]+)"
         rf"|(?P<past>{_PAST_WORDS}|(?!{_NO_VERB}){_NO_PARTICIPLE}[a-z]{{2,}}ed)(?![a-z]))"
     )
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")

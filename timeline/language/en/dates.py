@@ -146,7 +146,7 @@ def _feast(g: Groups) -> Meaning | None:
 def capital(text: str, start: int, end: int) -> bool:
     """Ask that a month or weekday that is also another word carries a capital, unless a year stands with it."""
     words = _WORDS.findall(text[start:end])
-    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED for w in words)
+    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED or text[start : start + 5].lower() in ("this ", "next ", "last ", "every") for w in words)
 
 
 _WORDS = re.compile(r"[^\W\d_]+")

@@ -95,6 +95,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] != "-" and not (text[end - 3 : end] == "Day" and text[end : end + 6] == " After")
 
 
+_ENDED = re.compile(r" (?:ended|ending|to|that ended|that ends) (?:\w+ )?(?:[A-Z][a-z]+\.?|\d|tomorrow|today|yesterday)")
+
+
+def _ends_on(text: str, start: int, end: int) -> bool:
+    """Ask that the day on which a year ends stands behind it: "the year ended March 31" is a stretch."""
+    return _ENDED.match(text, end) is not None
+
+
 _GAME = re.compile(r"\b(?:goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
 
 
@@ -144,6 +152,8 @@ RULES = (
                    "the following month": "2021-12"}),
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
+    Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
+         build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={}, never=("the year was good",)),
     Rule(name="the-running-unit", pattern="the [(full|calendar|entire|whole) ]{running}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},

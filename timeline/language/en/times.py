@@ -48,6 +48,16 @@ def _on_day(g: Groups) -> Meaning | None:
     return Meaning("shift", unit="D", number=_NEAR.get(near, 0), base="publication")
 
 
+_COMPOUND = re.compile(
+    r"(?:-(?!\d)| (?:news|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owl|train|bus|flight|vision)\b|'s)"
+)
+
+
+def _bare_part(text: str, start: int, end: int) -> bool:
+    """Refuse "the evening news" and "night school": the part of a day that only names a thing."""
+    return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] not in ("d ",)
+
+
 _BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+|[\d:]) ?$")
 
 
@@ -92,6 +102,8 @@ def _tonight(g: Groups) -> Meaning:
 
 # fmt: off
 RULES = (
+    Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
+         examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
     Rule(name="clock-with-zone", pattern="{hhmm} {zone}[[,| on] " + _DAY + "]", type="TIME", build=lambda g: _clock({**g, "clock": g["hhmm"]}),
