@@ -63,6 +63,14 @@ class Surroundings:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None
 
+    def punishes(self, start: int) -> bool:
+        """Whether a duration before an offset is a sentence or a ban: it runs from a day that is not told."""
+        return self.cues.punished.search(self.before(start)) is not None
+
+    def goes_on(self, end: int) -> bool:
+        """Whether what lasts so long is a state or a journey that the text speaks of as its own: "the four-day mission"."""
+        return self.cues.state.match(self.text, end) is not None
+
     def signal(self, start: int) -> str | None:
         """The preposition or connective that introduces an expression, read backwards from it."""
         found = _SIGNAL.match(self.backwards, len(self.text) - start)

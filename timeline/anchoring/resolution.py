@@ -70,9 +70,13 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         if day < today and around.side(e.start, e.end) == "future":
             day = today + timedelta(ahead)
     else:
+        if story.last_day is not None and 0 < e.start - story.last_end < 25 and "(" in around.text[story.last_end : e.start]:
+            today = story.last_day - timedelta(3)  # "5 May (Tuesday)": the weekday of the date beside it
+            day = today + timedelta((m.number - today.isoweekday()) % 7)
+            return _leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         signal = around.signal(e.start)
         side = "past" if signal == "since" else "future" if signal in _AHEAD else around.side(e.start, e.end)
-        if side is None and signal == "by":
+        if side is None and signal in ("by", "before"):
             side = "future"
         if side == "future" and ahead:
             day, why = today + timedelta(ahead), "the clause speaks of what is to come"
@@ -93,6 +97,23 @@ def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     if year > 0 and m.day > month_days(year, m.month):  # 29 February: the nearest year that has one
         year = next((y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year)
     return _leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
+
+
+def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "Friday the 13th": the nearest day that is both, on the side the clause speaks of."""
+    today = story.published
+    if today is None:
+        return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no publication day",))
+    side = around.side(e.start, e.end)
+    months = sorted(range(-14, 15), key=lambda k: (abs(k) * (3 if (side == "future") == (k < 0) and k else 1), k))
+    for step in months:
+        moved = shift_day(today.replace(day=1), "M", step)
+        if moved is None or m.day > month_days(moved.year, moved.month) or (m.month and moved.month != m.month):
+            continue
+        day = moved.replace(day=m.day)
+        if day.isoweekday() == m.number:
+            return _leaning(day.isoformat(), story, "publication", ("month", "year"), "the nearest day that is both")
+    return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no such day near the publication",))
 
 
 def _day_of_month(m: Meaning, story: Story) -> Resolution:
@@ -294,5 +315,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "part": _part,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "weekday_nth": _weekday_nth, "part": _part,
 }  # fmt: skip

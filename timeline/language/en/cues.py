@@ -28,7 +28,7 @@ _PAST_WORDS = (
     "was|were|had|did|has|have|said|says|told|came|went|took|made|began|met|held|saw|fell|rose|got|left|gave|sent|won|lost|became|kept|knew|thought|"
     "found|ran|spoke|wrote|stood|put|set|cut|hit|shot|broke|brought|bought|built|caught|drew|drove|felt|fought|flew|led|paid|sold|spent|struck|swept|"
     "threw|wore|grew|heard|burst|sank|shook|rang|sang|swam|stole|froze|rode|hid|bit|blew|chose|dug|ate|forgot|forgave|hung|laid|lay|lent|meant|read|"
-    "sought|slept|slid|spread|sprang|stuck|swore|taught|tore|woke|withdrew|won|wound|born|died"
+    "sought|slept|slid|spread|sprang|stuck|swore|taught|tore|woke|withdrew|won|wound|born|died|beaten|taken|seen|given|driven|hurt|stolen|broken|chosen|written|torn|shaken|thrown|known"
 )
 _NO_VERB = "united|need|speed|exceed|succeed|proceed|hundred|indeed|sacred|breed|naked|wicked|un|wed|red|shed|sped"
 # Behind an article or a preposition it is no verb: "behind closed doors", "in divided Germany".
@@ -43,6 +43,11 @@ class Cues:
         rf"|(?P<future>{_MODAL}|(?:{_TO_COME}|{_CALENDAR})(?![a-z]))"
         rf"|(?P<planned>(?:planned|expected){_INFINITIVE}|(?:intended|hoped|promised|vowed|agreed|prepared|threatened) to(?: be)?(?: [a-z]+)?|scheduled (?:a|an|the) [a-z]+)"
         rf"|(?P<past>{_PAST_WORDS}|(?!{_NO_VERB}){_NO_PARTICIPLE}[a-z]{{2,}}ed)(?![a-z]))"
+    )
+    punished = re.compile(r"\b(?:sentenced|jailed|imprisoned|banned|suspended|convicted|faces?|jail|prison)\b")
+    state = re.compile(
+        r" (?:old )?(?:rule|reign|war|conflict|occupation|dictatorship|presidency|insurgency|career|struggle|siege|blockade|embargo|stand-?off|crisis|drought|"
+        r"tenure|strike|hunger strike|mission|visit|trip|tour|stay|march|protest|search|manhunt)\b"
     )
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 

@@ -154,6 +154,7 @@ _COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".",
 _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
                "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
                "summer", "winter", "spring", "fall", "autumn", "at", "than")
+_NO_PLURAL = frozenset("was has this his thus perhaps always towards besides versus during across".split())
 _THINGS = frozenset(
     ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
 )
@@ -176,6 +177,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     previous = head[-1].lower().strip("(\"'“") if head else ""
     if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
         return False
+    if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
+        return False  # "2000 fans"
     number = int(text[end - 4 : end])
     if start < end - 4 or 1900 <= number <= 2100:
         return True
@@ -217,6 +220,9 @@ RULES = (
     Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
          build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
          examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),
+    Rule(name="weekday-the-nth", pattern="{weekday}[,] the {day_th}[ of {month}]", type="DATE",
+         build=lambda g: Meaning("weekday_nth", number=g["weekday"], day=g["day_th"], month=g.get("month", 0)),
+         examples={"Friday the 13th": "2021-08-13", "Monday the 15th of November": "2021-11-15"}),
     Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={},
          never=("the 5th floor", "the 3rd time"), check=_a_day_of_month),
     Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,

@@ -106,6 +106,19 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(text[max(0, start - 9) : start]))
 
 
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|finest|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working)) $|-$", re.IGNORECASE)
+_AFTER_UNIT = re.compile(r"-|['’]s| (?:care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
+
+
+def _bare_unit(text: str, start: int, end: int) -> bool:
+    """Refuse the day, week or year that is part of a name or of another noun."""
+    if " " in text[start:end]:
+        return _AFTER_UNIT.match(text, end) is None
+    if text[start].isupper() and not text[start:end].isupper() and text[start - 2 : start - 1].isalpha():
+        return False
+    return _BEFORE_UNIT.search(text[max(0, start - 14) : start]) is None and _AFTER_UNIT.match(text, end) is None
+
+
 _NOUN_AFTER = re.compile(r" (?:amount|quantity|trace|traces|detail|details|particle|particles|fraction|dose|change|changes|difference)\b")
 
 
@@ -146,6 +159,9 @@ RULES = (
          examples={"weeks or months": "PXW APPROX"}),
     Rule(name="units", pattern="{units}", type="DURATION", build=_units, check=_time_units,
          never=("the winter quarters", "he took the minutes", "Minutes of the meeting were leaked"), examples={"weeks": "PXW", "decades": "PXDE"}),
+    Rule(name="bare-unit", pattern="{plain_unit}", type="DURATION",
+         build=lambda g: Meaning("duration", period(1, g["plain_unit"]), unit=g["plain_unit"], number=1), check=_bare_unit,
+         examples={"long day": "P1D"}, never=("International Women's Day", "the day-care centre", "New Year")),
     Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),

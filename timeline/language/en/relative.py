@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups, Rule
 
@@ -112,6 +113,7 @@ def _no_game(text: str, start: int, end: int) -> bool:
     return not words.endswith("half") or _GAME.search(text[max(0, start - 80) : end + 60]) is None
 
 
+_YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 _BEFORE_THE = re.compile(r"(?:^|\b(?:in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
 _NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
@@ -121,6 +123,8 @@ _BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during
 def _a_season(text: str, start: int, end: int) -> bool:
     """Ask of a bare "spring" or "fall", which are also verbs and things, that a preposition brings it in."""
     words = text[start:end].lower()
+    if words[:4] == "the " and _YEAR_AFTER.match(text, end):  # "the summer 2019 drought": the article is the drought's
+        return False
     if words in ("the spring", "the fall") and not (_BEFORE_THE.search(text[max(0, start - 12) : start]) and text[end : end + 6] not in (" from ", " on th")):
         return False
     if words == "spring" and _NEXT_LOWER.match(text, end):
@@ -152,9 +156,17 @@ RULES = (
                    "the following month": "2021-12"}),
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
+    Rule(name="final-unit", pattern="the (final|closing|opening) {unit}", type="DATE",
+         build=lambda g: Meaning("shift", unit=g["unit"], base="running", vague=True) if g["unit"] in ("D", "W", "M") else None,
+         examples={"the final week": "2021-W45"}, never=("the final minute", "the final year")),
+    Rule(name="whole-unit", pattern="(the|a) (whole|entire) {unit}", type="DURATION",
+         build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
+         examples={"the whole day": "P1D", "the entire week": "P1W"}),
+    Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
+         examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
     Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
          build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={}, never=("the year was good",)),
-    Rule(name="the-running-unit", pattern="the [(full|calendar|entire|whole) ]{running}", type="DATE",
+    Rule(name="the-running-unit", pattern="the [(full|calendar) ]{running}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
          never=("the year-old ban", "the quarter-final", "the year-long review", "The Day After"), check=_stands_alone),
@@ -162,7 +174,7 @@ RULES = (
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
-    Rule(name="season", pattern="[{part}~]([{which} ][{part:part2}~]{season}(,|) {year}|[{which} |the ][{part:part2}~]{season}( of {year}|( of|,|) {relative}|))", type="DATE",
+    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) {year}|[{which} |the ][{part:part2}~]{season}( of {year}|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),

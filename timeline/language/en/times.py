@@ -10,7 +10,7 @@ from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES", "read_clock"]
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d\d))?(?::(\d\d))?\+? ?([ap])?")
+_CLOCK = re.compile(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
 # fmt: off
 _DAY = "(" + DATE + "|{near})"
 # fmt: on
@@ -55,7 +55,7 @@ _COMPOUND = re.compile(
 
 def _bare_part(text: str, start: int, end: int) -> bool:
     """Refuse "the evening news" and "night school": the part of a day that only names a thing."""
-    return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] not in ("d ",)
+    return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] != "d "
 
 
 _BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+|[\d:]) ?$")
@@ -113,7 +113,7 @@ RULES = (
                    "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win", "Matthew 5:10"), check=_no_verse),
     Rule(name="day-clock", pattern=_DAY + "[,]( at|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
          examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
-    Rule(name="day-part", pattern="[{part} ]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
+    Rule(name="day-part", pattern="[{part} [on ]]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
     Rule(name="part-of-day", pattern="[{part} ][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),

@@ -10,7 +10,7 @@ __all__ = ["vetoed"]
 _AFTER = ("-old", " old ", " old,", " old.", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read", " for future")
 # Words that make a name of the time word before them.
 _NAME_AFTER = re.compile(
-    r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
+    r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|life|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
     r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|uprising|agreement|accord|accords|championship)(?![a-z])"
 )
 _TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame rep king queen prince princess st saint general captain colonel theresa".split())
@@ -24,7 +24,7 @@ _FRIENDS = re.compile(r"\b(?:ruby|blue|freaky|joe|gavin|super|bloody|cyber|happy
 _MEDIA_BEFORE = re.compile(r"\b(?:usa|russia|india|cbs|abc|nbc|bbc|radio 4's|radio 4’s|mail on|sun on|observer on|face the|good) $")
 _LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "often", "weekdays", "this-part", "day-part", "reference", "which-unit", "the-running-unit"))
 _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
-_ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
+_ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
 _NUMBERED = re.compile(
     r"\b(?:flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
     r"windows|office|nokia|fiat|bmw|audi|apartment|apt|figure|table|paragraph|clause|psalm|verse)\.? (?:[a-z]{1,3} ?)?$"
@@ -34,6 +34,8 @@ _NUMBERED = re.compile(
 def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     """Say whether the neighbours make an expression something else."""
     after = folded[end : end + 24]
+    if rule in _PHRASES and folded[start - 6 : start] == "time: ":  # "Reading time: 4 minutes"
+        return True
     if after.startswith(_AFTER) or (after.startswith((" read", ". read")) and "min" in folded[start:end]):
         return True
     capital = text[start].isupper()
@@ -78,7 +80,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     words = text[start:end]
     before = text[max(0, start - 24) : start]
     head = before.split()
-    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘(\n—" or "\n" in before[len(before.rstrip()) :]
+    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'(\n—" or "\n" in before[len(before.rstrip()) :]
     if rule == "date" and len(words) == 3 and words.isupper() and not text[end + 1 : end + 5].isupper():
         return True  # SAT scores
     if words.isupper() and len(words) > 3:

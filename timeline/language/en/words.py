@@ -259,6 +259,7 @@ TABLES = {
     "today": _words(TODAY),
     "two_days": _words(TWO_DAYS),
     "near": _words(NEAR),
+    "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
     "side": _words(SIDE),
     "running": _words(RUNNING),
