@@ -25,6 +25,7 @@ DOMAINS = ("auto", "news", "narrative")
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|'")
 _SAME_SENTENCE = re.compile(r" [a-z0-9]")
+_EDGE = "\n\n"  # what stands around every text while it is read
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
 # Each sign has one sign of the same width, so that offsets stay true.
 _SAME_WIDTH = {
@@ -32,9 +33,7 @@ _SAME_WIDTH = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
 }  # fmt: skip
 _RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
-_BREAK = re.compile(r"\n(?: {0,40}\n)+")
-_SENTENCE_RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
-_BREAK = re.compile(r"(?<=[.!?:;\"”)]) ?\n(?= {0,8}[A-Z\"“])")
+_BREAK = re.compile(r"\n(?: {0,40}\n)+|(?<=[.!?:;])\n(?= {0,8}[a-z]{3})|(?<=[.!?:;]\")\n(?= {0,8}[a-z]{3})")
 
 
 def fold(text: str) -> str:
@@ -69,10 +68,13 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
     if not isinstance(text, str):
         raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
     known = load(language) if isinstance(language, str) else language
-    return tuple(_expressions(text, fold(text), known))
+    return tuple(_expressions(text, known))
 
 
-def _expressions(text: str, folded: str, language: Language) -> list[Expression]:
+def _expressions(text: str, language: Language) -> list[Expression]:
+    # Bounded like a paragraph among others, so that a text reads alike alone and behind another one.
+    text = f"{_EDGE}{text}{_EDGE}"
+    folded = fold(text)
     found: list[Expression] = []
     search, back, candidates = language.grammar.scan.search, language.grammar.back.match, language.grammar.candidates
     backwards, size = folded[::-1], len(folded)
@@ -135,11 +137,11 @@ def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, 
     if language.vetoed(text, folded, start, stop, rule.name):
         return
     if isinstance(meaning, Meaning):
-        found.append(Expression(start, stop, text[start:stop], rule.type, meaning, rule.name))
+        found.append(Expression(start - len(_EDGE), stop - len(_EDGE), text[start:stop], rule.type, meaning, rule.name))
         return
     for group, part in meaning:
         a, b = match.span(group)
-        found.append(Expression(a, b, text[a:b], rule.type, part, rule.name))
+        found.append(Expression(a - len(_EDGE), b - len(_EDGE), text[a:b], rule.type, part, rule.name))
 
 
 def published_day(published: date | datetime | str | None) -> date | None:

@@ -5,5 +5,15 @@ They are strict expected failures: the day one is mended its test fails until it
 
 from __future__ import annotations
 
+_RATE = "a rate dates nothing: annotators of news leave it out, and so do the rules"
+
 # text of the phrasing, without its marks → why it does not work yet
-GAPS: dict[str, str] = {}
+GAPS: dict[str, str] = {
+    "The pump moves 400 litres a day.": _RATE,
+    "The pump moves 400 litres per day.": _RATE,
+    "The workers earn 300 dollars a week.": _RATE,
+    "The workers earn 300 dollars per week.": _RATE,
+    "The fee is 40 euros a month.": _RATE,
+    "The fee is 40 euros per month.": _RATE,
+    "The flood kills forty people a year.": _RATE,
+}

@@ -37,6 +37,8 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
         return _stretch(expression, found, published, around, story)
     if found.value.endswith("_REF"):
         return _reference(expression, found, published)
+    if found.begin is not None and found.finish is not None:
+        return date.fromisoformat(found.begin), date.fromisoformat(found.finish), Granularity.DAY, True
     first, last, grain = bounds(found.value)
     if first is None:
         return None, None, grain, found.vague

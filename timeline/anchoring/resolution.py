@@ -40,13 +40,14 @@ def _fixed(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
 
 
 def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Both orders of 9/11/2021 are dates: the one nearer to the publication day; month first where that is unknown."""
+    """Both orders of 3/12/2021 are dates. Only one that stands beside the publication day is believed; else both days stay possible."""
     values = m.value.split("|")
-    if story.published is None:
-        return Resolution(values[0], anchored_on="text", why=(f"could also be {values[1]}: month first, as there is no publication day",))
-    today = story.published
-    chosen = min(values, key=lambda v: abs((date.fromisoformat(v) - today).days))
-    return Resolution(chosen, direction=direction_of(chosen, today), anchored_on="text", why=(f"{' or '.join(values)}: the one nearer to the publication day",))
+    if story.published is not None:
+        (near_by, near), (far_off, far) = sorted((abs((date.fromisoformat(v) - story.published).days), v) for v in values)
+        if near_by <= 7 and far_off > 21:
+            return Resolution(near, direction=direction_of(near, story.published), anchored_on="text", why=(f"{near} or {far}: one is beside the publication day",))
+    return Resolution(f"{values[0][:4]}-XX-XX", anchored_on="text", begin=min(values), finish=max(values), vague=True,
+                      why=(f"{values[0]} or {values[1]}: the text does not say which figure is the month",))  # fmt: skip
 
 
 def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:

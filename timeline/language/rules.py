@@ -162,7 +162,7 @@ class _Parser:
             return f"(?P<{self.group(group, table.read or str)}>{table.pattern})", set(table.starts), False
         tokens = [_TOKEN.findall(word) for word in table.words]
         self.words |= {DIGITS if t.isdigit() else t for ts in tokens for t in ts}
-        return f"(?P<{self.group(group, table.words.__getitem__)}>{trie(table.words)})", {DIGITS if ts[0].isdigit() else ts[0] for ts in tokens if ts}, False
+        return f"(?P<{self.group(group, _reader(table.words))}>{trie(table.words)})", {DIGITS if ts[0].isdigit() else ts[0] for ts in tokens if ts}, False
 
     def literal(self) -> tuple[str, set[str], bool]:
         start = self.at
@@ -172,6 +172,15 @@ class _Parser:
         tokens = [DIGITS if t.isdigit() else t for t in _TOKEN.findall(word)]
         self.words |= set(tokens)
         return re.escape(word), set(tokens[:1]), not tokens
+
+
+def _reader(words: Mapping[str, Any]) -> Callable[[str], Any]:
+    """Look a word up as it stands; a phrase may be written with several blanks, or over a line's end."""
+
+    def read(found: str) -> Any:
+        return words[found] if found in words else words[" ".join(found.split())]
+
+    return read
 
 
 def trie(words: Iterable[str]) -> str:

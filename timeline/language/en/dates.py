@@ -6,6 +6,8 @@ import re
 
 from timeline.language.en.words import CASED
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import after as _after
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES", "capital", "date_of", "unlike_count"]
@@ -72,7 +74,7 @@ _BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and)
 
 def _a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
-    return _BRINGS_DAY.search(text[max(0, start - 8) : start]) is not None and (text[end : end + 1] in ",.;:)" or text[end : end + 5] in (" and ", " of t", " when"))
+    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)\n" or text[end : end + 5] in (" and ", " of t", " when"))
 
 
 def _numeric(g: Groups) -> Meaning | None:
@@ -169,11 +171,11 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     if end + 1 < len(text) and text[end] in "-/" and text[end + 1].isalpha() and text[end - 2 : end] == "00":
         return False
-    following = text[end : end + 16].split(maxsplit=1)
+    following = _after(text, end, 16).split(maxsplit=1)
     word = following[0].strip(".,;:)").lower() if following and text[end : end + 1] == " " else ""
     if word in _THINGS:
         return False
-    head = text[max(0, start - 14) : start].split()
+    head = _before(text, start, 14).split()
     previous = head[-1].lower().strip("(\"'“") if head else ""
     if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
         return False
@@ -191,7 +193,7 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: 
 
 def _no_age(text: str, start: int, end: int) -> bool:
     """Refuse "in his 30s"."""
-    return not _POSSESSIVE.search(text[max(0, start - 16) : start])
+    return not _POSSESSIVE.search(_before(text, start, 16))
 
 
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
@@ -199,7 +201,7 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
     if not capital(text, start, end):
         return False
     words = text[start:end].lower()
-    return words not in _SHORT or bool(_BRINGS_IN.search(text[max(0, start - 11) : start]))
+    return words not in _SHORT or bool(_BRINGS_IN.search(_before(text, start, 11)))
 
 
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
@@ -223,7 +225,7 @@ RULES = (
     Rule(name="weekday-the-nth", pattern="{weekday}[,] the {day_th}[ of {month}]", type="DATE",
          build=lambda g: Meaning("weekday_nth", number=g["weekday"], day=g["day_th"], month=g.get("month", 0)),
          examples={"Friday the 13th": "2021-08-13", "Monday the 15th of November": "2021-11-15"}),
-    Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={},
+    Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={"on the 9th": "2021-11-09"},
          never=("the 5th floor", "the 3rd time"), check=_a_day_of_month),
     Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,
          examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES", "period"]
@@ -73,7 +74,7 @@ def _rate(text: str, start: int, end: int) -> bool:
         return False
     if not words.startswith(("a ", "an ")):
         return True
-    head = text[max(0, start - 24) : start].split()
+    head = _before(text, start, 24).split()
     return not ((head and (head[-1][0].isdigit() or head[-1].lower().strip(".,") in _RATED)) or (len(head) > 1 and head[-2].replace(",", "").isdigit()))
 
 
@@ -95,7 +96,7 @@ def _time_units(text: str, start: int, end: int) -> bool:
     """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
     if text[start:end].lower() not in _CLOCK_WORDS:
         return True
-    return bool(_BEFORE_MINUTES.search(text[max(0, start - 8) : start]) or _AFTER_MINUTES.match(text, end)) and text[end : end + 8] != " of the "
+    return bool(_BEFORE_MINUTES.search(_before(text, start, 8)) or _AFTER_MINUTES.match(text, end)) and text[end : end + 8] != " of the "
 
 
 _VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not|n't|usually|often|did|does) $", re.IGNORECASE)
@@ -103,7 +104,7 @@ _VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not
 
 def _no_verb(text: str, start: int, end: int) -> bool:
     """Refuse "last two weeks" behind a modal: there it is the verb."""
-    return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(text[max(0, start - 9) : start]))
+    return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
 _BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|finest|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working)) $|-$", re.IGNORECASE)
@@ -114,9 +115,9 @@ def _bare_unit(text: str, start: int, end: int) -> bool:
     """Refuse the day, week or year that is part of a name or of another noun."""
     if " " in text[start:end]:
         return _AFTER_UNIT.match(text, end) is None
-    if text[start].isupper() and not text[start:end].isupper() and text[start - 2 : start - 1].isalpha():
+    if text[start].isupper() and not text[start:end].isupper() and text[max(0, start - 2) : max(0, start - 1)].isalpha():
         return False
-    return _BEFORE_UNIT.search(text[max(0, start - 14) : start]) is None and _AFTER_UNIT.match(text, end) is None
+    return _BEFORE_UNIT.search(_before(text, start, 14)) is None and _AFTER_UNIT.match(text, end) is None
 
 
 _NOUN_AFTER = re.compile(r" (?:amount|quantity|trace|traces|detail|details|particle|particles|fraction|dose|change|changes|difference)\b")
@@ -134,7 +135,7 @@ def _over(text: str, start: int, end: int) -> bool:
     """Read "over three years" as an amount only where a preposition or a copula stands before it: "can be used over three years"."""
     if text[start:start + 5].lower() != "over ":
         return not _FRACTION.match(text[start:end].lower())
-    return bool(_VERB_BEFORE.search(text[max(0, start - 12) : start]))
+    return bool(_VERB_BEFORE.search(_before(text, start, 12)))
 
 
 _FRACTION = re.compile(r"(?:[a-z]+ )?(?:one|two|three)[ -]quarters?$")

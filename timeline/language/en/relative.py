@@ -6,6 +6,8 @@ import re
 
 from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import after as _after
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES"]
@@ -110,7 +112,7 @@ _GAME = re.compile(r"\b(?:goals?|scored?|score|match|game|team|minutes?|penalt(?
 def _no_game(text: str, start: int, end: int) -> bool:
     """Refuse the first half of a match."""
     words = text[start:end].lower()
-    return not words.endswith("half") or _GAME.search(text[max(0, start - 80) : end + 60]) is None
+    return not words.endswith("half") or _GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
 
 
 _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
@@ -125,17 +127,17 @@ def _a_season(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words[:4] == "the " and _YEAR_AFTER.match(text, end):  # "the summer 2019 drought": the article is the drought's
         return False
-    if words in ("the spring", "the fall") and not (_BEFORE_THE.search(text[max(0, start - 12) : start]) and text[end : end + 6] not in (" from ", " on th")):
+    if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
         return False
     if words == "spring" and _NEXT_LOWER.match(text, end):
         return False
-    if "fall" in words and _VERB_FALL.search(text[max(0, start - 9) : start]):
+    if "fall" in words and _VERB_FALL.search(_before(text, start, 9)):
         return False
     if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
         return False
     if words == "spring" and text[start].isupper():
         return True
-    return words not in ("spring", "fall") or bool(_BEFORE_SEASON.search(text[max(0, start - 9) : start]))
+    return words not in ("spring", "fall") or bool(_BEFORE_SEASON.search(_before(text, start, 9)))
 
 
 def _days_from(g: Groups) -> Meaning:
@@ -165,7 +167,7 @@ RULES = (
     Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
          examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
     Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
-         build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={}, never=("the year was good",)),
+         build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={"the year ended March 31": "P1Y | 2021-03-31"}, never=("the year was good",)),
     Rule(name="the-running-unit", pattern="the [(full|calendar) ]{running}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},

@@ -6,6 +6,7 @@ import re
 
 from timeline.language.en.dates import DATE, date_of
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES", "read_clock"]
@@ -66,7 +67,7 @@ def _no_verse(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if not words.replace(":", "").isdigit():
         return True
-    before = _BOOK.search(text[max(0, start - 16) : start])
+    before = _BOOK.search(_before(text, start, 16))
     return before is None or before[0].strip() in ("At", "By", "From", "Until", "Before", "After", "Around", "About", "Since", "To", "Time", "Updated", "Published")
 
 

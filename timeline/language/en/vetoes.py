@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.neighbours import after as _after
+from timeline.language.neighbours import before as _before
+
 __all__ = ["vetoed"]
 
 # Behind the expression: ages, reading times, rounds of a cup.
@@ -63,7 +66,7 @@ def _title_inside(text: str, start: int, end: int) -> bool:
         return False
     if found[0] == "Century":
         return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    following = text[end + 1 : end + 12].split()
+    following = _after(text, end, 12).split()
     return not (following and following[0][:1].isupper() and following[0][1:2].islower() and following[0] != "Live")
 
 
@@ -71,14 +74,14 @@ def _number_names(text: str, folded: str, start: int, end: int) -> bool:
     """Whether a figure numbers a house, a flight, a law."""
     if _ADDRESS.match(text, end):
         return True
-    before = folded[max(0, start - 22) : start]
+    before = _before(text, start, 22).lower()
     return end - start == 4 and _NUMBERED.search(before) is not None
 
 
 def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) -> bool:
     """Whether a capitalised time word is part of a name."""
     words = text[start:end]
-    before = text[max(0, start - 24) : start]
+    before = _before(text, start, 24)
     head = before.split()
     opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'(\n—" or "\n" in before[len(before.rstrip()) :]
     if rule == "date" and len(words) == 3 and words.isupper() and not text[end + 1 : end + 5].isupper():
@@ -90,7 +93,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return True
     if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", " show", "microsystems"))):
         return True
-    folded_before = folded[max(0, start - 24) : start]
+    folded_before = before.lower()
     if _FRIENDS.search(folded_before) or _MEDIA_BEFORE.search(folded_before):
         return True
     previous = "" if opens else head[-1]
@@ -98,7 +101,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     if bare in _TITLES and previous[:1].isupper():
         return True
     if rule in ("today", "often") and words[:1].isupper() and (not opens or (rule == "often" and upper_next)):
-        return not text[max(0, start - 24) : start].isupper() and not (previous.isupper() and len(previous) > 1)
+        return not _before(text, start, 24).isupper() and not (previous.isupper() and len(previous) > 1)
     if rule == "tonight":
         return upper_next and not opens
     if rule == "feast" and upper_next and _NAME_AFTER.match(after):
@@ -118,5 +121,5 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
 
 def _says_name(text: str, end: int) -> bool:
     """Whether a capitalised word and then a verb or a comma follow, as behind a first name: "Wednesday Addams does"."""
-    following = text[end : end + 40].split()
+    following = _after(text, end, 40).split()
     return len(following) > 1 and following[1][:1].islower() and following[1] not in ("and", "of", "the", "said", "told")

@@ -296,7 +296,7 @@ TABLES = {
     "circa": _words({"about": "APPROX", "around": "APPROX", "circa": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "ca.": "APPROX"}),
     "d": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,)),
     "m": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,)),
-    "y": Table(pattern=r"(?:1[0-9]\d\d|20\d\d)", read=str, starts=(DIGITS,)),
+    "y": Table(pattern=r"(?:1[0-9]\d\d|2[01]\d\d)", read=str, starts=(DIGITS,)),
     "yy": Table(pattern=r"\d\d", read=int, starts=(DIGITS,)),
     "day_th": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,)),
     "hhmm": Table(pattern=r"(?:[01]\d|2[0-3])[0-5]\d", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,)),
