@@ -51,7 +51,9 @@ def highlights(
         for highlight in day.sentences:
             event = _event(chronology, mentions, day, highlight)
             events.setdefault(event.id, event)
-    return replace(chronology, events=in_order(events.values()), days=chosen)
+    known = {m.id for m in chronology.mentions}
+    made = tuple(m for e in events.values() for m in e.mentions if m.id not in known)
+    return replace(chronology, events=in_order(events.values()), days=chosen, mentions=(*chronology.mentions, *made))
 
 
 def to_timeline(chronology: Chronology) -> list[tuple[str, list[str]]]:
@@ -99,9 +101,9 @@ def _event(
     for _, event in here:
         if event is not None and event.earliest == event.latest == day.day:
             return replace(event, text=highlight.text, why=(*event.why, f"highlight: {day.why}"))
-    known = [m for m, _ in here]
-    base = next((m for m in known if m.timex is None), known[0] if known else None)
+    base = _told(day.day, [m for m, _ in here])
     mention = _mention(chronology, highlight, base)
+    mention = replace(mention, id=f"{mention.id}@{day.day}")  # a reading of its own: the mention itself stays as it was
     how = "its sentence names the day" if highlight.names_day else "reported on this day: its sentence names no day"
     return Event(
         id="h" + hashlib.sha256(f"{mention.id}|{day.day}".encode()).hexdigest()[:11],
@@ -118,6 +120,22 @@ def _event(
         reported=not highlight.names_day,
         vague=not highlight.names_day,
     )
+
+
+def _told(day: date, here: list[Mention]) -> Mention | None:
+    """Choose the mention in a sentence that tells of the day: dated to it, or with it in its days, or dated by nothing."""
+
+    def fit(m: Mention) -> int:
+        if m.earliest == m.latest == day:
+            return 0
+        if m.earliest is not None and m.latest is not None and m.earliest <= day <= m.latest:
+            return 1
+        return 2 if m.timex is None else 3
+
+    best = min(here, key=lambda m: (fit(m), m.start, m.id), default=None)
+    if best is not None and fit(best) == 3:  # what dates it speaks of another day
+        return replace(best, timex=None, earliest=None, latest=None, granularity=Granularity.UNKNOWN)
+    return best
 
 
 def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None) -> Mention:

@@ -72,10 +72,10 @@ class Vocabulary(dict[str, int]):
 
 
 def word_weights(documents: NDArray[np.int64], words: NDArray[np.int64], size: int) -> NDArray[np.float64]:
-    """Give log(N / n) for each word, N documents in all, n of them holding the word; the pairs may repeat."""
+    """Give log((N + 1) / n) for each word, N documents in all, n of them holding the word; the pairs may repeat."""
     import numpy as np
 
     pairs = np.unique(documents * size + words)
     count = max(len(np.unique(documents)), 1)
     holding = np.bincount(pairs % size, minlength=size)
-    return np.log(count / np.maximum(holding, 1)) + (count == 1)
+    return np.log((count + 1) / np.maximum(holding, 1))
