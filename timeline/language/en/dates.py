@@ -148,7 +148,7 @@ def _feast(g: Groups) -> Meaning | None:
 def capital(text: str, start: int, end: int) -> bool:
     """Ask that a month or weekday that is also another word carries a capital, unless a year stands with it."""
     words = _WORDS.findall(text[start:end])
-    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED or text[start : start + 5].lower() in ("this ", "next ", "last ", "every") for w in words)
+    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED or (w in _SHORT and text[start : start + 5].lower() in ("this ", "next ", "last ", "every")) for w in words)
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -201,10 +201,18 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
     if not capital(text, start, end):
         return False
     words = text[start:end].lower()
-    return words not in _SHORT or bool(_BRINGS_IN.search(_before(text, start, 11)))
+    if words.startswith("that ") and words[5:] in _SHORT:
+        return False
+    if words not in _SHORT:
+        return True
+    head = _before(text, start, 11)
+    return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
 
 
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
+_SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
+_NAME_NEXT = re.compile(r" [A-Z][a-z]")
+_BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
 
 

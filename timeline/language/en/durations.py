@@ -68,6 +68,8 @@ def _long(g: Groups) -> Meaning:
 def _rate(text: str, start: int, end: int) -> bool:
     """Refuse "four flights a week", "$500 million a year": a rate dates nothing. "A quarter" is a fraction, "a second" an ordinal."""
     words = text[start:end].lower()
+    if text[end : end + 1] == "-":  # "a year-earlier loss", "a day-long strike"
+        return False
     if words.endswith("minute") and _NOUN_AFTER.match(text, end):
         return False
     if words in ("a weekend", "a quarter", "one quarter", "one-quarter", "a second", "another second", "a night", "one night"):
@@ -94,6 +96,8 @@ _AFTER_MINUTES = re.compile(r" (?:later|before|after|apart|earlier|ago)\b")
 
 def _time_units(text: str, start: int, end: int) -> bool:
     """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
+    if _before(text, start, 10).lower().endswith("matter of "):
+        return False
     if text[start:end].lower() not in _CLOCK_WORDS:
         return True
     return bool(_BEFORE_MINUTES.search(_before(text, start, 8)) or _AFTER_MINUTES.match(text, end)) and text[end : end + 8] != " of the "

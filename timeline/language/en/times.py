@@ -50,7 +50,7 @@ def _on_day(g: Groups) -> Meaning | None:
 
 
 _COMPOUND = re.compile(
-    r"(?:-(?!\d)| (?:news|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owl|train|bus|flight|vision)\b|'s)"
+    r"(?:-(?!\d)| (?:news|talk|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owl|train|bus|flight|vision)\b|'s)"
 )
 
 

@@ -44,6 +44,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     capital = text[start].isupper()
     if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper():
         return True
+    if rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper():  # "the party daily Granma"
+        return True
     if not capital:
         return (text[start].isdigit() and _number_names(text, folded, start, end)) or (rule in _PHRASES and _title_inside(text, start, end))
     if rule in ("year", "date", "fiscal-year"):
@@ -83,7 +85,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     words = text[start:end]
     before = _before(text, start, 24)
     head = before.split()
-    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'(\n—" or "\n" in before[len(before.rstrip()) :]
+    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'`_(\n—" or "\n" in before[len(before.rstrip()) :]
     if rule == "date" and len(words) == 3 and words.isupper() and not text[end + 1 : end + 5].isupper():
         return True  # SAT scores
     if words.isupper() and len(words) > 3:
