@@ -15,7 +15,7 @@ import timeline
 
 from .tables import ENGLISH, cases
 
-settings.register_profile("corpus", deadline=None, derandomize=True, max_examples=120)
+settings.register_profile("corpus", deadline=None, derandomize=True, max_examples=80)
 PROFILE = settings.get_profile("corpus")
 
 MONTHS = [
@@ -123,7 +123,7 @@ DOCUMENTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" "
 
 
 @pytest.mark.parametrize("name", FORMATS)
-@settings(PROFILE, max_examples=40)
+@settings(PROFILE, max_examples=25)
 @given(day=DAYS, carrier=st.sampled_from(CARRIERS), published=PUBLISHED)
 def test_a_date_comes_back_as_that_date(name: str, day: date, carrier: str, published: str | None) -> None:
     written = FORMATS[name](day)
@@ -149,7 +149,7 @@ def test_figures_that_read_two_ways_give_no_single_day(day: date) -> None:
         assert t.first_day is None or t.first_day != t.last_day, t.explain()
 
 
-@settings(PROFILE, max_examples=300)
+@settings(PROFILE, max_examples=200)
 @given(text=ANY_TEXT, published=PUBLISHED)
 def test_any_text_gives_sound_expressions(text: str, published: str | None) -> None:
     found = timeline.tag(text, published=published)
