@@ -40,7 +40,9 @@ def run(arguments: list[str], machine: str, folder: Path | None = None) -> bytes
 
 
 def test_tag_prints_the_same_bytes_on_every_machine() -> None:
-    printed = {machine: run(["tag", TEXT, "--json", "--published", "2021-11-10"], machine) for machine in ("plain", "far east")}
+    printed = {
+        machine: run(["tag", TEXT, "--json", "--published", "2021-11-10"], machine) for machine in ("plain", "far east")
+    }
     assert len(printed["plain"].splitlines()) > 5
     assert len(set(printed.values())) == 1
 

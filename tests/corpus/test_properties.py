@@ -177,6 +177,25 @@ def test_two_documents_keep_their_spans_when_joined(one: str, two: str, publishe
     assert joined == apart
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n \n", " \n\t\n ", "\r\n\r\n"])
+@pytest.mark.parametrize(
+    "words",
+    ["May Day", "last week", "two days ago", "early March", "5 March 2019", "28-Sept. The 5 March 2019", "Good Friday"],
+)
+def test_no_expression_crosses_a_blank_line(words: str, gap: str) -> None:
+    text = words.replace(" ", gap)
+    for t in timeline.tag(text, published="2021-11-10"):
+        assert "\n" not in t.text, t.explain()
+
+
+@pytest.mark.parametrize(
+    "words", ["May Day", "last week", "two days ago", "early March", "5 March 2019", "Good Friday"]
+)
+def test_an_expression_goes_on_in_the_next_line(words: str) -> None:
+    text = f"It began on {words} in the north.".replace(" ", "\n")
+    assert [t.text.split() for t in timeline.tag(text, published="2021-11-10")] == [words.split()]
+
+
 RELATIVE = [
     "on Tuesday",
     "on Friday",

@@ -90,7 +90,10 @@ def test_hostile_text_stays_linear_and_costs_little_more_than_news(name: str) ->
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["blanks", "newlines", "digits", "digits and dashes", "may may", "monday,", "open quotes", "no-break spaces"])
+@pytest.mark.parametrize(
+    "name",
+    ["blanks", "newlines", "digits", "digits and dashes", "may may", "monday,", "open quotes", "no-break spaces"],
+)
 def test_long_hostile_text_stays_linear(name: str) -> None:
     factor, _ = growth(HOSTILE[name], 200 * KB, runs=1)
     assert factor <= 2.5
