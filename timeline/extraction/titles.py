@@ -64,7 +64,8 @@ def _tidy(clause: str) -> str:
     if text.count("“") != text.count("”"):
         text = re.sub("[“”]", "", text)
     text = _SPACED.sub("", text)
-    text = re.sub(r"\s*[,;:–—-]+\s*(?=[,.;:])|\s+,", ",", text) if ",," in text or " ," in text else text
+    if ",," in text or " ," in text:  # what stood between two commas was taken out
+        text = re.sub(r"\s{0,2}[,;:–—-]\s{0,2}(?=[,.;:])", "", re.sub(r"\s+,", ",", text))
     text = re.sub(r" {2,}", " ", text)
     return text.strip(" ,;:–—-•·.()[]|")
 
