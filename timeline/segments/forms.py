@@ -60,8 +60,10 @@ _FURNITURE = re.compile(
 _SHORTCODE = re.compile(r"^\[/?[a-z][\w-]{1,40}(?:[ \]=][^\[\]]{0,300})?\]{1,2}$|^\{\{?.{1,200}\}?\}$|^<[^<>]{1,300}>$", re.IGNORECASE)
 _SHOUT = re.compile(r"^[A-Z][A-Z ]{5,30}$")
 _TEASERS = re.compile(
-    r"""(?ix) ^[\W_]{0,6} (?: (?:related|recommended|recommendations|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|top|more|other|further|additional)
-        (?:\s+(?:on|in|from|about|for|by|this|the|you|us|our|you|news|stories|story|articles?|posts?|reading|coverage|content|links?|topics?|headlines|now|today|videos?|searches|picks|\w+)){0,6}
+    r"""(?ix) ^[\W_]{0,6} (?: (?:related|recommended|recommendations|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|you\s+may\s+like)(?:\s+(?:now|today|here|topics?))?
+      | (?:related|recommended|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|top|more|other|further|our|today['’]?s|all)(?:\s+[\w'’&-]{1,20}){0,3}
+        \s+(?:news|stories|story|articles?|posts?|reading|reads|coverage|content|links?|headlines|videos?|searches|picks|updates|podcasts|galleries)(?:\s+(?:on|of|in|from|about|for|by|you)(?:\s+[\w'’&-]{1,20}){0,4})?
+      | (?:more|latest|top|recommended|recommendations|popular|best)\s+(?:from|in|on|for|about|by)\s+(?:[\w'’&.-]{1,20}\s?){1,5}
       | (?:read|see|watch|also|up)\s+(?:more|also|next|now|read|on|in|this|related)(?:\s+[\w'’]+){0,5}
       | (?:you|we)\s+(?:may|might|could|think\s+you)\s*(?:'ll|’ll|will|would)?\s+(?:also\s+)?(?:like|be\s+interested|enjoy|have\s+missed|want)\b .{0,30}
       | (?:most|editor['’]?s['’]?|editors['’]?)\s+(?:read|popular|viewed|shared|commented|watched|recent|picks?|choice)(?:\s+.{0,30})?
@@ -159,12 +161,14 @@ def is_comments_heading(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether it says who wrote it."""
-    return len(text) <= 160 and _BYLINE.match(text) is not None
+    return len(text) <= 160 and not stops(text) and _BYLINE.match(text) is not None
 
 
 def is_name(text: str) -> bool:
     """Whether it is nothing but one or a few names."""
-    return len(text) <= 80 and _NAMED.match(text) is not None
+    if len(text) > 80 or _NAMED.match(text) is None:
+        return False
+    return all(len(name.split()) <= 4 for name in re.split(r",|&|\b(?:and|und|et|y)\b", text))
 
 
 def is_credit(text: str) -> bool:
