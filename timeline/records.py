@@ -232,7 +232,7 @@ class Mention:
 class Dispute:
     """Contradicting reports of one event, side by side: `values` holds (what is said, who says it, mention ids)."""
 
-    kind: str  # day | figure | cause | status
+    kind: str  # day | figure | cause | status; update: a publisher's later report corrects its own earlier one
     about: str
     values: tuple[tuple[str, str, tuple[str, ...]], ...]
 

@@ -61,6 +61,11 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             verb = piece.verbs[0]
             kind = _kind(tokens, piece, clauses, trunk)
             bare = _subjectless(tokens, piece, verb)
+            if bare and _inverted(tokens, piece, verb) and trunk is not None:
+                clauses[trunk].pieces.extend(spans)
+                pending, spans = [], []
+                clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
+                continue
             if pending and ((pending[-1].link in SUBORDINATORS and bare) or any(p.link == "that" for p in pending)):
                 head = Piece(pending[-1].start, piece.end, pending[-1].link, pending[-1].comma, False, piece.verbs)
                 kind = _kind(tokens, head, clauses, trunk)
@@ -111,6 +116,14 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
         else:
             clauses.append(Clause(spans, None, "main"))
     return clauses
+
+
+def _inverted(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
+    """ "…, says the union": the subject stands after its verb."""
+    after = verb.head + 1
+    if verb.word not in ("said", "says", "added", "adds", "wrote", "writes", "explained", "argued") or after >= piece.end or not piece.comma:
+        return False
+    return tokens.words[after][0].isupper() or tokens.low[after] in ("the", "a", "an", "his", "her", "its", "one")
 
 
 def _speaking(tokens: Tokens, piece: Piece) -> Verb | None:

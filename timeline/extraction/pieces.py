@@ -95,7 +95,7 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
         if tokens.dated[i] >= 0 or shut[i]:
             i += 1
             continue
-        if (low in MARKS and not _within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
+        if (low in MARKS and low not in QUOTES and not _within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
             close(i)
             at, link, comma = (i + 1 if low in MARKS or low in QUOTES else i), "", True
         elif i > at and low in SUBORDINATORS and _opens(tokens, i, starts, at):

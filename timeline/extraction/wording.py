@@ -57,6 +57,8 @@ def _ranges(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> 
 
 def _antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | None:
     """The noun phrase that a relative or participial clause follows on."""
+    if clause.link == "where":
+        return None  # a place is no party to what happens in it
     pieces = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
     if not pieces:
         return None
@@ -92,7 +94,9 @@ def headline(
     a, b = subject_span(tokens, clause)
     lead = next((w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0), "")
     subject = None
-    if clause.kind in ("part", "rel") and (voice.speech or _antecedent(clauses, clause) is not None):
+    if clause.link == "where":
+        joined = _related(text, tokens, clauses, clause, joined)
+    elif clause.kind in ("part", "rel") and (voice.speech or _antecedent(clauses, clause) is not None):
         if clause.kind == "rel":
             joined = _related(text, tokens, clauses, clause, joined)
     elif clause.kind in ("coord", "part", "rel") and (a >= b or clause.kind != "coord" or lead in ("also", "then")):

@@ -50,13 +50,26 @@ def _figures(mentions: Sequence[Mention]) -> list[Dispute]:
         for figure, m in sorted(against, key=lambda x: (x[1].published or date.max, x[0].printed, x[1].id)):
             values.setdefault(figure.printed, []).append(m)
         if len(values) > 1:
-            found.append(Dispute(kind="figure", about=counted, values=tuple((p, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for p, ms in values.items())))
+            found.append(Dispute(kind="update" if _corrects(values) else "figure", about=counted, values=tuple((p, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for p, ms in values.items())))
     return found
+
+
+def _corrects(values: dict[str, list[Mention]]) -> bool:
+    """A publisher's later report takes the place of its own earlier one; nobody contradicts anybody."""
+    last: dict[str, date] = {}
+    publishers = {m.publisher or m.origin for ms in values.values() for m in ms}
+    for mentions in values.values():
+        days = [m.published for m in mentions if m.published]
+        if not days or len(publishers) > 1 or (last and min(days) <= max(last.values())):
+            return False
+        last[mentions[0].id] = max(days)
+    return True
 
 
 def _alike(counted: str, m: Mention, n: Mention, f: Figure, g: Figure) -> bool:
     """Two clauses count the same thing: people by what befell them; other things only where the clauses agree in their other words."""
-    if max(f.most, 1.0) > 5 * max(g.most, 1.0) or max(g.most, 1.0) > 5 * max(f.most, 1.0):
+    ratio = max(f.most, g.most, 1.0) / max(min(f.most, g.most), 1.0)
+    if ratio > (5 if counted.startswith("people") else 2):
         return False
     one, two = (frozenset(re.findall(r"[a-z]{4,}", (x.sentence if len(x.sentence) < _SHORT else x.text).lower())) for x in (m, n))
     shared = len(one & two) / max(min(len(one), len(two)), 1)

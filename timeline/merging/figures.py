@@ -62,7 +62,7 @@ def figures_in(text: str, skip: tuple[int, int] = (0, 0)) -> list[Figure]:
         counted = _counted(low, m, after.split(), bool(money), bool(percent))
         if counted:
             least, most = _range(lead or "", number, unit)
-            printed = " ".join("".join(filter(None, (f"{lead} " if lead else "", money, number, f" {unit}" if unit else "", percent))).split())
+            printed = " ".join("".join(filter(None, (f"{lead} " if lead else "", money, number, f" {unit}" if unit else "", (percent if percent == "%" else f" {percent}") if percent else ""))).split())
             found.append(Figure(counted, printed, least, most))
     return found
 
