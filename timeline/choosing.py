@@ -154,6 +154,6 @@ def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None)
         title=" ".join(highlight.text.split())[:90],
         publisher=article.publisher,
         url=article.url,
-        published=article.publication.date,
+        published=article.publication.known,
         origin=article.id,
     )

@@ -121,8 +121,8 @@ def reconstruct(
     mentions = tuple(m for r in readings for m in r.mentions)
     known = tuple(dated.get(a.id, a) for a in ordered)
     events = merge(mentions, known)
-    told = {m.id: m for e in events for m in e.mentions}  # merging has found out whose words they repeat
-    mentions = tuple(told.get(m.id, m) for m in mentions)
+    merged = {m.id: m for e in events for m in e.mentions}  # merging has found out whose words they repeat
+    mentions = tuple(merged.get(m.id, m) for m in mentions)
     return Chronology(
         articles=known,
         timexes=tuple(t for r in readings for t in r.timexes),
@@ -173,7 +173,7 @@ def _dated(readings: Sequence[Reading], *, infer: bool) -> tuple[dict[str, Artic
         r.article.id: anchor(r.article.text, r.expressions, published=None, fresh=_fresh(r.article)) for r in readings
     }
     articles, problems = date_articles([r.article for r in readings], floating, infer=infer)
-    left_open = [_undated(a) for a in articles if a.publication.date is None and a.kind is ArticleKind.ARTICLE]
+    left_open = [_undated(a) for a in articles if a.publication.known is None and a.kind is ArticleKind.ARTICLE]
     unread = [
         Problem(kind="date", source=r.article.source, message=e.says, article=r.article.id)
         for r in readings

@@ -71,6 +71,11 @@ class Publication:
     updated: _Day | None = None
     zone: str | None = None
 
+    @property
+    def known(self) -> _Day | None:
+        """The day to build on: the date when it is stated or inferred; ``None`` while several days fit, whichever fits best."""
+        return self.date if self.status in (PublicationStatus.STATED, PublicationStatus.INFERRED) else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:

@@ -68,4 +68,6 @@ def test_our_own_scorer_reads_the_files_back(crisis: timeline.Chronology, tmp_pa
         archive.extractall(tmp_path)
     score = evaluate_timex(tmp_path)
     assert (score.gold, score.system, score.type) == (score.strict, score.strict, score.strict)
-    assert score.value >= score.gold - 2  # alone, the tagger does not know where a page's teasers begin
+    # Alone, the tagger knows neither where a page's teasers begin nor the days that several publication dates agree on.
+    open_ = {a.id for a in crisis.articles if a.publication.known is None}
+    assert score.value >= score.gold - 2 - sum(t.article in open_ for t in crisis.timexes)

@@ -144,3 +144,29 @@ def test_any_text_gives_a_consistent_chronology(text, published):
     for m in c.mentions:
         assert text[m.sentence_start : m.sentence_end] == m.sentence
         assert text[m.start : m.end] == m.text
+
+
+def under(text: str, *days: str) -> tuple[timeline.Timex, ...]:
+    """The expressions of an article that may have been published on any of these days, all alike."""
+    from timeline.pipeline import Reading, _anchored
+    from timeline.records import PublicationStatus
+    from timeline.tagging import find
+
+    likely = tuple((date.fromisoformat(d), 1 / len(days)) for d in days)
+    publication = timeline.Publication(date=likely[0][0], status=PublicationStatus.AMBIGUOUS, alternatives=likely)
+    assert publication.known is None
+    article = timeline.Article(id="a", text=text, publication=publication)
+    return _anchored(Reading(article, find(text)), domain="news")
+
+
+def test_where_all_plausible_publication_days_agree_the_day_stands():
+    timexes = under("The mine flooded on Monday.", "2021-11-09", "2021-11-10")
+    assert [(t.value, str(t.earliest), str(t.latest)) for t in timexes] == [("2021-11-08", "2021-11-08", "2021-11-08")]
+
+
+def test_where_they_differ_the_expression_carries_the_set():
+    (t,) = under("The mine flooded on Monday.", "2021-11-09", "2021-11-16")
+    assert t.value == "XXXX-WXX-1"
+    assert (str(t.earliest), str(t.latest), t.edtf) == ("2021-11-08", "2021-11-15", "[2021-11-08,2021-11-15]")
+    assert [str(a) for a, _, _ in t.alternatives] == ["2021-11-08", "2021-11-15"]
+    assert "open" in t.explain()

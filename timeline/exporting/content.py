@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.exporting.escaping import contained
 from timeline.exporting.wording import MONTHS, days_in_words, when
 from timeline.frames import safe_link
-from timeline.records import Article, Event, Mention, PublicationStatus
+from timeline.records import Article, Event, Mention, Publication, PublicationStatus
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
@@ -165,6 +165,13 @@ def _named(article: Article) -> str:
     return contained(article.publisher or article.title or article.source or article.id)
 
 
+def _printed(publication: Publication) -> str:
+    if publication.known:
+        return days_in_words(publication.known, publication.known)
+    likely = " or ".join(days_in_words(day, day) for day, _ in publication.alternatives[:2])
+    return f"open: {likely}, …" if likely else "no date"
+
+
 def _article(article: Article) -> dict[str, Any]:
     publication = article.publication
     evidence = publication.evidence[0] if publication.evidence else None
@@ -172,7 +179,7 @@ def _article(article: Article) -> dict[str, Any]:
         "title": contained(article.title or article.source or article.id),
         "publisher": contained(article.publisher or ""),
         "link": safe_link(article.url),
-        "published": days_in_words(publication.date, publication.date) if publication.date else "no date",
+        "published": _printed(publication),
         "how": _HOW.get(publication.status, str(publication.status)),
         "evidence": contained(evidence.says + (f": “{evidence.quote.strip()}”" if evidence.quote.strip() else "")) if evidence else "",
     }

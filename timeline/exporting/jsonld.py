@@ -51,7 +51,7 @@ def _article(article: Article) -> dict[str, Any]:
             "@type": "CreativeWork" if article.kind is ArticleKind.IMPORTED else "NewsArticle",
             "headline": article.title,
             "url": safe_link(article.url),
-            "datePublished": str(article.publication.date) if article.publication.date else None,
+            "datePublished": str(article.publication.known) if article.publication.known else None,
             "inLanguage": article.language,
             "author": {"@type": "Person", "name": contained(article.author)} if article.author else None,
             "publisher": {"@type": "Organization", "name": contained(article.publisher)} if article.publisher else None,

@@ -64,7 +64,7 @@ def _name(id: str, taken: set[str]) -> str:
 
 
 def _document(chronology: Chronology, article: Article) -> bytes:
-    published = article.publication.date
+    published = article.publication.known
     created = (
         f'<TIMEX3 tid="t0" type="DATE" value="{published}" temporalFunction="false" functionInDocument="CREATION_TIME">{published}</TIMEX3>'
         if published

@@ -59,7 +59,7 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     """
     told = [s for s in sentences if s.kind in _TOLD]
     names = find(article.text, [(s.start, s.end) for s in told])
-    setting = Setting(article, names, [n.start for n in names], article.publication.date or article.published, Memory())
+    setting = Setting(article, names, [n.start for n in names], article.publication.known or article.published, Memory())
     found: list[Mention] = []
     timexes = [_signalled(article.text, t) for t in timexes]
     for sentence in told:

@@ -24,7 +24,7 @@ def origins_of(articles: Sequence[Article]) -> dict[str, str]:
     from timeline.dating.copies import find_copies
 
     told = (a for a in articles if a.text and a.kind is not ArticleKind.IMPORTED)  # a list of entries is no text of its own
-    ordered = sorted(told, key=lambda a: (a.publication.date or date.max, a.id))
+    ordered = sorted(told, key=lambda a: (a.publication.known or date.max, a.id))
     place = {a.id: k for k, a in enumerate(ordered)}
     origin = {a.id: a.id for a in articles}
     if len(ordered) < 2:

@@ -149,7 +149,7 @@ def _highlight(desk: Desk, sentence: int, day: int) -> Highlight:
         article=article.id,
         start=start,
         end=end,
-        published=article.publication.date or article.published,
+        published=article.publication.known or article.published,
         names_day=desk.names(sentence, day),
     )
 

@@ -99,7 +99,7 @@ def collect(
 
 def publication_day(article: Article) -> date | None:
     """Give the day an article was published, inferred or as the caller says."""
-    return article.publication.date or article.published
+    return article.publication.known or article.published
 
 
 class _Draft:
