@@ -16,4 +16,5 @@ GAPS: dict[str, str] = {
     "The fee is 40 euros a month.": _RATE,
     "The fee is 40 euros per month.": _RATE,
     "The flood kills forty people a year.": _RATE,
+    "The count was 2021 to 1999.": "figures of four digits with no word beside them read as years",
 }

@@ -8,7 +8,7 @@ from typing import Any
 __all__ = ["Surroundings"]
 
 _REACH = 160
-_INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$)|for )")
+_INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$))")
 _STOP = re.compile(r"[.!?;][\"'”’)]{0,2} |\x1e|\n")
 _SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning " "ending following over of against upon and per".split(), "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
@@ -46,6 +46,9 @@ class Surroundings:
     def reading(self, start: int, end: int) -> tuple[str | None, bool]:
         """The side, and whether it is firm: "invited them to a meeting on 12 March" says what was done, not when the meeting is."""
         head = self.before(start)
+        but = head.rfind(" but ")
+        if but >= 0 and self.cues.verb.search(head, but) is None:
+            head = ""  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
         verb = None
         for verb in self.cues.verb.finditer(head):  # noqa: B007 - the nearest verb is the last one
             pass
@@ -53,15 +56,29 @@ class Surroundings:
             side = "future" if verb.lastgroup in ("future", "planned") else "past"
             between = head[verb.end() :]
             return side, _INFINITIVE.search(between) is None
+        if self.text.startswith(("'s", "’s"), end):
+            # "Tuesday's vote": the verb that follows tells of the vote only where it says that it will be.
+            return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         verb = self.cues.verb.search(self.after(end))
         if verb is None:
-            return None, False
+            return ("future", True) if self.cues.order.match(head) else (None, False)
         return ("future" if verb.lastgroup == "future" else "past"), True
 
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None
+
+    def ahead(self, start: int, signal: str | None) -> bool | None:
+        """What a signal says by itself: something set "for Friday", put off "to Friday", or due "by Friday" is to come."""
+        if signal == "for":
+            return True
+        head = self.before(start)
+        if signal == "to":
+            return self.cues.put_off.search(head) is not None
+        if signal == "until" and head.rstrip().endswith("not until"):
+            return False
+        return None
 
     def punishes(self, start: int) -> bool:
         """Whether a duration before an offset is a sentence or a ban: it runs from a day that is not told."""

@@ -76,9 +76,13 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
             day = today + timedelta((m.number - today.isoweekday()) % 7)
             return _leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         signal = around.signal(e.start)
-        side = "past" if signal == "since" else "future" if signal in _AHEAD else around.side(e.start, e.end)
-        if side is None and signal in ("by", "before"):
+        side, firm = around.reading(e.start, e.end)
+        if signal == "since":
+            side = "past"
+        elif around.ahead(e.start, signal) or (signal in _AHEAD and around.ahead(e.start, signal) is None):
             side = "future"
+        elif signal in ("by", "before") and not firm:
+            side = "future"  # "ordered them to answer by Friday"
         if side == "future" and ahead:
             day, why = today + timedelta(ahead), "the clause speaks of what is to come"
         else:

@@ -90,6 +90,8 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"
     else:
         side, firm = around.reading(e.start, e.end)
+        if around.ahead(e.start, signal):
+            side = "future"
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
         elif side == "past" and signal not in _AHEAD:

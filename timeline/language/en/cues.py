@@ -16,12 +16,12 @@ _TO_COME = (
     rf"|(?:was|were) (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"
     rf"|(?:due|scheduled|slated|set|going|likely|ready|prepar(?:es?|ing)) to(?: be)?(?: [a-z]+)?|(?:due|slated|scheduled) (?:for|on|in)|set for|about to [a-z]+"
     rf"|to be [a-z]+|(?:plans?|planning|expects?|intends?|hopes?|aims?|vows?|promises?|wants?|threatens?|agrees){_INFINITIVE}"
-    r"|calls? for|called for|(?:is|are|am) (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?"
+    r"|(?:is|are) [a-z]+ed to [a-z]+|be [a-z]+(?:ed|en)|calls? for|called for|(?:is|are|am) (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?"
 )
 # The present tense of what stands in a calendar.
 _CALENDAR = (
     r"begins?|starts?|opens?|takes? (?:place|effect|office)|comes? into (?:force|effect)|goes? (?:to the polls|on (?:sale|strike|trial))|go to the polls|"
-    r"kicks? off|expires?|matures?|payable|arrives|departs|resumes|plays|faces|votes|meets|unless|upcoming|deadline"
+    r"kicks? off|expires?|matures?|payable|arrives|departs|resumes|plays|faces|votes|meets|leaves|ends|closes|reopens|returns|travels|flies|convenes|rules|decides|expire|(?:is|are) (?:on|at|in|due|from)(?= (?:the )?$)|unless|upcoming|deadline"
 )
 # The group name tells the side. "before" is a plan that the text looks back on; "planned" a plan that was made.
 _PAST_WORDS = (
@@ -44,6 +44,10 @@ class Cues:
         rf"|(?P<planned>(?:planned|expected){_INFINITIVE}|(?:intended|hoped|promised|vowed|agreed|prepared|threatened) to(?: be)?(?: [a-z]+)?|scheduled (?:a|an|the) [a-z]+)"
         rf"|(?P<past>{_PAST_WORDS}|(?!{_NO_VERB}){_NO_PARTICIPLE}[a-z]{{2,}}ed)(?![a-z]))"
     )
+    # At the head of a sentence: an order or an invitation.
+    order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay)\b")
+    put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
+    will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to))\b")
     punished = re.compile(r"\b(?:sentenced|jailed|imprisoned|banned|suspended|convicted|faces?|jail|prison)\b")
     state = re.compile(
         r" (?:old )?(?:rule|reign|war|conflict|occupation|dictatorship|presidency|insurgency|career|struggle|siege|blockade|embargo|stand-?off|crisis|drought|"

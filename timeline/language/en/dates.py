@@ -156,6 +156,7 @@ _COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".",
 _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
                "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
                "summer", "winter", "spring", "fall", "autumn", "at", "than")
+_COUNTING = frozenset("found counted sold bought killed injured produced made built with has have had employs employed has received sent collected".split())
 _NO_PLURAL = frozenset("was has this his thus perhaps always towards besides versus during across".split())
 _THINGS = frozenset(
     ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
@@ -181,6 +182,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
         return False  # "2000 fans"
+    if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower() and previous in _COUNTING:
+        return False  # "found 2021 ballots"
     number = int(text[end - 4 : end])
     if start < end - 4 or 1900 <= number <= 2100:
         return True
@@ -193,7 +196,7 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: 
 
 def _no_age(text: str, start: int, end: int) -> bool:
     """Refuse "in his 30s"."""
-    return not _POSSESSIVE.search(_before(text, start, 16))
+    return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 16))
 
 
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
@@ -207,6 +210,11 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return True
     head = _before(text, start, 11)
     return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
+
+
+def _no_march(text: str, start: int, end: int) -> bool:
+    """Refuse "a march of 2000 people"."""
+    return text[start] != "m" or " of " not in text[start:end] or not text[start:end].startswith(("march", "may"))
 
 
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
@@ -249,7 +257,8 @@ RULES = (
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
     Rule(name="month-year", pattern="[{part}~]{month}(,| of|,| in|) {year}", type="DATE",
          build=lambda g: _part(g, _dated(g["month"], None, g["year"])),
-         examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"}),
+         examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"},
+         never=("a march of 2000 people",), check=_no_march),
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
          examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
          never=("it may rain", "they march on Rome", "he may", "the minister Jan Novak"), check=lone_abbreviation),

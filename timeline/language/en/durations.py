@@ -124,7 +124,7 @@ def _bare_unit(text: str, start: int, end: int) -> bool:
     return _BEFORE_UNIT.search(_before(text, start, 14)) is None and _AFTER_UNIT.match(text, end) is None
 
 
-_NOUN_AFTER = re.compile(r" (?:amount|quantity|trace|traces|detail|details|particle|particles|fraction|dose|change|changes|difference)\b")
+_NOUN_AFTER = re.compile(r" (?:amount|quantity|trace|traces|detail|details|hand|hands|particle|particles|fraction|dose|change|changes|difference)\b")
 
 
 def _recent(g: Groups) -> Meaning:

@@ -42,9 +42,14 @@ def _times(g: Groups) -> Meaning:
     return Meaning("set", period(1, g["unit"]), freq=f"{number:g}X")
 
 
+def _no_second(text: str, start: int, end: int) -> bool:
+    """Refuse "every second house": there it is the ordinal."""
+    return not (text[start:end].lower().endswith(" second") and text[end : end + 1] == " ")
+
+
 # fmt: off
 RULES = (
-    Rule(name="every", pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
+    Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
          examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
     Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
     Rule(name="often", pattern="{often}", type="SET", build=_adverb, examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),

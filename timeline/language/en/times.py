@@ -56,9 +56,13 @@ _COMPOUND = re.compile(
 
 def _bare_part(text: str, start: int, end: int) -> bool:
     """Refuse "the evening news" and "night school": the part of a day that only names a thing."""
+    if text[end - 1].islower() and _PART_NAME.search(text, start, end) and _NAME_NEXT.match(text, end):
+        return False  # the Evening Standard
     return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] != "d "
 
 
+_PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
+_NAME_NEXT = re.compile(r" [A-Z][a-z]")
 _BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+|[\d:]) ?$")
 
 

@@ -16,7 +16,7 @@ _NAME_AFTER = re.compile(
     r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|life|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
     r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|uprising|agreement|accord|accords|championship)(?![a-z])"
 )
-_TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame rep king queen prince princess st saint general captain colonel theresa".split())
+_TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame rep king queen prince princess st saint general captain colonel coach striker midfielder defender keeper goalkeeper singer actor actress mayor governor theresa".split())
 # Capitalised words that may stand before a month or a season without making a name of it.
 _FUNCTION = frozenset(
     "in on by since until till from to of last next this every each early late mid the a an and but or for during before after between through at as with late "
@@ -29,8 +29,8 @@ _LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "ofte
 _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
 _ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
 _NUMBERED = re.compile(
-    r"\b(?:flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
-    r"windows|office|nokia|fiat|bmw|audi|apartment|apt|figure|table|paragraph|clause|psalm|verse)\.? (?:[a-z]{1,3} ?)?$"
+    r"\b(?:decree|rule|law|order|directive|regulation|ordinance|statute|amendment|protocol|decision|case|form|opus|flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
+    r"windows|office|nokia|fiat|bmw|audi|apartment|apt|figure|table|paragraph|clause|psalm|verse)\.? $|\bflight [a-z]{1,3} ?$"
 )
 
 
@@ -39,7 +39,7 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     after = folded[end : end + 24]
     if rule in _PHRASES and folded[start - 6 : start] == "time: ":  # "Reading time: 4 minutes"
         return True
-    if after.startswith(_AFTER) or (after.startswith((" read", ". read")) and "min" in folded[start:end]):
+    if after.startswith(_AFTER) or (after.startswith((" read", ". read", " listen", " watch", " video")) and "min" in folded[start:end]):
         return True
     capital = text[start].isupper()
     if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper():
@@ -93,7 +93,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper()
     if rule == "month" and opens and _FIRST_NAME.match(text, end):
         return True
-    if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", " show", "microsystems"))):
+    if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", "microsystems"))):
         return True
     folded_before = before.lower()
     if _FRIENDS.search(folded_before) or _MEDIA_BEFORE.search(folded_before):
