@@ -103,6 +103,13 @@ def test_every_format_and_extra_is_documented() -> None:
     assert [name for name in extras if name != "docs" and not re.search(rf"[`\[,]{name}[`\],]", readme)] == []
 
 
+def test_every_source_is_documented() -> None:
+    from timeline.reading.formats import SUFFIXES
+
+    page = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
+    assert [suffix for suffix in SUFFIXES if f"`{suffix}`" not in page] == []
+
+
 def test_every_command_is_documented() -> None:
     shown = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, timeout=60, env=_environment())
     commands = re.findall(r"^    (\w+)  ", shown.stdout, re.MULTILINE)
