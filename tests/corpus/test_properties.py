@@ -166,6 +166,13 @@ def test_any_text_gives_sound_expressions(text: str, published: str | None) -> N
         assert before.end <= after.start
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_raise_nothing(published: str) -> None:
+    for text in SENTENCES:  # a sentinel date from a database, or a slip of the caller: text never raises
+        for domain in ("news", "narrative"):
+            timeline.tag(text, published=published, domain=domain)
+
+
 @settings(PROFILE)
 @given(one=DOCUMENTS, two=DOCUMENTS, published=PUBLISHED)
 def test_two_documents_keep_their_spans_when_joined(one: str, two: str, published: str | None) -> None:
