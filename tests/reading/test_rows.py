@@ -43,6 +43,12 @@ def test_rows_within_an_answer(tmp_path: Path) -> None:
     assert read(tmp_path / "one.json")[0].id == "one"
 
 
+def test_lines_in_utf16(tmp_path: Path) -> None:
+    rows = "".join(json.dumps({"id": str(i), "text": f"{TEXT} Zürich ਊ {i}"}, ensure_ascii=False) + "\r\n" for i in range(3))
+    (tmp_path / "shell.jsonl").write_bytes(rows.encode("utf-16"))
+    assert [a.id for a in read(tmp_path / "shell.jsonl")] == ["0", "1", "2"]
+
+
 def test_a_day_that_can_be_read_two_ways_stays_open() -> None:
     (article,) = read([{"text": TEXT, "date": "05/03/2024"}])
     assert article.publication.status is PublicationStatus.AMBIGUOUS

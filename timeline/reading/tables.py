@@ -8,7 +8,7 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.decoding import decode, encoding_of
@@ -46,6 +46,7 @@ def _brief(value: object) -> str:
 
 def jsonl_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
     """One JSON object a line; a line that is none is told by its number."""
+    stream = _utf8(stream)
     number = 0
     while line := stream.readline(_LINE):
         number += 1
@@ -59,6 +60,15 @@ def jsonl_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
         except (ValueError, RecursionError) as error:
             reason = error if isinstance(error, UnreadableError) else f"{source} line {number} is no JSON: {_brief(line[:60])} ({error})"
             yield f" line {number}", UnreadableError(str(reason))
+
+
+def _utf8(stream: BinaryIO) -> BinaryIO:
+    """Recode a stream that begins with the mark of UTF-16, as some shells write; its line ends are not single bytes."""
+    buffered = io.BufferedReader(cast(io.RawIOBase, stream)) if not hasattr(stream, "peek") else stream
+    head = bytes(buffered.peek(4)[:4])
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return cast(BinaryIO, codecs.EncodedFile(buffered, "utf-8", "utf-16", errors="replace"))
+    return cast(BinaryIO, buffered)
 
 
 def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
@@ -153,5 +163,5 @@ def parquet_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
 def frame_rows(frame: Any) -> Iterator[Row]:
     """The rows of a DataFrame, with its own column names and no copy of the frame."""
     names: Sequence[Any] = list(frame.columns)
-    for number, values in enumerate(zip(*(frame[name] for name in names), strict=True)):
+    for number, values in enumerate(frame.itertuples(index=False, name=None)):
         yield f" row {number}", dict(zip(names, values, strict=True))

@@ -97,23 +97,25 @@ def _comments_follow(found: tuple[Paragraph, ...], i: int) -> bool:
 
 
 def _unannounced(found: tuple[Paragraph, ...], furniture: dict[int, str], first: int, labels: dict[int, Label]) -> None:
-    """Teasers without a heading: three or more bullets at the end of the page, each with an indented or clipped blurb; or bare headlines."""
+    """Teasers without a heading: three or more bullets at the end of the page with indented or clipped blurbs; or bare headlines."""
     i = len(found)
     run: dict[int, Label] = {}
-    headlines = 0
+    headlines = blurbs = listed = 0
     while i - 1 > first:
         p = found[i - 1]
         if i - 1 in furniture or i - 1 in labels:
             pass
         elif _offset(found, i - 1) and not p.bullet:
             run[i - 1] = (SegmentKind.TEASER, _BLURB)
+            blurbs += 1
         elif _bare(p.text, bullet=p.bullet):
             run[i - 1] = (SegmentKind.TEASER, _HEADLINE)
             headlines += 1
+            listed += p.bullet
         else:
             break
         i -= 1
-    if headlines >= 3:
+    if headlines >= 3 and (blurbs >= 2 or not listed):  # bullets alone are a list of the story's
         labels.update(run)
 
 

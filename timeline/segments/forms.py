@@ -42,7 +42,7 @@ _FURNITURE = re.compile(
     | (?:advertise?ments?|advert|publicité|anzeige|werbung|publicidad|sponsored(?:\s+content)?|promoted)\b .{0,40}
     | (?:article|story|content)\s+continues\s+(?:below|after)\b .* | .{0,12} \b(?:below|after)\s+(?:this\s+|the\s+)?advertisement\b .{0,20}
     | oops!? | something\s+went\s+wrong\b .{0,40} | please\s+(?:try\s+again|wait|log\s?in|sign\s?in|enable|check)\b .* | loading\b .{0,20} | error\b .{0,30}
-    | (?:about\s+)?\d{1,3}[\s-]?min(?:ute)?s?(?:\s+\d{1,2}\s+sec(?:ond)?s?)?\s+(?:read|listen|watch|audio|video)\b .{0,20} | reading\s+time\b .{0,30} | lesezeit\b .{0,30}
+    | (?:about\s+)?\d{1,3}[\s-]?min(?:ute)?s?(?:\s+\d{1,2}\s+sec(?:ond)?s?)?\s+(?:read|listen|watch|audio|video)\b .{0,20} | reading\s+time\b .{0,30} | (?:lesezeit|temps\s+de\s+lecture|tiempo\s+de\s+lectura|tempo\s+di\s+lettura|leestijd)\b .{0,30}
     | in\s+this\s+(?:article|story) :? | (?:read|see|find\s+out|learn|show|load|view|get)\s+(?:more|less|all|full\s+\w+)(?:\s+(?:at|on|about|from|here|in|comments|stories|photos)\b .{0,60})? [.!:»>…]*
     | (?:continue|keep)\s+reading\b .{0,60} | click\s+(?:here|to|on|for)\b .* | tap\s+(?:here|to)\b .* | (?:watch|listen|play)(?:\s+(?:now|live|the\s+video|video|here|below))?:?
     | (?:share|tweet|e-?mail|print|comment|comments|save|reply|retweet|like|copy\s+link|bookmark|download|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|telegram|flipboard|menu|search|home|close|next|previous|subscribe|log\s?in|sign\s?in|sign\s?up|register|open\s+in\s+app|x)
@@ -110,8 +110,10 @@ def stops(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether it tells something in sentences rather than naming or inviting."""
-    count = len(words_of(text))
-    return (count >= 8 and ends_sentence(text)) or count >= 30
+    blanks = text.count(" ", 0, 2000)
+    if blanks < 7:
+        return False
+    return blanks >= 45 or (len(words_of(text)) >= (8 if ends_sentence(text) else 30))
 
 
 def title_case(text: str) -> float:

@@ -112,10 +112,12 @@ def _short(found: tuple[Paragraph, ...], i: int, first: int, last: int) -> Label
     """Label a line that is no sentence: a heading within the story, page furniture after it."""
     p = found[i]
     count = len(forms.words_of(p.text))
+    if p.text.startswith("|") or not count:
+        return SegmentKind.BODY, ""  # a row of a table
     if i > last:
         if forms.is_byline(p.text) or (i == last + 1 and forms.is_name(p.text) and count >= 2):
             return SegmentKind.BYLINE, "names the author below the story"
-        if count <= 12 and not p.text.endswith((",", "-", "–", "—")):
+        if count <= 12 and not forms.has_date(p.text) and not p.text.endswith((",", "-", "–", "—")):
             return SegmentKind.FURNITURE, "a loose line after the story"
         return SegmentKind.BODY, ""
     if forms.is_byline(p.text):
