@@ -33,7 +33,7 @@ _SAME_WIDTH = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
 }  # fmt: skip
 _RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
-_BREAK = re.compile(r"\n(?: {0,40}\n)+|(?<=[.!?:;])\n(?= {0,8}[a-z]{3})|(?<=[.!?:;]\")\n(?= {0,8}[a-z]{3})")
+_BREAK = re.compile(r"\n(?:(?: {0,40}\n)+|(?<=[.!?:;]\n)(?= {0,8}[a-z]{3})|(?<=[.!?:;]\"\n)(?= {0,8}[a-z]{3}))")
 
 
 def fold(text: str) -> str:
@@ -94,14 +94,16 @@ def _expressions(text: str, language: Language) -> list[Expression]:
 def _longest(text: str, folded: str, start: int, core: int, candidates: Candidates) -> tuple[CompiledRule, re.Match[str], Reading] | None:
     """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
     heart = _token(folded, core)
-    for word in _WORD.finditer(folded, start, core + 1):
-        at = word.start()
+    starts = [(w.start(), w.group()) for w in _WORD.finditer(folded, start, core)] if start < core else []
+    starts.append((core, heart))
+    for at, first in starts:
         fits = []
-        for row in candidates(_token(folded, at), heart):
+        for row in candidates(first if first.isalpha() else "#" if first.isdigit() else first, heart):
             match = row.match(folded, at)
             if match is not None and match.end() > core:
                 fits.append((-match.end(), row.order, row, match))
-        fits.sort(key=_first_two)
+        if len(fits) > 1:
+            fits.sort(key=_first_two)
         for _, _, row, match in fits:
             if row.rule.check is None or row.rule.check(text, at, match.end()):
                 readers = row.readers

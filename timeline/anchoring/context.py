@@ -16,6 +16,12 @@ _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal)\s{{1,4}})
 
 
 
+# The end of the sentence before, read backwards; the dot of "Mr." and "Nov." ends none.
+_SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
+_ABBREVIATED = "|".join(w[::-1] for w in _SHORTENED.split())
+_STOP_BACKWARDS = re.compile(rf" [\"'”’)]{{0,2}}(?:[!?;]|\.(?!(?:{_ABBREVIATED}|[a-z])(?![a-z])))|\x1e|\n")
+
+
 class Surroundings:
     """Reads the words around an expression; holds the folded text and the language's cues, nothing else."""
 
@@ -27,11 +33,9 @@ class Surroundings:
 
     def before(self, start: int) -> str:
         """The words of the sentence before an offset."""
-        head = self.text[max(0, start - _REACH) : start]
-        last = None
-        for last in _STOP.finditer(head):  # noqa: B007 - the last stop is wanted
-            pass
-        return head[last.end() :] if last else head
+        size = len(self.text)
+        stop = _STOP_BACKWARDS.search(self.backwards, size - start, size - start + _REACH)
+        return self.text[size - stop.start() if stop else max(0, start - _REACH) : start]
 
     def after(self, end: int) -> str:
         """The words of the sentence behind an offset."""
@@ -46,24 +50,22 @@ class Surroundings:
     def reading(self, start: int, end: int) -> tuple[str | None, bool]:
         """The side, and whether it is firm: "invited them to a meeting on 12 March" says what was done, not when the meeting is."""
         head = self.before(start)
-        but = head.rfind(" but ")
-        if but >= 0 and self.cues.verb.search(head, but) is None:
-            head = ""  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
         verb = None
-        for verb in self.cues.verb.finditer(head):  # noqa: B007 - the nearest verb is the last one
+        for verb in self.cues.verbs(head):  # noqa: B007 - the nearest verb is the last one
             pass
+        but = head.rfind(" but ")
+        if verb is not None and verb.start < but:
+            verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
         if verb is not None:
-            side = "future" if verb.lastgroup in ("future", "planned") else "past"
-            between = head[verb.end() :]
-            return side, _INFINITIVE.search(between) is None
+            return ("past" if verb.side == "past" else "future"), _INFINITIVE.search(head, verb.end) is None
         if self.text.startswith(("'s", "’s"), end):
             # "Tuesday's vote": the verb that follows tells of the vote only where it says that it will be.
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
-        verb = self.cues.verb.search(self.after(end))
+        verb = next(self.cues.verbs(self.after(end)), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) else (None, False)
-        return ("future" if verb.lastgroup == "future" else "past"), True
+        return ("future" if verb.side == "future" else "past"), True
 
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""

@@ -281,7 +281,7 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         found = _KINDS[inner.kind](inner, e, story, around)
         found.value += m.value
         return found
-    day = story.last_day if story.last_day and story.last_end + 400 > e.start else story.day
+    day = story.running_day(e.start)
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no publication day: the day stays open",))
     return Resolution(day.isoformat() + m.value, direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),
@@ -298,7 +298,7 @@ def _part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     if not story.narrative and side is None:
         day = story.published
     elif side == "past" and e.text[:4].lower() == "the ":
-        day = story.last_day if story.last_day and story.last_end + 400 > e.start else None if story.narrative else story.published
+        day = story.running_day(e.start)
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no day is told of",))
     return _leaning(day.isoformat() + m.value, story, "publication" if day == story.published else "expression", ("day",), "the running day")

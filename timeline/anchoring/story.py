@@ -93,6 +93,15 @@ class Story:
         """The quarter whose figures the text tells: the one it names most often, the first of equals."""
         return max(self.told, key=lambda q: self.told[q]) if self.told else None
 
+    def running_day(self, at: int) -> date | None:
+        """The day that a clock time at an offset belongs to: the day told of just before, else that of the publication.
+
+        Behind "Last year" or "In March" it is a day that is not told.
+        """
+        if self.last is not None and self.last_end + 400 > at:
+            return self.last_day if self.last_day is not None and self.last == self.last_day.isoformat() else None
+        return None if self.narrative else self.published
+
     def quarter(self) -> str | None:
         """The quarter whose figures are told, else the last one that had ended at the publication."""
         if self.told:

@@ -1,49 +1,148 @@
-"""Verb groups and cues that tell which side of the publication day a clause speaks of."""
+"""Verb groups and cues that tell which side of the publication day a clause speaks of; all are read in lower-cased text.
+
+One light pass finds the words that can begin a cue; only there the forms of that word are tried. "will be held" is one cue to come, not a
+past "held".
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-__all__ = ["CUES", "Cues"]
+from timeline.language.rules import trie
+
+__all__ = ["CUES", "Cues", "Verb"]
+
+
+class Verb(NamedTuple):
+    """A verb group: the side it tells ("past", "future", or "planned" for a plan that was made), and where it stands."""
+
+    side: str
+    start: int
+    end: int
+
 
 _ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
-# What is said to come, with the verb that follows, so that "will be held" is one cue and not a past "held".
-_MODAL = rf"(?:will|would|shall|'ll|won't|wouldn't|may|might|could|should|must|can)(?![a-z])(?! not\b)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
 _INFINITIVE = r"(?: to(?: be)?(?: [a-z]+)?)?"
-_TO_COME = (
-    r"(?:is|are|am|was|were) (?:not )?to (?:be )?[a-z]+|"
-    rf"(?:is|are|am) (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound){_INFINITIVE}"
-    rf"|(?:was|were) (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"
-    rf"|(?:due|scheduled|slated|set|going|likely|ready|prepar(?:es?|ing)) to(?: be)?(?: [a-z]+)?|(?:due|slated|scheduled) (?:for|on|in)|set for|about to [a-z]+"
-    rf"|to be [a-z]+|(?:plans?|planning|expects?|intends?|hopes?|aims?|vows?|promises?|wants?|threatens?|agrees){_INFINITIVE}"
-    r"|(?:is|are) [a-z]+ed to [a-z]+|be [a-z]+(?:ed|en)|calls? for|called for|(?:is|are|am) (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?"
-)
-# The present tense of what stands in a calendar.
+_END = r"(?![a-z])"
+
+Form = tuple[str, "re.Pattern[str] | None"]  # the side, and what must follow
+
+
+def _form(side: str, pattern: str) -> Form:
+    return side, re.compile(f"(?:{pattern}){_END}")
+
+
+def _forms() -> dict[str, tuple[Form, ...]]:
+    """Each word that can begin a cue, with its forms in the order they are tried."""
+    past: Form = ("past", None)
+    forms: dict[str, tuple[Form, ...]] = dict.fromkeys(_PAST.split(), (past,))
+    group = rf"(?:[a-z']+)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
+    for word in ("will", "would", "shall", "'ll", "won't", "wouldn't", "may", "might", "should", "must"):
+        forms[word] = (_form("future", group),)
+    for word in ("could", "can"):
+        forms[word] = (_form("future", rf"(?:could|can)(?! not\b)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"),)
+    be = (
+        r"[a-z]+ (?:not )?to (?:be )?[a-z]+"
+        rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound){_INFINITIVE}"
+        r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)"
+    )
+    for word in ("is", "are", "am"):
+        forms[word] = (_form("future", be),)
+    for word in ("was", "were"):
+        forms[word] = (
+            _form("future", rf"[a-z]+ (?:not )?to (?:be )?[a-z]+|[a-z]+ (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"),
+            past,
+        )
+    looked_back = rf"had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE}"
+    forms["had"] = (_form("past", looked_back), past)
+    for word in ("due", "scheduled", "slated", "set", "going", "likely", "ready", "prepare", "prepares", "preparing"):
+        ahead = _form("future", rf"{word} to(?: be)?(?: [a-z]+)?" + {"due": "|due (?:for|on|in)", "slated": "|slated (?:for|on|in)", "set": "|set for"}.get(word, ""))
+        forms[word] = (ahead, past) if word == "set" else (ahead,)
+    forms["scheduled"] = (
+        _form("future", r"scheduled to(?: be)?(?: [a-z]+)?|scheduled (?:for|on|in)"), _form("planned", r"scheduled (?:a|an|the) [a-z]+"), past,
+    )  # fmt: skip
+    forms["about"] = (_form("future", r"about to [a-z]+"),)
+    forms["to"] = (_form("future", r"to be [a-z]+"),)
+    forms["be"] = (_form("future", r"be [a-z]+(?:ed|en)"),)
+    for word in _INTENTIONS.split():
+        forms[word] = (_form("future", f"{word}{_INFINITIVE}"),)
+    for word in ("call", "calls"):
+        forms[word] = (_form("future", f"{word} for"),)
+    forms["called"] = (_form("future", "called for"), past)
+    for word in ("planned", "expected"):
+        forms[word] = (_form("planned", f"{word}{_INFINITIVE}"),)
+    for word in ("intended", "hoped", "promised", "vowed", "agreed", "prepared", "threatened"):
+        forms[word] = (_form("planned", rf"{word} to(?: be)?(?: [a-z]+)?"), past)
+    for word in _CALENDAR.split():
+        forms[word] = (("future", None),)
+    for word, tail in (("take", "(?:place|effect|office)"), ("come", "into (?:force|effect)"), ("kick", "off")):
+        for verb in (word, word + "s"):
+            forms[verb] = (_form("future", f"{verb} {tail}"),)
+    for word in ("go", "goes"):
+        forms[word] = (_form("future", f"{word} (?:to the polls|on (?:sale|strike|trial))"),)
+    return forms
+
+
+# What is written in a calendar in the present tense.
 _CALENDAR = (
-    r"begins?|starts?|opens?|takes? (?:place|effect|office)|comes? into (?:force|effect)|goes? (?:to the polls|on (?:sale|strike|trial))|go to the polls|"
-    r"kicks? off|expires?|matures?|payable|arrives|departs|resumes|plays|faces|votes|meets|leaves|ends|closes|reopens|returns|travels|flies|convenes|rules|decides|expire|(?:is|are) (?:on|at|in|due|from)(?= (?:the )?$)|unless|upcoming|deadline"
+    "begins begin starts start opens open expires expire matures payable arrives departs resumes plays faces votes meets leaves ends closes reopens "
+    "returns travels flies convenes rules decides unless upcoming deadline"
 )
-# The group name tells the side. "before" is a plan that the text looks back on; "planned" a plan that was made.
-_PAST_WORDS = (
-    "was|were|had|did|has|have|said|says|told|came|went|took|made|began|met|held|saw|fell|rose|got|left|gave|sent|won|lost|became|kept|knew|thought|"
-    "found|ran|spoke|wrote|stood|put|set|cut|hit|shot|broke|brought|bought|built|caught|drew|drove|felt|fought|flew|led|paid|sold|spent|struck|swept|"
-    "threw|wore|grew|heard|burst|sank|shook|rang|sang|swam|stole|froze|rode|hid|bit|blew|chose|dug|ate|forgot|forgave|hung|laid|lay|lent|meant|read|"
-    "sought|slept|slid|spread|sprang|stuck|swore|taught|tore|woke|withdrew|won|wound|born|died|beaten|taken|seen|given|driven|hurt|stolen|broken|chosen|written|torn|shaken|thrown|known"
+_INTENTIONS = (
+    "plan plans planning expect expects intend intends hope hopes aim aims vow vows promise promises want wants threaten threatens agrees"
 )
-_NO_VERB = "united|need|speed|exceed|succeed|proceed|hundred|indeed|sacred|breed|naked|wicked|un|wed|red|shed|sped"
-# Behind an article or a preposition it is no verb: "behind closed doors", "in divided Germany".
-_NO_PARTICIPLE = r"(?<!\bbehind )(?<!\bunder )(?<!\bin )(?<!\bof )(?<!\bwith )(?<!\bwithout )(?<!\bfrom )(?<!\binto )(?<!\bby )(?<!\bfor )(?<!\bagainst )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
+_PAST = (
+    "was were had did has have said says told came went took made began met held saw fell rose got left gave sent won lost became kept knew thought "
+    "found ran spoke wrote stood put set cut hit shot broke brought bought built caught drew drove felt fought flew led paid sold spent struck swept "
+    "threw wore grew heard burst sank shook rang sang swam stole froze rode hid bit blew chose dug ate forgot forgave hung laid lay lent meant read "
+    "sought slept slid spread sprang stuck swore taught tore woke withdrew wound born died beaten taken seen given driven hurt stolen broken chosen "
+    "written torn shaken thrown known couldn't didn't wasn't weren't hadn't hasn't haven't"
+)
+_NO_VERB = frozenset("united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
+# Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
+_DETERMINERS = frozenset("a an the its his her their this that these those our your my no any new next last".split())
+_PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
+_NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls".split()))
+_FORMS = _forms()
+_CANDIDATE = re.compile(rf"(?<![a-z'])(?:{trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{2,14}}ed)(?![a-z'])|'ll(?![a-z])")
 
 
 class Cues:
-    """Compiled English cues; all are read in lower-cased text."""
+    """English cues."""
 
-    verb = re.compile(
-        rf"\b(?:(?P<before>had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE})"
-        rf"|(?P<future>{_MODAL}|(?:{_TO_COME}|{_CALENDAR})(?![a-z]))"
-        rf"|(?P<planned>(?:planned|expected){_INFINITIVE}|(?:intended|hoped|promised|vowed|agreed|prepared|threatened) to(?: be)?(?: [a-z]+)?|scheduled (?:a|an|the) [a-z]+)"
-        rf"|(?P<past>{_PAST_WORDS}|(?!{_NO_VERB}){_NO_PARTICIPLE}[a-z]{{2,}}ed)(?![a-z]))"
-    )
+    @staticmethod
+    def verbs(text: str) -> Iterator[Verb]:
+        """The verb groups of a clause, in order.
+
+        >>> [v.side for v in Cues.verbs("they said that the closed bridge will be opened")]
+        ['past', 'future']
+        """
+        at = 0
+        for found in _CANDIDATE.finditer(text):
+            start = found.start()
+            if start < at:
+                continue
+            word = found.group()
+            forms = _FORMS.get(word)
+            if forms is None or word in _NOUNS:
+                if word in _NO_VERB:
+                    continue
+                previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
+                if previous in _DETERMINERS or (forms is None and previous in _PREPOSITIONS):
+                    continue
+            for side, pattern in forms or _PARTICIPLE:
+                if pattern is None:
+                    at = found.end()
+                else:
+                    match = pattern.match(text, start)
+                    if match is None:
+                        continue
+                    at = match.end()
+                yield Verb(side, start, at)
+                break
+
     # At the head of a sentence: an order or an invitation.
     order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay)\b")
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
@@ -56,4 +155,5 @@ class Cues:
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 
+_PARTICIPLE: tuple[Form, ...] = (("past", None),)
 CUES = Cues
