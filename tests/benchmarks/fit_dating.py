@@ -25,6 +25,7 @@ import numpy as np
 
 from timeline.anchoring import anchor
 from timeline.dating import inference
+from timeline.dating.copies import Copy, Runs
 from timeline.dating.features import NAMES, Clues, Pool, clues_of, features
 from timeline.dating.likeness import likeness, shares
 from timeline.dating.settle import Hints
@@ -49,6 +50,7 @@ class Topic:
     days: list[int]
     stated: list[int | None]
     table: Any
+    copies: list[tuple[Copy, ...]]
 
 
 def number(text: str) -> int:
@@ -72,7 +74,9 @@ def topic(folder: Path) -> Topic:
         clues.append(clues_of(article, timexes, printed))
         stated.append(firm.toordinal() if firm else None)
         bodies.append(article.body)
-    return Topic(folder.name, [r["id"] for r in rows], clues, days, stated, likeness(bodies))
+    runs = Runs(bodies)
+    copies = [runs.holders(i, minimum=0.3) for i in range(len(rows))]
+    return Topic(folder.name, [r["id"] for r in rows], clues, days, stated, likeness(bodies), copies)
 
 
 def prior(topics: list[Topic]) -> Any:
@@ -114,7 +118,8 @@ def samples(t: Topic, table: Any, kind: str, draws: int) -> Iterator[tuple[Any, 
                 pools[span] = Pool.of(
                     [t.clues[k] for k in known], [days[k] for k in known], table, span[0], span[1] - span[0] + 1
                 )
-            yield features(t.clues[i], pools[span], parts[row]), span[0], t.days[i], i
+            held = [(days[c.original], c.containment) for c in t.copies[i] if c.original in days]
+            yield features(t.clues[i], pools[span], parts[row], held), span[0], t.days[i], i
 
 
 def fit(data: list[tuple[Any, int, int, int]], ridge: float = 0.002) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from timeline.dating.copies import find_copies
+from timeline.dating.copies import Runs, find_copies
 
 
 def prose(seed: int, words: int) -> str:
@@ -30,13 +30,13 @@ def test_half_a_copy_is_none() -> None:
 
 
 def test_short_texts_and_shared_furniture_are_left_out() -> None:
-    assert (
-        find_copies(
-            ["ten words that stand everywhere in the same order today"],
-            ["ten words that stand everywhere in the same order today"],
-        )
-        == ()
-    )
+    short = "ten words that stand everywhere in the same order today"
+    assert find_copies([short], [short]) == ()
     furniture = prose(6, 60)
     assert find_copies([furniture], [prose(k, 100) + " " + furniture for k in range(10, 30)]) == ()
-    assert find_copies([], ["x"]) == () and find_copies(["x"], []) == ()
+    assert find_copies([], ["x"]) == () and find_copies(["x"], []) == () and find_copies([""], [""]) == ()
+
+
+def test_a_text_does_not_hold_itself() -> None:
+    runs = Runs([prose(1, 200), prose(2, 200)])
+    assert runs.holders(0) == ()

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dating.copies import find_copies
+from timeline.dating.copies import Copy
 from timeline.dating.settle import Hints
 from timeline.dating.stamps import printed_dates
 from timeline.dating.weekdays import USES, Named
@@ -16,6 +16,7 @@ from timeline.records import Article, Problem, Publication, PublicationStatus, S
 __all__ = ["contradicted", "copies_that_disagree"]
 
 _DOUBT = 0.7  # what is left of a confidence when the text itself speaks against the date
+_SAME = 0.8  # containment from which two texts are one
 _TELLING = (USES.index("say-head"),)
 _TOLD = (SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING)
 _LATER = re.compile(
@@ -100,18 +101,23 @@ def _printed_against(article: Article, publication: Publication) -> list[str]:
     return []
 
 
-def copies_that_disagree(articles: Sequence[Article], found: Mapping[str, Publication]) -> list[Problem]:
+def copies_that_disagree(
+    articles: Sequence[Article], found: Mapping[str, Publication], copies: Mapping[int, Sequence[Copy]]
+) -> list[Problem]:
     """Report articles with the same words whose stated days lie apart: a copy cannot be older than its original."""
-    dated = [a for a in articles if found[a.id].date and found[a.id].status is PublicationStatus.STATED]
-    bodies = [a.body for a in dated]
     problems = []
-    for copy in find_copies(bodies, bodies, minimum=0.8):
-        a, b = dated[copy.text], dated[copy.original]
-        one, other = found[a.id].date, found[b.id].date
-        if one and other and a.id != b.id and one < other - timedelta(days=2):
-            message = (
-                f"{copy.containment:.0%} of its words stand in {b.id}, published {other}, yet it is dated {one}: "
-                "the same text on two days; one date is wrong, or the later one is a reprint"
-            )
-            problems.append(Problem(kind="copy", source=a.source or a.id, message=message, article=a.id))
+    for i, a in enumerate(articles):
+        one = found[a.id]
+        for copy in copies.get(i, ()):
+            b = articles[copy.original]
+            other = found[b.id]
+            if copy.containment < _SAME or one.date is None or other.date is None:
+                continue
+            stated = one.status is other.status is PublicationStatus.STATED
+            if stated and one.date < other.date - timedelta(days=2):
+                message = (
+                    f"{copy.containment:.0%} of its words stand in {b.id}, published {other.date}, yet it is dated {one.date}: "
+                    "the same text on two days; one date is wrong, or the later one is a reprint"
+                )
+                problems.append(Problem(kind="copy", source=a.source or a.id, message=message, article=a.id))
     return problems

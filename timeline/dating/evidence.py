@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dating.contradictions import contradicted, copies_that_disagree
-from timeline.dating.copies import find_copies
+from timeline.dating.copies import MINIMUM, Copy, Runs
 from timeline.dating.features import Clues, clues_of
 from timeline.dating.inference import distributions
 from timeline.dating.likeness import likeness
@@ -23,6 +23,10 @@ __all__ = ["date_articles"]
 _TRUST = {"published": 0.97, "date_line": 0.97, "dateline": 0.95, "title": 0.9, "updated": 0.9, "print": 0.5}
 _RELATED = 0.03  # cosine similarity below which two articles share no matter
 _HELPS = 0.6  # an inferred day so sure helps to date the others
+_THIRD = 0.3
+_COPY_TRUST = (
+    0.8  # of texts that stand whole in another, so many appeared on its day (nearly all on it or the day beside)
+)
 _TEASER_TRUST = 0.85  # a teaser may be older or newer than the page it stands on
 
 
@@ -40,15 +44,15 @@ def date_articles(
     dated = [p.date for p in found.values() if p.date]
     lines = {a.id: _lines(a, dated) for a in ordered if not found[a.id].date}
     found |= {a.id: _printed(found[a.id], lines[a.id]) for a in ordered if a.id in lines}
-    found |= _copied(ordered, found)
+    copies = _copies(ordered)
     clues = {a.id: clues_of(a, timexes.get(a.id, ()), lines.get(a.id, ())) for a in ordered}
-    if infer:
-        found |= _inferred(ordered, found, clues)
+    copied = _copied(ordered, found, copies)
+    found |= copied | (_inferred(ordered, found, clues, copies, copied) if infer else {})
     problems: list[Problem] = []
     for a in ordered:
         found[a.id], against = contradicted(a, found[a.id], clues[a.id].names, timexes.get(a.id, ()))
         problems.extend(against)
-    problems.extend(copies_that_disagree(ordered, found))
+    problems.extend(copies_that_disagree(ordered, found, copies))
     teasers = {a.id: _of_teaser(found.get(a.parent or "")) for a in articles if a.kind is ArticleKind.TEASER}
     return tuple(replace(a, publication=(found | teasers).get(a.id, a.publication)) for a in articles), tuple(problems)
 
@@ -100,38 +104,34 @@ def _printed(known: Publication, lines: Sequence[Printed]) -> Publication:
 
 
 def _inferred(
-    articles: Sequence[Article], found: Mapping[str, Publication], clues: Mapping[str, Clues]
+    articles: Sequence[Article],
+    found: Mapping[str, Publication],
+    clues: Mapping[str, Clues],
+    copies: Mapping[int, Sequence[Copy]],
+    copied: Mapping[str, Publication],
 ) -> dict[str, Publication]:
     """Infer the day of what is still undated; what was inferred with some trust then helps the rest, once."""
-    undated = [i for i, a in enumerate(articles) if not found[a.id].date]
+    ids, gathered = [a.id for a in articles], [clues[a.id] for a in articles]
     days = [d.toordinal() if (d := found[a.id].date) else None for a in articles]
-    if not undated or not (
-        any(days) or any(clues[articles[i].id].caption or clues[articles[i].id].printed for i in undated)
-    ):
+    undated = [i for i, d in enumerate(days) if d is None]
+    alone = {i for i in undated if gathered[i].caption or gathered[i].printed}  # these need no dated neighbour
+    if not undated or not (alone or any(days)):
         return {}
     table = likeness([a.body for a in articles])
-    ids = [a.id for a in articles]
-    gathered = [clues[a.id] for a in articles]
     out: dict[str, Publication] = {}
     for _ in range(2):
         known = {i: d for i, d in enumerate(days) if d}
-        for i, distribution in distributions(gathered, table, known, [i for i in undated if not days[i]]).items():
-            before = found[ids[i]]
-            if len(before.alternatives) > 1:
-                out[ids[i]] = narrowed(before, distribution)
-            elif (
-                known
-                and not gathered[i].caption
-                and not gathered[i].printed
-                and max(table[i][k] for k in known) < _RELATED
-            ):
-                continue  # it shares no matter with any dated article: nothing speaks
-            else:
-                out[ids[i]] = infer_day(articles[i], before, gathered[i], distribution, len(known), ids, days)
-        trusted = {i: p.date for i in undated if not days[i] and (p := out.get(ids[i])) and p.confidence >= _HELPS}
-        if not trusted:
+        for i, spread in distributions(gathered, table, known, [i for i in undated if not days[i]], copies).items():
+            related = any(table[i][k] >= _RELATED for k in known)
+            if len(found[ids[i]].alternatives) > 1:
+                out[ids[i]] = narrowed(found[ids[i]], spread)
+            elif related or i in alone:
+                before = replace(found[ids[i]], evidence=copied.get(ids[i], found[ids[i]]).evidence)
+                out[ids[i]] = infer_day(articles[i], before, gathered[i], spread, len(known), ids, days)
+        sure = {i: p.date for i in undated if (p := out.get(ids[i])) and p.confidence >= _HELPS and p.date}
+        if all(days[i] for i in sure):
             break
-        days = [d or (t.toordinal() if (t := trusted.get(i)) else None) for i, d in enumerate(days)]
+        days = [d or (sure[i].toordinal() if i in sure else None) for i, d in enumerate(days)]
     return out
 
 
@@ -157,22 +157,29 @@ def _nearest_year(printed: Printed, dated: Sequence[date]) -> date | None:
     return min(dated, key=distance)
 
 
-def _copied(articles: Sequence[Article], found: Mapping[str, Publication]) -> dict[str, Publication]:
+def _copies(articles: Sequence[Article]) -> dict[int, tuple[Copy, ...]]:
+    """By position, the articles that hold at least a third of the words of one, fullest first."""
+    runs = Runs([a.body for a in articles])
+    return {i: held for i in range(len(articles)) if (held := runs.holders(i, minimum=_THIRD))}
+
+
+def _copied(
+    articles: Sequence[Article], found: Mapping[str, Publication], copies: Mapping[int, Sequence[Copy]]
+) -> dict[str, Publication]:
     """Undated articles whose words stand in a dated one take its day: their weekdays count from there."""
-    dated = sorted((a for a in articles if found[a.id].date), key=lambda a: (found[a.id].date or date.max, a.id))
-    open_ones = [a for a in articles if not found[a.id].date]
     best: dict[str, Publication] = {}
-    for copy in find_copies([a.body for a in open_ones], [a.body for a in dated]):
-        article, original = open_ones[copy.text], dated[copy.original]
-        day, base = found[original.id].date, found[original.id]
-        if article.id in best or day is None:
+    for i, a in enumerate(articles):
+        held = [(c, articles[c.original]) for c in copies.get(i, ()) if c.containment >= MINIMUM]
+        dated = [(c, b, day) for c, b in held if (day := found[b.id].date)]
+        if found[a.id].date or not dated:
             continue
-        sure = round(min(base.confidence, 0.6 + 0.36 * copy.containment), 3)
+        copy, original, day = min(dated, key=lambda d: (-d[0].containment, d[2], d[1].id))
+        sure = round(min(found[original.id].confidence, _COPY_TRUST * copy.containment), 3)
         says = f"{copy.containment:.0%} of its five-word runs stand in {original.id}, published {day}"
         told = Evidence(kind="copy", says=says, article=original.id)
-        best[article.id] = replace(
-            found[article.id], date=day, status=PublicationStatus.INFERRED, confidence=sure,
-            evidence=(*found[article.id].evidence, told), alternatives=((day, sure),),
+        best[a.id] = replace(
+            found[a.id], date=day, status=PublicationStatus.INFERRED, confidence=sure,
+            evidence=(*found[a.id].evidence, told), alternatives=((day, sure),),
         )  # fmt: skip
     return best
 

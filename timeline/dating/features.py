@@ -36,6 +36,8 @@ NAMES = (
     "print-eve",  # … of the day after
     "before-caption",  # older than a photo it shows
     "caption-gap",  # days since that photo
+    "copy",  # the day of the dated article that holds most of its words, times the share of words
+    "copy-beside",  # the day before it, and the day after
 )
 _FAR = 60.0  # days; further away is all alike
 _FRESH = 3.0  # days for which a photo is as good as new
@@ -131,8 +133,11 @@ class Pool:
         return out
 
 
-def features(clues: Clues, pool: Pool, weights: NDArray[Any]) -> NDArray[Any]:
-    """The numbers of every candidate day: shape (features, days); `weights` are the dated articles' shares in this one."""
+def features(clues: Clues, pool: Pool, weights: NDArray[Any], copies: Sequence[tuple[int, float]] = ()) -> NDArray[Any]:
+    """The numbers of every candidate day: shape (features, days).
+
+    `weights` are the dated articles' shares in this one, `copies` the (day, containment) of those that hold its words.
+    """
     import numpy as np
 
     weekday = (pool.first - 1 + np.arange(pool.days)) % 7
@@ -143,6 +148,7 @@ def features(clues: Clues, pool: Pool, weights: NDArray[Any]) -> NDArray[Any]:
     rows = [
         np.log(wide + 0.002), pool.spread(weights, 5.0), pool.spread(weights, 1.5), head[weekday], rest[weekday], pool.habit[weekday],
         gap, named, elapsed_time.vote(clues.elapsed, pool.implied, pool.days), *_printed(clues, pool), *_caption(clues, pool),
+        *_copied(copies, pool),
     ]  # fmt: skip
     return np.stack(rows)
 
@@ -192,3 +198,16 @@ def _caption(clues: Clues, pool: Pool) -> list[NDArray[Any]]:
         before[since < 0] = 1.0
         gap = -np.log1p((np.clip(since, 0, _FAR) / _FRESH) ** 2)
     return [before, gap]
+
+
+def _copied(copies: Sequence[tuple[int, float]], pool: Pool) -> list[NDArray[Any]]:
+    import numpy as np
+
+    on, beside = np.zeros(pool.days), np.zeros(pool.days)
+    if copies:
+        best = max(c for _, c in copies)
+        day = min(d for d, c in copies if c == best) - pool.first  # of equal ones the first is the original
+        for row, where in ((on, day), (beside, day - 1), (beside, day + 1)):
+            if 0 <= where < pool.days:
+                row[where] = best
+    return [on, beside]

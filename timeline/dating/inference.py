@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from timeline.dating.copies import Copy
 from timeline.dating.features import NAMES, Clues, Pool, features
 from timeline.dating.likeness import shares
 from timeline.dating.parameters import FEW, MANY_FROM, USES_PRIOR, WEIGHTS_FEW, WEIGHTS_MANY
@@ -49,12 +50,16 @@ def weights_for(dated: int) -> NDArray[Any]:
 
 
 def distributions(
-    clues: Sequence[Clues], table: NDArray[Any], published: Mapping[int, int], undated: Sequence[int]
+    clues: Sequence[Clues],
+    table: NDArray[Any],
+    published: Mapping[int, int],
+    undated: Sequence[int],
+    copies: Mapping[int, Sequence[Copy]],
 ) -> dict[int, Distribution]:
     """Give the distribution of each of `undated` (positions) that anything speaks for.
 
     `clues` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the positions of
-    dated articles to their ordinal days.
+    dated articles to their ordinal days; `copies` gives the articles that hold the words of one.
     """
     import numpy as np
 
@@ -75,7 +80,8 @@ def distributions(
             continue
         if span not in pools:
             pools[span] = Pool.of([clues[d] for d in dated], days, prior, span[0], span[1] - span[0] + 1)
-        rows = features(clues[i], pools[span], parts[row])
+        held = [(published[c.original], c.containment) for c in copies.get(i, ()) if c.original in published]
+        rows = features(clues[i], pools[span], parts[row], held)
         scores = weights @ rows
         p = np.exp(scores - scores.max())
         near = sorted(zip(dated, parts[row], strict=True), key=lambda pair: (-pair[1], pair[0]))[:8]

@@ -109,7 +109,7 @@ def read_line(
 def stamps_in(text: str, *, language: str | None = None, start: int = 0) -> tuple[Stamp, ...]:
     """Find the dates of a short text and say of each what it dates; `start` is where in the article the text begins."""
     dates = written_dates(text)
-    if language not in (None, "en") or not dates:
+    if (language or "en").split("-")[0] != "en" or (language is None and not dates):
         dates = tuple(
             sorted((*dates, *(w for w in foreign_dates(text, language) if _free(w, dates))), key=lambda w: w.start)
         )

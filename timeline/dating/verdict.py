@@ -56,7 +56,7 @@ def infer(
     p = found.probabilities
     best = int(p.argmax())
     if p[best] < _FAINT:
-        return replace(known, date=None, status=PublicationStatus.UNKNOWN, confidence=0.0)
+        return known
     sure = calibrated(float(p[best]), dated)
     others = (1 - sure) / max(1e-9, 1 - float(p[best]))
     ranked = sorted((int(k) for k in np.argsort(-p, kind="stable")[: 3 * _SHOWN]), key=lambda k: (-p[k], k))
