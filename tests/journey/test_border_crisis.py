@@ -39,6 +39,8 @@ def test_every_article_is_dated_as_it_was_printed(crisis: timeline.Chronology) -
         "review_december": "2021-12-03",
         "vilnius-emergency": "2021-11-10",
     }
+    weekdays = next(a for a in crisis.articles if a.id == "forest_weekdays").publication
+    assert (str(weekdays.date), weekdays.status) == ("2021-11-18", PublicationStatus.INFERRED)
     copy = next(a for a in crisis.articles if a.id == "undated_copy").publication
     assert (str(copy.date), copy.status) == ("2021-11-09", PublicationStatus.INFERRED)
 
@@ -46,7 +48,7 @@ def test_every_article_is_dated_as_it_was_printed(crisis: timeline.Chronology) -
 def test_most_of_what_is_said_is_found_on_its_day(crisis: timeline.Chronology) -> None:
     missing = [said for said in SAID if said[2] not in {edtf for edtf, _, _ in told(crisis, said[0], said[1])}]
     found = 1 - len(missing) / len(SAID)
-    assert found >= 0.87, "\n".join([f"{found:.3f}", *map(str, missing)])
+    assert found >= 0.97, "\n".join([f"{found:.3f}", *map(str, missing)])
 
 
 def wrong_days(crisis: timeline.Chronology) -> set[tuple[str, str, str]]:
