@@ -17,7 +17,7 @@ __all__ = ["resolve"]
 
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
-_AHEAD = frozenset(("until", "till", "starting", "beginning", "as early as", "as soon as", "as late as"))
+_AHEAD = frozenset(("ahead of", "until", "till", "starting", "beginning", "as early as", "as soon as", "as late as"))
 
 
 def resolve(expression: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -119,6 +119,16 @@ def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Surroundings) 
         if day.isoweekday() == m.number:
             return _leaning(day.isoformat(), story, "publication", ("month", "year"), "the nearest day that is both")
     return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no such day near the publication",))
+
+
+def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "the week of 8 November": the week that holds the day."""
+    assert m.inner is not None
+    found = _KINDS[m.inner.kind](m.inner, e, story, around)
+    day = first_of(found.value)
+    found.value = granule(day, m.unit) if day else _open_unit(m.unit)
+    found.direction = direction_of(found.value, story.published)
+    return found
 
 
 def _day_of_month(m: Meaning, story: Story) -> Resolution:
@@ -320,5 +330,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "weekday_nth": _weekday_nth, "part": _part,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "holding": _holding, "weekday_nth": _weekday_nth, "part": _part,
 }  # fmt: skip

@@ -80,6 +80,8 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for word, tail in (("take", "(?:place|effect|office)"), ("come", "into (?:force|effect)"), ("kick", "off")):
         for verb in (word, word + "s"):
             forms[verb] = (_form("future", f"{verb} {tail}"),)
+    for word in ("told", "ordered", "asked", "urged", "invited", "summoned", "instructed", "advised", "required", "obliged"):
+        forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply)"), past)
     for word in ("go", "goes"):
         forms[word] = (_form("future", f"{word} (?:to the polls|on (?:sale|strike|trial))"),)
     return forms
@@ -88,7 +90,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
 # What is written in a calendar in the present tense.
 _CALENDAR = (
     "begins begin starts start opens open expires expire matures payable arrives departs resumes plays faces votes meets leaves ends closes reopens "
-    "returns travels flies convenes rules decides unless upcoming deadline"
+    "returns travels appears flies convenes rules decides unless upcoming deadline"
 )
 _INTENTIONS = (
     "plan plans planning expect expects intend intends hope hopes aim aims vow vows promise promises want wants threaten threatens agrees"
@@ -103,6 +105,7 @@ _PAST = (
 _NO_VERB = frozenset("united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("a an the its his her their this that these those our your my no any new next last".split())
+_LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
 _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls".split()))
 _FORMS = _forms()
@@ -127,10 +130,10 @@ class Cues:
             word = found.group()
             forms = _FORMS.get(word)
             if forms is None or word in _NOUNS:
-                if word in _NO_VERB:
+                if word in _NO_VERB or word[:2] == "un":
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
-                if previous in _DETERMINERS or (forms is None and previous in _PREPOSITIONS):
+                if previous in _DETERMINERS or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
                     continue
             for side, pattern in forms or _PARTICIPLE:
                 if pattern is None:

@@ -14,7 +14,7 @@ def _ref(g: Groups) -> Meaning:
 
 # fmt: off
 RULES = (
-    Rule(name="reference", pattern="{ref}", type="DATE", build=_ref,
+    Rule(name="reference", pattern="{ref}", type="DATE", build=_ref, check=lambda text, _, end: text[end : end + 4] != " as ",
          examples={"now": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF", "the past": "PAST_REF"}),
 )
 # fmt: on

@@ -109,6 +109,9 @@ def _tonight(g: Groups) -> Meaning:
 RULES = (
     Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
          examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
+    Rule(name="hours-of-day", pattern="the (early|small|(late={late_word})) hours of " + _DAY, type="TIME",
+         build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=_on_day(g)) if _on_day(g) else None,
+         examples={"the early hours of Monday": "2021-11-08TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
     Rule(name="clock-with-zone", pattern="{hhmm} {zone}[[,| on] " + _DAY + "]", type="TIME", build=lambda g: _clock({**g, "clock": g["hhmm"]}),

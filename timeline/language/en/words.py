@@ -99,7 +99,7 @@ WHICH = {  # which one of its kind: the side of the publication day, or of the r
     "coming": "coming", "this upcoming": "coming", "upcoming": "coming", "the coming": "coming", "this next": "coming", "nxt": "next",
     "the following": "following", "following": "following", "the previous": "previous", "the preceding": "previous", "previous": "previous",
     "the same": "same", "that": "same", "that same": "same", "the next": "following",
-    "the past": "past", "the last": "past", "the upcoming": "coming",
+    "the upcoming": "coming",
 }
 REL_WEEK = {"last week": -1, "this week": 0, "next week": 1, "of last week": -1, "of this week": 0, "of next week": 1, "the week before": -1}
 HALF_WORDS = {"yearlong": "Y", "year-long": "Y", "monthlong": "M", "month-long": "M", "weeklong": "W", "week-long": "W", "daylong": "D", "day-long": "D",
@@ -259,6 +259,7 @@ TABLES = {
     "today": _words(TODAY),
     "two_days": _words(TWO_DAYS),
     "near": _words(NEAR),
+    "late_word": _words({"late": 1}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
     "side": _words(SIDE),
