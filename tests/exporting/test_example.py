@@ -12,7 +12,7 @@ import pytest
 
 import timeline
 from timeline.exporting import render
-from timeline.records import ArticleKind
+from timeline.records import ArticleKind, PublicationStatus
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "border_crisis"
 
@@ -64,8 +64,9 @@ def test_timeml_has_every_expression_of_every_article(crisis: timeline.Chronolog
 def test_our_own_scorer_reads_the_files_back(crisis: timeline.Chronology, tmp_path: Path) -> None:
     from timeline.evaluation import evaluate_timex
 
+    stated = {a.id for a in crisis.articles if a.publication.status is PublicationStatus.STATED}
     with zipfile.ZipFile(io.BytesIO(render(crisis, ".timeml.zip"))) as archive:
-        archive.extractall(tmp_path)
+        archive.extractall(tmp_path, [name for name in archive.namelist() if Path(name).stem in stated])
     score = evaluate_timex(tmp_path)
     assert (score.gold, score.system, score.type) == (score.strict, score.strict, score.strict)
     # Alone, the tagger knows neither where a page's teasers begin nor the days that several publication dates agree on.
