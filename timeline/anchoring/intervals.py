@@ -60,6 +60,8 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
 def _part(e: Expression, found: Resolution, first: date, last: date, grain: Granularity, published: date | None) -> tuple[date, date, bool]:
     """The part of a granule that "early", "mid", "late" mean: thirds; "earlier" and "later" end and start at the publication day."""
     words = e.text.lower()
+    if "turn of" in words:
+        return first, shift_day(first, "Y", 2) or last, True
     if published is not None and first <= published <= last:
         if words.startswith("earlier"):
             return first, max(first, published - timedelta(1)), True

@@ -10,7 +10,7 @@ from timeline.anchoring.feasts import feast_day
 from timeline.anchoring.story import Resolution, Story, direction_of
 from timeline.anchoring.years import choose_year, given_year
 from timeline.language import Expression, Meaning
-from timeline.records import Granularity
+from timeline.records import Granularity, day_of
 from timeline.values import bounds, first_of, granule, month_days, shift_day, shift_value
 
 __all__ = ["resolve"]
@@ -131,6 +131,16 @@ def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     return found
 
 
+def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "the first day of May", "the last day of the month"."""
+    assert m.inner is not None
+    found = _KINDS[m.inner.kind](m.inner, e, story, around)
+    day = day_of(bounds(found.value)[0 if m.number > 0 else 1])
+    found.value = day.isoformat() if day else "XXXX-XX-XX"
+    found.mod, found.direction = None, direction_of(found.value, story.published)
+    return found
+
+
 def _day_of_month(m: Meaning, story: Story) -> Resolution:
     """Read "the 9th": of the month the story stands in."""
     running = story.now
@@ -207,6 +217,9 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     told = story.quarter() if m.value == "Q" else None if story.stretch else story.period
     if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
         return _counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
+    if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):
+        # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
+        return Resolution(_open_unit(unit), inferred=("day",), why=("no day is told before it",))
     against, on = (story.now, "expression") if on_story else (today, "publication")
     if against is None:
         return Resolution(_open_unit(unit), inferred=("day",), why=("nothing to count from",))
@@ -330,5 +343,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "holding": _holding, "weekday_nth": _weekday_nth, "part": _part,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": _part,
 }  # fmt: skip

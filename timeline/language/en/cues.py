@@ -130,7 +130,7 @@ class Cues:
             word = found.group()
             forms = _FORMS.get(word)
             if forms is None or word in _NOUNS:
-                if word in _NO_VERB or word[:2] == "un":
+                if word in _NO_VERB or (forms is None and word[:2] == "un"):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
                 if previous in _DETERMINERS or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):

@@ -69,6 +69,17 @@ def _years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
     return (("head", Meaning("fixed", first)), ("rest", Meaning("fixed", last))) if last > first else None
 
 
+def _edge_day(g: Groups) -> Meaning:
+    """Read "the first day of May", "the last day of this month"."""
+    if "month" in g:
+        inner = _dated(g["month"], None, g.get("year"))
+    elif "year_of" in g:
+        inner = Meaning("fixed", g["year_of"])
+    else:
+        inner = Meaning("shift", unit=g["part_unit"], number=g.get("edge_of", 0), base="publication" if "edge_of" in g else "running")
+    return Meaning("edge", number=g["edge"], inner=inner)
+
+
 _BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
 
 
@@ -238,6 +249,8 @@ RULES = (
     Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
          build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
          examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),
+    Rule(name="edge-day", pattern="the {edge} day of (the {part_unit}|{edge_of} {part_unit}|[the month of ]{month}[[,| of] {year}]|{year:year_of})", type="DATE", build=_edge_day,
+         examples={"the first day of May 2019": "2019-05-01", "the last day of this month": "2021-11-30", "the last day of 1999": "1999-12-31"}),
     Rule(name="week-of", pattern="the (week|weekend) of " + DATE, type="DATE",
          build=lambda g: Meaning("holding", unit="W", inner=date_of(g)) if date_of(g) else None,
          examples={"the week of 8 November": "2021-W45", "the week of March 4, 2019": "2019-W10"}),

@@ -80,7 +80,7 @@ def _rate(text: str, start: int, end: int) -> bool:
     return not ((head and (head[-1][0].isdigit() or head[-1].lower().strip(".,") in _RATED)) or (len(head) > 1 and head[-2].replace(",", "").isdigit()))
 
 
-_RATED = frozenset("million billion trillion percent times dollars pounds euros once twice cents hours days tons tonnes people barrels units flights".split())
+_RATED = frozenset("million billion trillion percent times dollars pounds euros once twice cents hours days tons tonnes people barrels units flights kilometre kilometer mile litre liter metre meter inch inches points share kilometres kilometers miles litres liters metres meters visitors passengers tonne ton gallon gallons person head".split())
 
 
 def _units(g: Groups) -> Meaning | None:
@@ -111,7 +111,7 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
-_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|finest|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working)) $|-$", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|finest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working)) $|-$", re.IGNORECASE)
 _AFTER_UNIT = re.compile(r"-|['’]s| (?:care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 
@@ -171,7 +171,7 @@ RULES = (
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
     Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION",
-         build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="past") if g["unit"] not in ("TS", "TM", "NI", "WE") else None,
+         build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="past") if g["unit"] not in ("TS", "TM", "NI", "WE", "D") else None,
          examples={"the past year": "P1Y", "the last month": "P1M"}),
     Rule(name="recent-units", pattern="[the |these ]{nearness} {units}", type="DATE", build=_recent,
          examples={"recent days": "PAST_REF", "coming months": "FUTURE_REF"}),

@@ -155,7 +155,7 @@ RULES = (
          examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),
     Rule(name="which-unit", pattern="[{sure:about} ][{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
-                   "the following month": "2021-12"}),
+                   "in May 2019; the following month": "2019-05 | 2019-06"}),
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
     Rule(name="past-season", pattern="the (past|last) (weekend|{season})", type="DATE",

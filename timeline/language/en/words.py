@@ -217,7 +217,7 @@ _SPELLED_YEAR = (
 
 
 # A bare figure is a clock time only with a colon, or with its half of the day.
-CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}|(?:12 )?(?:noon|midnight))"
+CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}|(?:12 )?(?:noon|midnight|midday))"
 
 
 def _clock(words: str) -> str | None:
@@ -260,6 +260,9 @@ TABLES = {
     "two_days": _words(TWO_DAYS),
     "near": _words(NEAR),
     "late_word": _words({"late": 1}),
+    "edge": _words({"first": 1, "last": -1, "final": -1, "opening": 1}),
+    "edge_of": _words({"this": 0, "last": -1, "next": 1}),
+    "part_unit": _words({"week": "W", "month": "M", "quarter": "Q", "year": "Y"}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
     "side": _words(SIDE),
@@ -281,7 +284,7 @@ TABLES = {
     "times_word": _words(TIMES_WORD),
     "zone": _words(ZONE),
     "this_or_last": _words(THIS_OR_LAST),
-    "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday"), holds=("a", "p", "m", "pm", "am", "noon", "midnight")),
+    "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday"), holds=("a", "p", "m", "pm", "am", "noon", "midnight", "midday")),
     "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
                   read=lambda w: f"T{int(read_number(w)):02d}:00", starts=(DIGITS, *list(_ONES)[:12])),
     "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,)),
