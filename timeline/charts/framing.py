@@ -154,7 +154,7 @@ def key(rows: list[Row], settings: Settings) -> Any:
         others.transform_filter("datum.kind == 'halo'").mark_rect(height=13, cornerRadius=3, fill=theme.muted, fillOpacity=0.13, stroke=theme.muted, strokeDash=[3, 2.5], strokeWidth=1.1).encode(x=x, x2=x2, y=y),
         others.transform_filter("datum.kind == 'badge'").mark_point(shape="circle", filled=True, size=220, opacity=1, color=theme.badge).encode(x=x, y=y),
         others.transform_filter("datum.kind == 'badge'").mark_text(font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, baseline="middle", dy=0.5, text="2").encode(x=x, y=y),
-        others.transform_filter("datum.kind == 'dispute'").mark_text(font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], baseline="middle", text="≠").encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'dispute'").mark_text(font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, baseline="middle", text="≠").encode(x=x, y=y),
         others.transform_filter("datum.kind == 'rug'").mark_tick(thickness=2, height=11, color=theme.muted, orient="vertical").encode(x=x, y=y),
         others.mark_text(**words).encode(x=text_x, y=y, text="text:N"),
     ]

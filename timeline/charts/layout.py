@@ -187,6 +187,8 @@ def place(row: Row, *, view: tuple[float, float], full: tuple[float, float], sca
     first: float = full[0] if row.span.opens else row.span.first
     last: float = full[1] if row.span.lasts else row.span.last + 1
     glyph = middle_day(row)
+    if last - first == 1:  # nothing but the glyph is drawn of a day, and the label keeps close to it
+        first = last = glyph
     signs = _signs(row)
     label = cut(row.title, LABEL, max(40.0, min(limit, width / 2 - 2 * (GLYPH + GAP) - signs)))
     text = math.ceil(measured(label, LABEL)) + 1.0

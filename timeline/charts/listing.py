@@ -52,7 +52,7 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
         text("foot", "y3", fontSize=SMALL, color=theme.muted),
     ]
     if any(value["dispute"] for value in values):
-        layers.append(base.transform_filter("datum.dispute != ''").mark_text(align="left", baseline="top", x=LEFT, font=FONT, fontSize=SMALL, fontWeight="bold", color=theme.line["denied"]).encode(y=y("y4"), text="dispute:N", tooltip=tips))
+        layers.append(base.transform_filter("datum.dispute != ''").mark_text(align="left", baseline="top", x=LEFT, font=FONT, fontSize=SMALL, fontWeight="bold", color=theme.warn).encode(y=y("y4"), text="dispute:N", tooltip=tips))
     body = alt.layer(*layers, data=inline(values), width=settings.width, height=height, name="main")
     still = replace(settings, interactive=False)
     parts: list[Any] = [framing.key(rows, still)] if settings.controls else []

@@ -143,8 +143,7 @@ def axis(theme: Theme, *, span: str, orient: Literal["top", "bottom"] = "top", g
         labelColor=theme.muted,
         labelFont=FONT,
         labelFontSize=11,
-        labelFlush=False,
-        labelBound=24,
+        labelFlush=26,
         labelOverlap=True,
         labelSeparation=6,
         labelExpr=_AXIS_LABEL.replace("STEP", f"({span} / ({count} * {_DAY}))"),
@@ -205,7 +204,7 @@ def _signs(base: alt.Chart, theme: Theme, *, still: bool, badges: bool, disputes
         out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="sources:Q", tooltip=tips)]
     if disputes:
         sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")
-        mark = sign.mark_text(clip=not still, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.line["denied"], dx=alt.expr("datum.d"))
+        mark = sign.mark_text(clip=not still, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, dx=alt.expr("datum.d"))
         out.append(mark.encode(x=x_of("a"), y=y, tooltip=tips))
     return out
 

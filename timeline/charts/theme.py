@@ -38,6 +38,8 @@ class Theme:
     band: str  # every other lane
     accent: str
     badge: str
+    warn: str  # what calls for attention: a dispute
+    mark: str  # behind the words that date a sentence
     fill: dict[str, str]
     line: dict[str, str]
 
@@ -60,6 +62,8 @@ _LIGHT = Theme(
     band="#f6f7f8",
     accent="#0b5cad",
     badge="#4a505a",
+    warn="#a84a00",
+    mark="#fff0c2",
     fill=_OKABE_ITO,
     line={
         "happened": "#005a8e",
@@ -80,6 +84,8 @@ _DARK = Theme(
     band="#1b1f24",
     accent="#7cbcff",
     badge="#b9c0ca",
+    warn="#ff9d5c",
+    mark="#4a3d12",
     fill={**_OKABE_ITO, "happened": "#3d9fdc", "ongoing": "#1fb98d", "denied": "#ea7a2a"},
     line={
         "happened": "#7cc3f0",

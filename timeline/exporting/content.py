@@ -25,6 +25,7 @@ _HOW = {
     PublicationStatus.UNKNOWN: "unknown",
 }
 _DAYPARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TMI": "midday", "TDT": "daytime"}
+_LONG = ("quarter", "season", "half", "year", "decade", "century", "millennium")  # of no month in particular
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -87,7 +88,7 @@ def _groups(events: Sequence[Event], entries: list[dict[str, Any]]) -> tuple[tup
     groups: list[tuple[str, list[dict[str, Any]]]] = []
     for event, entry in zip(events, entries, strict=True):
         first = event.earliest or event.latest
-        name = "Without a day" if first is None else f"{MONTHS[first.month - 1]} {first.year}" if by_month else str(first.year)
+        name = "Without a day" if first is None else f"{MONTHS[first.month - 1]} {first.year}" if by_month and event.granularity not in _LONG else str(first.year)
         if not groups or groups[-1][0] != name:
             groups.append((name, []))
         groups[-1][1].append(entry)
@@ -95,7 +96,7 @@ def _groups(events: Sequence[Event], entries: list[dict[str, Any]]) -> tuple[tup
 
 
 def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
-    mentions = sorted(event.mentions, key=lambda m: (m.published or date.max, m.id))
+    mentions = sorted(event.mentions, key=lambda m: (_is_copy(m), m.published or date.max, m.id))
     return {
         "n": n,
         "id": event.id,
@@ -122,6 +123,10 @@ def _when(event: Event) -> str:
     return f"{words}, {_DAYPARTS.get(event.time, event.time.removeprefix('T'))}" if event.time else words
 
 
+def _is_copy(mention: Mention) -> bool:
+    return bool(mention.origin) and mention.origin != mention.article
+
+
 def _mention(mention: Mention, names: dict[str, str]) -> dict[str, Any]:
     before, phrase, after = _around(mention)
     timex = mention.timex
@@ -134,7 +139,7 @@ def _mention(mention: Mention, names: dict[str, str]) -> dict[str, Any]:
         "published": days_in_words(mention.published, mention.published) if mention.published else "",
         "status": str(mention.status),
         "speaker": contained(mention.speaker or ""),
-        "copy_of": names.get(mention.origin, "") if mention.origin and mention.origin != mention.article else "",
+        "copy_of": names.get(mention.origin, mention.origin) if _is_copy(mention) else "",
         "dated": None if timex is None else {
             "text": contained(timex.text),
             "days": days_in_words(timex.first_day, timex.last_day),

@@ -13,7 +13,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.theme import SHAPES, STATUSES
+from timeline.charts.theme import SHAPES, STATUSES, Theme
 from timeline.charts.theme import theme as theme_of
 from timeline.errors import InputError
 from timeline.exporting.content import Content, content_of
@@ -93,7 +93,15 @@ def _environment() -> jinja2.Environment:
 
 @cache
 def _style() -> str:
-    return asset("templates/style.css").replace("\n", "")
+    light, dark = (_variables(theme_of(name)) for name in ("light", "dark"))
+    return asset("templates/style.css").replace("/*light*/", light).replace("/*dark*/", dark).replace("\n", "")
+
+
+def _variables(colours: Theme) -> str:
+    """The colours of a theme as variables of the style sheet, so that page and chart cannot differ."""
+    named = {name: getattr(colours, name) for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge", "warn", "mark")}
+    named |= {f"fill-{s}": colours.fill[s] for s in STATUSES} | {f"line-{s}": colours.line[s] for s in STATUSES}
+    return "".join(f"--{name}:{value};" for name, value in named.items())
 
 
 def _untitled(content: Content) -> Content:
@@ -134,7 +142,6 @@ def _framed(page: str, content: Content, *, height: int) -> str:
 
 
 def _sign(status: str) -> str:
-    """The glyph of a status, drawn as in the chart."""
-    colours = theme_of("light")
+    """The glyph of a status, drawn as in the chart; the style sheet has its colours."""
     shape = '<circle r="1"/>' if SHAPES[status] == "circle" else f'<path d="{SHAPES[status]}"/>'
-    return f'<svg viewBox="-1.25 -1.25 2.5 2.5" fill="{colours.fill[status]}" stroke="{colours.line[status]}" stroke-width=".16">{shape}</svg>'
+    return f'<svg class="tlr-{status}" viewBox="-1.25 -1.25 2.5 2.5" stroke-width=".16">{shape}</svg>'
