@@ -12,7 +12,7 @@ from timeline.charts import framing
 from timeline.charts.headlines import headlines
 from timeline.charts.layout import LANE_TITLE, ROW, Layout, lanes_of, view_of
 from timeline.charts.marks import axis, event_layers, millis, records, status_scales
-from timeline.charts.measuring import FONT, cut
+from timeline.charts.measuring import FONT, cut, isolated
 from timeline.charts.rows import Row
 from timeline.charts.settings import Settings, inline
 from timeline.charts.theme import STATUSES
@@ -44,7 +44,7 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
 def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
     """Give the values of the datasets that depend on the width, and the height."""
     layout = _layout(rows, settings)
-    return {"events": records(layout)}, layout.height
+    return {"events": records(layout, rtl=settings.rtl)}, layout.height
 
 
 def _layout(rows: list[Row], settings: Settings) -> Layout:
@@ -69,17 +69,17 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
     import altair as alt
 
     span = framing.span_expression(layout, settings)
-    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False)
+    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False, reverse=settings.rtl)
     ticks = axis(settings.theme, span=span)
 
     def x_of(field: str) -> Any:
         return alt.X(f"{field}:T", scale=scale, axis=ticks)
 
     still = not settings.interactive
-    values = records(layout, still=still)
+    values = records(layout, still=still, rtl=settings.rtl)
     zoom = framing.zoom("main_height" if not settings.container else "height") if settings.interactive else None
     above = alt.layer(
-        *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, x_of=x_of, span=span, zoom=zoom),
+        *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=span, zoom=zoom),
         data=inline(values),
         transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001")],
     )
@@ -121,7 +121,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
         .encode(x=x_of("from"), x2="to", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", fill=alt.Fill("status:N", scale=fill, legend=None), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
     )
     bars.transform = [*counted, *bars.transform]
-    titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": cut(name, 12, settings.width * 0.5, bold=True)} for i, (name, _) in enumerate(lanes)]
+    titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": isolated(cut(name, 12, settings.width * 0.5, bold=True))} for i, (name, _) in enumerate(lanes)]
     look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": theme.muted}
     base = alt.Chart(inline(titles))
     ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))

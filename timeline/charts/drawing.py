@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeline.charts.measuring import is_rtl
 from timeline.charts.rows import Row, rows_of
 from timeline.charts.settings import KINDS, Settings
 from timeline.charts.theme import theme as theme_of
@@ -29,6 +30,7 @@ def chart(
     theme: Literal["light", "dark"] = "light",
     width: int | Literal["container"] = 900,
     title: str = "",
+    direction: Literal["auto", "ltr", "rtl"] = "auto",
     interactive: bool = True,
 ) -> alt.TopLevelMixin:
     """Draw events on a time axis, every one with what is known and what is not.
@@ -44,6 +46,7 @@ def chart(
         width: pixels, or "container" for the width of the element that holds the chart (then without the overview strip, which
             Vega-Lite cannot stretch).
         title: a line above the chart.
+        direction: where time runs; "auto" lets it run to the left when most titles are written to the left.
         interactive: False leaves out overview, search and zoom, for print.
 
     Raises:
@@ -54,11 +57,11 @@ def chart(
     >>> type(chart(frame)).__name__
     'VConcatChart'
     """
-    settings, rows = settings_of(frame, lane=lane, kind=kind, theme=theme, width=width, title=title, interactive=interactive)
+    settings, rows = settings_of(frame, lane=lane, kind=kind, theme=theme, width=width, title=title, direction=direction, interactive=interactive)
     return draw(rows, settings)
 
 
-def settings_of(frame: pandas.DataFrame, *, lane: str | None, kind: str, theme: str, width: int | str, title: str, interactive: bool, controls: bool = True) -> tuple[Settings, list[Row]]:
+def settings_of(frame: pandas.DataFrame, *, lane: str | None, kind: str, theme: str, width: int | str, title: str, interactive: bool, direction: str = "auto", controls: bool = True) -> tuple[Settings, list[Row]]:
     """Check the options of a chart and read its rows."""
     if kind not in KINDS:
         raise InputError(f"kind must be one of {', '.join(map(repr, KINDS))}, not {kind!r}")
@@ -67,10 +70,25 @@ def settings_of(frame: pandas.DataFrame, *, lane: str | None, kind: str, theme: 
     pixels = CONTAINER if container else width
     if isinstance(pixels, (str, bool)) or not NARROWEST <= pixels <= WIDEST:
         raise InputError(f"width must be {NARROWEST} to {WIDEST} pixels or 'container', not {width!r}")
+    if direction not in ("auto", "ltr", "rtl"):
+        raise InputError(f"direction must be 'auto', 'ltr' or 'rtl', not {direction!r}")
     rows, undated = rows_of(frame, lane=lane)
     if kind == "auto":
         kind = "density" if len(rows) > MANY else "list" if pixels < NARROW else "lanes"
-    return Settings(kind=kind, theme=colours, width=float(pixels), container=container, interactive=interactive, title=title, lanes=lane is not None, controls=controls, undated=undated), rows
+    rtl = direction == "rtl" or (direction == "auto" and 2 * sum(is_rtl(row.title) for row in rows) > len(rows))
+    settings = Settings(
+        kind=kind,
+        theme=colours,
+        width=float(pixels),
+        container=container,
+        interactive=interactive,
+        title=title,
+        lanes=lane is not None,
+        controls=controls,
+        undated=undated,
+        rtl=rtl,
+    )
+    return settings, rows
 
 
 def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.charts.layout import Layout
 from timeline.charts.marks import axis, millis, status_scales
-from timeline.charts.measuring import FONT, cut
+from timeline.charts.measuring import FONT, cut, isolated
 from timeline.charts.measuring import width as measured
 from timeline.charts.rows import Row
 from timeline.charts.settings import Settings, inline
@@ -208,7 +208,7 @@ def overview(layout: Layout, settings: Settings) -> Any:
 
     theme = settings.theme
     values = _counts(layout, bins=150)
-    scale = alt.Scale(type="utc", domain={"expr": "full"}, nice=False)
+    scale = alt.Scale(type="utc", domain={"expr": "full"}, nice=False, reverse=settings.rtl)
     ticks = axis(theme, span=str(millis(layout.full[1]) - millis(layout.full[0])), orient="bottom", grid=False)
     x = alt.X(f"{FIELD}:T", scale=scale, axis=ticks)
     start: Any = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
@@ -247,7 +247,9 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
     import altair as alt
 
     before, after = _outside(layout) if settings.interactive else ([], [])
-    notes: list[tuple[int, str, Any, Any]] = [(len(before), "← {n} earlier", "left", 2), (len(after), "{n} later →", "right", alt.expr("width - 2"))]
+    left, right = (len(after), len(before)) if settings.rtl else (len(before), len(after))
+    earlier, later = ("later", "earlier") if settings.rtl else ("earlier", "later")
+    notes: list[tuple[int, str, Any, Any]] = [(left, f"← {{n}} {earlier}", "left", 2), (right, f"{{n}} {later} →", "right", alt.expr("width - 2"))]
     out = []
     for count, words, align, x in notes:
         if count:
@@ -266,7 +268,7 @@ def outside_list(layout: Layout, settings: Settings, *, later: bool) -> Any:
         return None
     theme, shown = settings.theme, rows if len(rows) <= LINES else rows[: LINES - 1]
     fill, line, shape = status_scales(theme)
-    values = [{"status": row.status, "line": cut(f"{row.when}: {row.title}", 11.5, settings.width - 26), "y": 26 + 17 * i} for i, row in enumerate(shown)]
+    values = [{"status": row.status, "line": cut(f"{row.when}: {isolated(row.title)}", 11.5, settings.width - 26), "y": 26 + 17 * i} for i, row in enumerate(shown)]
     head = [{"line": "Later" if later else "Earlier", "y": 6}]
     if len(shown) < len(rows):
         head.append({"line": f"and {len(rows) - len(shown)} more, not in this picture", "y": 26 + 17 * len(shown)})

@@ -27,27 +27,27 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
 def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
     """Give the values of the datasets that depend on the width, and the height."""
     layout = lay_out(rows, width=settings.width, lanes=settings.lanes)
-    lanes = lane_records(layout)
-    return {"events": records(layout)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
+    lanes = lane_records(layout, rtl=settings.rtl)
+    return {"events": records(layout, rtl=settings.rtl)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
 
 
 def _main(layout: Layout, settings: Settings) -> Any:
     import altair as alt
 
     still = not settings.interactive
-    values = records(layout, still=still)
+    values = records(layout, still=still, rtl=settings.rtl)
     span = framing.span_expression(layout, settings)
     height = "height" if settings.container else "main_height"  # the names that Vega-Lite gives to the height of the drawing
-    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False)
+    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False, reverse=settings.rtl)
     ticks = axis(settings.theme, span=span)
 
     def x_of(field: str) -> Any:
         return alt.X(f"{field}:T", scale=scale, axis=ticks)
 
     base = alt.Chart()  # the data is given once, to all layers together
-    below, above = lane_layers(layout, settings.theme)
+    below, above = lane_layers(layout, settings.theme, rtl=settings.rtl)
     zoom = framing.zoom(height) if settings.interactive else None
-    layers = event_layers(base, values, settings.theme, still=still, every=not settings.controls, x_of=x_of, span=span, zoom=zoom)
+    layers = event_layers(base, values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=span, zoom=zoom)
     return alt.layer(
         *below,
         *layers,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.charts import framing
 from timeline.charts.layout import lanes_of
 from timeline.charts.marks import status_scales, tooltips
-from timeline.charts.measuring import FONT, cut, wrap
+from timeline.charts.measuring import FONT, cut, isolated, wrap
 from timeline.charts.rows import Row
 from timeline.charts.settings import Settings, inline
 
@@ -34,13 +34,14 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
         return alt.Y(f"{field}:Q", scale=None, axis=None)
 
     def text(field: str, at: str, **look: Any) -> Any:
-        shared: dict[str, Any] = {"align": "left", "baseline": "top", "x": LEFT, "font": FONT}
+        edge: dict[str, Any] = {"align": "right", "x": settings.width - LEFT} if settings.rtl else {"align": "left", "x": LEFT}
+        shared: dict[str, Any] = {"baseline": "top", "font": FONT} | edge
         return base.mark_text(**shared, **look).encode(y=y(at), text=f"{field}:N", tooltip=tips)
 
     layers = [
         base.transform_filter("datum.lane != ''").mark_text(align="left", baseline="top", x=0, font=FONT, fontSize=14, fontWeight="bold", color=theme.ink).encode(y=y("yl"), text="lane:N"),
         base.mark_rule(color=theme.faint, x=0, x2=settings.width, strokeWidth=1).encode(y=y("y0")),
-        base.mark_point(size=100, strokeWidth=1, x=8, opacity=1, fillOpacity=1).encode(
+        base.mark_point(size=100, strokeWidth=1, x=settings.width - 8 if settings.rtl else 8, opacity=1, fillOpacity=1).encode(
             y=y("yg"),
             fill=alt.Fill("status:N", scale=fill, legend=None),
             stroke=alt.Stroke("status:N", scale=line, legend=None),
@@ -75,7 +76,7 @@ def _lines(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], f
             end = y3 + 18 + (16 if dispute else 0) + 6
             values.append({
                 "n": row.index, "status": row.status, "sources": row.sources, "link": row.link, "lane": head, "yl": y + 12, "y0": top, "yg": top + 15,
-                "y1": top + 8, "day": cut(row.when, SMALL, room), "y2": y2, "title": "\n".join(title), "y3": y3, "foot": cut(said, SMALL, room), "y4": y3 + 16, "dispute": dispute,
+                "y1": top + 8, "day": cut(row.when, SMALL, room), "y2": y2, "title": "\n".join(map(isolated, title)), "y3": y3, "foot": cut(said, SMALL, room), "y4": y3 + 16, "dispute": dispute,
                 "Event": row.title, "When": row.when, "Status": row.says, "Sources": row.publishers or str(row.sources), "Dated by": row.dated_by or "—", "Sentence": row.text or "—",
             })  # fmt: skip
             if row.disputed:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.charts.layout import BADGE, LABEL, ROW, Layout, Placed, middle_day
-from timeline.charts.measuring import FONT
+from timeline.charts.measuring import FONT, isolated
 from timeline.charts.settings import inline
 from timeline.charts.theme import SHAPES, STATUSES, Theme
 
@@ -28,12 +28,12 @@ def millis(ordinal: float) -> int:
     return round((ordinal - _EPOCH) * _DAY)
 
 
-def records(layout: Layout, *, still: bool = False) -> list[dict[str, Any]]:
+def records(layout: Layout, *, still: bool = False, rtl: bool = False) -> list[dict[str, Any]]:
     """One record an event, with short names: a page carries thousands of them.
 
     A `still` drawing is never moved: what lies outside the first view is cut off here, which is faster than to have every mark clipped.
     """
-    values = [_record(item, layout.full) for item in layout.placed]
+    values = [_record(item, layout.full, -1 if rtl else 1) for item in layout.placed]
     return [cropped for value in values if (cropped := _cropped(value, layout))] if still else values
 
 
@@ -54,7 +54,7 @@ def _cropped(value: dict[str, Any], layout: Layout) -> dict[str, Any] | None:
     return out
 
 
-def _record(item: Placed, full: tuple[float, float]) -> dict[str, Any]:
+def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]:
     row, span = item.row, item.row.span
     first, last = full[0] if span.opens else span.first, full[1] if span.lasts else span.last + 1
     over = item.side == "over"
@@ -64,8 +64,8 @@ def _record(item: Placed, full: tuple[float, float]) -> dict[str, Any]:
         "s": millis(first), "e": millis(last), "g": millis(middle_day(row)),
         "y": middle, "y1": middle - (4 if over else 7), "y2": middle + (4 if over else 7),
         "c1": middle - (2.5 if over else 3.5), "c2": middle + (2.5 if over else 3.5),
-        "side": item.side, "label": item.label, "lw": item.label_width, "ly": item.y - (5 if over else 0),
-        "a": millis(item.anchor), "o": item.offset, "reach": None if math.isinf(item.reach) else round(item.reach * _DAY),
+        "side": item.side, "label": isolated(item.label), "lw": item.label_width, "ly": item.y - (5 if over else 0),
+        "a": millis(item.anchor), "o": way * item.offset, "reach": None if math.isinf(item.reach) else round(item.reach * _DAY),
         "Event": row.title, "When": row.when, "Status": row.says, "Sources": _sources(row.sources, row.publishers),
         "Dated by": row.dated_by or "—", "Sentence": row.text or "—", "link": row.link,
         "find": f"{row.title} {row.text} {row.publishers} {row.says}".lower(),
@@ -78,9 +78,9 @@ def _record(item: Placed, full: tuple[float, float]) -> dict[str, Any]:
         out["open"] = millis(first if span.opens else last)
         out["way"] = "left" if span.opens else "right"
     if item.badge is not None:
-        out["b"] = item.badge
+        out["b"] = way * item.badge
     if item.mark is not None:
-        out |= {"d": item.mark}
+        out["d"] = way * item.mark
     if row.disputed:
         out["Reports disagree"] = row.dispute or "yes"
     return out
@@ -151,7 +151,7 @@ def axis(theme: Theme, *, span: str, orient: Literal["top", "bottom"] = "top", g
     )
 
 
-def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, still: bool = False, every: bool = False, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
+def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, still: bool = False, every: bool = False, rtl: bool = False, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
     """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`.
 
     A `still` drawing needs no clipping. A layer that would draw nothing is left out, unless `every` is asked for, so that other values can take the place of these.
@@ -175,14 +175,17 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
         layers.append(bar.encode(x=x_of("cs"), x2="ce", y=alt.Y("c1:Q", scale=None, axis=None), y2="c2", tooltip=tips, fill=by_status["fill"]))
     if has("open"):
         for way in ("left", "right"):
-            arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=not still, shape=f"triangle-{way}", size=60, opacity=1, xOffset=-5 if way == "right" else 5)
+            right = (way == "right") is not rtl
+            shape_name = "triangle-right" if right else "triangle-left"
+            arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=not still, shape=shape_name, size=60, opacity=1, xOffset=-5 if right else 5)
             layers.append(arrow.encode(x=x_of("open"), y=y, **by_status))
     glyph = base.mark_point(clip=not still, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
     drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, href="link:N", **by_status)
     layers.append(drawn.add_params(zoom) if zoom is not None else drawn)
     roomy = "true" if still else f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
     label_y = alt.Y("ly:Q", scale=None, axis=None)
-    aligns: dict[str, Literal["left", "right"]] = {"right": "left", "left": "right", "over": "left"}
+    ahead, back = ("right", "left") if rtl else ("left", "right")
+    aligns: dict[str, Any] = {"right": ahead, "left": back, "over": ahead}
     for side, align in aligns.items():
         if every or any(value["side"] == side for value in values):
             text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
@@ -211,10 +214,10 @@ def _signs(base: alt.Chart, theme: Theme, *, still: bool, badges: bool, disputes
 
 def lane_records(layout: Layout) -> list[dict[str, Any]]:
     """One record a lane."""
-    return [{"i": i % 2, "y1": lane.top, "y2": lane.bottom, "yt": lane.title_y, "title": lane.title} for i, lane in enumerate(layout.lanes) if lane.title]
+    return [{"i": i % 2, "y1": lane.top, "y2": lane.bottom, "yt": lane.title_y, "title": isolated(lane.title)} for i, lane in enumerate(layout.lanes) if lane.title]
 
 
-def lane_layers(layout: Layout, theme: Theme) -> tuple[list[alt.Chart], list[alt.Chart]]:
+def lane_layers(layout: Layout, theme: Theme, *, rtl: bool = False) -> tuple[list[alt.Chart], list[alt.Chart]]:
     """Bands to draw below the events and lane titles to draw above them."""
     import altair as alt
 
@@ -224,7 +227,8 @@ def lane_layers(layout: Layout, theme: Theme) -> tuple[list[alt.Chart], list[alt
     base = alt.Chart(inline(values))
     y1, y2, yt = (alt.Y("y1:Q", scale=None, axis=None), alt.Y2("y2"), alt.Y("yt:Q", scale=None, axis=None))
     band = base.transform_filter("datum.i == 0").mark_rect(color=theme.band, x=0, x2=alt.expr("width"), strokeWidth=0, tooltip=None)
-    title = base.mark_text(align="left", baseline="middle", x=6, font=FONT, fontSize=12, fontWeight="bold", color=theme.ink, limit=alt.expr("width - 12"))
+    edge: dict[str, Any] = {"align": "right", "x": alt.expr("width - 6")} if rtl else {"align": "left", "x": 6}
+    title = base.mark_text(**edge, baseline="middle", font=FONT, fontSize=12, fontWeight="bold", color=theme.ink, limit=alt.expr("width - 12"))
     return [band.encode(y=y1, y2=y2)], [title.encode(y=yt, text="title:N")]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["FONT", "cut", "width", "wrap"]
+__all__ = ["FONT", "cut", "is_rtl", "isolated", "width", "wrap"]
 
 FONT = "Helvetica, Arial, 'Liberation Sans', Arimo, 'Noto Sans', sans-serif"  # the first four have the same widths
 
@@ -38,7 +38,7 @@ _ADVANCE = {
 }
 # First and last code point of a block, and how wide one of its characters is taken to be, in ems.
 _SCRIPTS = (
-    (0x0530, 0x058F, 0.68), (0x0590, 0x05FF, 0.62), (0x0600, 0x08FF, 0.66), (0x0900, 0x0DFF, 0.82), (0x0E00, 0x0EFF, 0.64),
+    (0x0530, 0x058F, 0.68), (0x0590, 0x05FF, 0.62), (0x0600, 0x08FF, 0.60), (0x0900, 0x0DFF, 0.72), (0x0E00, 0x0EFF, 0.60),
     (0x0F00, 0x109F, 0.90), (0x10A0, 0x10FF, 0.64), (0x1200, 0x139F, 0.82), (0x1780, 0x17FF, 0.80), (0xFB1D, 0xFDFF, 0.80),
     (0xFE70, 0xFEFC, 0.70), (0x1F000, 0x1FAFF, 1.40), (0x2600, 0x27BF, 1.10),
 )
@@ -73,6 +73,24 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
     74.0
     """
     return sum(map(_em, text)) * size * (_BOLD if bold else 1.0)
+
+
+def is_rtl(text: str) -> bool:
+    """Tell whether a text is written from right to left: what its first strong character says (UAX 9, P2).
+
+    >>> is_rtl("1. مرحبا"), is_rtl("Hello")
+    (True, False)
+    """
+    for ch in text:
+        kind = unicodedata.bidirectional(ch)
+        if kind in ("R", "AL", "L"):
+            return kind != "L"
+    return False
+
+
+def isolated(text: str) -> str:
+    """Keep a right-to-left text in its own direction where it stands among others, its full stop at its end."""
+    return f"\u2067{text}\u2069" if is_rtl(text) else text
 
 
 def _breakable(text: str, at: int) -> bool:

@@ -29,6 +29,7 @@ class Settings:
     lanes: bool
     controls: bool  # key and search belong to the chart; a page brings its own
     undated: int
+    rtl: bool  # time runs from right to left, and labels with it
 
 
 def inline(values: Iterable[dict[str, Any]]) -> alt.InlineData:
