@@ -57,7 +57,7 @@ def to_frame(chronology: Chronology) -> pandas.DataFrame:
     """
     import pandas
 
-    frame = pandas.DataFrame([_row(e) for e in chronology.events], columns=list(COLUMNS))
+    frame = pandas.DataFrame([_encodable(_row(e)) for e in chronology.events], columns=list(COLUMNS))
     for column in ("earliest", "latest"):
         frame[column] = pandas.Series([_stamp(v) for v in frame[column]], dtype="datetime64[s]", index=frame.index)
     kinds = {
@@ -112,6 +112,11 @@ def _row(event: Event) -> dict[str, Any]:
         "follows": " ".join(event.follows),
         "explain": event.explain(),
     }
+
+
+def _encodable(row: dict[str, Any]) -> dict[str, Any]:
+    """Replace halves of surrogate pairs, which JSON can smuggle in and no column of text can hold."""
+    return {name: value.encode(errors="replace").decode() if isinstance(value, str) and not value.isascii() else value for name, value in row.items()}
 
 
 def first_mention(event: Event) -> Mention | None:

@@ -77,9 +77,9 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
 
     still = not settings.interactive
     values = records(layout, still=still, rtl=settings.rtl)
-    zoom = framing.zoom("main_height" if not settings.container else "height") if settings.interactive else None
+    zoom = framing.zoom() if settings.interactive else None
     above = alt.layer(
-        *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=span, zoom=zoom),
+        *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=None, zoom=zoom),
         data=inline(values),
         transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001")],
     )
@@ -112,6 +112,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
         .transform_aggregate(count="count()", groupby=["from", "to", "status", "rank", "base"])
         .transform_stack(stack="count", groupby=["from", "base"], sort=[alt.SortField("rank")], as_=["low", "high"])
         .transform_joinaggregate(most="max(high)")
+        .transform_filter(_in_view(settings))
         .transform_calculate(
             y1=f"datum.base - {tall} * datum.low / datum.most",
             y2=f"datum.base - {tall} * datum.high / datum.most",
@@ -127,6 +128,11 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
     ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))
     name = base.mark_text(align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
     return [ground, bars, name, *_captions(values, settings, look, days=days, top=top)]
+
+
+def _in_view(settings: Settings) -> str:
+    """Bars out of sight need no drawing."""
+    return "datum.to >= view[0] && datum.from <= view[1]" if settings.interactive else "true"
 
 
 def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, Any], *, days: str, top: float) -> list[alt.Chart]:

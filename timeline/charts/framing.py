@@ -23,6 +23,8 @@ KEY_ROW = 20.0
 LINES = 40  # of a list of what lies outside a printed picture
 AXIS = 28.0  # what the labels above the drawing take
 FIELD = "g"  # the field that zoom and brush are bound to: where the glyphs stand
+# The brush and everything in the strip, by the names that Vega gives their marks; filters of events can see no signals.
+_ON_OVERVIEW = "event.item && (indexof(event.item.mark.name, 'overview') == 0 || indexof(event.item.mark.name, 'brush') == 0)"
 _HINT = "drag to choose a stretch · Ctrl + wheel zooms above · double-click shows all"
 
 
@@ -59,11 +61,11 @@ def filters(settings: Settings) -> list[Any]:
     return [found] if settings.container else [found, alt.FilterTransform({"param": "pick"})]
 
 
-def zoom(height: str) -> alt.Parameter:
+def zoom() -> alt.Parameter:
     """Ctrl + wheel zooms, dragging moves; a double-click, or a touch of the overview below, gives the view back to the brush."""
     import altair as alt
 
-    return alt.selection_interval(name="grid", bind="scales", encodings=["x"], zoom="wheel![event.ctrlKey]", clear=f"dblclick, pointerdown[y() > {height} + 12]")
+    return alt.selection_interval(name="grid", bind="scales", encodings=["x"], zoom="wheel![event.ctrlKey]", clear=f"dblclick, pointerdown[{_ON_OVERVIEW}]")
 
 
 def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: Sequence[alt.Parameter] = ()) -> alt.TopLevelMixin:

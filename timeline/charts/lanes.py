@@ -27,7 +27,7 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
 def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
     """Give the values of the datasets that depend on the width, and the height."""
     layout = lay_out(rows, width=settings.width, lanes=settings.lanes)
-    lanes = lane_records(layout, rtl=settings.rtl)
+    lanes = lane_records(layout)
     return {"events": records(layout, rtl=settings.rtl)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
 
 
@@ -46,7 +46,7 @@ def _main(layout: Layout, settings: Settings) -> Any:
 
     base = alt.Chart()  # the data is given once, to all layers together
     below, above = lane_layers(layout, settings.theme, rtl=settings.rtl)
-    zoom = framing.zoom(height) if settings.interactive else None
+    zoom = framing.zoom() if settings.interactive else None
     layers = event_layers(base, values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=span, zoom=zoom)
     return alt.layer(
         *below,

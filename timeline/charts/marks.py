@@ -151,8 +151,9 @@ def axis(theme: Theme, *, span: str, orient: Literal["top", "bottom"] = "top", g
     )
 
 
-def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, still: bool = False, every: bool = False, rtl: bool = False, x_of: Any, span: str, zoom: Any = None) -> list[alt.Chart]:
-    """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`.
+def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *, still: bool = False, every: bool = False, rtl: bool = False, x_of: Any, span: str | None, zoom: Any = None) -> list[alt.Chart]:
+    """Draw the events; `zoom` is bound to their glyphs; `x_of` makes the x channel of a field, `span` is as in `axis`, None where
+    the events that have no room for a label are left out already.
 
     A `still` drawing needs no clipping. A layer that would draw nothing is left out, unless `every` is asked for, so that other values can take the place of these.
     """
@@ -162,6 +163,7 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
     tips = tooltips(values)
     y = alt.Y("y:Q", scale=None, axis=None)
     by_status: dict[str, Any] = {"fill": alt.Fill("status:N", scale=fill, legend=None), "stroke": alt.Stroke("status:N", scale=line, legend=None)}
+    links: dict[str, Any] = {} if every else {"href": "link:N"}  # values that take the place of these may have none
     layers: list[alt.Chart] = []
 
     def has(field: str) -> bool:
@@ -180,9 +182,9 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
             arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=not still, shape=shape_name, size=60, opacity=1, xOffset=-5 if right else 5)
             layers.append(arrow.encode(x=x_of("open"), y=y, **by_status))
     glyph = base.mark_point(clip=not still, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
-    drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, href="link:N", **by_status)
+    drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, **links, **by_status)
     layers.append(drawn.add_params(zoom) if zoom is not None else drawn)
-    roomy = "true" if still else f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
+    roomy = "true" if still or span is None else f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
     label_y = alt.Y("ly:Q", scale=None, axis=None)
     ahead, back = ("right", "left") if rtl else ("left", "right")
     aligns: dict[str, Any] = {"right": ahead, "left": back, "over": ahead}
@@ -190,7 +192,7 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
         if every or any(value["side"] == side for value in values):
             text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
             mark = text.mark_text(clip=not still, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.Undefined if still else alt.expr("datum.lw"))
-            layers.append(mark.encode(x=x_of("a"), y=label_y, text="label:N", tooltip=tips, href="link:N"))
+            layers.append(mark.encode(x=x_of("a"), y=label_y, text="label:N", tooltip=tips, **links))
     layers += _signs(base, theme, still=still, badges=has("b"), disputes=has("d"), x_of=x_of, y=label_y, roomy=roomy, tips=tips)
     return layers
 

@@ -1,4 +1,4 @@
-"""What a page says of a chronology, as plain values for the templates: nothing here is markup, the templates escape all of it."""
+"""What a page says of a chronology, as plain values for the templates, which escape all of it and contain its controls."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from timeline.exporting.escaping import contained
 from timeline.exporting.wording import MONTHS, days_in_words, when
 from timeline.frames import safe_link
 from timeline.records import Article, Event, Mention, Publication, PublicationStatus
@@ -54,15 +53,15 @@ def content_of(chronology: Chronology, *, title: str = "") -> Content:
     disputed, several = sum(bool(e.disputed) for e in events), sum(e.sources > 1 for e in events)
     articles = [a for a in chronology.articles if a.parent is None]
     return Content(
-        title=contained(title or "Chronology"),
+        title=title or "Chronology",
         facts=_facts(events, articles, disputed=disputed, several=several),
         groups=_groups(events, entries),
         statuses=tuple((s, tally[s]) for s in ("happened", "ongoing", "planned", "conditional", "claimed", "denied") if tally[s]),
         disputed=disputed,
         several=several,
         articles=tuple(_article(a) for a in articles),
-        problems=tuple((contained(p.source), contained(p.message)) for p in chronology.problems),
-        undated=tuple((contained(m.sentence), names.get(m.article, m.article)) for m in chronology.undated),
+        problems=tuple((p.source, p.message) for p in chronology.problems),
+        undated=tuple((m.sentence, names.get(m.article, m.article)) for m in chronology.undated),
         count=len(events),
     )
 
@@ -104,17 +103,17 @@ def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
         "weekday": _WEEKDAYS[event.earliest.weekday()] if event.earliest and event.earliest == event.latest else "",
         "edtf": event.edtf,
         "iso": str(event.earliest) if event.earliest and event.earliest == event.latest else "",
-        "title": contained(event.title) or "(no title)",
+        "title": event.title or "(no title)",
         "status": str(event.status),
-        "speakers": contained(", ".join(event.speakers)) if event.status in ("claimed", "denied", "planned", "conditional") else "",
+        "speakers": ", ".join(event.speakers) if event.status in ("claimed", "denied", "planned", "conditional") else "",
         "sources": event.sources,
-        "publishers": contained(", ".join(event.publishers)),
+        "publishers": ", ".join(event.publishers),
         "disputes": [
-            {"kind": d.kind, "about": contained(d.about), "sides": [(contained(value), contained(who)) for value, who, _ in d.values]}
+            {"kind": d.kind, "about": d.about, "sides": [(value, who) for value, who, _ in d.values]}
             for d in event.disputed
         ],
         "mentions": [_mention(m, names) for m in mentions],
-        "why": [contained(line) for line in event.why],
+        "why": list(event.why),
     }
 
 
@@ -131,24 +130,24 @@ def _mention(mention: Mention, names: dict[str, str]) -> dict[str, Any]:
     before, phrase, after = _around(mention)
     timex = mention.timex
     return {
-        "before": contained(before),
-        "phrase": contained(phrase),
-        "after": contained(after),
-        "source": contained(mention.publisher or names.get(mention.article, mention.article)),
+        "before": before,
+        "phrase": phrase,
+        "after": after,
+        "source": mention.publisher or names.get(mention.article, mention.article),
         "link": safe_link(mention.url),
         "published": days_in_words(mention.published, mention.published) if mention.published else "",
         "status": str(mention.status),
-        "speaker": contained(mention.speaker or ""),
+        "speaker": mention.speaker or "",
         "copy_of": names.get(mention.origin, mention.origin) if _is_copy(mention) else "",
         "dated": None if timex is None else {
-            "text": contained(timex.text),
+            "text": timex.text,
             "days": days_in_words(timex.first_day, timex.last_day),
             "value": timex.value + (f" ({timex.mod})" if timex.mod else ""),
             "rule": timex.rule,
-            "anchor": contained(timex.anchor or ""),
+            "anchor": timex.anchor or "",
             "anchored_on": timex.anchored_on or "",
             "inferred": ", ".join(timex.inferred),
-            "why": [contained(step) for step in timex.why],
+            "why": list(timex.why),
             "vague": timex.vague,
         },
     }  # fmt: skip
@@ -167,7 +166,7 @@ def _around(mention: Mention) -> tuple[str, str, str]:
 
 
 def _named(article: Article) -> str:
-    return contained(article.publisher or article.title or article.source or article.id)
+    return article.publisher or article.title or article.source or article.id
 
 
 def _printed(publication: Publication) -> str:
@@ -181,10 +180,10 @@ def _article(article: Article) -> dict[str, Any]:
     publication = article.publication
     evidence = publication.evidence[0] if publication.evidence else None
     return {
-        "title": contained(article.title or article.source or article.id),
-        "publisher": contained(article.publisher or ""),
+        "title": article.title or article.source or article.id,
+        "publisher": article.publisher or "",
         "link": safe_link(article.url),
         "published": _printed(publication),
         "how": _HOW.get(publication.status, str(publication.status)),
-        "evidence": contained(evidence.says + (f": “{evidence.quote.strip()}”" if evidence.quote.strip() else "")) if evidence else "",
+        "evidence": evidence.says + (f": “{evidence.quote.strip()}”" if evidence.quote.strip() else "") if evidence else "",
     }

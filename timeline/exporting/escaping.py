@@ -16,6 +16,7 @@ _OPENING = {
     "\u2068": "\u2069",
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -26,6 +27,8 @@ def contained(text: str) -> str:
     True
     """
     text = _CONTROL.sub("", text)
+    if not _BIDI.search(text):  # nearly every text
+        return text
     open_: list[str] = []
     for character in text:
         if character in _OPENING:

@@ -18,6 +18,7 @@ from timeline.charts.theme import theme as theme_of
 from timeline.errors import InputError
 from timeline.exporting.content import Content, content_of
 from timeline.exporting.engine import asset, digest, engine, json_in_html
+from timeline.exporting.escaping import contained
 from timeline.exporting.plots import payload_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["notebook", "render"]
 
+PLACE = "\0"  # holds the place of an id until it is known; no text of a page can contain it
+MANY = 500  # events from which a page unfolds what belongs to one only when it is asked for
 THEMES = ("auto", "light", "dark")
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 
@@ -88,7 +91,12 @@ def _environment() -> jinja2.Environment:
     import jinja2
 
     loader = jinja2.PackageLoader("timeline.exporting", "templates")
-    return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined)
+    return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined, finalize=_as_text)
+
+
+def _as_text(value: Any) -> Any:
+    """What a template does to every value before it escapes it: no controls, and no bidi control left open."""
+    return value if hasattr(value, "__html__") or value == PLACE else contained(str(value))
 
 
 @cache
@@ -115,11 +123,11 @@ def _body(content: Content, payload: dict[str, Any], key: set[str], *, id: str |
 
     signs = {status: markupsafe.Markup(_sign(status)) for status in STATUSES}
     data = json_in_html(payload) if payload else ""
-    values = {"content": content, "theme": theme, "signs": signs, "key": key, "payload": data, "heading": "h2" if within else "h1", "subheading": "h3" if within else "h2"}
+    values = {"content": content, "theme": theme, "signs": signs, "key": key, "payload": data, "many": content.count > MANY, "heading": "h2" if within else "h1", "subheading": "h3" if within else "h2"}
     template = _environment().get_template("body.html.jinja")
     # The id is made from everything else that stands there, so that equal snippets are equal and different ones never share it.
-    name = id or "tl-" + hashlib.sha256(template.render(id="", **values).encode()).hexdigest()[:12]
-    return template.render(id=name, **values)
+    body = template.render(id=PLACE, **values)
+    return body.replace(PLACE, id or "tl-" + hashlib.sha256(body.encode()).hexdigest()[:12])
 
 
 def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict: bool) -> str:
@@ -133,7 +141,7 @@ def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict
 def _framed(page: str, content: Content, *, height: int) -> str:
     if isinstance(height, bool) or not isinstance(height, int) or not 100 <= height <= 20000:
         raise InputError(f"height must be 100 to 20000 pixels, not {height!r}")
-    title = html.escape(content.title or "Chronology")
+    title = html.escape(contained(content.title or "Chronology"))
     # Without allow-same-origin the frame can read nothing of the page around it.
     return (
         f'<iframe title="{title}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy" '

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["payload_of"]
 
 WIDTHS = (480, 620, 760, 920, 1120, 1360)  # between two of them a chart is stretched, which only pulls labels apart
+WIDTHS_OF_MANY = (480, 920)
 ON_CANVAS = 500  # events from which a canvas answers faster than a drawing of elements
 PADDING = 14
 _TEXTS = ("Event", "When", "Status", "Sources", "Dated by", "Sentence", "Reports disagree")
@@ -37,7 +38,7 @@ def payload_of(frame: pandas.DataFrame, *, lane: str | None, strict: bool) -> tu
     spec["padding"] = {"left": 2, "right": PADDING - 2, "top": 6, "bottom": 6}
     texts: dict[int, dict[str, Any]] = {}
     variants: list[dict[str, Any]] = []
-    for width in WIDTHS:
+    for width in WIDTHS if settings.kind == "lanes" else WIDTHS_OF_MANY:
         values, height = layouts(rows, replace(settings, width=float(width - PADDING)))
         for value in values.get("events", ()):
             texts.setdefault(value["n"], {field: value[field] for field in _TEXTS if field in value})
@@ -56,7 +57,7 @@ def payload_of(frame: pandas.DataFrame, *, lane: str | None, strict: bool) -> tu
     }, signs(rows)
 
 
-_MARKERS = {"events": "n", "lanes": "yt"}  # a field that only this dataset has
+_MARKERS = {"events": "label", "lanes": "yt"}  # a field that only this dataset has
 
 
 def _point_to(spec: dict[str, Any], name: str) -> None:

@@ -38,8 +38,16 @@
     form.addEventListener('reset', function () { setTimeout(filter, 0); });
   }
 
+  // On a page of very many events what belongs to one stands in a noscript element, as text, until it is asked for. All of it is the
+  // page's own markup, in which every value was escaped when it was written.
+  function unfold(details) {
+    var folded = details.querySelector('noscript');
+    if (folded) folded.replaceWith(document.createRange().createContextualFragment(folded.textContent));
+  }
+  root.addEventListener('toggle', function (event) { if (event.target.open) unfold(event.target); }, true);
+
   function words(row) {
-    if (row.tlrWords === undefined) row.tlrWords = row.textContent.toLowerCase();
+    if (row.tlrWords === undefined) row.tlrWords = row.textContent.replace(/<[^>]*>/g, ' ').toLowerCase();
     return row.tlrWords;
   }
 
@@ -124,7 +132,7 @@
       if (tip) tip.classList.add('tlr-tip');
       view.addEventListener('click', function (event, item) { if (item && item.datum && item.datum.n !== undefined) show(item.datum.n); });
       if (keep) view.signal('keep', keep).runAsync();
-      root.dispatchEvent(new CustomEvent('timeline-drawn', { bubbles: true }));
+      root.dispatchEvent(new CustomEvent('timeline-drawn', { bubbles: true, detail: { view: view } }));
     }, function (error) { figure.hidden = true; console.error(error); });
   }
 
@@ -170,7 +178,7 @@
   var opened = [];
   addEventListener('beforeprint', function () {
     opened = Array.from(root.querySelectorAll('details:not([open])'));
-    opened.forEach(function (el) { el.open = true; });
+    opened.forEach(function (el) { unfold(el); el.open = true; });
   });
   addEventListener('afterprint', function () { opened.forEach(function (el) { el.open = false; }); opened = []; });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

@@ -1,0 +1,75 @@
+"""A real Chromium for the pages; without one the tests that need it are skipped, saying so."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+# What a page did: whether the chart was drawn, whatever hostile text managed to run, what the policy had to stop.
+WATCH = """
+window.tlr = {drawn: 0, ran: [], stopped: []};
+window.ran = window.alert = (...said) => tlr.ran.push(said);
+document.addEventListener('timeline-drawn', (e) => { tlr.drawn += 1; tlr.view = e.detail.view; });
+document.addEventListener('securitypolicyviolation', (e) => tlr.stopped.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    sync = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("there is no Chromium")
+    with sync.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+class Opened:
+    """A page that was opened, with what it said and asked for."""
+
+    def __init__(self, context: Any, path: Path) -> None:
+        self.errors: list[str] = []
+        self.asked: list[str] = []
+        self.page = context.new_page()
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None)
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.page.add_init_script(WATCH)
+        self.page.goto(path.as_uri(), wait_until="load", timeout=120_000)
+
+    def drawn(self, times: int = 1) -> Opened:
+        """Wait for the chart; the page's policy forbids the usual way to wait for a condition."""
+        for _ in range(600):
+            if self.page.evaluate("tlr.drawn") >= times:
+                return self
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"no chart was drawn: {self.errors}")
+
+    def run(self, script: str) -> Any:
+        return self.page.evaluate(script)
+
+    def settle(self) -> None:
+        self.page.evaluate("tlr.view.runAsync().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))")
+
+
+@pytest.fixture
+def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    contexts = []
+
+    def make(html: str, *, width: int = 1280, height: int = 900, **options: Any) -> Opened:
+        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        path = tmp_path / f"page{len(contexts)}.html"
+        path.write_bytes(html.encode())
+        return Opened(context, path)
+
+    yield make
+    for context in contexts:
+        context.close()

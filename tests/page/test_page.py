@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import html.parser
+import json
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.page.made import chronology, hostile, on_days
+from tests.page.payloads import ADDRESSES, PAYLOADS
+from timeline.chronology import Chronology
+from timeline.errors import InputError
+from timeline.exporting.engine import json_in_html
+from timeline.exporting.page import notebook, render
+
+
+class Seen(html.parser.HTMLParser):
+    """What a parser finds in a page: elements with their attributes, text outside of scripts, scripts, ids."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+        self.scripts: list[str] = []
+        self._in = ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        self._in = tag
+        if tag == "script":
+            self.scripts.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._in == "script":
+            self.scripts[-1] += data
+        elif self._in != "style":
+            self.text.append(data)
+
+    @property
+    def ids(self) -> list[str]:
+        return [str(attrs["id"]) for _, attrs in self.elements if "id" in attrs]
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return render(chronology(), title="A storm & its days")
+
+
+def test_every_event_stands_in_the_table_with_its_sources(page: str) -> None:
+    seen = Seen(page)
+    rows = [attrs for tag, attrs in seen.elements if tag == "tr" and "tlr-event" in (attrs.get("class") or "")]
+    assert len(rows) == 40
+    text = " ".join(" ".join(seen.text).split())
+    for said in ("A storm & its days", "40 events", "while the ferries lay in port.", "Coast Wire", "published 1 December 2023", "Reports disagree on the figure", "more than 500", "Rule", "notes.bin"):
+        assert said in text, said
+    assert ("mark", {}) in seen.elements
+
+
+def test_the_page_asks_nobody_for_anything(page: str) -> None:
+    seen = Seen(page)
+    for tag, attrs in seen.elements:
+        assert tag not in ("link", "img", "iframe", "object", "embed", "base"), tag
+        assert "src" not in attrs and "srcset" not in attrs
+        assert not any(name.startswith("on") for name in attrs), attrs
+    assert re.search(r"url\(|@import", re.findall(r"<style>(.*?)</style>", page, re.DOTALL)[0]) is None
+
+
+def test_the_policy_runs_these_scripts_and_no_other(page: str) -> None:
+    policy = next(str(attrs["content"]) for tag, attrs in Seen(page).elements if attrs.get("http-equiv") == "Content-Security-Policy")
+    assert "default-src 'none'" in policy and "'unsafe-inline'" not in policy and "'unsafe-eval'" not in policy
+    scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    styles = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert len(scripts) == 2 and len(styles) == 1
+    for code in scripts + styles:
+        assert base64.b64encode(hashlib.sha256(code.encode()).digest()).decode() in policy
+
+
+def test_evaluation_is_only_allowed_where_it_was_asked_for() -> None:
+    assert "'unsafe-eval'" in render(on_days([date(2023, 1, 1)]), csp="eval")
+
+
+def test_ids_are_unique_and_derive_from_the_content() -> None:
+    one, again, other = (render(on_days([date(2023, 1, d)]), fragment=True) for d in (1, 1, 2))
+    assert one == again
+    ids = Seen(one).ids
+    assert len(ids) == len(set(ids))
+    assert not set(ids) & set(Seen(other).ids)
+    assert Seen(render(on_days([date(2023, 1, 1)]), fragment=True, id="storm")).ids[0] == "storm"
+
+
+def test_a_fragment_is_no_page_and_a_frame_holds_one() -> None:
+    made = on_days([date(2023, 1, 1)])
+    fragment = render(made, fragment=True)
+    written = re.sub(r"<script>.*?</script>", "", fragment, flags=re.DOTALL)
+    assert not re.search("<html|<title|<h1|<meta", written)
+    assert notebook(made) == fragment
+    framed = Seen(render(made, iframe=True, title="Storm", height=500))
+    [(tag, attrs)] = framed.elements
+    assert tag == "iframe" and "allow-same-origin" not in str(attrs["sandbox"]) and attrs["height"] == "500"
+    assert str(attrs["srcdoc"]).startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize("options", [{"theme": "neon"}, {"id": "1a"}, {"id": 'x" onload="'}, {"csp": "none"}, {"iframe": True, "height": 5}, {"lane": "mood"}])
+def test_a_wrong_option_is_told_with_its_value(options: dict[str, Any]) -> None:
+    value = next(v for k, v in options.items() if k != "iframe")
+    with pytest.raises(InputError, match=re.escape(repr(value))):
+        render(on_days([date(2023, 1, 1)]), **options)
+
+
+def test_an_empty_chronology_makes_a_page() -> None:
+    page = render(Chronology())
+    assert "There are no dated events" in page and "tlr-data" not in re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
+
+
+def test_nothing_of_a_hostile_text_becomes_markup() -> None:
+    seen = Seen(render(hostile(PAYLOADS, ADDRESSES), title=PAYLOADS[0]))
+    own = {tag for tag, _ in Seen(render(chronology())).elements}
+    for tag, attrs in seen.elements:
+        assert tag in own, tag
+        assert not any(name.startswith("on") or name == "style" for name in attrs), attrs
+        if "href" in attrs:
+            assert re.match(r"#|https?://", str(attrs["href"])), attrs
+    text = "\n".join(seen.text)
+    for payload in PAYLOADS:
+        if payload.isprintable() and len(payload) < 200:
+            assert payload in text, payload
+
+
+def test_data_in_a_script_cannot_end_it() -> None:
+    data = {"a": "".join(PAYLOADS), "b": [1, None, True]}
+    written = json_in_html(data)
+    assert written.isascii() and not set("<>&\n\x7f") & set(written)
+    assert json.loads(written) == data
+
+
+def test_many_events_stay_folded_until_asked_for() -> None:
+    page = render(chronology(520))
+    assert page.count("<noscript>") == 520
+    assert "tlr-many" in page

@@ -1,0 +1,258 @@
+"""The page as its readers meet it: in a real Chromium, at every width, by hand and by keyboard."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.page.made import chronology, on_days
+from timeline.exporting.page import render
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).parent.parent / "web" / "node_modules" / "axe-core" / "axe.min.js"
+Open = Callable[..., Any]
+VIEW = "tlr.view.signal('view').map(Number)"
+
+
+@pytest.fixture(scope="module")
+def storm() -> str:
+    return render(chronology(), title="Storm")
+
+
+def test_it_draws_under_its_own_policy_and_asks_nobody(open_page: Open, storm: str) -> None:
+    opened = open_page(storm).drawn()
+    assert opened.errors == []
+    assert opened.run("tlr.stopped") == []
+    assert len(opened.asked) == 1
+    assert opened.run("document.querySelectorAll('.tlr-chart svg path').length") > 40
+
+
+def test_ctrl_and_wheel_zoom_and_a_wheel_alone_scrolls(open_page: Open, storm: str) -> None:
+    opened = open_page(storm).drawn()
+    box = opened.page.locator(".tlr-chart").bounding_box()
+    before = opened.run(VIEW)
+    opened.page.mouse.move(box["x"] + 600, box["y"] + 100)
+    opened.page.mouse.wheel(0, 200)
+    opened.page.wait_for_timeout(200)
+    assert opened.run(VIEW) == before and opened.run("scrollY") > 0
+    opened.run("scrollTo(0, 0)")
+    opened.page.keyboard.down("Control")
+    opened.page.mouse.wheel(0, -200)
+    opened.page.wait_for_timeout(300)
+    opened.page.keyboard.up("Control")
+    after = opened.run(VIEW)
+    assert after[1] - after[0] < 0.9 * (before[1] - before[0])
+    opened.page.mouse.down()
+    opened.page.mouse.move(box["x"] + 500, box["y"] + 100, steps=4)
+    opened.page.mouse.up()
+    opened.settle()
+    assert opened.run(VIEW)[0] > after[0]
+    assert opened.errors == []
+
+
+def test_the_brush_on_the_overview_takes_over_and_a_double_click_shows_all(open_page: Open, storm: str) -> None:
+    opened = open_page(storm, height=1600).drawn()
+    box = opened.page.locator(".tlr-chart").bounding_box()
+    strip = box["y"] + box["height"] - 50
+    opened.page.locator("[data-move=in]").click()
+    opened.page.mouse.move(box["x"] + 300, strip)
+    opened.page.mouse.down()
+    opened.page.mouse.move(box["x"] + 600, strip, steps=5)
+    opened.page.mouse.up()
+    opened.settle()
+    full, view = opened.run("tlr.view.signal('full')"), opened.run(VIEW)
+    share = (view[1] - view[0]) / (full[1] - full[0])
+    assert 0.2 < share < 0.3
+    opened.page.mouse.dblclick(box["x"] + 900, strip)
+    opened.settle()
+    assert opened.run(VIEW) == full
+    assert opened.errors == []
+
+
+def test_the_filter_is_one_for_list_and_chart(open_page: Open, storm: str) -> None:
+    opened = open_page(storm).drawn()
+    shown = "document.querySelectorAll('.tlr-event:not([hidden])').length"
+    marks = "document.querySelectorAll('.tlr-chart svg .mark-symbol.role-mark path[aria-label]').length"
+    drawn = opened.run(marks)
+    opened.page.get_by_label("Search").fill("ferry harbour master")
+    opened.settle()
+    few = opened.run(shown)
+    assert 0 < few < 40
+    assert opened.run("document.querySelector('.tlr-count').textContent") == f"{few} of 40 events"
+    assert opened.run(marks) < drawn
+    opened.page.get_by_role("button", name="Show all").click()
+    opened.page.wait_for_timeout(100)
+    opened.settle()
+    assert opened.run(shown) == 40 and opened.run(marks) == drawn
+    opened.page.get_by_label("claimed").uncheck()
+    assert opened.run("document.querySelectorAll('.tlr-event[data-status=claimed]:not([hidden])').length") == 0
+    opened.page.get_by_label("Search").fill("no such word anywhere")
+    assert opened.page.get_by_text("No event fits the filter.").is_visible()
+
+
+def test_a_click_on_a_mark_opens_its_event_in_the_list(open_page: Open) -> None:
+    opened = open_page(render(on_days([date(2023, 3, 5)]))).drawn()
+    opened.page.locator(".tlr-chart svg .mark-symbol path[aria-label]").first.click()
+    opened.page.wait_for_timeout(200)
+    assert opened.run("document.querySelector('.tlr-event details').open")
+    assert opened.run("document.activeElement.tagName") == "SUMMARY"
+
+
+def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm: str) -> None:
+    opened = open_page(storm).drawn()
+    reached = []
+    for _ in range(30):
+        opened.page.keyboard.press("Tab")
+        reached.append(opened.run("[document.activeElement.tagName, document.activeElement.name || document.activeElement.dataset.move || document.activeElement.className].join(' ')"))
+        assert opened.run("(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; })()"), reached[-1]
+    assert reached[0] == "A tlr-skip" and "INPUT q" in reached and "INPUT status" in reached and "BUTTON in" in reached and "SUMMARY " in reached
+    before = opened.run(VIEW)
+    opened.page.locator("[data-move=in]").focus()
+    opened.page.keyboard.press("Enter")
+    opened.settle()
+    closer = opened.run(VIEW)
+    assert closer[1] - closer[0] < before[1] - before[0]
+    opened.page.keyboard.press("ArrowRight")
+    opened.settle()
+    assert opened.run(VIEW)[0] > closer[0]
+    opened.page.locator("summary").first.focus()
+    opened.page.keyboard.press("Enter")
+    assert opened.run("document.querySelector('.tlr-event details').open")
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Auckland"])
+def test_days_are_the_same_in_every_zone(open_page: Open, zone: str) -> None:
+    days = [date(2026, 3, 5) + timedelta(days=i) for i in range(10)]
+    opened = open_page(render(on_days(days)), timezone_id=zone).drawn()
+    assert opened.run("Intl.DateTimeFormat().resolvedOptions().timeZone") == zone
+    ticks = opened.run(
+        """[...document.querySelectorAll('.tlr-chart svg .role-axis-label text')].map((t) => {
+            const at = t.getBoundingClientRect(); return [t.textContent, at.left + at.width / 2]; })"""
+    )
+    origin = opened.run("document.querySelector('.tlr-chart svg .role-mark path[aria-label]').closest('svg').getBoundingClientRect().left")
+    at = {text.split()[0].removesuffix("Mar"): x for text, x in ticks if text[:1].isdigit() and "202" not in text[:4]}
+    scale = opened.run("[1, 2].map((n) => tlr.view.scale('main_x')(Date.UTC(2026, 2, 5 + n)))")
+    day = scale[1] - scale[0]
+    for glyph in opened.run(
+        """[...document.querySelectorAll('.tlr-chart svg .mark-symbol.role-mark path[aria-label]')].map((p) => {
+            const at = p.getBoundingClientRect(); return [p.getAttribute('aria-label'), at.left + at.width / 2]; })"""
+    ):
+        number = glyph[0].split("Event of 2026-03-")[1][:2].lstrip("0")
+        if number in at:
+            assert at[number] - 2 < glyph[1] < at[number] + day + 2, (glyph, at[number], origin)
+    assert len(set(at) & {str(d.day) for d in days}) >= 4
+    assert opened.run("document.querySelector('.tlr-when time').textContent") == "5 March 2026"
+
+
+@pytest.mark.parametrize("width", [360, 480, 768, 1280, 1920, 2560])
+def test_nothing_sticks_out_at_any_width(open_page: Open, storm: str, width: int) -> None:
+    opened = open_page(storm, width=width)
+    if width >= 768:
+        opened.drawn()
+    opened.page.wait_for_timeout(300)
+    assert opened.run("document.documentElement.scrollWidth") <= width
+    assert opened.run("getComputedStyle(document.querySelector('.tlr-figure')).display") == ("none" if width < 500 else "block")
+    if width >= 768:
+        room = opened.run("document.querySelector('.tlr-chart').clientWidth - document.querySelector('.tlr-chart svg').getBoundingClientRect().width")
+        assert -1 <= room <= 8
+
+
+def test_labels_do_not_overlap_as_drawn(open_page: Open, storm: str) -> None:
+    for width in (768, 1100, 1600):
+        opened = open_page(storm, width=width).drawn()
+        for _ in range(3):
+            boxes = opened.run(
+                """[...document.querySelectorAll('.tlr-chart svg .mark-text.role-mark text')].map((t) => {
+                    const r = t.getBoundingClientRect(); return [r.left, r.right, r.top, r.bottom, t.textContent]; }).filter((b) => b[1] - b[0] > 20)"""
+            )
+            assert len(boxes) > 5
+            for i, a in enumerate(boxes):
+                for b in boxes[i + 1 :]:
+                    assert not (a[0] < b[1] - 1 and b[0] < a[1] - 1 and a[2] < b[3] - 3 and b[2] < a[3] - 3), (width, a, b)
+            opened.page.locator("[data-move=in]").click()
+            opened.settle()
+
+
+def test_the_dark_scheme_follows_the_reader(open_page: Open, storm: str) -> None:
+    opened = open_page(storm, color_scheme="dark").drawn()
+    assert opened.run("getComputedStyle(document.body).backgroundColor") == "rgb(21, 24, 28)"
+    assert "#15181c" in opened.run("document.querySelector('.tlr-chart svg').outerHTML")
+    assert "#ffffff" not in opened.run("document.querySelector('.tlr-chart svg').outerHTML")
+
+
+def test_it_prints_with_everything_unfolded(open_page: Open, storm: str) -> None:
+    opened = open_page(storm).drawn()
+    opened.run("dispatchEvent(new Event('beforeprint'))")
+    opened.page.emulate_media(media="print")
+    assert opened.run("[...document.querySelectorAll('.tlr-what details')].every((d) => d.open)")
+    assert not opened.page.locator(".tlr-filter").is_visible() and not opened.page.locator(".tlr-tools").is_visible()
+    assert opened.page.locator("blockquote").first.is_visible()
+    assert len(opened.page.pdf()) > 20_000
+    opened.run("dispatchEvent(new Event('afterprint'))")
+    assert not opened.run("document.querySelector('.tlr-what details').open")
+
+
+def test_it_reads_without_scripts(open_page: Open, storm: str) -> None:
+    opened = open_page(storm, java_script_enabled=False)
+    assert opened.page.locator(".tlr-event").count() == 40
+    assert not opened.page.locator(".tlr-filter").is_visible()
+    opened.page.locator("summary").first.click()
+    assert opened.page.locator("blockquote").first.is_visible()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")])
+def test_axe_finds_no_serious_violation(open_page: Open, storm: str, width: int, scheme: str) -> None:
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: npm ci --prefix tests/web")
+    opened = open_page(storm, width=width, color_scheme=scheme, bypass_csp=True)
+    if width > 500:
+        opened.drawn()
+    opened.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    opened.page.add_script_tag(path=str(AXE))
+    found = opened.run("axe.run().then((r) => r.violations.map((v) => [v.impact, v.id, v.nodes.length, v.nodes[0].html.slice(0, 200)]))")
+    assert [v for v in found if v[0] in ("serious", "critical")] == []
+    assert [v[1] for v in found] == []
+
+
+def test_the_same_fragment_twice_and_another_beside_it(open_page: Open) -> None:
+    one, other = render(chronology(), fragment=True), render(on_days([date(2023, 3, d) for d in range(1, 9)]), fragment=True, title="Other")
+    opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body><h1>A page</h1>{one}<p>between</p>{one}{other}").drawn(3)
+    assert opened.errors == []
+    assert opened.run("(() => { const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); return ids.length === new Set(ids).size; })()")
+    assert opened.run("document.querySelectorAll('.tlr-chart svg').length") == 3
+    opened.page.locator(".tlr input[type=search]").nth(1).fill("ferry")
+    counts = opened.run("[...document.querySelectorAll('.tlr')].map((t) => t.querySelectorAll('.tlr-event:not([hidden])').length)")
+    assert counts[0] == 40 and counts[1] < 40 and counts[2] == 8
+    assert opened.run("[...document.querySelectorAll('.tlr label[for]')].every((l) => document.getElementById(l.htmlFor).closest('.tlr') === l.closest('.tlr'))")
+    assert opened.run("typeof vega + typeof vegaEmbed") == "undefinedundefined"
+
+
+def test_a_fragment_lives_where_a_module_loader_rules(open_page: Open) -> None:
+    loader = "<script>window.define = Object.assign(() => { throw Error('called'); }, {amd: {}}); window.vega = 'mine';</script>"
+    opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body>{loader}{render(chronology(), fragment=True)}").drawn()
+    assert opened.errors == [] and opened.run("vega") == "mine"
+
+
+def test_the_frame_draws_and_cannot_reach_out(open_page: Open) -> None:
+    framed = render(chronology(), iframe=True, title="Storm")
+    opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body>{framed}")
+    frame = opened.page.frames[1]
+    for _ in range(200):
+        if frame.evaluate("window.tlr ? tlr.drawn : 0"):
+            break
+        opened.page.wait_for_timeout(50)
+    assert frame.evaluate("tlr.drawn") == 1
+    assert frame.evaluate("(() => { try { return !!parent.document; } catch { return false; } })()") is False
+    assert html.escape("Storm") in framed
+    assert opened.errors == []
+
+
+def test_a_page_that_may_evaluate_draws_the_same(open_page: Open) -> None:
+    opened = open_page(render(chronology(), csp="eval")).drawn()
+    assert opened.errors == [] and opened.run("tlr.stopped") == []
