@@ -90,7 +90,7 @@ def test_the_filter_is_one_for_list_and_chart(open_page: Open, storm: str) -> No
     opened.page.wait_for_timeout(100)
     opened.settle()
     assert opened.run(shown) == 40 and opened.run(marks) == drawn
-    opened.page.get_by_label("claimed").uncheck()
+    opened.page.get_by_role("checkbox", name="claimed").uncheck()
     assert opened.run("document.querySelectorAll('.tlr-event[data-status=claimed]:not([hidden])').length") == 0
     opened.page.get_by_label("Search").fill("no such word anywhere")
     assert opened.page.get_by_text("No event fits the filter.").is_visible()
@@ -130,7 +130,7 @@ def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm:
 def test_days_are_the_same_in_every_zone(open_page: Open, zone: str) -> None:
     days = [date(2026, 3, 5) + timedelta(days=i) for i in range(10)]
     opened = open_page(render(on_days(days)), timezone_id=zone).drawn()
-    assert opened.run("Intl.DateTimeFormat().resolvedOptions().timeZone") == zone
+    assert opened.run("Intl.DateTimeFormat().resolvedOptions().timeZone").replace("Calcutta", "Kolkata") == zone
     ticks = opened.run(
         """[...document.querySelectorAll('.tlr-chart svg .role-axis-label text')].map((t) => {
             const at = t.getBoundingClientRect(); return [t.textContent, at.left + at.width / 2]; })"""

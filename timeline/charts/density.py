@@ -35,6 +35,23 @@ _UNITS = (
 )
 
 
+def _choice(index: str, options: list[str]) -> str:
+    """A Vega expression, of our own making, that gives the option of an index."""
+    return "(" + " : ".join(f"{index} == {i} ? {option}" for i, option in enumerate(options[:-1])) + f" : {options[-1]})"
+
+
+_WHEN = _choice(
+    "unit_of_bars",
+    [
+        "utcFormat(datum.from, '%-d %B %Y')",
+        "'week of ' + utcFormat(datum.from, '%-d %B %Y')",
+        "utcFormat(datum.from, '%B %Y')",
+        "utcFormat(datum.from, '%Y')",
+        "utcFormat(datum.from, '%Y') + 's'",
+    ],
+)
+
+
 def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     """Count the rows, choose headlines and put both in their frame."""
     layout = _layout(rows, settings)
@@ -106,7 +123,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
     fill, _, _ = status_scales(theme)
     bars = (
         alt.Chart(inline(values))
-        .mark_rect(clip=True, stroke=theme.paper, strokeWidth=0.4)
+        .mark_rect(aria=True, clip=True, stroke=theme.paper, strokeWidth=0.4)
         .transform_calculate(**{"from": starts})
         .transform_calculate(to=ends)
         .transform_aggregate(count="count()", groupby=["from", "to", "status", "rank", "base"])
@@ -116,10 +133,11 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
         .transform_calculate(
             y1=f"datum.base - {tall} * datum.low / datum.most",
             y2=f"datum.base - {tall} * datum.high / datum.most",
+            say=_WHEN + " + ': ' + datum.count + ' ' + datum.status",
             What="datum.count + ' ' + datum.status",
-            When=_choice(unit, ["utcFormat(datum.from, '%-d %B %Y')", "'week of ' + utcFormat(datum.from, '%-d %B %Y')", "utcFormat(datum.from, '%B %Y')", "utcFormat(datum.from, '%Y')", "utcFormat(datum.from, '%Y') + 's'"]),
+            When=_WHEN,
         )
-        .encode(x=x_of("from"), x2="to", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", fill=alt.Fill("status:N", scale=fill, legend=None), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
+        .encode(x=x_of("from"), x2="to", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", fill=alt.Fill("status:N", scale=fill, legend=None), description=alt.Description("say:N"), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
     )
     bars.transform = [*counted, *bars.transform]
     titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": isolated(cut(name, 12, settings.width * 0.5, bold=True))} for i, (name, _) in enumerate(lanes)]
@@ -147,8 +165,3 @@ def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, 
     caption = caption.encode(text="said:N")
     caption.transform = [*framing.filters(settings), alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"}), *caption.transform]
     return [caption]
-
-
-def _choice(index: str, options: list[str]) -> str:
-    """A Vega expression, of our own making, that gives the option of an index."""
-    return "(" + " : ".join(f"{index} == {i} ? {option}" for i, option in enumerate(options[:-1])) + f" : {options[-1]})"

@@ -103,11 +103,13 @@ def finish(parts: list[Any], layout: Layout | None, settings: Settings, *, more:
     import altair as alt
 
     theme = settings.theme
+    # To a screen reader only the glyphs speak, each with the day in words: Vega itself would read out numbers, and days in the zone of
+    # the reader.
     look: dict[str, Any] = {
         "background": theme.paper,
         "padding": 12,
         "description": "Timeline of events; a table with the same events holds every word of it.",
-        "config": alt.Config(font=FONT, view=alt.ViewConfig(stroke=None, fill=None), axis=alt.AxisConfig(labelFont=FONT)),
+        "config": alt.Config(font=FONT, view=alt.ViewConfig(stroke=None, fill=None), axis=alt.AxisConfig(labelFont=FONT), mark=alt.MarkConfig(aria=False)),
     }
     if settings.title:
         words = cut(settings.title, 18, settings.width, bold=True)

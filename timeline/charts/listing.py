@@ -41,12 +41,13 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     layers = [
         base.transform_filter("datum.lane != ''").mark_text(align="left", baseline="top", x=0, font=FONT, fontSize=14, fontWeight="bold", color=theme.ink).encode(y=y("yl"), text="lane:N"),
         base.mark_rule(color=theme.faint, x=0, x2=settings.width, strokeWidth=1).encode(y=y("y0")),
-        base.mark_point(size=100, strokeWidth=1, x=settings.width - 8 if settings.rtl else 8, opacity=1, fillOpacity=1).encode(
+        base.mark_point(aria=True, size=100, strokeWidth=1, x=settings.width - 8 if settings.rtl else 8, opacity=1, fillOpacity=1).encode(
             y=y("yg"),
             fill=alt.Fill("status:N", scale=fill, legend=None),
             stroke=alt.Stroke("status:N", scale=line, legend=None),
             shape=alt.Shape("status:N", scale=shape, legend=None),
             tooltip=tips,
+            description=alt.Description("say:N"),
         ),
         text("day", "y1", fontSize=SMALL, color=theme.muted),
         text("title", "y2", fontSize=TITLE, lineHeight=LINE, lineBreak="\n", color=theme.ink).encode(href="link:N"),
@@ -75,7 +76,7 @@ def _lines(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], f
             dispute = cut(f"≠ Reports disagree{': ' + row.dispute if row.dispute else ''}", SMALL, room, bold=True) if row.disputed else ""
             end = y3 + 18 + (16 if dispute else 0) + 6
             values.append({
-                "n": row.index, "status": row.status, "sources": row.sources, "link": row.link, "lane": head, "yl": y + 12, "y0": top, "yg": top + 15,
+                "n": row.index, "say": f"{row.when}: {row.title} ({said})", "status": row.status, "sources": row.sources, "link": row.link, "lane": head, "yl": y + 12, "y0": top, "yg": top + 15,
                 "y1": top + 8, "day": cut(row.when, SMALL, room), "y2": y2, "title": "\n".join(map(isolated, title)), "y3": y3, "foot": cut(said, SMALL, room), "y4": y3 + 16, "dispute": dispute,
                 "Event": row.title, "When": row.when, "Status": row.says, "Sources": row.publishers or str(row.sources), "Dated by": row.dated_by or "—", "Sentence": row.text or "—",
             })  # fmt: skip

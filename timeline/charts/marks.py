@@ -67,7 +67,7 @@ def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]
         "side": item.side, "label": isolated(item.label), "lw": item.label_width, "ly": item.y - (5 if over else 0),
         "a": millis(item.anchor), "o": way * item.offset, "reach": None if math.isinf(item.reach) else round(item.reach * _DAY),
         "Event": row.title, "When": row.when, "Status": row.says, "Sources": _sources(row.sources, row.publishers),
-        "Dated by": row.dated_by or "—", "Sentence": row.text or "—", "link": row.link,
+        "Dated by": row.dated_by or "—", "Sentence": row.text or "—", "link": row.link, "say": f"{row.when}: {row.title} ({row.says}; {_sources(row.sources, row.publishers)})",
         "find": f"{row.title} {row.text} {row.publishers} {row.says}".lower(),
     }  # fmt: skip
     if span.core is not None and span.core[1] > span.core[0]:
@@ -181,8 +181,8 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
             shape_name = "triangle-right" if right else "triangle-left"
             arrow = base.transform_filter(f"datum.way == '{way}'").mark_point(clip=not still, shape=shape_name, size=60, opacity=1, xOffset=-5 if right else 5)
             layers.append(arrow.encode(x=x_of("open"), y=y, **by_status))
-    glyph = base.mark_point(clip=not still, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
-    drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, **links, **by_status)
+    glyph = base.mark_point(aria=True, clip=not still, size=92, opacity=1, fillOpacity=1, strokeWidth=1)
+    drawn = glyph.encode(x=x_of("g"), y=y, shape=alt.Shape("status:N", scale=shape, legend=None), tooltip=tips, description=alt.Description("say:N"), **links, **by_status)
     layers.append(drawn.add_params(zoom) if zoom is not None else drawn)
     roomy = "true" if still or span is None else f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001"
     label_y = alt.Y("ly:Q", scale=None, axis=None)

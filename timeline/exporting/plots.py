@@ -16,7 +16,7 @@ WIDTHS = (480, 620, 760, 920, 1120, 1360)  # between two of them a chart is stre
 WIDTHS_OF_MANY = (480, 920)
 ON_CANVAS = 500  # events from which a canvas answers faster than a drawing of elements
 PADDING = 14
-_TEXTS = ("Event", "When", "Status", "Sources", "Dated by", "Sentence", "Reports disagree")
+_TEXTS = ("Event", "When", "Status", "Sources", "Dated by", "Sentence", "Reports disagree", "say")
 _UNUSED = ("find", "link", "id")  # the page filters and links by its own list
 
 

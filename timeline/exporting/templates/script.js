@@ -126,6 +126,7 @@
       if (ticket !== latest) { result.finalize(); return; }
       if (drawn) drawn.finalize();
       box.replaceChildren(target);
+      box.querySelectorAll('[class*=brush_]').forEach(function (el) { el.setAttribute('aria-hidden', 'true'); });
       drawn = { layout: layout, theme: theme, width: width, finalize: result.finalize };
       view = result.view;
       var tip = document.getElementById('vg-tooltip-element');
@@ -177,8 +178,9 @@
 
   var opened = [];
   addEventListener('beforeprint', function () {
-    opened = Array.from(root.querySelectorAll('details:not([open])'));
-    opened.forEach(function (el) { unfold(el); el.open = true; });
+    var closed = Array.from(root.querySelectorAll('details:not([open])'));
+    opened = opened.concat(closed);
+    closed.forEach(function (el) { unfold(el); el.open = true; });
   });
   addEventListener('afterprint', function () { opened.forEach(function (el) { el.open = false; }); opened = []; });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
