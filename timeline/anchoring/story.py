@@ -44,11 +44,14 @@ class Story:
         self.last_end = -1000  # where the last date ended
         self.year: int | None = None  # the running year, in history
         self.told: dict[str, int] = {}  # the quarters named, and how often
+        self.habit_end = -1000  # where the last recurring expression ended
         self.stretch = False  # whether the last figures told were those of "the nine months"
 
     def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
         value, meaning = found.value, expression.meaning
+        if kind == "SET":
+            self.habit_end = expression.end
         if kind == "DURATION" and meaning.unit in ("M", "Y") and not meaning.vague and expression.text[:4].lower() == "the ":
             self.stretch = True
         if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
@@ -98,6 +101,8 @@ class Story:
 
         Behind "Last year" or "In March" it is a day that is not told.
         """
+        if self.habit_end + 60 > at and self.habit_end > self.last_end:
+            return None  # "open daily from 10 a.m.": of no day
         if self.last is not None and self.last_end + 400 > at:
             return self.last_day if self.last_day is not None and self.last == self.last_day.isoformat() else None
         return None if self.narrative else self.published

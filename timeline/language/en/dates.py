@@ -69,6 +69,14 @@ def _years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
     return (("head", Meaning("fixed", first)), ("rest", Meaning("fixed", last))) if last > first else None
 
 
+def _nth_week(g: Groups) -> Meaning | None:
+    """Read "the third week of October": the week that holds its middle day, the 18th."""
+    if g["nth"] > 4:
+        return None
+    inner = _dated(g["month"], 7 * g["nth"] - 3, g.get("year"))
+    return Meaning("holding", unit="WE" if "weekend" in g else "W", inner=inner, vague=True) if inner else None
+
+
 def _edge_day(g: Groups) -> Meaning:
     """Read "the first day of May", "the last day of this month"."""
     if "month" in g:
@@ -127,6 +135,8 @@ def _year(g: Groups) -> Meaning | None:
 
 
 def _decade(g: Groups) -> Meaning | None:
+    if "decade4" in g and g["decade4"][2] == "0" and g["decade4"] < "200":
+        return _part(g, Meaning("fixed", g["decade4"][:2]))  # the 1800s are a century, the 2000s a decade
     if "decade4" in g:
         return _part(g, Meaning("fixed", g["decade4"]))
     return _part(g, Meaning("decade", number=g["decade2"] if "decade2" in g else g["decade_word"]))
@@ -249,6 +259,8 @@ RULES = (
     Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
          build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
          examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),
+    Rule(name="nth-week", pattern="the {nth} (week|(weekend={weekend_word})) of {month}[[,| of] {year}]", type="DATE", build=_nth_week,
+         examples={"the third week of October 2007": "2007-W42", "the first weekend of May 2019": "2019-W18-WE"}),
     Rule(name="edge-day", pattern="the {edge} day of (the {part_unit}|{edge_of} {part_unit}|[the month of ]{month}[[,| of] {year}]|{year:year_of})", type="DATE", build=_edge_day,
          examples={"the first day of May 2019": "2019-05-01", "the last day of this month": "2021-11-30", "the last day of 1999": "1999-12-31"}),
     Rule(name="week-of", pattern="the (week|weekend) of " + DATE, type="DATE",
