@@ -67,6 +67,10 @@ class Surroundings:
             return ("future", True) if self.cues.order.match(head) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
 
+    def beside(self, start: int) -> bool:
+        """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"."""
+        return self.text[max(0, start - 5) : start].endswith((" the ", " a ", "'s ", "’s ", " an ", "("))
+
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None

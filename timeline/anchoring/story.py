@@ -47,7 +47,7 @@ class Story:
         self.habit_end = -1000  # where the last recurring expression ended
         self.stretch = False  # whether the last figures told were those of "the nine months"
 
-    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None) -> None:
+    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, *, beside: bool = False) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
         value, meaning = found.value, expression.meaning
         if kind == "SET":
@@ -70,7 +70,7 @@ class Story:
             return
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
-        if self.narrative and signal in _AWAY:
+        if self.narrative and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and beside)):
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
         self.last, self.last_end = head, expression.end
         self.year = first.year

@@ -40,7 +40,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     given = given_year(m, story)
     if given is not None:
         return Chosen(given, "the year is given in words", "publication")
-    if story.narrative and story.year is not None and m.base not in ("next", "past"):
+    if story.narrative and story.year is not None:
         return _of_story(tail, m, story)
     today = story.published
     if today is None:
@@ -73,7 +73,10 @@ def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
     first, last, _ = bounds(f"{year:04d}{tail}")
     if first is None or last is None:
         return Chosen(year, "the running year of the story", "expression")
-    if m.base in ("following", "coming"):
+    if m.base in ("last", "past", "previous"):
+        begins = day_of(running[0])
+        return Chosen(year - (begins is not None and last >= begins), "the last one in the story", "expression")
+    if m.base in ("following", "coming", "next"):
         return Chosen(year + (first <= running[1]), "the next one in the story", "expression")
     following = bounds(f"{year + 1:04d}{tail}")[0]
     gone = (day_of(running[0]) - last).days  # type: ignore[operator]
