@@ -70,7 +70,7 @@ SAID: tuple[tuple[str, str, str, str], ...] = (
     ("review_december", "declared a state of emergency in a strip", "2021-09-02", ""),
     ("review_december", "bodies of four people", "2021-09-19", "happened"),
     ("review_december", "passed a law for a border wall", "2021-10-14", "happened"),
-    ("review_december", "extended the state of emergency", "2021-09-30", "happened"),
+    ("review_december", "extended the state of emergency", "2021-09-29/2021-10-01", "happened"),
     ("review_december", "crisis came to a head", "2021-11-08", "happened"),
     ("review_december", "water cannon were used", "2021-11-16", "happened"),
     ("review_december", "first repatriation flight", "2021-11-18", "happened"),

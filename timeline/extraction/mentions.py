@@ -13,11 +13,12 @@ from timeline.extraction.attribution import Memory, Said, attribute, remember, s
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.grammar import Tokens, tokenise, verbs
+from timeline.extraction.ranges import ranges_of
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.wording import headline, stretch
 from timeline.extraction.words import PLEADING
 from timeline.names import Name, NameKind, find
-from timeline.records import Article, Mention, SegmentKind, Sentence, Timex
+from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Timex
 
 __all__ = ["extract"]
 
@@ -83,9 +84,14 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     clauses = clauses_of(tokens, groups)
     voices = attribute(text, tokens, clauses, names, setting.memory)
     dating = [t for t in timexes if dates_something(text, t)]
+    until = ranges_of(text, dating)
+    ends = {t.start for t in until.values()}
     mentions = []
-    for dated in holders(text, tokens, clauses, timexes, dating):
-        mentions.append(_mention(setting, sentence, tokens, clauses, voices, dated, names))
+    for dated in holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]):
+        made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
+        if dated.timex is not None and dated.timex.start in until:
+            made = replace(made, latest=until[dated.timex.start].last_day, granularity=Granularity.INTERVAL)
+        mentions.append(made)
     if not mentions and sentence.kind is not SegmentKind.TEASER:
         main = next((i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "quote", "coord")), None)
         if main is None:

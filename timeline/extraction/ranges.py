@@ -1,0 +1,55 @@
+"""Two expressions that are the ends of one stretch: "from Monday to Thursday", "between 8 and 12 November", "5–9 March"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.records import Timex, TimexType
+
+__all__ = ["ranges_of"]
+
+_FROM = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO = re.compile(r"\s+(?P<word>to|until|till|through|and)\s+(?:the\s+)?$", re.IGNORECASE)
+_DASH = re.compile(r"\s?[-–—]\s?$")
+# What is moved from one day to another lasts over neither, and what rises from one to the other is compared.
+_MOVED = re.compile(
+    r"\b(?:mov|postpon|shift|push|delay|bring|brought|reschedul|chang|switch|put|extend|carr|rose|ris|fell|fall|grew|grow|drop|climb|jump|increas|decreas|cut)\w{0,6}\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def ranges_of(text: str, timexes: Sequence[Timex]) -> dict[int, Timex]:
+    """Give for the offset of each expression that begins a stretch the one that ends it.
+
+    >>> from timeline import tag
+    >>> text = "The court sat from Monday to Thursday."
+    >>> {text[start:start + 6]: last.text for start, last in ranges_of(text, tag(text, published="2021-11-14")).items()}
+    {'Monday': 'Thursday'}
+    """
+    found: dict[int, Timex] = {}
+    ended = -1
+    for first, last in pairwise(timexes):
+        if first.start != ended and _fits(first, last) and _joined(text, first, last):
+            found[first.start] = last
+            ended = last.start
+    return found
+
+
+def _fits(first: Timex, last: Timex) -> bool:
+    if first.type is not TimexType.DATE or last.type is not TimexType.DATE or first.first_day is None or last.last_day is None:
+        return False
+    return first.first_day < last.last_day and (first.last_day or first.first_day) <= last.last_day
+
+
+def _joined(text: str, first: Timex, last: Timex) -> bool:
+    before, between = text[max(0, first.start - 90) : first.start], text[first.end : last.start]
+    if _DASH.match(between):
+        return True
+    opened, joined = _FROM.search(before), _TO.match(between)
+    if not opened or not joined:
+        return False
+    if (opened["word"].lower() == "between") != (joined["word"].lower() == "and"):
+        return False
+    return opened["word"].lower() == "between" or not _MOVED.search(before[: opened.start()])
