@@ -36,8 +36,11 @@ def anchor(
     """Date expressions found in a text against its publication day and against each other.
 
     `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With `published` None
-    whatever leans on the publication day keeps an open value and has no days.
+    whatever leans on the publication day keeps an open value and has no days. The first and the last year of the calendar are taken
+    for what they are in databases, a mark for "not known".
     """
+    if published is not None and published.year in (date.min.year, date.max.year):
+        published = None
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published))
     around = Surroundings(text, load(language).cues)
     breaks = sorted(fresh, reverse=True)
