@@ -39,6 +39,7 @@ _SCRIPTS = (
 )
 # fmt: on
 _PROFILES: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_ENGLISH = _PROFILES["en"].difference(*(profile for code, profile in _PROFILES.items() if code != "en"))  # no other language has these
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000
 
@@ -60,6 +61,8 @@ def guess_language(text: str) -> str | None:
     words = [word.lower() for word in _WORD.findall(sample)]
     if len(words) < 8:
         return None
+    if sum(map(_ENGLISH.__contains__, words)) >= 0.15 * len(words):
+        return "en"
     counts = Counter(words)
     scores = {code: sum(counts[word] for word in profile) for code, profile in _PROFILES.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))

@@ -67,8 +67,8 @@ def _utf8(stream: BinaryIO) -> BinaryIO:
     buffered = io.BufferedReader(cast(io.RawIOBase, stream)) if not hasattr(stream, "peek") else stream
     head = bytes(buffered.peek(4)[:4])
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return cast(BinaryIO, codecs.EncodedFile(buffered, "utf-8", "utf-16", errors="replace"))
-    return cast(BinaryIO, buffered)
+        return codecs.EncodedFile(buffered, "utf-8", "utf-16", errors="replace")
+    return buffered
 
 
 def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
