@@ -40,8 +40,11 @@ _SCRIPTS = (
 # fmt: on
 _PROFILES: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _ENGLISH = _PROFILES["en"].difference(*(profile for code, profile in _PROFILES.items() if code != "en"))  # no other language has these
+_CODES = {word: tuple(code for code in _PROFILES if word in _PROFILES[code]) for word in sorted(frozenset().union(*_PROFILES.values()))}
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000
+_LETTER = re.compile(r"[^\W\d_]")
+_FAR = re.compile(r"(?![\W\d_])[\u0370-\U0010ffff]")  # letters of other scripts than the Latin one
+_SAMPLE = 4000
 
 
 def guess_language(text: str) -> str | None:
@@ -63,8 +66,10 @@ def guess_language(text: str) -> str | None:
         return None
     if sum(map(_ENGLISH.__contains__, words)) >= 0.15 * len(words):
         return "en"
-    counts = Counter(words)
-    scores = {code: sum(counts[word] for word in profile) for code, profile in _PROFILES.items()}
+    scores = dict.fromkeys(_PROFILES, 0)
+    for word, count in Counter(words).items():
+        for code in _CODES.get(word, ()):
+            scores[code] += count
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     share = scores[best] / len(words)
     if scores["en"] >= 0.8 * scores[best] and scores["en"] / len(words) >= 0.08:
@@ -83,8 +88,10 @@ def _sample(text: str) -> str:
 
 
 def _script(sample: str) -> str | None:
-    letters = sum(character.isalpha() for character in sample)
-    if letters < 8 or sum(character > "\u036f" for character in sample if character.isalpha()) < 0.4 * letters:
+    if sample.isascii():
+        return None
+    letters = len(_LETTER.findall(sample))
+    if letters < 8 or len(_FAR.findall(sample)) < 0.4 * letters:
         return None
     counts = [(len(pattern.findall(sample)), code) for code, pattern in _SCRIPTS]
     found = {code: count for count, code in counts}
