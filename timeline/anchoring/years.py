@@ -98,7 +98,7 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
         elif side == "past" and signal not in _AHEAD:
-            back, ahead, why = 1, 15 if firm else 4, "the clause speaks of the past"
+            back, ahead, why = 1, 40 if firm else 4, "the clause speaks of the past"
         else:
             back, ahead, why = 1, 1 if e.meaning.day or signal in _AHEAD else 2, "the nearest one to the publication day"
     costs = {}

@@ -90,7 +90,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
 # What is written in a calendar in the present tense.
 _CALENDAR = (
     "begins begin starts start opens open expires expire matures payable arrives departs resumes plays faces votes meets leaves ends closes reopens "
-    "returns travels appears flies convenes rules decides unless upcoming deadline"
+    "returns travels travel hosts host visits appears flies convenes rules decides unless upcoming deadline"
 )
 _INTENTIONS = (
     "plan plans planning expect expects intend intends hope hopes aim aims vow vows promise promises want wants threaten threatens agrees"

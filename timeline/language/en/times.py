@@ -41,6 +41,8 @@ def read_clock(words: str) -> str | None:
 
 def _on_day(g: Groups) -> Meaning | None:
     """The day a clock time stands on, None where it stands alone."""
+    if "of_part" in g:
+        return _this_part({"this_or_last": g["this_or_last"], "daypart": ""}).inner
     near = g.get("near")
     if near is None:
         return date_of(g)
@@ -79,7 +81,7 @@ def _clock(g: Groups) -> Meaning | None:
     value = g.get("clock") or g.get("clock2") or g.get("hour")
     if value is None:
         return None
-    part = g.get("daypart_of")
+    part = g.get("daypart_of") or g.get("of_part")
     hour = int(value[1:3])
     if part and hour < 12:
         hour += 12 if part in ("TAF", "TEV") or (part == "TNI" and hour >= 6) else 0
@@ -116,8 +118,8 @@ RULES = (
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
     Rule(name="clock-with-zone", pattern="{hhmm} {zone}[[,| on] " + _DAY + "]", type="TIME", build=lambda g: _clock({**g, "clock": g["hhmm"]}),
          examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z"}),
-    Rule(name="clock", pattern="[{about} ]({clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[[,| on] " + _DAY + "]", type="TIME", build=_clock,
-         examples={"5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
+    Rule(name="clock", pattern="[{about} ]({clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + _DAY + "]", type="TIME", build=_clock,
+         examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
                    "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win", "Matthew 5:10"), check=_no_verse),
     Rule(name="day-clock", pattern=_DAY + "[,]( at|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
          examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
