@@ -48,7 +48,7 @@ def test_every_article_is_dated_as_it_was_printed(crisis: timeline.Chronology) -
 def test_most_of_what_is_said_is_found_on_its_day(crisis: timeline.Chronology) -> None:
     missing = [said for said in SAID if said[2] not in {edtf for edtf, _, _ in told(crisis, said[0], said[1])}]
     found = 1 - len(missing) / len(SAID)
-    assert found >= 0.97, "\n".join([f"{found:.3f}", *map(str, missing)])
+    assert found >= 0.98, "\n".join([f"{found:.3f}", *map(str, missing)])
 
 
 def wrong_days(crisis: timeline.Chronology) -> set[tuple[str, str, str]]:
