@@ -34,7 +34,7 @@ _TABLE = {
     "quake": "earthquake earthquakes quake quakes tremor tremors",
     "aftershock": "aftershock aftershocks",
     "flood": "flood floods flooded flooding deluge inundated",
-    "clearing": "clear cleared clearing evict evicted eviction dismantled evacuate evacuated evacuation",
+    "clearing": "clear cleared clearing evict evicted eviction dismantled evacuate evacuated evacuation emptied empties vacated",
     "accusation": "accuse accused accuses accusing accusation accusations blame blamed alleged alleges allege",
     "denial": "deny denied denies denial reject rejected rejects rejecting dismissed rebuffed",
     "layoff": "layoff layoffs laid-off lay-off redundancies redundant job-cuts cut-jobs",
@@ -77,7 +77,7 @@ CONFLICTS = frozenset(
 
 # What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
 AT_ONCE = frozenset(
-    "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff".split()
+    "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff clearing".split()
 )
 
 
