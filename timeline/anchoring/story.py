@@ -44,6 +44,7 @@ class Story:
         self.last_end = -1000  # where the last date ended
         self.year: int | None = None  # the running year, in history
         self.told: dict[str, int] = {}  # the quarters named, and how often
+        self.told_end = -10000  # where the last quarter was named
         self.habit_end = -1000  # where the last recurring expression ended
         self.stretch = False  # whether the last figures told were those of "the nine months"
 
@@ -62,6 +63,7 @@ class Story:
         first, _, grain = bounds(head)
         if grain is Granularity.QUARTER and meaning.base != "story":
             self.told[head] = self.told.get(head, 0) + 1
+            self.told_end = expression.end
             self.stretch = False
         if first is None:
             if head[:2] == "BC" and len(head) == 6:
