@@ -81,7 +81,23 @@ def news_seconds(size: int) -> float:
     return seconds(NEWS * (size // len(NEWS)))
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+OFTEN = [
+    "blanks",
+    "newlines",
+    "digits",
+    "digits and dashes",
+    "may may",
+    "Monday,",
+    "last last",
+    "a day a day",
+    "open quotes",
+    "numbers in words",
+]
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in OFTEN else pytest.mark.slow) for name in HOSTILE]
+)
 def test_hostile_text_stays_linear_and_costs_little_more_than_news(name: str) -> None:
     timeline.tag("Monday", published="2021-11-10")  # rules are compiled at the first call
     factor, price = growth(HOSTILE[name], 5 * KB)
