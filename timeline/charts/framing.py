@@ -45,7 +45,7 @@ def domain(layout: Layout, settings: Settings) -> Any:
     """The domain of the time axis: what the overview's brush says, else the first view."""
     first = [millis(layout.view[0]), millis(layout.view[1])]
     if not _brushed(settings):
-        return first
+        return {"expr": str(first)}
     return {"expr": f"isArray(brush.{FIELD}) ? brush.{FIELD} : full"}
 
 
@@ -88,9 +88,9 @@ def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
     if not settings.interactive:
         return []
     full = [millis(layout.full[0]), millis(layout.full[1])]
-    brushed = f"isArray(brush.{FIELD}) ? brush.{FIELD} : " if _brushed(settings) else ""
+    otherwise = f"isArray(brush.{FIELD}) ? brush.{FIELD} : full" if _brushed(settings) else str([millis(layout.view[0]), millis(layout.view[1])])
     out = [alt.param(name="full", value=full)]
-    out.append(alt.param(name="view", expr=f"isArray(grid.{FIELD}) ? grid.{FIELD} : {brushed}full"))
+    out.append(alt.param(name="view", expr=f"isArray(grid.{FIELD}) ? grid.{FIELD} : {otherwise}"))
     if settings.controls:
         out.append(alt.param(name="search", value="", bind=alt.binding(input="search", name="Search ", placeholder="words, source, status")))
     else:
@@ -143,6 +143,7 @@ def key(rows: list[Row], settings: Settings) -> Any:
     x, y = alt.X("x:Q", scale=None, axis=None), alt.Y("y:Q", scale=None, axis=None)
     statuses = alt.Chart(inline([i for i in items if i["kind"] == "status"]))
     others = alt.Chart(inline([i for i in items if i["kind"] != "status"]))
+    x_left = alt.X("left:Q", scale=None, axis=None)
     x2, text_x = alt.X2("x2:Q"), alt.X("tx:Q", scale=None, axis=None)
     words: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT, "fontSize": 11.5, "color": theme.muted}
     chosen: Any = alt.value(1)
@@ -162,6 +163,8 @@ def key(rows: list[Row], settings: Settings) -> Any:
         others.transform_filter("datum.kind == 'rug'").mark_tick(thickness=2, height=11, color=theme.muted, orient="vertical").encode(x=x, y=y),
         others.mark_text(**words).encode(x=text_x, y=y, text="text:N"),
     ]
+    if settings.interactive:  # words take no clicks where a chart is drawn as SVG, and marks without a tooltip none at all
+        layers.append(statuses.mark_rect(height=KEY_ROW, opacity=0, cursor="pointer").encode(x=x_left, x2=alt.X2("right:Q"), y=y, tooltip=alt.Tooltip("hint:N")))
     return alt.layer(*layers).properties(width=settings.width, height=height, name="key")
 
 
@@ -198,7 +201,7 @@ def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]
         if x + need > settings.width and x > 4:
             x, y = 4.0, y + KEY_ROW
         middle = x if kind in ("bar", "halo") else x + sign / 2
-        items.append({"kind": kind, "text": text, "status": status, "x": middle, "x2": x + sign, "tx": x + sign + 6, "y": y})
+        items.append({"kind": kind, "text": text, "status": status, "x": middle, "x2": x + sign, "tx": x + sign + 6, "y": y, "hint": f"click: only {text}; click again: all", "left": x - 4, "right": x + need + 6})
         x += need + 20
     return items, y + KEY_ROW / 2 + AXIS
 
