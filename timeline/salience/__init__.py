@@ -76,7 +76,7 @@ def highlights(
 
     `sentences` and `dated` map an article's id to its sentences and to its expressions with their days. A day is in the span from `start` to `end`,
     both included; articles published outside it still speak for it. With ``days=None`` the number of days follows from how widely
-    attention is spread. A sentence that names no day may stand on the day its article was published, or the day before. `topic` keeps to
+    attention is spread, and a day on the word of one article alone is taken only where no other is left. A sentence that names no day may stand on the day its article was published, or the day before. `topic` keeps to
     the articles that hold its words: a string, all of whose words must stand in an article, or several strings, one of which must fit.
     Fewer days come back where no more are spoken for or no sentence can be shown. Raises `InputError` for a number below one, a span
     that ends before it starts, or a topic without a word.
@@ -110,14 +110,16 @@ def choose(
     settings: Settings = DEFAULTS,
 ) -> tuple[Day, ...]:
     """Choose from a collection that has been laid out already; the options are those of `highlights`."""
-    from timeline.salience.days import number_of_days, score_days
+    from timeline.salience.days import choose_number, score_days
     from timeline.salience.sentences import Desk
     from timeline.salience.topic import nearness
 
     near = nearness(collection)
     scores = score_days(collection, near, settings)
     ranked = scores.ranked(start, end)
-    wanted = number_of_days(scores, ranked) if days is None else days
+    wanted = days
+    if wanted is None:
+        wanted, ranked = choose_number(scores, ranked)
     desk = Desk(collection, near, settings)
     chosen: list[Day] = []
     for row in ranked:

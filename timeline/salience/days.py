@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import exp, log
 from typing import TYPE_CHECKING
 
 from timeline.salience.collection import Collection
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["DayScores", "number_of_days", "score_days"]
+__all__ = ["DayScores", "choose_number", "score_days"]
 
 _STEPS = 60  # the walk's restart share makes what is left after n steps smaller than walk ** n
 
@@ -29,6 +30,7 @@ class DayScores:
     later: NDArray[np.int64]  # of these, published after it
     ahead: NDArray[np.int64]  # of these, published before it
     printed: NDArray[np.int64]  # articles published on the day
+    voices: NDArray[np.int64]  # articles that mention it or were published on it
 
     def ranked(self, start: date | None = None, end: date | None = None) -> list[int]:
         """Give the rows of the days between start and end that anything speaks for, best first, earlier ones first among equals."""
@@ -63,6 +65,7 @@ def score_days(collection: Collection, nearness: NDArray[np.float64], settings: 
     ahead = np.bincount(at[(printed_on < day) & (printed_on > 0)], minlength=size)
     printed = np.bincount(published_at, minlength=size)
 
+    voices = printed + np.bincount(at[printed_on != day], minlength=size)
     votes = np.bincount(at, np.where(printed_on == day, strength * settings.same, strength), size)
     published = np.bincount(published_at, (_leads(collection, focused, settings) * about)[dated], size)
     base = votes + published * (settings.volume * (votes.sum() or 1.0) / (published.sum() or 1.0))
@@ -70,7 +73,9 @@ def score_days(collection: Collection, nearness: NDArray[np.float64], settings: 
     origin = np.searchsorted(days, printed_on[known])
     edges = strength[known] * _lags(collection, printed_on[known], day[known])
     score = _walk(base, origin, at[known], edges, settings.walk)
-    return DayScores(days, _without_neighbours(days, score, settings.neighbour), articles, later, ahead, printed)
+    return DayScores(
+        days, _without_neighbours(days, score, settings.neighbour), articles, later, ahead, printed, voices
+    )
 
 
 def _about(collection: Collection, nearness: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -96,15 +101,18 @@ def _leads(collection: Collection, focused: NDArray[np.float64], settings: Setti
     return nearest
 
 
-def number_of_days(scores: DayScores, ranked: Sequence[int]) -> int:
-    """Say how many of the ranked days matter: the number of equal days over which attention would be spread as widely.
+def choose_number(scores: DayScores, ranked: Sequence[int]) -> tuple[int, list[int]]:
+    """Say how many of the ranked days matter, and which of them to take these from.
 
-    This is the inverse of Simpson's concentration, 1 / sum(p * p) (Hill's diversity of order 2), p being a day's share.
+    Days that a single article speaks for are left aside, unless there are no others. The number is that of equal days over which
+    attention would be spread as widely as it is: exp(-sum(p log p)), p being a day's share (Hill's diversity of order 1).
     """
-    total = sum(float(scores.score[row]) for row in ranked)
+    shared = [row for row in ranked if scores.voices[row] > 1] or list(ranked)
+    total = sum(float(scores.score[row]) for row in shared)
     if not total:
-        return 0
-    return max(1, round(1 / sum((float(scores.score[row]) / total) ** 2 for row in ranked)))
+        return 0, []
+    shares = [float(scores.score[row]) / total for row in shared]
+    return max(1, round(exp(-sum(p * log(p) for p in shares)))), shared
 
 
 def _votes(
