@@ -85,7 +85,7 @@ def _kind_at(article: Article, position: int) -> SegmentKind | None:
 
 def _printed_against(article: Article, publication: Publication) -> list[str]:
     """What the caller or the page states against what the article prints."""
-    if not publication.evidence or publication.evidence[0].kind in (
+    if publication.evidence and publication.evidence[0].kind in (
         "published",
         "date_line",
         "dateline",
@@ -94,7 +94,9 @@ def _printed_against(article: Article, publication: Publication) -> list[str]:
     ):
         wrong = [e for e in publication.evidence if "weekday printed with it is another" in e.says]
         return [f"the printed date “{e.quote}” names a weekday that it is not" for e in wrong]
-    lines = printed_dates(article, Hints(neighbour=publication.date, language=article.language, url=article.url))
+    lines = printed_dates(
+        article, Hints(neighbour=publication.date, language=article.language, url=article.url), deep=False
+    )
     stated = [p for p in lines if p.kind in ("published", "date_line", "dateline") and p.day]
     if stated and publication.date and stated[0].day and abs((stated[0].day - publication.date).days) > 1:
         return [f"the stated date is {publication.date}, but the article prints “{stated[0].quote}”"]

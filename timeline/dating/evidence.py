@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from timeline.dating.contradictions import contradicted, copies_that_disagree
 from timeline.dating.copies import MINIMUM, Copy, Runs
 from timeline.dating.features import Clues, clues_of
 from timeline.dating.inference import distributions
-from timeline.dating.likeness import likeness
+from timeline.dating.likeness import likeness, related
 from timeline.dating.settle import Hints
 from timeline.dating.stamps import Printed, printed_dates
 from timeline.dating.verdict import infer as infer_day
 from timeline.dating.verdict import narrowed
 from timeline.records import Article, ArticleKind, Evidence, Problem, Publication, PublicationStatus, Timex
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 __all__ = ["date_articles"]
 
 # How often a printed date of each kind is the day of publication (measured on four collections; see docs/dating.md).
 _TRUST = {"published": 0.97, "date_line": 0.97, "dateline": 0.95, "title": 0.9, "updated": 0.9, "print": 0.5}
-_RELATED = 0.03  # cosine similarity below which two articles share no matter
-_HELPS = 0.6  # an inferred day so sure helps to date the others
+_NEAREST = 12  # dated articles that are looked at for a common matter
+_HELPS = 0.5  # an inferred day so sure helps to date the others
 _THIRD = 0.3
 _COPY_TRUST = (
     0.8  # of texts that stand whole in another, so many appeared on its day (nearly all on it or the day beside)
@@ -122,10 +126,10 @@ def _inferred(
     for _ in range(2):
         known = {i: d for i, d in enumerate(days) if d}
         for i, spread in distributions(gathered, table, known, [i for i in undated if not days[i]], copies).items():
-            related = any(table[i][k] >= _RELATED for k in known)
+            nearest = _nearest(table[i], known)
             if len(found[ids[i]].alternatives) > 1:
                 out[ids[i]] = narrowed(found[ids[i]], spread)
-            elif related or i in alone:
+            elif i in alone or related(articles[i].body, [articles[k].body for k in nearest]):
                 before = replace(found[ids[i]], evidence=copied.get(ids[i], found[ids[i]]).evidence)
                 out[ids[i]] = infer_day(articles[i], before, gathered[i], spread, len(known), ids, days)
         sure = {i: p.date for i in undated if (p := out.get(ids[i])) and p.confidence >= _HELPS and p.date}
@@ -133,6 +137,10 @@ def _inferred(
             break
         days = [d or (sure[i].toordinal() if i in sure else None) for i, d in enumerate(days)]
     return out
+
+
+def _nearest(row: NDArray[Any], known: Mapping[int, int]) -> list[int]:
+    return sorted(known, key=lambda k: (-row[k], k))[:_NEAREST]
 
 
 def _telling(lines: Sequence[Printed]) -> list[Printed]:

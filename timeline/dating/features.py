@@ -60,14 +60,14 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
     """Gather an article's clues; its expressions give the explicit dates, or a scan of the text where it was not tagged."""
     english = (article.language or "en").split("-")[0] == "en"
     soft = next((p for p in printed if p.day and p.bounds_only), None)
-    captions = [b for b in caption_bounds(article) if not b.loose]
-    latest = max(captions, key=lambda b: (b.day, -b.start), default=None)
+    captions = caption_bounds(article)
+    latest = max((b for b in captions if not b.loose), key=lambda b: (b.day, -b.start), default=None)
     outside = [(s.start, s.end) for s in article.segments if s.kind in _OUTSIDE]
     begin = next((s.start for s in article.segments if s.kind is SegmentKind.BODY), 0)
     names = weekdays.named_weekdays(article.text, begin=begin) if english else ()
     return Clues(
         names=tuple(n for n in names if not _within(n.start, outside)),
-        days=_explicit(article, timexes, outside),
+        days=_explicit(article, timexes, [*outside, *((b.start, b.end) for b in captions)]),
         elapsed=elapsed_time.elapsed(article.text) if english else (),
         caption=latest,
         printed=soft,

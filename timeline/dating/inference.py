@@ -84,8 +84,10 @@ def distributions(
         rows = features(clues[i], pools[span], parts[row], held)
         scores = weights @ rows
         p = np.exp(scores - scores.max())
-        near = sorted(zip(dated, parts[row], strict=True), key=lambda pair: (-pair[1], pair[0]))[:8]
-        out[i] = Distribution(span[0], p / p.sum(), tuple((k, float(s)) for k, s in near if s > 0), rows)
+        near = [int(k) for k in np.argsort(-parts[row], kind="stable")[:8]]
+        out[i] = Distribution(
+            span[0], p / p.sum(), tuple((dated[k], float(parts[row][k])) for k in near if parts[row][k] > 0), rows
+        )
     return out
 
 

@@ -10,10 +10,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from timeline.dating.words import MONTHS, WEEKDAYS
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["likeness", "shares"]
+__all__ = ["likeness", "related", "shares"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _HEAD = 250  # tokens that count twice: the lead tells what is new
@@ -102,3 +104,31 @@ def shares(table: NDArray[Any], dated: Sequence[int], undated: Sequence[int]) ->
 
     among = table[np.ix_(dated, dated)] + _RIDGE * np.eye(len(dated))
     return np.linalg.solve(among, table[np.ix_(dated, undated)]).T
+
+
+_NAME = re.compile(r"(?<=[a-z,;’')] )[A-Z][\w’'-]{2,}")  # capitalised inside a sentence
+_WORD = re.compile(r"[^\W\d_]{6,}")
+_CALENDAR = frozenset(w.title() for w in (*MONTHS, *WEEKDAYS))
+_NAMES_SHARED, _WORDS_SHARED = 0.12, 0.3  # strangers share less with each of a few articles, those on one matter more
+
+
+def related(text: str, others: Sequence[str]) -> bool:
+    """Whether a text tells of the same matter as one of `others`: it shares names with it, or many of its longer words.
+
+    >>> related("In Oslo the mayor, Kari Berg, spoke of the tunnel.", ["Fire in the tunnel: mayor Kari Berg is at work in Oslo."])
+    True
+    >>> related("Pulp prices doubled.", ["Fire in the tunnel: mayor Kari Berg is at work in Oslo."])
+    False
+    """
+    names, words = _names(text), set(_WORD.findall(text.lower()))
+    for other in others:
+        common = names & _names(other)
+        if len(common) >= 2 and len(common) >= _NAMES_SHARED * len(names):
+            return True
+        if len(words) >= 5 and len(words & set(_WORD.findall(other.lower()))) >= _WORDS_SHARED * len(words):
+            return True
+    return False
+
+
+def _names(text: str) -> set[str]:
+    return set(_NAME.findall(text)) - _CALENDAR

@@ -12,12 +12,12 @@ MANY_FROM = 120  # from so many on WEIGHTS_MANY hold
 WEIGHTS_MANY: dict[str, float] = {
     "likeness-wide": 1.98, "likeness": 3.87, "likeness-near": 4.13, "weekdays-head": 0.46, "weekdays": 0.8, "weekday-habit": 0.51,
     "gap": 0.52, "named": 0.43, "elapsed": 0.8, "update": 0.4, "after-print": -1.3, "print": 1.3, "print-eve": 2.2,
-    "before-caption": -4.0, "caption-gap": 1.0, "copy": -0.9, "copy-beside": 0.4,
+    "before-caption": -6.0, "caption-gap": 1.0, "copy": -0.9, "copy-beside": 0.4,
 }
 WEIGHTS_FEW: dict[str, float] = {
     "likeness-wide": 1.05, "likeness": 2.1, "likeness-near": 1.7, "weekdays-head": 0.67, "weekdays": 1.1, "weekday-habit": 0.35,
     "gap": 0.4, "named": 1.6, "elapsed": 1.0, "update": 1.3, "after-print": -0.75, "print": 1.4, "print-eve": 1.1,
-    "before-caption": -4.0, "caption-gap": 1.0, "copy": 0.4, "copy-beside": 0.9,
+    "before-caption": -6.0, "caption-gap": 1.0, "copy": 0.4, "copy-beside": 0.9,
 }
 
 # Stated by the softmax → right as measured, topic left out. In a small collection the softmax holds as it is.

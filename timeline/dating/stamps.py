@@ -22,10 +22,12 @@ __all__ = ["Bound", "Printed", "caption_bounds", "printed_dates"]
 
 _HEAD = 700  # characters in which a date needs no cue word
 _DEEP = 60_000  # further down nothing is read
-_CUED = re.compile(
-    r"publi|posted|updated|modified|amended|appeared|aired|issued|aktualis|veröff|mis à jour|actuali|atuali|aggiorn|опубл|обновл",
-    re.IGNORECASE,
-)
+# A line further down is read only when it holds one of these; looking for plain words is quicker than any pattern.
+_CUED = (
+    "publi", "posted", "updated", "modified", "amended", "appeared", "aired", "issued",
+    "aktualis", "veröff", "mis à jour", "actuali", "atuali", "aggiorn", "опубл", "обновл",
+)  # fmt: skip
+_COMMENTED = ("comment", "abuse", "posted by", "conversation")
 _COMMENTS = re.compile(
     r"^\W{0,4}(?:\d{1,5}\s)?(?:comments?|reader comments|leave a (?:comment|reply)|join the conversation)\s{0,2}(?:\(\s?\d{1,5}\s?\))?\W{0,4}$"
     r"|\breport (?:as )?abuse\b|\bposted by\s\S{1,30}\s{1,2}(?:on|at|\||-|:)|\bwelcome comments that\b",
@@ -84,9 +86,12 @@ class Bound:
     loose: bool  # a file photo: years may lie between
 
 
-def printed_dates(article: Article, hints: Hints) -> tuple[Printed, ...]:
-    """Find the printed dates of publication of one article, best evidence first: published, date lines, datelines, updates."""
-    found = [_printed(article, offset, stamp, hints) for offset, stamp in _stamps(article)]
+def printed_dates(article: Article, hints: Hints, *, deep: bool = True) -> tuple[Printed, ...]:
+    """Find the printed dates of publication of one article, best evidence first: published, date lines, datelines, updates.
+
+    ``deep=False`` reads the head of the article alone.
+    """
+    found = [_printed(article, offset, stamp, hints) for offset, stamp in _stamps(article, deep=deep)]
     proven = next((p.order for _, p in found if p.order in ("day", "month")), None)
     if proven and not hints.order:
         open_ones = Hints(
@@ -97,7 +102,7 @@ def printed_dates(article: Article, hints: Hints) -> tuple[Printed, ...]:
             context=hints.context,
             order=proven,
         )
-        found = [_printed(article, offset, stamp, open_ones) for offset, stamp in _stamps(article)]
+        found = [_printed(article, offset, stamp, open_ones) for offset, stamp in _stamps(article, deep=deep)]
     return tuple(sorted((p for p, _ in found), key=lambda p: (_RANK[p.kind], p.start)))
 
 
@@ -141,18 +146,24 @@ def _lines(article: Article) -> Iterator[tuple[int, int, SegmentKind | None]]:
 _STATING = (SegmentKind.DATE_LINE, SegmentKind.HEADER, SegmentKind.BYLINE, SegmentKind.DATELINE)
 
 
-def _stamps(article: Article) -> Iterator[tuple[int, Stamp]]:
-    comments = _COMMENTS.search(article.text, _HEAD, _DEEP)
+def _stamps(article: Article, *, deep: bool = True) -> Iterator[tuple[int, Stamp]]:
+    folded = article.text[:_DEEP].lower()
+    commented = any(w in folded for w in _COMMENTED)
+    comments = _COMMENTS.search(article.text, _HEAD, _DEEP) if commented else None
     stop = comments.start() if comments else _DEEP
     seen = 0  # characters of the article's own text so far: furniture does not use up the head
     for start, end, kind in _lines(article):
         line = article.text[start:end]
-        if kind is SegmentKind.CAPTION or TEASER.match(line) or COPYRIGHT.search(line[:80]) or start >= stop:
+        if kind is SegmentKind.CAPTION or start >= stop:
             continue
         stating, head = kind in _STATING, seen < _HEAD
         if kind is not SegmentKind.FURNITURE:
             seen += len(line)
-        if not (stating or head or (_CUED.search(line) and len(line) < 2000)):
+        if not deep and not head:
+            return
+        if not (stating or head or (deep and len(line) < 2000 and any(w in line.lower() for w in _CUED))):
+            continue
+        if TEASER.match(line) or COPYRIGHT.search(line[:80]):
             continue
         text = line if stating or len(line) <= 2 * _HEAD else line[: 2 * _HEAD]
         for stamp in stamps_in(text, language=article.language, start=start if not stating else 0):
