@@ -72,6 +72,21 @@ def test_the_number_of_days_follows_from_how_attention_is_spread():
     assert len(chosen(everyday)) > days
 
 
+def test_a_day_on_the_word_of_one_article_is_taken_only_where_no_other_is_left():
+    shared = {day.day for day in chosen(story())}
+    assert BREACH in shared
+    assert REPAIR in shared
+    assert date(2031, 4, 2) not in shared
+    lone = [
+        article(
+            "lone",
+            REPAIR,
+            "Engineers closed the broken wall of the Arden dam with steel plates, officials in Lowen said.",
+        )
+    ]
+    assert [day.day for day in chosen(lone)] == [REPAIR]
+
+
 def test_a_topic_keeps_to_the_articles_that_hold_its_words():
     texts = [s.text for d in chosen(story(), days=9, per_day=9) for s in d.sentences]
     kept = [s.text for d in chosen(story(), days=9, per_day=9, topic="dam wall") for s in d.sentences]

@@ -88,6 +88,7 @@ def test_what_cannot_stand_alone_is_not(text):
             "He read about it in The Courier of Lowen on Thursday.",
             "He read about it in The Courier of Lowen on Thursday.",
         ),
+        ("Well last leaked 41 years ago A sharp smell reached the coast.", "A sharp smell reached the coast."),
         ("Children caught type A influenza in the camps.", "Children caught type A influenza in the camps."),
         ("Moss, a former Drug enforcement officer, left.", "Moss, a former Drug enforcement officer, left."),
         ("The chairman of Arden Oil Experts said so.", "The chairman of Arden Oil Experts said so."),

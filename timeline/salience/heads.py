@@ -11,7 +11,7 @@ from timeline.salience.words import prose
 __all__ = ["Heads"]
 
 _DATELINE = re.compile(
-    r"""(?:[^.!?\n]{0,260}?\(\s?[A-Z][\w .,/]{1,30}\)\s?(?:--|[-–—])\s      # PLACE, date (Agency) -
+    r"""(?:[^.!?\n]{0,400}?\(\s?[A-Z][\w .,/]{1,30}\)\s?(?:--|[-–—])\s      # PLACE, date (Agency) -
       | [A-Z][A-Z][A-Z .,'/|-]{0,40}(?:,\s[A-Z][\w. ]{1,20})?\s?(?:--|[–—]|-(?=\s))\s)   # PLACE, Region --
     """,
     re.VERBOSE,
@@ -110,7 +110,8 @@ class Heads:
             or (len(before) == 1 and before.isalpha())
         ):
             return False
-        if (before.isalpha() and before.lower() in tables.FUNCTION_WORDS) or not word.isalpha():
+        closing = before.lower() not in tables.FUNCTION_WORDS or before in tables.CLOSING
+        if not word.isalpha() or not closing:
             return False
         if word == before:
             return True

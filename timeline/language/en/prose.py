@@ -6,6 +6,7 @@ from timeline.language.en.stemming import stem
 
 __all__ = [
     "CALENDAR",
+    "CLOSING",
     "FUNCTION_WORDS",
     "LEANING",
     "LETTERED",
@@ -50,6 +51,8 @@ There These They This Those Though Thousands Three Two Under Up We When While Wi
 _NAME_PARTS = "After As At Before For In More Most No On Only Since Three Two Under Up With"
 _LETTERED = "category class figure grade group hepatitis influenza level part phase plan section series type vitamin"
 
+_CLOSING = "again ago already alone away here it later me now soon them there together too us well yet"
+
 _LEANING = """
 Also And Another Because Both But He Hence Her Here His However Instead It Its Meanwhile Moreover Nor Or Others She So Such That Their Them
 Then Therefore These They This Those Thus Yet
@@ -71,6 +74,7 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 OPENERS = frozenset(_OPENERS.split())  # begin a sentence, even after a headline without a full stop
 NAME_PARTS = frozenset(_NAME_PARTS.split())  # openers that stand with a capital inside names and titles, too
 LETTERED = frozenset(_LETTERED.split())  # words that a single letter follows: "type A"
+CLOSING = frozenset(_CLOSING.split())  # function words that can end a sentence or a headline
 LEANING = frozenset(_LEANING.split())  # a sentence that begins with one of these cannot be read without the one before
 PERSONS = frozenset(_PERSONS.split())  # outside quotation marks: the writer speaks, as in columns and comments
 TENSED = frozenset(
@@ -83,7 +87,7 @@ _CLOCK = rf"\d{{1,2}}(?:[.:]\d\d(?: ?(?:[ap]\.?m\.?|[AP]M))?| ?(?:[ap]\.?m\.?|[A
 _WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}"
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} ?,? \d{4}|[A-Z][a-z]{2,8} \d{1,2} ?, \d{4})"
 STAMP = (  # of a regular expression: what a page prints above a text about when it was posted, "Updated", day and hour
-    rf"(?:(?:{_WEEKDAY} ?,? )?{_DATE}[ ,:|-]{{1,3}}{_CLOCK}"
+    rf"(?:(?:{_WEEKDAY} ?,? )?{_DATE}[ ,;:|-]{{1,3}}{_CLOCK}"
     rf"|\d{{1,2}}[.:]\d\d(?: {_ZONE})?(?: time)?[ ,|-]{{1,3}}(?:{_WEEKDAY}[ ,]{{1,3}})?{_DATE}(?: {_CLOCK})?"
     rf"|\b(?:[Ll]ast )?[Uu]pdated(?: at| on| :)? {_CLOCK}(?:[ ,]{{1,3}}{_WEEKDAY}[ ,]{{1,3}}{_DATE}(?: {_CLOCK})?)?(?: Help)?)"
     r"(?=\W{0,3}[^\Wa-z])"
