@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, BinaryIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
-from timeline.reading.blobs import Blob
+from timeline.reading.blobs import Blob, silence
 from timeline.reading.decoding import decode
 from timeline.reading.naming import content_id, path_ids, url_id
 from timeline.records import Article, Problem
@@ -30,11 +32,13 @@ def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
     except ImportError:
         raise MissingExtraError("reading WARC archives", package="warcio", extra="feeds") from None
 
+    silence("warcio")
     left: Counter[str] = Counter()
     read = 0
     with blob.open() as stream:
         try:
-            for record in ArchiveIterator(stream, arc2warc=True):
+            records = iter(ArchiveIterator(stream, arc2warc=True))
+            while (record := _quietly(records)) is not None:
                 kind = _kind(record)
                 if kind in {"page", "text"}:
                     read += 1
@@ -48,6 +52,12 @@ def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
         yield Problem(kind="left out", source=blob.name, message=f"{blob.name}: {count} records {reason}")
     if not read:
         raise UnreadableError(f"{blob.label} holds no page")
+
+
+def _quietly(records: Iterator[Any]) -> Any:
+    """The next record; the reader prints the bytes that it stumbles over, and bytes of a stranger do not belong on a terminal."""
+    with contextlib.redirect_stderr(io.StringIO()):
+        return next(records, None)
 
 
 def _kind(record: Any) -> str:
@@ -126,6 +136,6 @@ def _problem(info: zipfile.ZipInfo, message: str) -> Problem:
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> BinaryIO:
     try:
         opened: IO[bytes] = archive.open(info)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise UnreadableError(f"{label} cannot be unpacked: {error}") from None
     return cast(BinaryIO, opened)

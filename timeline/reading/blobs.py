@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -9,7 +10,7 @@ from typing import BinaryIO
 
 from timeline.errors import UnreadableError
 
-__all__ = ["WHOLE", "Blob", "file_blob"]
+__all__ = ["WHOLE", "Blob", "file_blob", "silence"]
 
 WHOLE = 512 << 20  # bytes that are read at once at most
 
@@ -44,3 +45,11 @@ class Blob:
 def file_blob(path: Path, *, name: str) -> Blob:
     """Name a file."""
     return Blob(name=path.name, label=str(path), id=name, open=lambda: path.open("rb"))
+
+
+def silence(*libraries: str) -> None:
+    """Keep what these libraries log off the terminal, unless the caller set logging up: what matters becomes a problem."""
+    for name in libraries:
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -31,7 +32,7 @@ def open_blob(blob: Blob, columns: Columns, *, suffix: str | None = None) -> Ite
         yield from opener(blob, columns)
     except MissingExtraError:
         raise
-    except (OSError, EOFError, zlib.error) as error:
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile) as error:
         raise UnreadableError(f"{blob.label} cannot be read: {getattr(error, 'strerror', None) or error}") from None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.errors import MissingExtraError, UnreadableError
+from timeline.reading.blobs import silence
 from timeline.reading.naming import content_id, url_id
 from timeline.reading.pages.authors import author_of
 from timeline.reading.pages.dates import publication_of
@@ -72,6 +73,8 @@ def _own_address(page: Page) -> str | None:
 def _main_text(page: Page) -> str:
     try:
         from trafilatura import bare_extraction
+
+        silence("trafilatura", "htmldate", "courlan")
     except ImportError:
         raise MissingExtraError("reading web pages", package="trafilatura", extra="html") from None
     if page.crowded:

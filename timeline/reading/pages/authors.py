@@ -11,9 +11,9 @@ from timeline.reading.pages.structured import names_in
 
 __all__ = ["author_of", "clean_name"]
 
-_MARKED = re.compile(r"(?:^|[\s_-])(?:authors?|byline|by-?author|autor(?:en)?|verfasser|writer|author-?name|contributors?--author|documentauthor|posted-?by|nom_auteur|creator)(?:$|[\s_-])", re.IGNORECASE)
+_MARKED = re.compile(r"(?:^|[\s_-])(?:authors?|byline|by-?author|autor(?:en)?|verfasser|writer|author-?name|documentauthor|posted-?by|nom_auteur|creator)(?:$|[\s_-])", re.IGNORECASE)
 _ELSEWHERE = re.compile(
-    r"comment|avatar|image|img|photo|foto|picture|bild|bio\b|related|recommend|teaser|sidebar|widget|gallery|form\b|input|input|social|follow|info-?box|description|-date|count|icon|more|media-box|theme|prep|loop(?:er)?\b", re.IGNORECASE
+    r"comment|avatar|image|img|photo|foto|picture|bild|bio\b|related|recommend|teaser|sidebar|widget|gallery|form\b|input|input|social|follow|info-?box|description|-date|count|icon|more|theme|prep", re.IGNORECASE
 )
 # fmt: off
 _WRITTEN = (
@@ -137,7 +137,7 @@ def _elsewhere(element: Any) -> bool:
         if parent.tag in {"aside", "footer", "nav", "form"}:
             return True
         names = f"{parent.get('class') or ''} {parent.get('id') or ''}"[:300]
-        if re.search(r"comment|related|sidebar|teaser|recommend|widget(?!\s+Blog)|more-?from|media-box", names, re.IGNORECASE) and parent.tag not in {"body", "html"}:
+        if re.search(r"comment|related|sidebar|teaser|recommend|widget(?!\s+Blog)|more-?from", names, re.IGNORECASE) and parent.tag not in {"body", "html"}:
             return True
         if i > 12:
             break

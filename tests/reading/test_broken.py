@@ -1,0 +1,79 @@
+"""Files of every format with bytes lost, changed and put in: whatever comes, it is articles, problems or a clear error."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import random
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from timeline.errors import TimelineError
+from timeline.reading import read
+from timeline.reading.formats import SUFFIXES
+
+pytest.importorskip("trafilatura")
+pytest.importorskip("feedparser")
+pytest.importorskip("warcio")
+pytest.importorskip("pyarrow")
+
+from tests.reading.test_archives import ATOM, PAGE, RSS, TEXT, warc
+
+PIECES = (b"<", b"&a;", b'"', b"{", b"[", b"\x00", b"\xff\xfe", b"\n", b",", b"2024-99-99", b"9" * 50, b'<time datetime="x">', b"</html>", b"<!--")
+
+
+def whole() -> dict[str, bytes]:
+    """One sound file of every format."""
+    import pandas as pd
+
+    packed, table = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.html", PAGE)
+        archive.writestr("b.txt", TEXT)
+    pd.DataFrame({"text": [TEXT] * 3}).to_parquet(table)
+    rows = [{"text": TEXT, "date": "2024-03-05", "author": ["Ann Poe"]}, {"text": TEXT + " Rain."}]
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    commas = f'text,date\n"{TEXT}",2024-03-05\n'.encode()
+    mail = f"From: A <a@example.org>\r\nSubject: =?utf-8?q?x?=\r\nDate: Tue, 05 Mar 2024 23:10:00 -0500\r\n\r\n{TEXT}\r\n".encode()
+    return {
+        ".atom": ATOM.encode(), ".csv": commas, ".eml": mail, ".gz": gzip.compress(TEXT.encode()), ".htm": PAGE.encode(), ".html": PAGE.encode(),
+        ".json": json.dumps({"articles": rows}).encode(), ".jsonl": lines, ".md": TEXT.encode(), ".ndjson": lines, ".parquet": table.getvalue(),
+        ".rss": RSS.encode(), ".tsv": commas.replace(b",", b"\t"), ".txt": TEXT.encode(), ".warc": warc(2), ".xhtml": PAGE.encode(), ".xml": RSS.encode(),
+        ".zip": packed.getvalue(),
+    }  # fmt: skip
+
+
+def broken(data: bytes, chance: random.Random) -> bytes:
+    """The same with bytes changed, lost and put in, and now and then cut."""
+    out = bytearray(data)
+    for _ in range(chance.choice((1, 3, 10, 60))):
+        at = chance.randrange(len(out)) if out else 0
+        kind = chance.randrange(4)
+        if kind == 0 and out:
+            out[at] = chance.randrange(256)
+        elif kind == 1:
+            del out[at : at + chance.randrange(1, 30)]
+        elif kind == 2:
+            out[at:at] = bytes(chance.randrange(256) for _ in range(chance.randrange(1, 20)))
+        else:
+            out[at:at] = chance.choice(PIECES)
+    return bytes(out[: chance.randrange(len(out) + 1)] if chance.random() < 0.2 else out)
+
+
+@pytest.mark.parametrize("tries", [3, pytest.param(60, marks=pytest.mark.slow)])
+def test_nothing_but_clear_errors(tmp_path: Path, tries: int) -> None:
+    chance = random.Random(tries)
+    files = whole()
+    assert set(files) == set(SUFFIXES)
+    for suffix, data in files.items():
+        for _ in range(tries):
+            path = tmp_path / f"x{suffix}"
+            path.write_bytes(broken(data, chance))
+            for source in (path, path.read_bytes()):
+                try:
+                    read(source, problems=[])
+                except TimelineError as error:
+                    assert str(error)
