@@ -24,6 +24,7 @@ CAP = 0.75  # without a printed date nobody is surer than this of one day
 _LIKELY = 0.5  # from here on one day is the answer; below, the days stand side by side
 _FAINT = 0.025  # a day less likely than this is nobody's guess
 _SHOWN = 8
+_WINDOW_TRUST = 0.98  # windows are a little surer of themselves than they are right
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -80,7 +81,11 @@ def _window(p: NDArray[Any], best: int, first: int) -> tuple[date, date, float]:
     starts = range(max(0, best - 2), min(best, max(0, len(p) - 3)) + 1)
     start = max(starts, key=lambda k: (float(p[k : k + 3].sum()), -abs(k + 1 - best)))
     end = min(start + 2, len(p) - 1)
-    return date.fromordinal(first + start), date.fromordinal(first + end), round(float(p[start : end + 1].sum()), 3)
+    return (
+        date.fromordinal(first + start),
+        date.fromordinal(first + end),
+        round(_WINDOW_TRUST * float(p[start : end + 1].sum()), 3),
+    )
 
 
 def narrowed(known: Publication, found: Distribution) -> Publication:
