@@ -82,7 +82,7 @@ class Surroundings:
         head = self.before(start)
         if signal == "to":
             return self.cues.put_off.search(head) is not None
-        if signal == "until" and head.rstrip().endswith("not until"):
+        if signal in ("until", "till") and (head.rstrip().endswith("not until") or self.cues.went_on.search(head)):
             return False
         return None
 

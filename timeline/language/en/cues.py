@@ -149,6 +149,11 @@ class Cues:
     # At the head of a sentence: an order or an invitation.
     order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay)\b")
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
+    # What lasted in the past ran until a day that has passed: "kept them on the ground until Monday"; what was put off runs until one to come.
+    went_on = re.compile(
+        r"\b(?<!will have )(?<!would have )(?:lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not))\b"
+        r"(?:(?!\b(?:adjourned|postponed|suspended|delayed|extended|put off|gave|given|closed|banned)\b)[^.;]){0,80} (?:until|till) (?:the )?$"
+    )
     will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to))\b")
     punished = re.compile(r"\b(?:sentenced|jailed|imprisoned|banned|suspended|convicted|faces?|jail|prison)\b")
     state = re.compile(
