@@ -36,6 +36,14 @@ HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _root = Path(__file__).resolve().parents[2]
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Put pages that explain how something works, and that the navigation does not name, below the others of their kind."""
+    named = str(config.nav)
+    explaining = next(part["How it works"] for part in config.nav or [] if "How it works" in part)
+    explaining += [page.name for page in sorted(Path(config.docs_dir).glob("*.md")) if page.name not in named]
+    return config
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Run the gallery's blocks and add their pictures to the site."""
     page = files.get_file_from_path(GALLERY)
