@@ -60,6 +60,16 @@ def test_a_folder_reads_what_it_can_and_reports_the_rest(folder: Path) -> None:
     assert sum(problem.source == "rows.jsonl" for problem in problems) == 2
 
 
+def test_what_a_browser_saved_with_a_page_is_part_of_it(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    (tmp_path / "News.html").write_text(f"<html><body><h1>News</h1><p>{TEXT}</p></body></html>", encoding="utf-8")
+    for name in ("News_files", "other_files"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "frame.html").write_text(f"<html><body><p>{TEXT}</p></body></html>", encoding="utf-8")
+    assert [a.source for a in read(tmp_path)] == ["News.html", "frame.html"]
+    assert len(read(tmp_path)) == 2
+
+
 def test_problems_are_never_silent(folder: Path) -> None:
     with pytest.warns(UserWarning, match="2 could not be read"):
         read(folder)

@@ -22,6 +22,7 @@ from timeline.records import Article, Problem
 __all__ = ["Entry", "entries"]
 
 
+_WITH_PAGE = ("_files", ".files", "-files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_arquivos", "_pliki")
 BESIDE = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "CHANGELOG", "CONTRIBUTING"})
 
 
@@ -152,9 +153,15 @@ def _files(name: str) -> list[Path] | None:
 def _folder(path: Path) -> list[Path]:
     found: list[Path] = []
     for folder, inner, names in os.walk(path):
-        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        inner[:] = sorted(name for name in inner if not name.startswith(".") and not _saved_with_page(name, names))
         found.extend(Path(folder, name) for name in sorted(names) if not name.startswith("."))
     return sorted(found)
+
+
+def _saved_with_page(folder: str, names: Sequence[str]) -> bool:
+    """Whether a folder holds the pictures and programs that a browser saved with a page beside it."""
+    stems = {Path(name).stem for name in names if name.lower().endswith((".html", ".htm"))}
+    return any(folder.endswith(ending) and folder.removesuffix(ending) in stems for ending in _WITH_PAGE)
 
 
 def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False) -> Entry:
