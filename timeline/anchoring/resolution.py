@@ -135,7 +135,8 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     """Read "the first day of May", "the last day of the month"."""
     assert m.inner is not None
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
-    day = day_of(bounds(found.value)[0 if m.number > 0 else 1])
+    first, last, _ = bounds(found.value)
+    day = day_of(first if m.number > 0 else last)
     found.value = day.isoformat() if day else "XXXX-XX-XX"
     found.mod, found.direction = None, direction_of(found.value, story.published)
     return found
