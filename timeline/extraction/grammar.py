@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.extraction.words import (
     ADVERBS,
@@ -64,11 +65,9 @@ class Verb:
 
 def tokenise(text: str, start: int, end: int, timexes: Sequence[tuple[int, int]] = ()) -> Tokens:
     """Cut a sentence into words and marks with their offsets in `text`."""
-    words, starts, ends = [], [], []
-    for m in _TOKEN.finditer(text, start, end):
-        words.append(m.group())
-        starts.append(m.start())
-        ends.append(m.end())
+    spans = [m.span() for m in _TOKEN.finditer(text, start, end)]
+    starts, ends = [a for a, _ in spans], [b for _, b in spans]
+    words = [text[a:b] for a, b in spans]
     dated = [-1] * len(words)
     for n, (a, b) in enumerate(timexes):
         for i, s in enumerate(starts):
@@ -84,13 +83,21 @@ def verbs(tokens: Tokens) -> list[Verb]:
     found: list[Verb] = []
     i, n = 0, len(tokens)
     while i < n:
-        verb = None if tokens.dated[i] >= 0 else _group(tokens, i, found)
+        verb = _group(tokens, i, found) if _verbal(tokens.low[i]) and tokens.dated[i] < 0 else None
         if verb is None:
             i += 1
         else:
             found.append(verb)
             i = verb.head + 1
     return found
+
+
+@lru_cache(maxsize=100_000)
+def _verbal(low: str) -> bool:
+    """Tell whether a word can open a verb group at all; most words cannot, and are passed over at once."""
+    if low in MODALS or low in BE or low in HAVE or low in DO or low in IRREGULAR_PASTS or low in _BASES or low in SAYING:
+        return True
+    return low.endswith("ed") or _third(low)
 
 
 def _group(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:

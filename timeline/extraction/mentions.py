@@ -15,7 +15,7 @@ from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.ranges import ranges_of
 from timeline.extraction.status import status_of, tense_of
-from timeline.extraction.wording import headline, stretch
+from timeline.extraction.wording import headline, plain_title, stretch
 from timeline.extraction.words import PLEADING
 from timeline.names import Name, NameKind, find
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Timex
@@ -62,11 +62,12 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     names = find(article.text, [(s.start, s.end) for s in told])
     setting = Setting(article, names, [n.start for n in names], article.publication.known or article.published, Memory())
     found: list[Mention] = []
-    timexes = [_signalled(article.text, t) for t in timexes]
+    timexes = sorted((_signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
+    begins = [t.start for t in timexes]
     for sentence in told:
         if sentence.kind is SegmentKind.TEASER:
             setting.memory = Memory()
-        inside = [t for t in timexes if sentence.start <= t.start < sentence.end]
+        inside = timexes[bisect_left(begins, sentence.start) : bisect_left(begins, sentence.end)]
         made = _of_sentence(setting, sentence, inside)
         if found and made and made[0].timex is None and _continues(article.text, sentence, found[-1]):
             found[-1] = replace(found[-1], details=(*found[-1].details, (sentence.start, sentence.end)))
@@ -129,7 +130,12 @@ def _mention(
     clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
     status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
     speaker = voice.speaker or (voice.subject if voice.speech else None)
-    start, end = stretch(tokens, clauses, voices, dated)
+    if timex is None:
+        start, end = sentence.start, sentence.end
+        title = plain_title(text[start:end], tokens, status, speaker, setting.memory)
+    else:
+        start, end = stretch(tokens, clauses, voices, dated)
+        title = headline(text, tokens, clauses, voices, dated, status, speaker, setting.memory, names)
     within = [n for n in names if start <= n.start < end]
     earliest, latest, granularity = days_of(timex, setting.published)
     verb = clause.verb
@@ -142,14 +148,14 @@ def _mention(
         sentence=text[sentence.start : sentence.end],
         sentence_start=sentence.start,
         sentence_end=sentence.end,
-        title=headline(article.text, tokens, clauses, voices, dated, status, speaker, setting.memory, names),
+        title=title,
         timex=timex,
         earliest=earliest,
         latest=latest,
         granularity=granularity,
         status=status,
         speaker=speaker,
-        subject=None if dated.phrase else subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
+        subject=None if dated.phrase or timex is None else subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),

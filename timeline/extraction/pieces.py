@@ -55,6 +55,8 @@ def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
 
 def _bracketed(tokens: Tokens) -> list[bool]:
     marks = [False] * len(tokens)
+    if "(" not in tokens.low and "[" not in tokens.low:
+        return marks
     opened: int | None = None
     for i, low in enumerate(tokens.low):
         if low in ("(", "["):
@@ -135,9 +137,14 @@ def _within_word(tokens: Tokens, i: int) -> bool:
     return False
 
 
+_QUOTING = QUOTES | {"’", "‘", "'", "`"}
+
+
 def _quotations(tokens: Tokens, starts: list[int]) -> list[int]:
     """Mark the tokens of quotations that are clauses; a quoted snippet is left in its clause."""
     marks = [0] * len(tokens)
+    if _QUOTING.isdisjoint(tokens.low):
+        return marks
     opened: int | None = None
     for i, low in enumerate(tokens.low):
         pair = low in ("’", "‘", "'", "`") and i + 1 < len(tokens) and tokens.low[i + 1] in ("’", "‘", "'", "`")

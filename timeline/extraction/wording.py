@@ -15,7 +15,7 @@ from timeline.extraction.words import CONDITIONS, IRREGULAR_PASTS, PREPOSITIONS,
 from timeline.names import Name, NameKind
 from timeline.records import Status, Timex
 
-__all__ = ["headline", "stretch"]
+__all__ = ["headline", "plain_title", "stretch"]
 
 _FINE = frozenset({"day", "daypart", "hour", "minute", "second"})
 _LEAD = re.compile(r"\b(?:(on|in|at|since|for|by|from)\s+)?(?:(?:early|late|later|earlier)\s+)?(?:(?:on|in)\s+)?$", re.IGNORECASE)
@@ -53,6 +53,13 @@ def _ranges(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> 
         elif (before := _antecedent(clauses, clause)) is not None:
             return sorted([before, *(piece for i in taken for piece in clauses[i].pieces)])
     return sorted(piece for i in taken for piece in clauses[i].pieces)
+
+
+def plain_title(sentence: str, tokens: Tokens, status: Status, speaker: str | None, memory: Memory) -> str:
+    """Make the title of a whole sentence, one that no day is known for."""
+    lead = next((w for w in tokens.low if w[0].isalnum()), "")
+    subject = _meant(lead, memory) if lead in PRONOUNS or lead in _POSSESSIVES else None
+    return title_of(sentence, status, speaker, subject=subject, speech=True) or " ".join(sentence.split())[:LONGEST]
 
 
 def _antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | None:
