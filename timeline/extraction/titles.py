@@ -57,10 +57,11 @@ def title_of(clause: str, status: Status, speaker: str | None, *, subject: str |
 
 def _tidy(clause: str) -> str:
     text = " ".join(clause.split())
-    text = _STAMP.sub("", text)
+    text = _STAMP.sub("", text) if text[:48].find(" 20") >= 0 or text[:48].find(" 19") >= 0 else text
     text = _AGENCY.sub("", text) if "(" in text[:160] else text
     text = _DATELINE.sub("", text)
-    text = re.sub(r"''|``|’’|‘’|\"", "", text)
+    if '"' in text or "'" in text or "’" in text or "`" in text:
+        text = re.sub(r"''|``|’’|‘’|\"", "", text)
     if text.count("“") != text.count("”"):
         text = re.sub("[“”]", "", text)
     text = _SPACED.sub("", text)

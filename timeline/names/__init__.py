@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS, PLACES
 from timeline.names.words import GIVEN, OPENERS, ORGANISATIONS, PARTICLES, ROLES, TITLES
@@ -71,22 +72,38 @@ def find(text: str, spans: Iterable[tuple[int, int]] | None = None) -> tuple[Nam
 
 def _read(text: str, match: re.Match[str], floor: int) -> list[Name]:
     """Read one run of capitalised words, which may hold a demonym, a title and a name."""
-    tokens: list[Token] = [(m.group(), m.start(), m.end()) for m in _PART.finditer(text, match.start(), match.end())]
+    start, end = match.span()
+    before = text[max(floor, start - 24) : start]
+    opening = start == floor or _STARTS.search(before) is not None
+    previous = _BEFORE.search(before)
+    word = previous.group(1) if previous is not None else ""
+    if word not in ROLES and word not in _INTO:
+        word = ""
+    speaks = _SPEAK.match(text, end, end + 24) is not None
+    return [
+        Name(start=n.start + start, end=n.end + start, text=n.text, kind=n.kind, key=n.key, full=n.full, title=n.title)
+        for n in _names_in(match.group(), opening, word, speaks)
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def _names_in(run: str, opening: bool, word: str, speaks: bool) -> tuple[Name, ...]:
+    """The names of a run, offsets from its start; `word` is the role or preposition before it, `speaks`: a verb of saying follows."""
+    tokens: list[Token] = [(m.group(), m.start(), m.end()) for m in _PART.finditer(run)]
     definite = bool(tokens) and tokens[0][0] == "the"
     if definite:
         tokens = tokens[1:]
     tokens = [_without_possessive(t) for t in tokens]
-    before = text[max(floor, match.start() - 24) : match.start()]
-    if not definite and (match.start() == floor or _STARTS.search(before)) and " ".join(t[0] for t in tokens[:2]) not in PLACES:
+    if not definite and opening and " ".join(t[0] for t in tokens[:2]) not in PLACES:
         while tokens and tokens[0][0] in OPENERS:
             definite = tokens[0][0] == "The"
             tokens = _from_capital(tokens[1:])
     if any(t[0] in _CALENDAR for t in tokens):
         tokens = [t for n, t in enumerate(tokens) if not _dates(t[0], n, tokens)]
     names: list[Name] = []
-    for run in _parted(tokens):
-        names.extend(_named(text, run, before, definite))
-    return names
+    for part in _parted(tokens):
+        names.extend(_named(run, part, word, definite, speaks))
+    return tuple(names)
 
 
 def _dates(word: str, n: int, tokens: list[Token]) -> bool:
@@ -139,7 +156,7 @@ def _trimmed(run: list[Token]) -> list[Token]:
     return _from_capital(run)
 
 
-def _named(text: str, run: Sequence[Token], before: str, definite: bool) -> list[Name]:
+def _named(text: str, run: Sequence[Token], word: str, definite: bool, speaks: bool) -> list[Name]:
     words = [t[0] for t in run]
     whole = " ".join(words)
     country = COUNTRIES.get(whole) or METONYMS.get(whole)
@@ -163,21 +180,18 @@ def _named(text: str, run: Sequence[Token], before: str, definite: bool) -> list
     if organised and len(words) > 1:
         return [_name(text, run, NameKind.ORGANISATION, key=whole.lower())]
     if lead and len(words) > lead:  # "German Horst Brandt", "Russian Ryanair"
-        return [_name(text, run[:lead], NameKind.GROUP, key=_country(words, lead, 0)), *_named(text, run[lead:], before, definite)]
-    return [_guessed(text, run, words, before, definite)]
+        return [_name(text, run[:lead], NameKind.GROUP, key=_country(words, lead, 0)), *_named(text, run[lead:], word, definite, speaks)]
+    return [_guessed(text, run, words, word, definite, speaks)]
 
 
 def _country(words: Sequence[str], lead: int, place: int) -> str:
     return DEMONYMS[" ".join(words[:lead])] if lead else COUNTRIES[" ".join(words[:place])]
 
 
-def _guessed(text: str, run: Sequence[Token], words: Sequence[str], before: str, definite: bool) -> Name:
-    previous = _BEFORE.search(before)
-    word = previous.group(1) if previous else ""
-    end = run[-1][2]
+def _guessed(text: str, run: Sequence[Token], words: Sequence[str], word: str, definite: bool, speaks: bool) -> Name:
     if words[0] in GIVEN and len(words) > 1:
         return _person(text, run, "")
-    if word in ROLES or (len(words) > 1 and not definite and _SPEAK.match(text, end, end + 24)):
+    if word in ROLES or (len(words) > 1 and not definite and speaks and run[-1][2] == len(text)):
         return _person(text, run, word if word in ROLES else "")
     if len(words) == 1 and len(words[0]) <= 6 and words[0].replace(".", "").isupper() and len(words[0]) > 1:
         return _name(text, run, NameKind.ORGANISATION, key=words[0].lower())
