@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,6 +23,7 @@ from timeline.records import Article, Granularity, Mention, SegmentKind, Sentenc
 __all__ = ["extract"]
 
 _TOLD = frozenset({SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.TEASER})
+_LONGEST = 1000  # characters
 _GOES_ON = re.compile(
     r"(?:There,|Then,|In (?:the|a|his|her|its|their|that) (?:\w+ ){0,2}(?:call|statement|letter|meeting|interview|speech|ruling|report|post|raid|attack|talks|"
     r"conversation|tweet|readout|address|vote|document|message|filing|memo)\b|(?:During|At|After|Following) the (?:call|meeting|talks|conference|"
@@ -58,7 +59,7 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     >>> [m.status.value for m in extract(Article(id="a", text=text), (), (Sentence(start=0, end=len(text)),))]
     ['conditional']
     """
-    told = [s for s in sentences if s.kind in _TOLD]
+    told = [part for s in sentences if s.kind in _TOLD for part in _bounded(article.text, s)]
     names = find(article.text, [(s.start, s.end) for s in told])
     setting = Setting(article, names, [n.start for n in names], article.publication.known or article.published, Memory())
     found: list[Mention] = []
@@ -73,6 +74,17 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
             found[-1] = replace(found[-1], details=(*found[-1].details, (sentence.start, sentence.end)))
         found.extend(made)
     return tuple(found)
+
+
+def _bounded(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """Cut what no sentence is (a table, a list without stops) into stretches, so that the time stays linear in the text."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield replace(sentence, start=start, end=cut)
+        start = cut
+    yield replace(sentence, start=start) if start != sentence.start else sentence
 
 
 def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex]) -> list[Mention]:

@@ -48,9 +48,11 @@ def merge(mentions: Sequence[Mention], articles: Sequence[Article], *, together:
     joined, separate = _pairs(together), _pairs(apart)
     groups: list[tuple[list[Scored], tuple[str, ...]]] = []
     for block, threshold in _blocks(items):
-        for group in cluster(block, weights, threshold=threshold, together=joined, apart=separate, near=_agree):
+        single, repeats = _once(block, separate)
+        for group in cluster(single, weights, threshold=threshold, together=joined, apart=separate, near=_agree):
             why = tuple(dict.fromkeys(r for p in sorted(group.why) for r in group.why[p]))
-            groups.append(([block[k] for k in group.members], why))
+            members = [s for k in group.members for s in repeats[k]]
+            groups.append((members, ("the same sentence", *why) if len(members) > len(group.members) else why))
     groups = _asked(_in_a_day(groups, weights, separate), joined)
     told = [(g, why) for g, why in groups if any(s.mention.segment is not SegmentKind.TEASER for s in g)]
     events = [assemble_event([s.mention for s in g], why) for g, why in told]
@@ -81,6 +83,17 @@ def _blocks(items: Sequence[Scored]) -> list[tuple[list[Scored], float]]:
             key = ("span", "weeks" if length < 32 else "months" if length < 340 else "years", str(m.latest)[:7])
         days.setdefault(key, []).append(item)
     return [(block, DAY if key[0] == "day" else SPAN) for key, block in sorted(days.items())]
+
+
+def _once(block: Sequence[Scored], apart: frozenset[tuple[str, str]]) -> tuple[list[Scored], list[list[Scored]]]:
+    """Take each sentence once, however often it was printed; give the mentions to compare, and all that stand for each."""
+    parted = {name for pair in apart for name in pair}
+    kept: dict[tuple[str, ...], list[Scored]] = {}
+    for s in block:
+        m = s.mention
+        key = (m.text, m.sentence, m.status, str(m.earliest), str(m.latest), m.id if m.id in parted else "")
+        kept.setdefault(key, []).append(s)
+    return [same[0] for same in kept.values()], list(kept.values())
 
 
 def _agree(one: Scored, two: Scored) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LARGEST", "Group", "cluster", "vectors"]
 
-LARGEST = 1500  # mentions compared all with all; a fuller day is taken in parts
+LARGEST = 800  # mentions compared all with all; a fuller day is taken in parts
 LINKED = 0.75  # share of the threshold that two groups must reach on average over all their pairs
 PAIRED = 0.6  # … where one mention joins a pair
 _WORTH = 0.10  # a cosine below this is not looked at further
@@ -112,24 +112,36 @@ def _asked(items: Sequence[Scored], together: frozenset[tuple[str, str]], scores
     return candidates
 
 
-def _linked(count: int, candidates: list[tuple[float, int, int]], scores: Any, banned: Any, threshold: float, why: dict[tuple[int, int], tuple[str, ...]]) -> list[Group]:
+def _linked(
+    count: int,
+    candidates: list[tuple[float, int, int]],
+    scores: Any,
+    banned: Any,
+    threshold: float,
+    why: dict[tuple[int, int], tuple[str, ...]],
+) -> list[Group]:
+    """Join along the likest pairs first, as long as the two groups are alike on average over all their pairs.
+
+    `scores` and `banned` are used up: a joined group's row holds the sums over its members, so that each step is linear.
+    """
     owner = list(range(count))
     members: dict[int, list[int]] = {i: [i] for i in range(count)}
     for negative, i, j in sorted(candidates):
         a, b = owner[i], owner[j]
         if a == b:
             continue
-        one, two = members[a], members[b]
-        if -negative < 5:
-            if banned[one][:, two].any():
-                continue
-            link = float(scores[one][:, two].mean())
-            if link < threshold * (PAIRED if len(one) * len(two) <= 2 else LINKED):
-                continue
+        pairs = len(members[a]) * len(members[b])
+        asked = negative <= -5
+        if not asked and (banned[a, b] or scores[a, b] / pairs < threshold * (PAIRED if pairs <= 2 else LINKED)):
+            continue
         keep, gone = (a, b) if a < b else (b, a)
-        members[keep] = sorted(one + two)
+        members[keep] = sorted(members[keep] + members[gone])
         for k in members.pop(gone):
             owner[k] = keep
+        scores[keep] += scores[gone]
+        scores[:, keep] += scores[:, gone]
+        banned[keep] |= banned[gone]
+        banned[:, keep] |= banned[:, gone]
     groups = {a: Group(m) for a, m in members.items()}
     for (i, j), reasons in why.items():
         if owner[i] == owner[j] and len(groups[owner[i]].why) < 12:

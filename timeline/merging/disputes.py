@@ -16,6 +16,7 @@ _CAUSE = re.compile(
     r"((?:an?|the)?\s*[a-z][^,.;:]{3,60})",
     re.IGNORECASE,
 )
+_MOST = 120  # figures of one kind that are compared all with all
 _SHORT = 240  # a sentence up to this length is about one thing: its figures are the event's, even outside the dated clause
 
 
@@ -44,7 +45,7 @@ def _figures(mentions: Sequence[Mention]) -> list[Dispute]:
                 seen.add(figure.counted)
                 said.setdefault(figure.counted, []).append((figure, m))
     found = []
-    for counted, told in sorted(said.items()):
+    for counted, told in sorted((c, t[:_MOST]) for c, t in said.items()):
         against = [(f, m) for f, m in told if any(contradict(f, g) and n.article != m.article and _alike(counted, m, n, f, g) for g, n in told)]
         values: dict[str, list[Mention]] = {}
         for figure, m in sorted(against, key=lambda x: (x[1].published or date.max, x[0].printed, x[1].id)):
