@@ -194,7 +194,8 @@ def signs(rows: list[Row]) -> set[str]:
 def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], float]:
     used = {row.status for row in rows}
     wanted = [("status", s, s, 12.0) for s in STATUSES if s in used]
-    wanted += [(name, text, "", sign) for name, text, sign in _SIGNS if name in signs(rows)]
+    used_signs = signs(rows) - (set() if settings.kind == "lanes" else {"rug"})
+    wanted += [(name, text, "", sign) for name, text, sign in _SIGNS if name in used_signs]
     items, x, y = [], 4.0, KEY_ROW / 2
     for kind, text, status, sign in wanted:
         need = sign + 6 + measured(text, 11.5)

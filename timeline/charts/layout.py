@@ -231,7 +231,7 @@ def _lengthen(line: list[Placed], *, scale: float, view: tuple[float, float], wi
     out: list[Placed] = []
     for i, item in enumerate(line):
         left, right = edges[i]
-        if item.label != item.row.title and left >= 0 and right <= width:
+        if item.label != item.row.title and (left >= 0 if item.side == "left" else 0 < right <= width):
             free = min(edges[i + 1][0] - APART if i + 1 < len(line) else width, width) - right
             if item.side == "left":
                 free = left - (max(0.0, out[-1].box.pixels(scale, view[0])[1] + APART) if out else 0.0)

@@ -54,7 +54,7 @@ def payload_of(frame: pandas.DataFrame, *, lane: str | None, strict: bool) -> tu
         "padding": PADDING,
         "renderer": "canvas" if len(rows) > ON_CANVAS else "svg",
         "ast": strict,
-    }, signs(rows)
+    }, signs(rows) - (set() if settings.kind == "lanes" else {"rug"})
 
 
 _MARKERS = {"events": "label", "lanes": "yt"}  # a field that only this dataset has
