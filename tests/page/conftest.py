@@ -20,7 +20,7 @@ document.addEventListener('securitypolicyviolation', (e) => tlr.stopped.push(e.v
 """
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # two that are open at once would be in each other's way
 def chromium() -> Iterator[Any]:
     sync = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     if CHROMIUM is None:
