@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = [
     "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comments_heading", "is_credit", "is_date_line",
@@ -108,6 +109,7 @@ def stops(text: str) -> bool:
     return _STOPPED.search(text[-6:]) is not None
 
 
+@lru_cache(maxsize=1024)  # asked several times of each paragraph
 def is_prose(text: str) -> bool:
     """Whether it tells something in sentences rather than naming or inviting."""
     blanks = text.count(" ", 0, 2000)
@@ -184,6 +186,7 @@ def caption_credit(text: str) -> int | None:
     return match.start(1) if match else None
 
 
+@lru_cache(maxsize=1024)
 def is_caption(text: str) -> bool:
     """Whether it tells what a picture shows."""
     return len(text) <= 1200 and (_CAPTION.search(text) is not None or caption_credit(text) is not None)
