@@ -170,3 +170,9 @@ def test_where_they_differ_the_expression_carries_the_set():
     assert (str(t.earliest), str(t.latest), t.edtf) == ("2021-11-08", "2021-11-15", "[2021-11-08,2021-11-15]")
     assert [str(a) for a, _, _ in t.alternatives] == ["2021-11-08", "2021-11-15"]
     assert "open" in t.explain()
+
+
+def test_an_event_has_a_time_only_where_its_expression_is_one():
+    text = "The dam broke at 7 a.m. on Monday. The mayor may resign in the coming days."
+    c = timeline.build([{"id": "a", "text": text, "published": "2021-11-10"}])
+    assert [e.time for e in c.events] == ["T07:00", None]

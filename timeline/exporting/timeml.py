@@ -99,7 +99,7 @@ def _inline(text: str, timexes: Sequence[Timex], *, dated: bool) -> Iterator[str
         yield _text(text[at : timex.start])
         yield f"<TIMEX3 {_attributes(timex, tid, points, latest, dated=dated)}>{_text(text[timex.start : timex.end])}</TIMEX3>"
         for _, point, value in points:  # a point the text does not spell is an empty element
-            yield f'<TIMEX3 tid="{point}" type="{"TIME" if "T" in value else "DATE"}" value={quoteattr(value)} temporalFunction="true"/>'
+            yield f'<TIMEX3 tid="{point}" type="{"TIME" if value[:1].isdigit() and "T" in value else "DATE"}" value={quoteattr(value)} temporalFunction="true"/>'
         latest[timex.value] = tid
         at = timex.end
     yield _text(text[at:])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from timeline.records import Event, Mention
+from timeline.records import Event, Mention, TimexType
 
 __all__ = ["clock_of", "in_order"]
 
@@ -30,7 +30,7 @@ def _key(event: Event) -> tuple[date, date, float, str, str]:
 def clock_of(mentions: Iterable[Mention]) -> str | None:
     """Give the clock time or day part that a mention's expression states, the finest of them."""
     times = sorted(
-        {m.timex.value.partition("T")[2] for m in mentions if m.timex and "T" in m.timex.value and not m.timex.value.startswith("P")},
+        {m.timex.value.partition("T")[2] for m in mentions if m.timex and m.timex.type is TimexType.TIME and "T" in m.timex.value},
         key=lambda t: (not t[:1].isdigit(), -len(t), t),
     )
     return f"T{times[0]}" if times else None
