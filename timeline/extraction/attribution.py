@@ -52,12 +52,17 @@ class Memory:
             self.person = self.body = None
 
 
+_HEARING = frozenset("court inquest trial jury jurors inquiry hearing tribunal".split())  # "…, the court heard"
+
+
 def speech_of(tokens: Tokens, clause: Clause) -> str:
     """Name the speech act of a clause's own verb."""
     if clause.verb is None or clause.verb.passive:
         return ""
     word = clause.verb.word
     if word in SAYING:
+        return "say"
+    if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):
         return "say"
     if word in DENYING:
         return "deny"

@@ -51,6 +51,10 @@ def dates_something(text: str, timex: Timex) -> bool:
         return False
     if timex.vague and timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG:
         return False
+    if _RELATIVE.fullmatch(timex.text) and _EVENT.match(text, timex.end):
+        return False  # "on the day he died": another event's day, whichever that is
+    if _PROGRAMME.match(text, timex.end):
+        return False
     if _is_stamp(text, timex):
         return False
     if timex.type is TimexType.DURATION:
@@ -59,7 +63,7 @@ def dates_something(text: str, timex: Timex) -> bool:
 
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_STAMPED = re.compile(r"(?:posted by|posted on|posted at|posted|last updated|updated|published|first published|a version appeared|appeared on|amended on|print(?:ed)? edition|copyright|©)\b[^.?!]{0,90}$", re.IGNORECASE)
+_STAMPED = re.compile(r"(?:posted by|posted on|posted at|posted|last updated|updated|published|first published|a version appeared|appeared on|amended on|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}$", re.IGNORECASE)
 _CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*\d{{1,2}}|\d{{1,2}}\s*{_MONTH})\s*,?\s*(?:\d{{4}})?\s*[,;|-]?\s*$")
 _EDGE = re.compile(r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$")
@@ -73,6 +77,11 @@ def _is_stamp(text: str, timex: Timex) -> bool:
     if _DATE_BEFORE.search(before[-24:]) and (timex.text.isdigit() or ":" in timex.text or "." in timex.text):
         return True  # the year or the clock time of a date that stands before it
     return bool(_CLOCK_AFTER.match(after) and _EDGE.search(before))
+
+
+_RELATIVE = re.compile(r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE)
+_EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
+_PROGRAMME = re.compile(r"\s{0,2}[\"”'’]{1,2}\s{0,2}(?:show|program)")
 
 
 def _mid_sentence(text: str, start: int) -> bool:
@@ -90,7 +99,7 @@ _POINTED = re.compile(r"^\s+(?:ago|earlier|later|after|before|since|on|into|from
 
 def _covers(text: str, timex: Timex) -> bool:
     """Tell a length that covers days ("for six weeks", "a four-day mission") from a mere amount ("43 days behind", "a day")."""
-    if re.match(r"PT\d|PTX", timex.value) and (timex.last_day != timex.first_day):
+    if timex.value.startswith("PT") or re.search(r"\b(?:hours?|minutes?|seconds?)$", timex.text, re.IGNORECASE):
         return False
     if timex.signal or "-" in timex.text or re.match(r"(?:the )?(?:past|last|next|recent|coming|whole|entire|final)\b", timex.text, re.IGNORECASE):
         return True

@@ -115,7 +115,8 @@ def headline(
     elif voice.speech and lead in PRONOUNS:
         subject = voice.subject
     elif lead in PRONOUNS or lead in _POSSESSIVES:
-        subject = _meant(lead, memory, _before(names, tokens.starts[a])) if not (voice.content and speaker) else None
+        loose = lead in ("it", "its") and clause.kind not in ("main", "coord")  # "… since it was installed": something in this sentence
+        subject = None if loose or (voice.content and speaker) else _meant(lead, memory, _before(names, tokens.starts[a]))
     keep = status in (Status.CLAIMED, Status.DENIED) and voice.content and speaker is not None
     if voice.content and speaker and not keep and (lead in ("he", "she", "it", "they") or lead in _POSSESSIVES):
         subject = speaker
@@ -237,7 +238,7 @@ def _meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | 
             return before[0] if len(before) == 1 else None
         return memory.person
     if pronoun in ("it", "its"):
-        return memory.body
+        return memory.body if memory.age == 0 else None
     return None
 
 
