@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["draw", "values_of"]
 
-RUG = 14.0  # pixels at the foot for the days of publication
+RUG = 28.0  # pixels at the foot: notes on what lies outside, and below them the days of publication
 
 
 def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
