@@ -7,6 +7,7 @@ The usual English and numeric forms are read here; dates with a month's name in 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -144,7 +145,10 @@ def written_dates(line: str) -> tuple[Written, ...]:
 
 def _best(found: Iterator[Written]) -> list[Written]:
     kept: list[Written] = []
+    spans: list[tuple[int, int]] = []
     for w in sorted(found, key=lambda w: (not w.has_year, w.start - w.end, w.start)):
-        if all(w.end <= k.start or w.start >= k.end for k in kept):
+        at = bisect_left(spans, (w.start, w.end))
+        if (at == 0 or spans[at - 1][1] <= w.start) and (at == len(spans) or spans[at][0] >= w.end):
+            spans.insert(at, (w.start, w.end))
             kept.append(w)
     return sorted(kept, key=lambda w: w.start)
