@@ -144,6 +144,9 @@ def _text(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, wh
             value = decode(value, source=where)
         if isinstance(value, str) and value.strip():
             return value
+    empty = [str(key) for key in keys if _missing(row[key]) or not str(row[key]).strip()]
+    if empty:
+        raise UnreadableError(f"{where} holds no article text: its {empty[0]!r} is empty")
     names = ", ".join(repr(str(key)) for key in list(row)[:12]) or "no column at all"
     raise UnreadableError(f"{where} holds no article text: it has {names}; name the column of the text with columns={{'text': …}}")
 
