@@ -171,7 +171,8 @@ class _Parser:
         word = self.pattern[start : self.at]
         tokens = [DIGITS if t.isdigit() else t for t in _TOKEN.findall(word)]
         self.words |= set(tokens)
-        return re.escape(word), set(tokens[:1]), not tokens
+        gap = " {0,2}" if word.startswith(",") else ""  # texts cut into words have a blank before a comma: "May 10 , 1996"
+        return gap + re.escape(word), set(tokens[:1]), not tokens
 
 
 def _reader(words: Mapping[str, Any]) -> Callable[[str], Any]:
