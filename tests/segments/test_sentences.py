@@ -104,5 +104,5 @@ def test_time_stays_linear(unit: str) -> None:
         return time.process_time() - start
 
     seconds(10_000)
-    small = seconds(25_000)
-    assert seconds(50_000) < max(0.5, 3.5 * small)
+    small = min(seconds(25_000) for _ in range(2))
+    assert min(seconds(50_000) for _ in range(3)) < max(0.8, 3.5 * small)
