@@ -38,11 +38,11 @@ def seconds(piece: str, size: int) -> float:
 def test_time_grows_with_length_alone(piece: str) -> None:
     seconds(piece, 1_000)
     short, long = seconds(piece, 100_000), seconds(piece, 200_000)
-    assert long < 2.0 and long < 0.15 + 3 * short, (short, long)
+    assert long < 6.0 and long < 0.3 + 3.5 * short, (short, long)
 
 
 @pytest.mark.parametrize("piece", PIECES, ids=repr)
 def test_a_long_line_is_read(piece: str) -> None:
     began = time.process_time()
     read_line(piece * (20_000 // len(piece)), language="en")
-    assert time.process_time() - began < 2.0
+    assert time.process_time() - began < 6.0
