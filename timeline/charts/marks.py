@@ -79,6 +79,7 @@ def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]
         out["way"] = "left" if span.opens else "right"
     if item.badge is not None:
         out["b"] = way * item.badge
+        out["m"] = str(row.sources) if row.sources < 100 else "99+"  # what a disc has room for; the tooltip has the number
     if item.mark is not None:
         out["d"] = way * item.mark
     if row.disputed:
@@ -206,7 +207,7 @@ def _signs(base: alt.Chart, theme: Theme, *, still: bool, badges: bool, disputes
         many = base.transform_filter(f"isValid(datum.b) && ({roomy})")
         disc = many.mark_point(clip=not still, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
         number = many.mark_text(clip=not still, baseline="middle", align="center", font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
-        out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="sources:Q", tooltip=tips)]
+        out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="m:N", tooltip=tips)]
     if disputes:
         sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")
         mark = sign.mark_text(clip=not still, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, dx=alt.expr("datum.d"))

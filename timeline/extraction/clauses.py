@@ -84,7 +84,8 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             if bare and not pending and clauses and trunk is not None:
                 before = clauses[trunk]
                 inherits = before.kind in ("comp", "sub", "quote") and not piece.comma
-                clauses.append(Clause([(piece.start, piece.end)], verb, "coord", piece.link, before.parent if inherits else None, piece.comma))
+                above = trunk if before.kind == "sub" else before.parent  # "after X walked … and tried": X tried, not the main clause
+                clauses.append(Clause([(piece.start, piece.end)], verb, "coord", piece.link, above if inherits else None, piece.comma))
                 if inherits:
                     clauses[-1].kind = "comp" if before.kind == "comp" else "coord"
             else:

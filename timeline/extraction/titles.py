@@ -45,14 +45,23 @@ def title_of(clause: str, status: Status, speaker: str | None, *, subject: str |
     told = status is Status.CLAIMED and not speech and bool(speaker) and not _SAID.search(text)
     text = _turned(_headed(text, subject, keep=keep and (told or (status is Status.DENIED and not _DENY.search(text)))))
     if status is Status.CLAIMED and not speech and not _SAID.search(text):
-        text = f"{speaker} {'claim' if _PLURAL.search(speaker) else 'claims'} {_lowered(text)}" if speaker else f"Claimed: {text}"
+        text = f"{speaker} {'claim' if _several(speaker) else 'claims'} {_lowered(text)}" if speaker else f"Claimed: {text}"
     elif status is Status.DENIED and not _DENY.search(text):
-        text = f"{speaker} {'deny' if _PLURAL.search(speaker) else 'denies'}: {text}" if speaker else f"Denied: {text}"
+        text = f"{speaker} {'deny' if _several(speaker) else 'denies'}: {text}" if speaker else f"Denied: {text}"
     elif status is Status.PLANNED and not _PLAN.search(text):
         text = f"Planned: {text}"
     elif status is Status.CONDITIONAL and not _MAYBE.search(text):
         text = f"Possible: {text}"
     return _shortened(_raised(text))
+
+
+def _several(speaker: str) -> bool:
+    """Whether a speaker is more than one.
+
+    >>> _several("aid workers of the Red Cross"), _several("ministry of foreign affairs")
+    (True, False)
+    """
+    return _PLURAL.search(re.split(r" (?:of|from|at|in|for|with|near) ", speaker, maxsplit=1)[0]) is not None
 
 
 def _tidy(clause: str) -> str:
