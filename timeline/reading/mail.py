@@ -50,7 +50,7 @@ def article_of_mail(blob: Blob) -> Iterator[Article | Problem]:
 def _header(message: EmailMessage, name: str) -> str | None:
     try:
         value = message[name]
-    except (ValueError, LookupError, TypeError, AttributeError):  # the parser of headers trips over some hostile ones
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):  # the parser of headers trips over some hostile ones
         return None
     return " ".join(str(value).split()) or None if value is not None else None
 

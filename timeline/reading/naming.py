@@ -28,9 +28,17 @@ def content_id(*parts: str | None) -> str:
     return digest.hexdigest()[:12]
 
 
+def host_of(url: str | None) -> str | None:
+    """Give the host of an address; ``None`` where there is none, or where the address is broken."""
+    try:
+        return urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+
+
 def url_id(url: str) -> str:
     """Make an id of an address: the host, so that a reader knows it, and a digest, so that it is the page's own."""
-    host = urlsplit(url).hostname or "page"
+    host = host_of(url) or "page"
     return f"{host.removeprefix('www.')}-{content_id(url)}"
 
 

@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from timeline.errors import InputError, UnreadableError
 from timeline.reading.decoding import decode
 from timeline.reading.moments import Moment, moment
-from timeline.reading.naming import content_id, url_id
+from timeline.reading.naming import content_id, host_of, url_id
 from timeline.records import Article, Evidence, Publication, PublicationStatus
 
 __all__ = ["FIELDS", "Columns", "article_of", "columns_of", "stated"]
@@ -182,7 +181,7 @@ def _publisher(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Column
             value = value.get("name")
         if isinstance(value, str) and value.strip():
             return value.strip()
-    host = urlsplit(url).hostname if url else None
+    host = host_of(url)
     return host.removeprefix("www.") if host else None
 
 

@@ -107,10 +107,8 @@
     var width = Math.floor(box.clientWidth);
     if (width < 300) return;
     var layout = chosen(width), theme = dark() ? 'dark' : 'light', ticket = ++latest;
-    if (drawn && drawn.layout === layout && drawn.theme === theme) {
-      if (drawn.width !== width) { drawn.width = width; view.width(width - data.padding).runAsync(); }
-      return;
-    }
+    // A new width is a new chart: stretching one in which nothing is brushed makes Vega read the ends of a brush that is not there.
+    if (drawn && drawn.layout === layout && drawn.theme === theme && drawn.width === width) return;
     var spec = filled(layout);
     if (theme === 'dark') spec = recoloured(spec);
     var target = document.createElement('div');
