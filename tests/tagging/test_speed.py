@@ -70,7 +70,7 @@ def growth(unit: str, size: int, runs: int = 2) -> tuple[float, float]:
     for _ in range(3):
         one, two = seconds(small, runs), seconds(large, runs)
         price = min(price, one)
-        factor = min(factor, two / max(one, 0.002))  # below 2 ms the clock says nothing
+        factor = min(factor, two / max(one, 0.002, 0.05 * size / (200 * KB)))  # of so little the caches have more to say
         if factor <= 2.5:
             break
     return factor, price
