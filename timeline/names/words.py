@@ -71,7 +71,7 @@ Ron Ronald Rory Rosa Ross Roy Rupert Russell Ruth Ryan Saddam Said Sally Sam Sam
 Serge Sergei Sergey Shah Shane Sharon Silvio Simon Sofia Sonia Stefan Stephanie Stephen Steve Steven Stuart Sue Susan Sven Sylvia
 Tamara Tariq Ted Teresa Terry Theo Theresa Thomas Tim Timothy Tina Tobias Todd Tom Tommy Tony Tracy Ursula Valentina Valery
 Vanessa Vera Viktor Victor Victoria Vincent Vladimir Volodymyr Walter Warren Wayne Wei Wendy Werner Will William Xi Yasser Yitzhak
-Yuri Yusuf Yves Yvonne Zoe Dunja Mariusz Antonio Jacob Julius Mara Tayyip Wanjiru Jean-Claude Jean-Luc
+Yuri Yusuf Yves Yvonne Zoe
 """.split())
 
 # Words with a capital because they open a sentence, a heading or a list; never a name on their own.

@@ -39,7 +39,7 @@ _DAY_MONTH = re.compile(rf"\b(?:{_MONTH_NAMES} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th
 
 _FURNITURE = re.compile(
     r"""(?ix) ^[\W_]{0,6} (?:
-      (?:fb-pixel\s+)? skip\s+to\s+(?:main\s+)?(?:content|navigation) .* | back\s+to\s+(?:the\s+)?top\b .* | jump\s+to\b .* | scroll\s+(?:down|to)\b .*
+      (?:[\w-]{2,20}\s+)? skip\s+to\s+(?:main\s+)?(?:content|navigation) .* | back\s+to\s+(?:the\s+)?top\b .* | jump\s+to\b .* | scroll\s+(?:down|to)\b .*
     | (?:advertise?ments?|advert|publicité|anzeige|werbung|publicidad|sponsored(?:\s+content)?|promoted)\b .{0,40}
     | (?:article|story|content)\s+continues\s+(?:below|after)\b .* | .{0,12} \b(?:below|after)\s+(?:this\s+|the\s+)?advertisement\b .{0,20}
     | oops!? | something\s+went\s+wrong\b .{0,40} | please\s+(?:try\s+again|wait|log\s?in|sign\s?in|enable|check)\b .* | loading\b .{0,20} | error\b .{0,30}
