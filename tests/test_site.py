@@ -89,7 +89,7 @@ def test_the_gallery_shows_its_pictures(page: Any, site: str) -> None:
 def test_embedded_charts_are_drawn_and_their_lists_are_there(page: Any, site: str, path: str, charts: int) -> None:
     page.goto(f"{site}{path}")
     drawn = "() => [...document.querySelectorAll('svg, canvas')].filter(e => e.getBoundingClientRect().width > 300).length"
-    page.wait_for_function(f"{drawn.removesuffix('length')}length >= {charts}", timeout=20_000)
+    page.wait_for_function(f"{drawn.removesuffix('length')}length >= {charts}", timeout=60_000)
     assert page.locator("text=Nine police officers").count() + page.locator("text=nine police officers").count() >= charts
     ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids)), sorted({i for i in ids if ids.count(i) > 1})

@@ -14,6 +14,7 @@ import pytest
 from tests.charts.frames_made import frame
 from tests.page.conftest import chromium, open_page  # noqa: F401
 from tests.page.made import chronology
+from tests.timing import slowness
 from timeline.charts import chart
 from timeline.exporting.engine import engine, json_in_html
 from timeline.exporting.page import render
@@ -69,7 +70,7 @@ def test_ten_thousand_events_are_made_and_moved_fast(chromium: Any, open_page: O
     started = time.process_time()
     spec = chart(data).to_dict()
     made = time.process_time() - started
-    assert made < 5, f"{made:.1f} s of CPU"
+    assert made < 5 * slowness(), f"{made:.1f} s of CPU"
     assert len(json.dumps(spec)) > 100_000
     opened = open_page(render(chronology(10_000, days=1500, start=date(2020, 1, 1)))).drawn()
     session = opened.page.context.new_cdp_session(opened.page)
@@ -92,5 +93,5 @@ def test_ten_thousand_events_are_made_and_moved_fast(chromium: Any, open_page: O
         assert opened.run("tlr.view.signal('view').map(Number)") != length
     opened.page.keyboard.up("Control")
     # The main thread's own time: what a wall clock says on a machine that runs other tests besides is no measure.
-    assert statistics.median(spent) < 200, [round(s) for s in spent]
+    assert statistics.median(spent) < 200 * slowness(), [round(s) for s in spent]
     assert opened.errors == []

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
+from tests.timing import growth, seconds, slowness
 from timeline.dating import date_articles, read_line
 from timeline.records import Article
 
@@ -27,22 +26,16 @@ PIECES = (
 )
 
 
-def seconds(piece: str, size: int) -> float:
-    text = piece * (size // len(piece))
-    began = time.process_time()
-    date_articles([Article(id="a", text=text, language="en")], {})
-    return time.process_time() - began
+def date_text(piece: str, size: int) -> None:
+    date_articles([Article(id="a", text=piece * (size // len(piece)), language="en")], {})
 
 
 @pytest.mark.parametrize("piece", PIECES, ids=repr)
 def test_time_grows_with_length_alone(piece: str) -> None:
-    seconds(piece, 1_000)
-    short, long = seconds(piece, 100_000), seconds(piece, 200_000)
-    assert long < 6.0 and long < 0.3 + 3.5 * short, (short, long)
+    assert growth(lambda size: date_text(piece, size), 100_000, enough=3.5, floor=0.1) <= 3.5
+    assert seconds(lambda: date_text(piece, 100_000), 1) < 3 * slowness()
 
 
 @pytest.mark.parametrize("piece", PIECES, ids=repr)
 def test_a_long_line_is_read(piece: str) -> None:
-    began = time.process_time()
-    read_line(piece * (20_000 // len(piece)), language="en")
-    assert time.process_time() - began < 6.0
+    assert seconds(lambda: read_line(piece * (20_000 // len(piece)), language="en"), 1) < 5 * slowness()

@@ -72,7 +72,7 @@ def test_timelinejs_shows_every_slide_and_runs_nothing(page: Any, tmp_path: Path
     server = served(tmp_path)
     try:
         page.goto(f"http://127.0.0.1:{server.server_address[1]}/index.html")
-        page.wait_for_selector(".tl-timemarker", timeout=20_000, state="attached")
+        page.wait_for_selector(".tl-timemarker", timeout=60_000, state="attached")
         page.wait_for_timeout(500)
         assert page.locator(".tl-timemarker").count() == 5
         assert page.locator(".tl-message-error, .tl-message-content:has-text('error')").count() == 0

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.timing import slowness
 from timeline.errors import UnreadableError
 from timeline.reading import read
 from timeline.records import Problem
@@ -56,7 +57,7 @@ def test_a_feed_cut_in_the_middle_and_one_that_swells(tmp_path: Path) -> None:
     start = time.process_time()
     with pytest.raises(UnreadableError, match="entities"):
         read(tmp_path / "bomb.xml")
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 5 * slowness()
     (tmp_path / "plain.xml").write_text("<?xml version='1.0'?><note>No feed</note>")
     with pytest.raises(UnreadableError, match="no RSS or Atom feed"):
         read(tmp_path / "plain.xml")

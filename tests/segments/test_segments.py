@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.timing import growth
 from timeline.records import SegmentKind as K
 from timeline.segments import repeated_lines, segment
 from timeline.segments.forms import is_byline, is_credit, is_date_line, is_furniture, is_stamp, is_teaser_heading
@@ -171,16 +171,12 @@ def test_segments_cover_every_word_once_and_in_order(lines: list[str]) -> None:
 
 @pytest.mark.parametrize("unit", [" ", "1", "may may ", "monday, ", "“", "• a\n", "By A\n", "A/", "short\n", "A Headline That Is Long Enough\n", "(Photo ", "[a ", "x | ", LEAD + "\n\n"])
 def test_time_stays_linear(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def work(size: int) -> None:
         text = (unit * (size // len(unit) + 1))[:size]
-        start = time.process_time()
         segment(text)
         repeated_lines([text, text, text])
-        return time.process_time() - start
 
-    seconds(10_000)
-    small = min(seconds(15_000) for _ in range(2))
-    assert min(seconds(30_000) for _ in range(3)) < max(0.8, 3.5 * small)
+    assert growth(work, 15_000, enough=3.5, floor=0.2) <= 3.5
 
 
 @pytest.mark.parametrize("line", ["Related", "Related Articles", "Recommended Stories", "More from The Example", "You may also like", "Most Read", "Read Next", "Trending Now", "Editor's Picks", "Latest news", "More on this story", "Top stories of the day", "Around the web", "Also read:"])

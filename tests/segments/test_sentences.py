@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.timing import growth
 from timeline.records import SegmentKind
 from timeline.segments import segment
 from timeline.sentences import split
@@ -97,12 +97,7 @@ def test_sentences_stand_in_order_and_lose_no_word(text: str) -> None:
 
 @pytest.mark.parametrize("unit", [" ", "1", ". ", "! ", "A.", "“", "a.\n", "Mr. ", "x\n", "(.", '."'])
 def test_time_stays_linear(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        start = time.process_time()
-        split(text)
-        return time.process_time() - start
+    def work(size: int) -> None:
+        split((unit * (size // len(unit) + 1))[:size])
 
-    seconds(10_000)
-    small = min(seconds(25_000) for _ in range(2))
-    assert min(seconds(50_000) for _ in range(3)) < max(0.8, 3.5 * small)
+    assert growth(work, 25_000, enough=3.5, floor=0.2) <= 3.5

@@ -41,7 +41,7 @@ def address(site: Site) -> Iterator[tuple[str, int]]:
 
 
 def get(address: tuple[str, int], path: str, **headers: str) -> tuple[int, str]:
-    connection = HTTPConnection(*address, timeout=10)
+    connection = HTTPConnection(*address, timeout=60)
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     return answer.status, answer.read().decode()
@@ -104,9 +104,9 @@ def test_the_command_stops_when_it_is_interrupted(folder: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[0]
-        with urllib.request.urlopen(url + "page", timeout=10) as answer:
+        with urllib.request.urlopen(url + "page", timeout=60) as answer:
             assert b"bridge was closed" in answer.read()
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
     with pytest.raises(urllib.error.URLError):
         urllib.request.urlopen(url, timeout=2)

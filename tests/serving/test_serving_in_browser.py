@@ -31,16 +31,16 @@ def test_the_page_follows_the_files_and_tells_of_trouble(tmp_path: Path) -> None
 
         (tmp_path / "b.txt").write_text("November 11, 2021\n\nThe ferry sank on Wednesday.\n", encoding="utf-8")
         assert site.refresh()
-        inside.get_by_text("ferry sank").first.wait_for(timeout=10_000)
+        inside.get_by_text("ferry sank").first.wait_for(timeout=60_000)
 
         for file in tmp_path.iterdir():
             file.unlink()
         assert site.refresh()
-        page.get_by_text("The page shows the last chronology").wait_for(timeout=10_000)
+        page.get_by_text("The page shows the last chronology").wait_for(timeout=60_000)
         assert inside.get_by_text("ferry sank").first.is_visible()
 
         running.shutdown()
         running.server_close()
-        page.get_by_text("The server has stopped").wait_for(timeout=10_000)
+        page.get_by_text("The server has stopped").wait_for(timeout=60_000)
         assert wrong == []
         browser.close()

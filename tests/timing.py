@@ -1,0 +1,38 @@
+"""Time told so that a busy or slow machine changes no verdict: CPU time, the best of several runs, beside other work of the same run."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+
+REFERENCE = 30e6  # characters a second that the machine of the published figures walks with `\w+`
+_WORDS = "The council met on Monday to talk about the bridge, which has been closed since early March. " * 2000
+
+
+def seconds(work: Callable[[], object], runs: int = 2) -> float:
+    """CPU seconds of the fastest run: noise only ever adds."""
+    best = float("inf")
+    for _ in range(runs):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def slowness() -> float:
+    """How many times slower than the machine of the published figures this one is at this moment; at least 1."""
+    return max(1.0, seconds(lambda: sum(1 for _ in re.finditer(r"\w+", _WORDS)), 3) * REFERENCE / len(_WORDS))
+
+
+def growth(work: Callable[[int], object], size: int, *, enough: float, tries: int = 6, floor: float = 0.02) -> float:
+    """How many times longer `work(2 * size)` takes than `work(size)`; once `enough` is seen, no further try is made.
+
+    The best times of all tries are compared. What takes less than `floor` seconds has no growth to speak of: caches decide there.
+    """
+    one = two = float("inf")
+    for _ in range(tries):
+        one, two = min(one, seconds(lambda: work(size), 1)), min(two, seconds(lambda: work(2 * size), 1))
+        if two / max(one, floor) <= enough:
+            break
+    return two / max(one, floor)
