@@ -61,7 +61,7 @@ def _overlaps(layout: Layout, placed: list[Placed], scale: float) -> list[tuple[
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(events, st.sampled_from([300, 620, 900, 1800]), st.booleans(), st.sampled_from([0.01, 0.13, 0.5, 1.0, 1.7, 9.0, 400.0]))
 def test_no_two_labels_overlap_at_any_zoom(drawn: list[dict[str, Any]], width: int, lanes: bool, zoom: float) -> None:
     rows, _ = rows_of(_frame(drawn), lane="actor" if lanes else None)
@@ -73,7 +73,7 @@ def test_no_two_labels_overlap_at_any_zoom(drawn: list[dict[str, Any]], width: i
     assert _overlaps(layout, shown, width / days) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(events, st.sampled_from([0.01, 0.13, 0.5, 1.0, 3.0, 50.0]))
 def test_no_two_headlines_overlap_at_any_zoom(drawn: list[dict[str, Any]], zoom: float) -> None:
     rows, _ = rows_of(_frame(drawn))
@@ -84,7 +84,7 @@ def test_no_two_headlines_overlap_at_any_zoom(drawn: list[dict[str, Any]], zoom:
     assert _overlaps(layout, [item for item in placed if days <= item.reach * 1.0001], 700 / days) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(events, st.sampled_from([400, 900]))
 def test_no_label_covers_the_glyph_of_another_event(drawn: list[dict[str, Any]], width: int) -> None:
     rows, _ = rows_of(_frame(drawn))

@@ -15,9 +15,6 @@ import timeline
 
 from .tables import ENGLISH, cases
 
-settings.register_profile("corpus", deadline=None, derandomize=True, max_examples=80)
-PROFILE = settings.get_profile("corpus")
-
 MONTHS = [
     "January",
     "February",
@@ -123,7 +120,7 @@ DOCUMENTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" "
 
 
 @pytest.mark.parametrize("name", FORMATS)
-@settings(PROFILE, max_examples=25)
+@settings(max_examples=25)
 @given(day=DAYS, carrier=st.sampled_from(CARRIERS), published=PUBLISHED)
 def test_a_date_comes_back_as_that_date(name: str, day: date, carrier: str, published: str | None) -> None:
     written = FORMATS[name](day)
@@ -134,7 +131,7 @@ def test_a_date_comes_back_as_that_date(name: str, day: date, carrier: str, publ
 
 
 @pytest.mark.parametrize("sign", [".", "/"])
-@settings(PROFILE, max_examples=40)
+@settings(max_examples=40)
 @given(day=MODERN.filter(lambda d: d.day > 12))
 def test_figures_come_back_where_they_read_one_way(sign: str, day: date) -> None:
     written = f"{day.day:02}{sign}{day.month:02}{sign}{day.year}"
@@ -142,14 +139,14 @@ def test_figures_come_back_where_they_read_one_way(sign: str, day: date) -> None
     assert [(t.text, t.value) for t in found] == [(written, day.isoformat())]
 
 
-@settings(PROFILE, max_examples=40)
+@settings(max_examples=40)
 @given(day=MODERN.filter(lambda d: d.day <= 12 and d.day != d.month))
 def test_figures_that_read_two_ways_give_no_single_day(day: date) -> None:
     for t in timeline.tag(f"The treaty was signed on {day.day}/{day.month}/{day.year}.", published="2021-11-10"):
         assert t.first_day is None or t.first_day != t.last_day, t.explain()
 
 
-@settings(PROFILE, max_examples=200)
+@settings(max_examples=200)
 @given(text=ANY_TEXT, published=PUBLISHED)
 def test_any_text_gives_sound_expressions(text: str, published: str | None) -> None:
     found = timeline.tag(text, published=published)
@@ -173,7 +170,7 @@ def test_the_ends_of_the_calendar_raise_nothing(published: str) -> None:
             timeline.tag(text, published=published, domain=domain)
 
 
-@settings(PROFILE)
+@settings(max_examples=80)
 @given(one=DOCUMENTS, two=DOCUMENTS, published=PUBLISHED)
 def test_two_documents_keep_their_spans_when_joined(one: str, two: str, published: str | None) -> None:
     gap = "\n\n"
@@ -246,7 +243,7 @@ RELATIVE += [
 ]
 
 
-@settings(PROFILE)
+@settings(max_examples=80)
 @given(phrases=st.lists(st.sampled_from(RELATIVE), min_size=1, max_size=5))
 def test_no_day_is_invented_without_a_publication_date(phrases: list[str]) -> None:
     text = " ".join(f"The bridge was closed {phrase}." for phrase in phrases)
@@ -268,7 +265,7 @@ def test_a_day_that_never_was_gives_no_day(written: str) -> None:
         assert t.first_day is None or t.first_day != t.last_day, t.explain()
 
 
-@settings(PROFILE, max_examples=40)
+@settings(max_examples=40)
 @given(texts=st.lists(DOCUMENTS, min_size=2, max_size=6), published=PUBLISHED)
 def test_nothing_is_kept_between_texts(texts: list[str], published: str | None) -> None:
     alone = [timeline.tag(text, published=published) for text in texts]
@@ -282,7 +279,7 @@ def test_threads_do_not_disturb_each_other() -> None:
         assert list(pool.map(lambda text: timeline.tag(text, published="2021-11-10"), texts)) == alone
 
 
-@settings(PROFILE)
+@settings(max_examples=80)
 @given(offset=st.integers(0, 3000), text=st.sampled_from(SENTENCES))
 def test_an_expression_is_found_wherever_it_stands(offset: int, text: str) -> None:
     pad = ("Nothing happened here. " * (offset // 23 + 1))[:offset].rstrip() + "\n\n"

@@ -92,7 +92,7 @@ def test_markdown_renders_as_items_with_quotes_and_sources() -> None:
         ]
     )
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_title_becomes_markup(text: str) -> None:
     page = html_of(render(titled(text), "md"))
     tags = set(re.findall(r"<(/?\w+)[^>]*>", page))
@@ -148,7 +148,7 @@ def test_icalendar_links_only_to_the_web() -> None:
 
 
 @given(st.text(max_size=60) | st.sampled_from(["END:VEVENT\r\nBEGIN:VALARM", "a\\,b;c", HOSTILE]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_title_breaks_out_of_its_property(text: str) -> None:
     (entry,) = calendar_of(render(titled(text), "ics"))
     assert str(entry["summary"]) == one_line(text)
@@ -296,7 +296,7 @@ def test_timeml_of_one_article_is_one_file() -> None:
 
 
 @given(st.text(max_size=60), st.text(max_size=20))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_timeml_keeps_every_offset(text: str, id: str) -> None:
     import timeline
 

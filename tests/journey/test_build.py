@@ -130,7 +130,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(WORDS, max_size=40).map(" ".join), st.sampled_from(["2021-11-10", "2022-01-01", None]))
 def test_any_text_gives_a_consistent_chronology(text, published):
     if not text.strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.errors import UnreadableError
@@ -39,7 +39,6 @@ def test_what_is_no_text_says_what_it_is(data: bytes, says: str) -> None:
         decode(data)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00\ufeff", exclude_categories=("Cc", "Cs")), max_size=300))
 def test_utf8_comes_back_as_it_went(text: str) -> None:
     assert decode(text.encode("utf-8")) == text

@@ -159,7 +159,7 @@ def test_a_line_on_every_page_is_not_news():
 
 
 @given(st.permutations(story()))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_the_order_of_the_articles_makes_no_difference(articles):
     assert chosen(articles, per_day=2) == chosen(story(), per_day=2)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.timing import growth
@@ -158,7 +158,6 @@ def test_bylines_and_credits() -> None:
     assert not any(map(is_credit, ["Photo finish in the last race.", "He reported by phone."]))
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([LEAD, MORE, "By Ann Poe", "Advertisement", "Related stories", "• A story of another day", "    It tells of something.", "", "", "5 March 2024", "Comments", "Reply", "PARIS — It rained on Monday in the whole town.", "Photo: Cy Dow", "Short line"]), max_size=25))
 def test_segments_cover_every_word_once_and_in_order(lines: list[str]) -> None:
     text = "\n".join(lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.timing import growth
@@ -86,7 +86,6 @@ def test_never_across_segments_and_kinds_are_kept() -> None:
     assert ("HARBOUR TOWN, March 5 (Example Wire)", SegmentKind.DATELINE) in kinds
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([*"aA .!?…\n\"'“”’()-12", "U.S.", "Mr.", "a.m.", "No. ", "said "]), max_size=120).map("".join))
 def test_sentences_stand_in_order_and_lose_no_word(text: str) -> None:
     found = split(text)
