@@ -13,6 +13,7 @@ from timeline.dating.features import Clues, clues_of
 from timeline.dating.inference import distributions
 from timeline.dating.likeness import likeness, related
 from timeline.dating.settle import Hints
+from timeline.dating.sites import carried
 from timeline.dating.stamps import Printed, printed_dates
 from timeline.dating.verdict import infer as infer_day
 from timeline.dating.verdict import narrowed
@@ -48,6 +49,7 @@ def date_articles(
     dated = [p.date for p in found.values() if p.date]
     lines = {a.id: _lines(a, dated) for a in ordered if not found[a.id].date}
     found |= {a.id: _printed(found[a.id], lines[a.id]) for a in ordered if a.id in lines}
+    found |= carried(ordered, found, lines)
     copies = _copies(ordered)
     clues = {a.id: clues_of(a, timexes.get(a.id, ()), lines.get(a.id, ())) for a in ordered}
     copied = _copied(ordered, found, copies)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from timeline.dating.forms import Written
 from timeline.dating.words import DAY_FIRST_SUFFIXES, MONTH_FIRST_LANGUAGES, WEEKDAYS, ZONES
 
-__all__ = ["Hints", "Settled", "settle"]
+__all__ = ["Hints", "Settled", "host_of", "settle"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,12 +119,20 @@ def _habit(written: Written, hints: Hints, zone: str | None, foreign: bool) -> t
         return "day", f"the language {hints.language}"
     if zone and ZONES.get(zone, ("", None, "", 1, 12))[2]:
         return ZONES[zone][2], f"the time zone {zone}"
-    host = (urlsplit(hints.url).hostname or "") if hints.url else ""
+    host = host_of(hints.url)
     if host.endswith(DAY_FIRST_SUFFIXES):
         return "day", f"the site {host}"
     if written.mark == ".":
         return "day", "written with dots"
     return None, ""
+
+
+def host_of(url: str | None) -> str:
+    """Give the host of an address without `www.`; nothing where there is none or the address is broken."""
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _in_use(zone: str, day: date) -> bool:

@@ -42,6 +42,7 @@ class Printed:
     """A printed date of an article: the stamp as read, its readings, and where in the article it stands."""
 
     kind: str
+    written: Written
     settled: Settled
     month_day: tuple[int, int] | None  # month and day where no year is printed or known
     zone: str | None
@@ -92,7 +93,7 @@ def printed_dates(article: Article, hints: Hints, *, deep: bool = True) -> tuple
     ``deep=False`` reads the head of the article alone.
     """
     found = [_printed(article, offset, stamp, hints) for offset, stamp in _stamps(article, deep=deep)]
-    proven = next((p.order for _, p in found if p.order in ("day", "month")), None)
+    proven = next((p.written.order for p in found if p.written.order in ("day", "month")), None)
     if proven and not hints.order:
         open_ones = Hints(
             known_year=hints.known_year,
@@ -103,7 +104,7 @@ def printed_dates(article: Article, hints: Hints, *, deep: bool = True) -> tuple
             order=proven,
         )
         found = [_printed(article, offset, stamp, open_ones) for offset, stamp in _stamps(article, deep=deep)]
-    return tuple(sorted((p for p, _ in found), key=lambda p: (_RANK[p.kind], p.start)))
+    return tuple(sorted(found, key=lambda p: (_RANK[p.kind], p.start)))
 
 
 def caption_bounds(article: Article) -> tuple[Bound, ...]:
@@ -175,7 +176,7 @@ def _stamps(article: Article, *, deep: bool = True) -> Iterator[tuple[int, Stamp
 _NAMES = re.compile(r"\b(" + "|".join(w.title() for w in WEEKDAYS if w.endswith("day")) + r")\b")
 
 
-def _printed(article: Article, offset: int, stamp: Stamp, hints: Hints) -> tuple[Printed, Written]:
+def _printed(article: Article, offset: int, stamp: Stamp, hints: Hints) -> Printed:
     written = stamp.written
     start, end = offset + written.start, offset + written.end
     after = tuple(WEEKDAYS[m.group(1).lower()] for m in _NAMES.finditer(article.text, end, end + 600))[:3]
@@ -183,8 +184,7 @@ def _printed(article: Article, offset: int, stamp: Stamp, hints: Hints) -> tuple
         written, hints, zone=stamp.abbreviation, weekdays=after if stamp.kind in ("dateline", "title") else ()
     )
     _, month, day = written.days[0]
-    printed = Printed(
-        kind=stamp.kind, settled=settled, month_day=None if settled.days else (month, day), zone=stamp.zone,
+    return Printed(
+        kind=stamp.kind, written=written, settled=settled, month_day=None if settled.days else (month, day), zone=stamp.zone,
         start=start, end=end, quote=article.text[max(offset, start - 40) : end].strip(),
     )  # fmt: skip
-    return printed, written

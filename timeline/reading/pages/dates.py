@@ -54,7 +54,7 @@ def publication_of(page: Page, title: str | None) -> Publication:
     candidates = _weighed(list(_candidates(page, title)))
     for i, found in enumerate(candidates):
         day = found.when.day
-        if found.when.other is not None or day.year < _EARLIEST:
+        if found.when.other is not None or day.year < _EARLIEST or _one_reading(found, candidates[:i]):
             continue
         agreeing = [other for other in candidates[i + 1 :] if other.when.day == day]
         sure = min(0.99, found.sure + 0.02 * min(len(agreeing), 2))
@@ -67,6 +67,13 @@ def publication_of(page: Page, title: str | None) -> Publication:
             updated=updated if updated and updated > day else None, zone=found.when.zone,
         )  # fmt: skip
     return _open(candidates, updated)
+
+
+def _one_reading(found: _Found, before: list[_Found]) -> bool:
+    """Whether a guess over the whole page is only one reading of figures that stand there and can be read two ways."""
+    return found.where == _SOMEWHERE and any(
+        other.when.other is not None and found.when.day in (other.when.day, other.when.other) for other in before
+    )
 
 
 def _weighed(candidates: list[_Found]) -> list[_Found]:
