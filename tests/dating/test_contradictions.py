@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from timeline.dating import date_articles
 from timeline.records import Article, Problem, Publication, PublicationStatus
 from timeline.tagging import tag
@@ -73,3 +75,17 @@ def test_a_printed_weekday_that_is_wrong() -> None:
     article = Article(id="a", text="Monday, March 14, 2023\n\n" + STORY.format(day="Tuesday"), language="en")
     got, problems = check(article)
     assert got["a"].date == date(2023, 3, 14) and got["a"].confidence < 0.7 and len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The search was called off last night. The families had been told of the accident on Tuesday.",
+        "The families, who were told of the accident on Tuesday, arrived at the harbour.",
+        "The mayor, who had announced the vote on Tuesday, stepped down yesterday.",
+        "Prosecutors closed the case today. They had said on Tuesday that it would go on.",
+    ],
+)
+def test_what_a_lead_tells_of_days_before_denies_nothing(lead: str) -> None:
+    _, problems = check(page("2025-01-17", lead))  # a Friday
+    assert problems == []

@@ -26,6 +26,9 @@ _LATER = re.compile(
 _HAPPENED = re.compile(
     r"\b(?:said|was|were|had|told|announced|reported|died|killed|arrested|met|signed|held|published|took|came|began|\w{3,}ed)\b"
 )
+_NOT_NEWS = re.compile(r"\b(?:been|was|were|be|being|had|has|have|who|which)\s(?:\w+\s)?\w+(?:\s[\w'’]+){0,5}\s$")
+_OWN_DAY = re.compile(r"\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+_BESIDE = 200  # characters after the weekday in which the lead may still name its day otherwise
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -52,10 +55,13 @@ def contradicted(
 
 
 def _weekday_against(article: Article, day: date, names: Sequence[Named]) -> list[str]:
-    """ "said Tuesday" in the lead is the day of publication or the day before, with few exceptions; never three days off."""
-    lead = [n for n in names if n.use in _TELLING]
+    """ "said Tuesday" in the lead is the day of publication or the day before, with few exceptions; never three days off.
+
+    What somebody "had been told on Tuesday" may lie anywhere before, and a lead that says "yesterday" has its day by itself.
+    """
+    lead = [n for n in names if n.use in _TELLING and not _NOT_NEWS.search(article.text, max(0, n.start - 60), n.start)]
     off = [(n.weekday - day.weekday()) % 7 for n in lead]
-    if not lead or any(k in (0, 6, 5, 1) for k in off):
+    if not lead or any(k in (0, 6, 5, 1) for k in off) or _OWN_DAY.search(article.text, 0, lead[0].end + _BESIDE):
         return []
     quote = article.text[max(0, lead[0].start - 30) : lead[0].end].replace("\n", " ").strip()
     return [f"the stated date {day} is a {_WEEKDAYS[day.weekday()]}, but the lead says “… {quote}”"]
