@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.records import Event, Mention
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from timeline.chronology import Chronology
 
-__all__ = ["COLUMNS", "to_frame"]
+__all__ = ["COLUMNS", "Table", "table_of", "to_frame"]
 
 # fmt: off
 COLUMNS: dict[str, str] = {
@@ -47,6 +47,18 @@ COLUMNS: dict[str, str] = {
 # fmt: on
 
 
+class Table(NamedTuple):
+    """What a frame holds as plain records: a page is drawn from it without loading pandas."""
+
+    columns: tuple[str, ...]
+    records: list[dict[str, Any]]
+
+
+def table_of(chronology: Chronology) -> Table:
+    """Give one record an event, with the columns of `COLUMNS`; days as dates."""
+    return Table(tuple(COLUMNS), [_encodable(_row(e)) for e in chronology.events])
+
+
 def to_frame(chronology: Chronology) -> pandas.DataFrame:
     """Give one row an event, with the columns of `COLUMNS`; days as pandas datetimes (whole seconds, so any year fits).
 
@@ -57,7 +69,7 @@ def to_frame(chronology: Chronology) -> pandas.DataFrame:
     """
     import pandas
 
-    frame = pandas.DataFrame([_encodable(_row(e)) for e in chronology.events], columns=list(COLUMNS))
+    frame = pandas.DataFrame(table_of(chronology).records, columns=list(COLUMNS))
     for column in ("earliest", "latest"):
         frame[column] = pandas.Series([_stamp(v) for v in frame[column]], dtype="datetime64[s]", index=frame.index)
     kinds = {

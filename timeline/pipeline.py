@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -257,6 +258,8 @@ def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _bar(items: Iterable[T], label: str, progress: bool | None) -> Iterable[T]:
+    if progress is False or (progress is None and not (sys.stderr is not None and sys.stderr.isatty())):
+        return items  # nobody sees a bar: none is loaded
     from tqdm import tqdm
 
     return tqdm(items, desc=label, unit=" articles", leave=False, disable=None if progress is None else not progress)

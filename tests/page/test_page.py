@@ -5,6 +5,8 @@ import hashlib
 import html.parser
 import json
 import re
+import subprocess
+import sys
 from datetime import date
 from typing import Any
 
@@ -12,10 +14,12 @@ import pytest
 
 from tests.page.made import chronology, hostile, on_days
 from tests.page.payloads import ADDRESSES, PAYLOADS
+from timeline.charts.rows import rows_of
 from timeline.chronology import Chronology
 from timeline.errors import InputError
 from timeline.exporting.engine import json_in_html
 from timeline.exporting.page import notebook, render
+from timeline.frames import table_of
 
 
 class Seen(html.parser.HTMLParser):
@@ -146,3 +150,19 @@ def test_many_events_stay_folded_until_asked_for() -> None:
     page = render(chronology(520))
     assert page.count("<noscript>") == 520
     assert "tlr-many" in page
+
+
+@pytest.mark.parametrize("lane", [None, "actor", "publisher", "status", "earliest", "vague", "sources", "confidence"])
+def test_a_page_draws_what_a_chart_of_the_frame_draws(lane: str | None) -> None:
+    given = chronology()
+    assert rows_of(table_of(given), lane=lane) == rows_of(given.to_frame(), lane=lane)
+
+
+def test_a_page_is_made_without_a_frame() -> None:
+    code = """
+import sys, timeline
+from timeline.exporting.page import render
+assert "<svg" in render(timeline.build([{"id": "a", "text": "The dam broke on Sunday.", "published": "2021-11-09"}]))
+print(*{"pandas", "tqdm", "pendulum", "dateparser"} & set(sys.modules))
+"""
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []

@@ -9,6 +9,7 @@ from timeline.charts.rows import Row, rows_of
 from timeline.charts.settings import KINDS, Settings
 from timeline.charts.theme import theme as theme_of
 from timeline.errors import InputError
+from timeline.frames import Table
 
 if TYPE_CHECKING:
     import altair as alt
@@ -61,7 +62,7 @@ def chart(
     return draw(rows, settings)
 
 
-def settings_of(frame: pandas.DataFrame, *, lane: str | None, kind: str, theme: str, width: int | str, title: str, interactive: bool, direction: str = "auto", controls: bool = True) -> tuple[Settings, list[Row]]:
+def settings_of(frame: pandas.DataFrame | Table, *, lane: str | None, kind: str, theme: str, width: int | str, title: str, interactive: bool, direction: str = "auto", controls: bool = True) -> tuple[Settings, list[Row]]:
     """Check the options of a chart and read its rows."""
     if kind not in KINDS:
         raise InputError(f"kind must be one of {', '.join(map(repr, KINDS))}, not {kind!r}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts.spans import Span, span
@@ -14,7 +14,7 @@ from timeline.days import as_day
 from timeline.errors import InputError
 from timeline.exporting.escaping import one_line
 from timeline.exporting.wording import days_in_words
-from timeline.frames import safe_link
+from timeline.frames import Table, safe_link
 
 if TYPE_CHECKING:
     import pandas
@@ -56,14 +56,14 @@ class Row:
     names: tuple[str, ...]  # the lanes it could stand in, best first
 
 
-def rows_of(frame: pandas.DataFrame, *, lane: str | None = None) -> tuple[list[Row], int]:
+def rows_of(frame: pandas.DataFrame | Table, *, lane: str | None = None) -> tuple[list[Row], int]:
     """Give the rows that can be drawn, in order of time, and the number of rows without any day.
 
     Raises:
         InputError: not a DataFrame, a column or a value is missing or wrong; the message shows the row and the value.
     """
     columns = getattr(frame, "columns", None)
-    if columns is None or not hasattr(frame, "to_dict"):
+    if columns is None or not (isinstance(frame, Table) or hasattr(frame, "to_dict")):
         raise InputError(f"chart() draws a pandas DataFrame, not {type(frame).__name__}; chronology.to_frame() gives one")
     missing = [name for name in REQUIRED if name not in columns]
     if missing:
@@ -72,8 +72,9 @@ def rows_of(frame: pandas.DataFrame, *, lane: str | None = None) -> tuple[list[R
     used = [name for name in (*REQUIRED, *OPTIONAL) if name in columns]
     if column is not None and column not in used:
         used.append(column)
+    records: Sequence[Mapping[Any, Any]] = frame.records if isinstance(frame, Table) else frame.loc[:, used].to_dict("records")
     rows, undated = [], 0
-    for index, record in enumerate(frame.loc[:, used].to_dict("records")):
+    for index, record in enumerate(records):
         row = _row(index, record, column)
         if row is None:
             undated += 1
@@ -94,7 +95,7 @@ def _lane_column(lane: str | None, columns: Any) -> str | None:
     return column
 
 
-def _row(index: int, record: dict[Hashable, Any], column: str | None) -> Row | None:
+def _row(index: int, record: Mapping[Any, Any], column: str | None) -> Row | None:
     def value(name: str) -> Any:
         given = record.get(name, OPTIONAL.get(name))
         return OPTIONAL.get(name) if _is_missing(given) else given
@@ -168,6 +169,8 @@ def _names(value: Any, column: str, status: str) -> tuple[str, ...]:
         return (status,)
     if _is_missing(value):
         return ()
+    if isinstance(value, datetime) and not (value.hour or value.minute or value.second or value.microsecond):
+        value = value.date()  # a day is what a frame holds as an instant
     parts = value if isinstance(value, (list, tuple)) else str(value).split("; ")
     return tuple(dict.fromkeys(name for part in parts if (name := plain(one_line(str(part))))))
 

@@ -20,6 +20,7 @@ from timeline.exporting.content import Content, content_of
 from timeline.exporting.engine import asset, digest, engine, json_in_html
 from timeline.exporting.escaping import contained
 from timeline.exporting.plots import payload_of
+from timeline.frames import table_of
 
 if TYPE_CHECKING:
     import jinja2
@@ -72,7 +73,7 @@ def render(
     content = content_of(chronology, title=heading)
     if fragment and not title:
         content = _untitled(content)
-    payload, key = payload_of(chronology.to_frame(), lane=lane, strict=csp == "strict")
+    payload, key = payload_of(table_of(chronology), lane=lane, strict=csp == "strict")
     body = _body(content, payload, key, id=id, theme=theme, within=fragment)
     scripts = [engine(), asset("templates/script.js")]
     if fragment:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.charts.theme import STATUSES, theme
-
-if TYPE_CHECKING:
-    import pandas
+from timeline.frames import Table
 
 __all__ = ["payload_of"]
 
@@ -20,15 +18,15 @@ _TEXTS = ("Event", "When", "Status", "Sources", "Dated by", "Sentence", "Reports
 _UNUSED = ("find", "link", "id")  # the page filters and links by its own list
 
 
-def payload_of(frame: pandas.DataFrame, *, lane: str | None, strict: bool) -> tuple[dict[str, Any], set[str]]:
-    """Give the chart of a frame as a value for JSON, and which signs it uses.
+def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[str, Any], set[str]]:
+    """Give the chart of a table as a value for JSON, and which signs it uses.
 
     The chart is one specification and a layout for each width: what differs between widths is values only.
     """
     from timeline.charts.drawing import draw, layouts, settings_of
     from timeline.charts.framing import signs
 
-    settings, rows = settings_of(frame, lane=lane, kind="auto", theme="light", width=WIDTHS[0], title="", interactive=True, controls=False)
+    settings, rows = settings_of(table, lane=lane, kind="auto", theme="light", width=WIDTHS[0], title="", interactive=True, controls=False)
     if not rows:
         return {}, set()
     if settings.kind == "list":  # narrow as the first layout is, a page has a list of its own
