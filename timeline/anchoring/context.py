@@ -75,6 +75,10 @@ class Surroundings:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None
 
+    def ended(self, end: int) -> bool:
+        """Whether the words after a duration say when that was: "for two days last October"."""
+        return self.cues.ended.match(self.text, end) is not None
+
     def ahead(self, start: int, signal: str | None) -> bool | None:
         """What a signal says by itself: something set "for Friday", put off "to Friday", or due "by Friday" is to come."""
         if signal == "for":

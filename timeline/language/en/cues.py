@@ -160,6 +160,11 @@ class Cues:
         r" (?:old )?(?:rule|reign|war|conflict|occupation|dictatorship|presidency|insurgency|career|struggle|siege|blockade|embargo|stand-?off|crisis|drought|"
         r"tenure|strike|hunger strike|mission|visit|trip|tour|stay|march|protest|search|manhunt)\b"
     )
+    # "for two days last October", "for three weeks before he fled": it lasted then, and not until now.
+    ended = re.compile(
+        r",? (?:last|this|earlier|the (?:previous|year|month|week) |back in|(?:in|during) (?:(?:early|mid|late)[ -])?(?:the |that )?(?:\d{3}\d?s?|[A-Z]\w+|spring|summer|autumn|fall|winter)|(?:on|from|between) [A-Z\d]\w*"
+        r"|until|till|before|when|by the time)\b"
+    )
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 
