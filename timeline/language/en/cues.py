@@ -111,6 +111,9 @@ _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set
 _FORMS = _forms()
 _CANDIDATE = re.compile(rf"(?<![a-z'])(?:{trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{2,14}}ed)(?![a-z'])|'ll(?![a-z])")
 
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
+
 
 class Cues:
     """English cues."""
@@ -162,8 +165,8 @@ class Cues:
     )
     # "for two days last October", "for three weeks before he fled": it lasted then, and not until now.
     ended = re.compile(
-        r",? (?:last|this|earlier|the (?:previous|year|month|week) |back in|(?:in|during) (?:(?:early|mid|late)[ -])?(?:the |that )?(?:\d{3}\d?s?|[A-Z]\w+|spring|summer|autumn|fall|winter)|(?:on|from|between) [A-Z\d]\w*"
-        r"|until|till|before|when|by the time)\b"
+        r",? (?:last|this|earlier|the (?:previous|year|month|week) |back in|until|till|before|when|by the time"
+        rf"|(?:in|during|from|between) (?:(?:early|mid|late)[ -])?(?:the |that )?(?:\d{{3}}|{_MONTH}|spring|summer|autumn|fall|winter)|(?:on|from|between) (?:{_DAY}|\d))"
     )
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
