@@ -54,6 +54,8 @@ def test_a_dateline_takes_its_year_from_dated_neighbours() -> None:
     assert only(article("a", text))["a"].date is None
     got = only(article("a", text), article("b", "Other words.", published=date(2023, 3, 20)))["a"]
     assert (got.date, got.status) == (date(2023, 3, 14), "stated")
+    got = only(article("a", text), article("b", "Posted on March 20, 2023\n\nOther words stand here."))["a"]
+    assert (got.date, got.status) == (date(2023, 3, 14), "stated")
 
 
 def test_a_caption_is_no_date() -> None:

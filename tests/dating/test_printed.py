@@ -54,6 +54,14 @@ STATES_14_MARCH_2023 = [
     "Page last updated at 13:13 GMT, Tuesday, 14 March 2023",
     "14 March 2023 Last updated at 21:40 GMT",
     "This article was published at 09.00 GMT on 14 March 2023",
+    "Statement of 14 March 2023",
+    "Press release, 14 March 2023",
+    "Joint statement 14 March 2023",
+    "Situation Report No. 12 – 14 March 2023",
+    "Dated March 14, 2023",
+    "London, 14 March 2023",
+    "Riga, Latvia, March 14, 2023",
+    "GENEVA (14 March 2023) – Experts called",
 ]
 
 SAYS_NO_DAY = [
@@ -71,6 +79,10 @@ SAYS_NO_DAY = [
     "The report, released March 14, 2023, found no fault",
     "The ministry issued a March 14, 2023 directive",
     "She was born March 14, 2023 in a taxi",
+    "Report of the fire of 14 March 2023",
+    "The siege of 14 March 2023",
+    "In Riga, 14 March 2023 was a cold day",
+    "The statement of 14 March 2023 was withdrawn",
     "Call 03-14-2023-55 for details",
     "version 14.3.2023.1",
     "12 people 2009 times",

@@ -11,7 +11,9 @@ __all__ = [
     "AGENCY_AFTER",
     "CAPTION",
     "COPYRIGHT",
+    "DOCUMENT",
     "FILE_PHOTO",
+    "PLACED",
     "PREPOSITION",
     "TEASER",
     "TIME",
@@ -44,6 +46,14 @@ PREPOSITION = re.compile(
     r"|or|at|was|is|were|born|died)\s{0,2},?\s?$",
     re.IGNORECASE,
 )
+# A document that names itself and its day: "Statement of", "Press release,", "Situation report no. 4,".
+DOCUMENT = re.compile(
+    r"^\W{0,4}(?:[\w.'’-]{1,20}\s){0,4}?(?:statement|press release|media release|news release|release|communiqu[eé]|bulletin|briefing(?: note)?|newsletter|report|advisory|letter|memo(?:randum)?|dispatch|note|alert)"
+    r"(?:\s(?:no\.?|n°|#)?\s?\d{1,4})?(?:\s?[,:|–—-]|\s(?:of|from|dated|issued on|issued|on))?\s{1,2}$|^\W{0,4}dated\s{1,2}$",
+    re.IGNORECASE,
+)
+# "London, 14 June 2023" on a line of its own, "Geneva (14 June 2023) – " before the first sentence.
+PLACED = re.compile(r"^\W{0,3}[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,2}(?:,\s[A-Z][\w.'’ -]{1,25})?(?P<sign>,\s|\s?[(\[/])$")
 COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 TEASER = re.compile(
     r"^\W{0,4}(?:recommended|related|read (?:more|also|next)|see also|also read|more (?:on|from|like)|don['’]t miss|up next|trending|most (?:read|popular))\b",

@@ -46,8 +46,9 @@ def date_articles(
     """
     ordered = sorted((a for a in articles if a.kind is ArticleKind.ARTICLE), key=lambda a: a.id)
     found = {a.id: _stated(a) for a in ordered}
-    dated = [p.date for p in found.values() if p.date]
-    lines = {a.id: _lines(a, dated) for a in ordered if not found[a.id].date}
+    lines = {a.id: _read_lines(a) for a in ordered if not found[a.id].date}
+    dated = [*(p.date for p in found.values() if p.date), *(p.day for own in lines.values() for p in own[:1] if p.day)]
+    lines |= {a.id: _with_year(a, lines[a.id], dated) for a in ordered if a.id in lines}
     found |= {a.id: _printed(found[a.id], lines[a.id]) for a in ordered if a.id in lines}
     found |= carried(ordered, found, lines)
     copies = _copies(ordered)
@@ -77,9 +78,13 @@ def _stated(article: Article) -> Publication:
     return page
 
 
-def _lines(article: Article, dated: Sequence[date]) -> tuple[Printed, ...]:
-    """The dates an article prints about itself; `dated` are the days of dated articles, which lend a missing year."""
-    lines = printed_dates(article, Hints(language=article.language, url=article.url, context=article.body))
+def _read_lines(article: Article) -> tuple[Printed, ...]:
+    """The dates an article prints about itself."""
+    return printed_dates(article, Hints(language=article.language, url=article.url, context=article.body))
+
+
+def _with_year(article: Article, lines: tuple[Printed, ...], dated: Sequence[date]) -> tuple[Printed, ...]:
+    """Read a date without a year once more beside the days of dated articles, which lend theirs."""
     near = _nearest_year(lines[0], dated) if lines else None
     if near is None:
         return lines

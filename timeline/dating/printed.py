@@ -14,7 +14,9 @@ from timeline.dating.clues import (
     AGENCY_AFTER,
     CAPTION,
     COPYRIGHT,
+    DOCUMENT,
     FILE_PHOTO,
+    PLACED,
     PREPOSITION,
     TEASER,
     TIME,
@@ -152,6 +154,8 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
         return "published"
     if AGENCY_AFTER.match(after) and (not before.strip() or _PLACE.search(before)) and not PREPOSITION.search(before):
         return "dateline"
+    if head and written.has_year and (kind := _own(before, after)):
+        return kind
     if PREPOSITION.search(before):
         return "prose"
     timed = _timed(before[-40:], after)
@@ -168,6 +172,20 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
     return "prose"
 
 
+_CLOSED = re.compile(r"\s?[)\]/]\s?(?:[-–—:]{1,2}\s|$|\n)")
+
+
+def _own(before: str, after: str) -> str | None:
+    """What a document prints of itself in its first line: "Statement of 14 June 2023", "London, 14 June 2023"."""
+    if DOCUMENT.match(before) and _LINE_ENDS.match(after):
+        return "date_line"
+    placed = PLACED.match(before)
+    if placed and (_LINE_ENDS if placed["sign"].startswith(",") else _CLOSED).match(after):
+        return "date_line" if _LINE_ENDS.match(after) else "dateline"
+    return None
+
+
+_LINE_ENDS = re.compile(r"\s{0,3}\.?\s{0,3}(?:$|\n)")
 _RUNS_ON = re.compile(r"\s?,?\s(?!at\b|[ap]\.?m\b|by\b)[a-z]{2,}\s")
 _TO_TIME = re.compile(r"[\s,;:|/–—\u00a0-]{0,6}(?:at\s|@\s?|um\s|à\s)?\s?")
 
