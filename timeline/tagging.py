@@ -13,10 +13,10 @@ from datetime import date, datetime
 from timeline.anchoring import anchor
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
-from timeline.language.rules import CompiledRule
+from timeline.language.rules import DIGITS, CompiledRule, kind
 from timeline.records import Timex
 
-Candidates = Callable[[str, str], tuple[CompiledRule, ...]]
+Candidates = Callable[[str, str, str], tuple[CompiledRule, ...]]
 Reading = Meaning | tuple[tuple[str, Meaning], ...]
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
@@ -26,6 +26,7 @@ DOMAINS = ("auto", "news", "narrative")
 _WORD = re.compile(r"[^\W\d_]+|\d+|'")
 _SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _EDGE = "\n\n"  # what stands around every text while it is read
+_UNKNOWN = "\x00"  # a word behind that no rule holds
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
 # Each sign has one sign of the same width, so that offsets stay true.
 _SAME_WIDTH = {
@@ -76,14 +77,20 @@ def _expressions(text: str, language: Language) -> list[Expression]:
     text = f"{_EDGE}{text}{_EDGE}"
     folded = fold(text)
     found: list[Expression] = []
-    search, back, candidates = language.grammar.scan.search, language.grammar.back.match, language.grammar.candidates
+    grammar, word, behind = language.grammar, _WORD.match, _WORD.search
+    search, back, candidates, known = grammar.scan.search, grammar.back.match, grammar.candidates, grammar.vocabulary
     backwards, size = folded[::-1], len(folded)
     at = done = 0
     while (hit := search(folded, at)) is not None:
         core, at = hit.span()
         chain = back(backwards, size - core)
         start = max(size - chain.end(), done) if chain is not None else core
-        read = _longest(text, folded, start, core, candidates)
+        heart = word(folded, core) or hit
+        second = behind(folded, heart.end(), heart.end() + 40)
+        following = kind(second.group()) if second is not None else _UNKNOWN
+        if following[0] != DIGITS and following not in known:
+            following = _UNKNOWN
+        read = _longest(text, folded, start, core, kind(heart.group()), following, candidates)
         if read is not None:
             row, match, meaning = read
             at = done = max(at, match.end())
@@ -91,14 +98,15 @@ def _expressions(text: str, language: Language) -> list[Expression]:
     return found
 
 
-def _longest(text: str, folded: str, start: int, core: int, candidates: Candidates) -> tuple[CompiledRule, re.Match[str], Reading] | None:
+def _longest(
+    text: str, folded: str, start: int, core: int, heart: str, following: str, candidates: Candidates
+) -> tuple[CompiledRule, re.Match[str], Reading] | None:
     """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
-    heart = _token(folded, core)
-    starts = [(w.start(), w.group()) for w in _WORD.finditer(folded, start, core)] if start < core else []
+    starts = [(w.start(), kind(w.group())) for w in _WORD.finditer(folded, start, core)] if start < core else []
     starts.append((core, heart))
     for at, first in starts:
         fits = []
-        for row in candidates(first if first.isalpha() else "#" if first.isdigit() else first, heart):
+        for row in candidates(first, heart, following):
             match = row.match(folded, at)
             if match is not None and match.end() > core:
                 fits.append((-match.end(), row.order, row, match))
@@ -106,12 +114,10 @@ def _longest(text: str, folded: str, start: int, core: int, candidates: Candidat
             fits.sort(key=_first_two)
         for _, _, row, match in fits:
             if row.rule.check is None or row.rule.check(text, at, match.end()):
-                readers = row.readers
                 groups = {}
-                for name, words in match.groupdict().items():
+                for words, reader in zip(match.groups(), row.readers, strict=True):
                     if words is not None:
-                        base, read = readers[name]
-                        groups[base] = read(words)
+                        groups[reader[0]] = reader[1](words)
                 meaning = row.rule.build(groups)
                 if meaning is not None:
                     return row, match, meaning
@@ -120,14 +126,6 @@ def _longest(text: str, folded: str, start: int, core: int, candidates: Candidat
 
 def _first_two(fit: tuple[int, int, CompiledRule, re.Match[str]]) -> tuple[int, int]:
     return fit[0], fit[1]
-
-
-def _token(folded: str, at: int) -> str:
-    sign = folded[at]
-    if sign.isdigit():
-        return "#"
-    word = _WORD.match(folded, at)
-    return word.group() if word else sign
 
 
 def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, folded: str, language: Language, found: list[Expression]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import subprocess
 import sys
@@ -57,9 +56,15 @@ def tag_unit(unit: str, size: int) -> None:
     timeline.tag(unit * (size // len(unit) + 1), published="2021-11-10")
 
 
-@functools.cache
-def news_seconds(size: int) -> float:
-    return seconds(lambda: timeline.tag(NEWS * (size // len(NEWS)), published="2021-11-10"), 5)
+def times_news(unit: str, size: int) -> float:
+    """How many times longer a text takes than news of its length, measured beside it: the best of five tries."""
+    lowest = float("inf")
+    for _ in range(5):
+        news = seconds(lambda: timeline.tag(NEWS * (size // len(NEWS)), published="2021-11-10"), 3)
+        lowest = min(lowest, seconds(lambda: tag_unit(unit, size), 3) / news)
+        if lowest <= 25:
+            break
+    return lowest
 
 
 OFTEN = [
@@ -83,8 +88,8 @@ def test_hostile_text_stays_linear_and_costs_little_more_than_news(name: str) ->
     timeline.tag("Monday", published="2021-11-10")  # rules are compiled at the first call
     factor = growth(lambda size: tag_unit(HOSTILE[name], size), 5 * KB, enough=2.5)
     assert factor <= 2.5
-    price = seconds(lambda: tag_unit(HOSTILE[name], 5 * KB), 3)
-    assert price <= max(100 * news_seconds(5 * KB), 0.1)
+    # The dearest text names a month every four characters, news something every eighty: twenty times as much to date.
+    assert times_news(HOSTILE[name], 5 * KB) <= 100
 
 
 @pytest.mark.slow

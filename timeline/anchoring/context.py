@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 __all__ = ["Surroundings"]
@@ -14,8 +15,6 @@ _SIGNALS = [*"on in at since until till by before after for during from to betwe
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
 _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
 
-
-
 # The end of the sentence before, read backwards; the dot of "Mr." and "Nov." ends none.
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
 _ABBREVIATED = "|".join(w[::-1] for w in _SHORTENED.split())
@@ -23,25 +22,32 @@ _STOP_BACKWARDS = re.compile(rf" [\"'”’)]{{0,2}}(?:[!?;]|\.(?!(?:{_ABBREVIAT
 
 
 class Surroundings:
-    """Reads the words around an expression; holds the folded text and the language's cues, nothing else."""
+    """Reads the words around an expression; of one text, for one call."""
 
     def __init__(self, text: str, cues: Any) -> None:
         folded = text.replace("May", "   ").lower()  # the month is no modal verb
         self.text = folded if len(folded) == len(text) else text
         self.backwards = self.text[::-1]
         self.cues = cues
+        self._begins: list[int] | None = None
+        self._stops: list[int] | None = None
+        self._read: tuple[int, int, tuple[str | None, bool]] = (-1, -1, (None, False))  # what was asked last: asked again by the next step
+        self._signal: tuple[int, str | None] = (-1, None)
 
     def before(self, start: int) -> str:
         """The words of the sentence before an offset."""
-        size = len(self.text)
-        stop = _STOP_BACKWARDS.search(self.backwards, size - start, size - start + _REACH)
-        return self.text[size - stop.start() if stop else max(0, start - _REACH) : start]
+        if self._begins is None:  # where sentences begin, found once, so that a dense text costs no more than another
+            size = len(self.text)
+            self._begins = [size - m.start() for m in _STOP_BACKWARDS.finditer(self.backwards)][::-1]
+        number = bisect_right(self._begins, start)
+        return self.text[max(start - _REACH, self._begins[number - 1] if number else 0, 0) : start]
 
     def after(self, end: int) -> str:
         """The words of the sentence behind an offset."""
-        tail = self.text[end : end + _REACH]
-        stop = _STOP.search(tail)
-        return tail[: stop.start()] if stop else tail
+        if self._stops is None:
+            self._stops = [m.start() for m in _STOP.finditer(self.text)]
+        number = bisect_left(self._stops, end)
+        return self.text[end : min(end + _REACH, self._stops[number])] if number < len(self._stops) else self.text[end : end + _REACH]
 
     def side(self, start: int, end: int) -> str | None:
         """Say "past" or "future" where a verb or a cue of the clause tells, None where nothing does."""
@@ -49,10 +55,16 @@ class Surroundings:
 
     def reading(self, start: int, end: int) -> tuple[str | None, bool]:
         """The side, and whether it is firm: "invited them to a meeting on 12 March" says what was done, not when the meeting is."""
+        if self._read[0] != start or self._read[1] != end:
+            self._read = (start, end, self._reading(start, end))
+        return self._read[2]
+
+    def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
         head = self.before(start)
         verb = None
-        for verb in self.cues.verbs(head):  # noqa: B007 - the nearest verb is the last one
-            pass
+        if not head.isspace():
+            for verb in self.cues.verbs(head):  # noqa: B007 - the nearest verb is the last one
+                pass
         but = head.rfind(" but ")
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
@@ -62,7 +74,8 @@ class Surroundings:
             # "Tuesday's vote": the verb that follows tells of the vote only where it says that it will be.
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
-        verb = next(self.cues.verbs(self.after(end)), None)
+        tail = self.after(end)
+        verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
@@ -100,5 +113,7 @@ class Surroundings:
 
     def signal(self, start: int) -> str | None:
         """The preposition or connective that introduces an expression, read backwards from it."""
-        found = _SIGNAL.match(self.backwards, len(self.text) - start)
-        return found[1][::-1] if found else None
+        if self._signal[0] != start:
+            found = _SIGNAL.match(self.backwards, len(self.text) - start)
+            self._signal = (start, found[1][::-1] if found else None)
+        return self._signal[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.anchoring.context import Surroundings
@@ -45,11 +46,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     today = story.published
     if today is None:
         return Chosen(None, "no publication day: the year stays open", "")
-    spans = {}
-    for year in (today.year - 1, today.year, today.year + 1):
-        first, last, _ = bounds(f"{year:04d}{tail}")
-        if first is not None and last is not None:
-            spans[year] = (first, last)
+    spans = _around(tail, today.year)
     if not spans:
         return Chosen(today.year, "the year of the publication", "publication")
     if m.base in ("last", "past", "previous"):
@@ -61,6 +58,17 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     if m.base == "this":
         return Chosen(today.year, "the year of the publication", "publication")
     return _nearest(spans, today, e, around)
+
+
+@lru_cache(maxsize=4096)
+def _around(tail: str, year: int) -> dict[int, tuple[date, date]]:
+    """The days that a value without a year has in the years around one; not to be changed."""
+    spans = {}
+    for y in (year - 1, year, year + 1):
+        first, last, _ = bounds(f"{y:04d}{tail}")
+        if first is not None and last is not None:
+            spans[y] = (first, last)
+    return spans
 
 
 def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:

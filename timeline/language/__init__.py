@@ -35,6 +35,8 @@ def load(code: str) -> Language:
     >>> load("en").code
     'en'
     """
+    if code in _FOLDERS:
+        return _load(code)
     base = code.replace("_", "-").split("-")[0].lower() if isinstance(code, str) else code
     if base not in _FOLDERS:
         raise LanguageError(f"no rules for language {code!r}; there are rules for: {', '.join(sorted(_FOLDERS))}")

@@ -20,10 +20,11 @@ start with and which it can hold, so that only the few rules that fit the words 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from timeline.errors import InputError
 from timeline.language.meanings import Meaning
@@ -37,7 +38,8 @@ _GAP = " {1,8}"
 _END = r"(?![a-z0-9])"
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|'")
 _NAMED = re.compile(r"([a-z_]+)=")
-DIGITS = "#"  # stands for any number in the sets of words
+DIGITS = "#"  # stands for any number in the sets of words; behind it the count of its digits, where that is known: "#4"
+_MANY = 5  # figures with more digits are told apart no further
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Table:
     read: Callable[[str], Any] | None = None
     starts: tuple[str, ...] = ()  # the tokens a `pattern` can start with
     holds: tuple[str, ...] = ()  # further tokens a `pattern` can hold
+    digits: tuple[int, ...] = ()  # how many digits the figure has that a `pattern` starts with; none: any number
+    ends: tuple[str, ...] = ()  # the tokens a `pattern` can end with; none: what it can start with or hold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +78,21 @@ class CompiledRule:
 
     rule: Rule
     match: Callable[[str, int], re.Match[str] | None]
-    readers: Mapping[str, tuple[str, Callable[[str], Any]]]  # regex group → name in the rule, how it is read
+    readers: tuple[tuple[str, Callable[[str], Any]], ...]  # group by group: its name in the rule, how it is read
     first: frozenset[str]
+    last: frozenset[str]
     words: frozenset[str]
+    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]  # tokens, and those that can stand right behind them
     order: int
+
+
+class _Part(NamedTuple):
+    """A piece of a pattern: its regex, the tokens it can start and end with, whether it can be empty."""
+
+    regex: str
+    first: set[str]
+    last: set[str]
+    empty: bool
 
 
 class _Parser:
@@ -87,6 +102,7 @@ class _Parser:
         self.name, self.pattern, self.tables, self.at = name, pattern, tables, 0
         self.readers: dict[str, tuple[str, Callable[[str], Any]]] = {}
         self.words: set[str] = set()
+        self.pairs: dict[tuple[frozenset[str], frozenset[str]], None] = {}
 
     def fail(self, why: str) -> InputError:
         return InputError(f"rule {self.name!r}: {why} at {self.at} in {self.pattern!r}")
@@ -99,14 +115,11 @@ class _Parser:
         self.readers[unique] = (name, read)
         return unique
 
-    def alternatives(self, closing: str) -> tuple[str, set[str], bool]:
-        """Parse up to `closing`; give regex, first words, and whether it can be empty."""
-        branches, first, empty = [], set[str](), False
+    def alternatives(self, closing: str) -> _Part:
+        """Parse up to `closing`."""
+        branches: list[_Part] = []
         while True:
-            regex, starts, nullable = self.sequence(closing)
-            branches.append(regex)
-            first |= starts
-            empty = empty or nullable
+            branches.append(self.sequence(closing))
             if self.at >= len(self.pattern):
                 if closing:
                     raise self.fail(f"missing {closing!r}")
@@ -114,42 +127,55 @@ class _Parser:
             self.at += 1
             if self.pattern[self.at - 1] == closing:
                 break
-        return "|".join(branches), first, empty
+        regex = "|".join(b.regex for b in branches)
+        return _Part(regex, set[str]().union(*(b.first for b in branches)), set[str]().union(*(b.last for b in branches)), any(b.empty for b in branches))
 
-    def sequence(self, closing: str) -> tuple[str, set[str], bool]:
-        parts, first, open_start = [], set[str](), True
+    def sequence(self, closing: str) -> _Part:
+        parts, first, last, empty = [], set[str](), set[str](), True
         while self.at < len(self.pattern):
             sign = self.pattern[self.at]
             if sign == "|" or (closing and sign == closing):
                 break
-            regex, starts, nullable = self.item(sign)
-            parts.append(regex)
-            if open_start:
-                first |= starts
-                open_start = nullable
-        return "".join(parts), first, open_start
+            part = self.item(sign)
+            parts.append(part.regex)
+            if empty:
+                first |= part.first
+            self.pair(last, part.first)
+            last = last | part.last if part.empty else part.last
+            empty = empty and part.empty
+        return _Part("".join(parts), first, last, empty)
 
-    def item(self, sign: str) -> tuple[str, set[str], bool]:
+    def pair(self, last: Iterable[str], first: Iterable[str]) -> None:
+        """Note what can stand side by side."""
+        pair = (frozenset(last), frozenset(first))
+        if all(pair):
+            self.pairs[pair] = None
+
+    def phrase(self, tokens: Sequence[str]) -> None:
+        for one, two in pairwise(tokens):
+            self.pair([kind(one)], [kind(two)])
+
+    def item(self, sign: str) -> _Part:
         if sign in "[(":
             self.at += 1
             named = _NAMED.match(self.pattern, self.at) if sign == "(" else None
             if named:
                 self.at = named.end()
-            regex, first, empty = self.alternatives("]" if sign == "[" else ")")
+            part = self.alternatives("]" if sign == "[" else ")")
             if named:
-                return f"(?P<{self.group(named[1], str)}>{regex})", first, empty
-            return (f"(?:{regex})?", first, True) if sign == "[" else (f"(?:{regex})", first, empty)
+                return part._replace(regex=f"(?P<{self.group(named[1], str)}>{part.regex})")
+            return part._replace(regex=f"(?:{part.regex})?", empty=True) if sign == "[" else part._replace(regex=f"(?:{part.regex})")
         if sign == "{":
             return self.table()
         if sign == " ":
             self.at += 1
-            return _GAP, set(), True
+            return _Part(_GAP, set(), set(), True)
         if sign == "~":
             self.at += 1
-            return f"(?:-|{_GAP})", set(), True
+            return _Part(f"(?:-|{_GAP})", set(), set(), True)
         return self.literal()
 
-    def table(self) -> tuple[str, set[str], bool]:
+    def table(self) -> _Part:
         end = self.pattern.index("}", self.at)
         name, _, group = self.pattern[self.at + 1 : end].partition(":")
         self.at = end + 1
@@ -158,21 +184,44 @@ class _Parser:
             raise self.fail(f"unknown table {name!r}")
         table = self.tables[name]
         if table.pattern is not None:
-            self.words |= {*table.starts, *table.holds}
-            return f"(?P<{self.group(group, table.read or str)}>{table.pattern})", set(table.starts), False
-        tokens = [_TOKEN.findall(word) for word in table.words]
+            held = {*table.starts, *table.holds}
+            self.words |= held
+            sizes = table.digits or range(1, _MANY + 1)
+            last = table.ends or (*(s for s in table.starts if s != DIGITS or not table.digits), *(f"{DIGITS}{n}" for n in table.digits), *table.holds)
+            inside = _sized(held, range(1, _MANY + 1))
+            self.pair(inside, inside)
+            return _Part(f"(?P<{self.group(group, table.read or str)}>{table.pattern})", _sized(table.starts, sizes), _sized(last, range(1, _MANY + 1)), False)
+        tokens = [ts for ts in (_TOKEN.findall(word) for word in table.words) if ts]
         self.words |= {DIGITS if t.isdigit() else t for ts in tokens for t in ts}
-        return f"(?P<{self.group(group, _reader(table.words))}>{trie(table.words)})", {DIGITS if ts[0].isdigit() else ts[0] for ts in tokens if ts}, False
+        for phrase in tokens:
+            self.phrase(phrase)
+        regex = f"(?P<{self.group(group, _reader(table.words))}>{trie(table.words)})"
+        return _Part(regex, {kind(ts[0]) for ts in tokens}, {kind(ts[-1]) for ts in tokens}, False)
 
-    def literal(self) -> tuple[str, set[str], bool]:
+    def literal(self) -> _Part:
         start = self.at
         while self.at < len(self.pattern) and self.pattern[self.at] not in "[](){}|~ ":
             self.at += 1
         word = self.pattern[start : self.at]
-        tokens = [DIGITS if t.isdigit() else t for t in _TOKEN.findall(word)]
-        self.words |= set(tokens)
+        found = _TOKEN.findall(word)
+        self.words |= {DIGITS if t.isdigit() else t for t in found}
+        self.phrase(found)
         gap = " {0,2}" if word.startswith(",") else ""  # texts cut into words have a blank before a comma: "May 10 , 1996"
-        return gap + re.escape(word), set(tokens[:1]), not tokens
+        return _Part(gap + re.escape(word), {kind(t) for t in found[:1]}, {kind(t) for t in found[-1:]}, not found)
+
+
+def _sized(tokens: Iterable[str], sizes: Iterable[int]) -> set[str]:
+    """Write "any number" as numbers of the sizes it can have."""
+    return {sized for t in tokens for sized in ([f"{DIGITS}{n}" for n in sizes] if t == DIGITS else [t])}
+
+
+def kind(token: str) -> str:
+    """Name what a token is in the sets of words: itself, or a figure of so many digits.
+
+    >>> kind("may"), kind("2021"), kind("12345678")
+    ('may', '#4', '#5')
+    """
+    return f"{DIGITS}{min(len(token), _MANY)}" if token.isdigit() else token
 
 
 def _reader(words: Mapping[str, Any]) -> Callable[[str], Any]:
@@ -214,7 +263,8 @@ class Grammar:
     rules: tuple[CompiledRule, ...]
     scan: re.Pattern[str]
     back: re.Pattern[str]  # matched in the reversed text
-    candidates: Callable[[str, str], tuple[CompiledRule, ...]]
+    vocabulary: frozenset[str]
+    candidates: Callable[[str, str, str], tuple[CompiledRule, ...]]
 
 
 def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str) -> Grammar:
@@ -226,11 +276,14 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     compiled = []
     for order, rule in enumerate(rules):
         parser = _Parser(rule.name, rule.pattern, tables)
-        regex, first, empty = parser.alternatives("")
+        regex, first, last, empty = parser.alternatives("")
         if empty:
             raise InputError(f"rule {rule.name!r} can match nothing: {rule.pattern!r}")
-        readers = parser.readers
-        compiled.append(CompiledRule(rule, re.compile(f"(?:{regex}){_END}").match, readers, frozenset(first), frozenset(parser.words), order))
+        whole = re.compile(f"(?:{regex}){_END}")
+        readers = tuple(parser.readers[name] for name in sorted(whole.groupindex, key=whole.groupindex.__getitem__))
+        if whole.groups != len(readers):
+            raise InputError(f"rule {rule.name!r}: a table's pattern captures a group of its own")
+        compiled.append(CompiledRule(rule, whole.match, readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
     rows = tuple(compiled)
     known = frozenset(triggers)
     letters = "".join(sorted({w[0] for w in known}))
@@ -240,8 +293,16 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     lead = rf"(?: {{1,8}},?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
     back = re.compile(rf"(?:{lead}){{0,8}}")
 
+    vocabulary = frozenset(w for r in rows for w in r.words)
+
     @cache
-    def candidates(first: str, core: str) -> tuple[CompiledRule, ...]:
+    def holding(first: str, core: str) -> tuple[CompiledRule, ...]:
         return tuple(r for r in rows if first in r.first and core in r.words)
 
-    return Grammar(rows, scan, back, candidates)
+    @lru_cache(maxsize=32768)
+    def candidates(first: str, core: str, following: str) -> tuple[CompiledRule, ...]:
+        """The rules that can start with one token and hold another; and go on with a third, where they cannot end before it."""
+        rows = holding(first, DIGITS if core[0] == DIGITS else core)
+        return tuple(r for r in rows if core in r.last or any(core in a and following in b for a, b in r.pairs))
+
+    return Grammar(rows, scan, back, vocabulary, candidates)

@@ -11,6 +11,8 @@ __all__ = ["vetoed"]
 
 # Behind the expression: ages, reading times, rounds of a cup.
 _AFTER = ("-old", " old ", " old,", " old.", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read", " for future")
+_MEDIA_AFTER = (" read", ". read", " listen", " watch", " video")
+_AFTER_SIGNS = frozenset(" -s.")  # with which those begin
 # Words that make a name of the time word before them.
 _NAME_AFTER = re.compile(
     r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|life|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
@@ -23,8 +25,8 @@ _FUNCTION = frozenset(
     "around about past coming following previous that these those monday tuesday wednesday thursday friday saturday sunday when while if though although "
     "updated published posted january february march april may june july august september october november december".split()
 )
-_FRIENDS = re.compile(r"\b(?:ruby|blue|freaky|joe|gavin|super|bloody|cyber|happy|mad|manic|solomon|girl|man) $")
-_MEDIA_BEFORE = re.compile(r"\b(?:usa|russia|india|cbs|abc|nbc|bbc|radio 4's|radio 4’s|mail on|sun on|observer on|face the|good) $")
+_FRIENDS = frozenset("ruby blue freaky joe gavin super bloody cyber happy mad manic solomon girl man".split())
+_MEDIA_BEFORE = frozenset(("usa", "russia", "india", "cbs", "abc", "nbc", "bbc", "4's", "4’s", "good", "mail on", "sun on", "observer on", "face the"))
 _LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "often", "weekdays", "this-part", "day-part", "reference", "which-unit", "the-running-unit"))
 _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
 _ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
@@ -37,9 +39,9 @@ _NUMBERED = re.compile(
 def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     """Say whether the neighbours make an expression something else."""
     after = folded[end : end + 24]
-    if rule in _PHRASES and folded[start - 6 : start] == "time: ":  # "Reading time: 4 minutes"
+    if after[:1] in _AFTER_SIGNS and (after.startswith(_AFTER) or (after.startswith(_MEDIA_AFTER) and "min" in folded[start:end])):
         return True
-    if after.startswith(_AFTER) or (after.startswith((" read", ". read", " listen", " watch", " video")) and "min" in folded[start:end]):
+    if rule in _PHRASES and folded[start - 6 : start] == "time: ":  # "Reading time: 4 minutes"
         return True
     capital = text[start].isupper()
     if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper():
@@ -95,9 +97,10 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return True
     if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", "microsystems"))):
         return True
-    folded_before = before.lower()
-    if _FRIENDS.search(folded_before) or _MEDIA_BEFORE.search(folded_before):
-        return True
+    if before[-1:] == " " and head:
+        near = head[-1].lower().lstrip("\"'“‘(")
+        if near in _FRIENDS or near in _MEDIA_BEFORE or (near in ("on", "the") and head[-2:-1] and head[-2][:1].isupper() and " ".join(head[-2:]).lower() in _MEDIA_BEFORE):
+            return True
     previous = "" if opens else head[-1]
     bare = previous.lower().strip(".,'’")
     if bare in _TITLES and previous[:1].isupper():
