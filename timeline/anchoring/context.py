@@ -20,6 +20,8 @@ _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sep
 _ABBREVIATED = "|".join(w[::-1] for w in _SHORTENED.split())
 _STOP_BACKWARDS = re.compile(rf" [\"'”’)]{{0,2}}(?:[!?;]|\.(?!(?:{_ABBREVIATED}|[a-z])(?![a-z])))|\x1e|\n")
 
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
+
 
 class Surroundings:
     """Reads the words around an expression; of one text, for one call."""
@@ -87,6 +89,10 @@ class Surroundings:
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None
+
+    def starts_anew(self, start: int, end: int) -> bool:
+        """Whether a sentence ends between two offsets."""
+        return _SENTENCE_END.search(self.text, max(0, start), end) is not None
 
     def ended(self, end: int) -> bool:
         """Whether the words after a duration say when that was: "for two days last October"."""

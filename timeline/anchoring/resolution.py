@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -50,10 +51,21 @@ def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
                       why=(f"{values[0]} or {values[1]}: the text does not say which figure is the month",))  # fmt: skip
 
 
+_FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
+_AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
+
+
 def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     today = story.day
     if today is None:
         return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("no publication day: the week stays open",))
+    told = story.told_day(e.start) if _FROM_TOLD.match(e.text) or _AFTERWARDS.match(around.text, e.end) else None
+    if told is not None:  # "on 2 May and again the following Friday": counted from the day just told
+        earlier = around.text.startswith(" before", e.end) or m.base == "previous"
+        step = -1 if earlier else 1
+        day = told + timedelta(step * ((step * (m.number - told.isoweekday())) % 7 or 7))
+        return _leaning(day.isoformat(), story, "expression", ("week",), f"the first {'before' if earlier else 'after'} the day just told")
     back = (today.isoweekday() - m.number) % 7
     ahead = (m.number - today.isoweekday()) % 7
     base = m.base
@@ -75,6 +87,8 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
             today = story.last_day - timedelta(3)  # "5 May (Tuesday)": the weekday of the date beside it
             day = today + timedelta((m.number - today.isoweekday()) % 7)
             return _leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
+        if (beside := story.told_day(e.start, 12)) and beside.isoweekday() == m.number and _APPOSED.fullmatch(around.text[story.last_end : e.start]):
+            return _leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         signal = around.signal(e.start)
         side, firm = around.reading(e.start, e.end)
         if signal == "since":

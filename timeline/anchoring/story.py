@@ -98,6 +98,11 @@ class Story:
         """The quarter whose figures the text tells: the one it names most often, the first of equals."""
         return max(self.told, key=lambda q: self.told[q]) if self.told else None
 
+    def told_day(self, at: int, reach: int = 160) -> date | None:
+        """The day that was told just before an offset, where the last date told is a day."""
+        told = self.last_day is not None and self.last == self.last_day.isoformat() and self.last_end + reach > at
+        return self.last_day if told else None
+
     def running_day(self, at: int) -> date | None:
         """The day that a clock time at an offset belongs to: the day told of just before, else that of the publication.
 
@@ -106,7 +111,7 @@ class Story:
         if self.habit_end + 60 > at and self.habit_end > self.last_end:
             return None  # "open daily from 10 a.m.": of no day
         if self.last is not None and self.last_end + 400 > at:
-            return self.last_day if self.last_day is not None and self.last == self.last_day.isoformat() else None
+            return self.told_day(at, 400)
         return None if self.narrative else self.published
 
     def quarter(self) -> str | None:

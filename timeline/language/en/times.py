@@ -97,6 +97,12 @@ def _part_of(g: Groups) -> Meaning | None:
     return Meaning("clock", g["daypart"], inner=inner, mod=mod) if inner else None
 
 
+def _night(g: Groups) -> Meaning | None:
+    """Read "the night of 11 to 12 May" and "the night from Saturday to Sunday": the night is that of its first day."""
+    inner = Meaning("weekday", number=g["weekday"]) if "weekday" in g else date_of({**g, "month": g.get("month") or g["next_month"], "day": g.get("day") or g["day_first"]})
+    return Meaning("clock", "TNI", inner=inner) if inner else None
+
+
 def _this_part(g: Groups) -> Meaning:
     number = {"this": 0, "last": -1, "that": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1, "the": 0}[g["this_or_last"]]
     base = "publication" if g["this_or_last"] in ("this", "last", "the") else "story"
@@ -127,6 +133,10 @@ RULES = (
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
     Rule(name="part-of-day", pattern="[{part} ][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
+    Rule(name="night-between", type="TIME", build=_night,
+         pattern="[the ]night( of| from| between) [the ]({day:day_first}[ {month}]( to the | to | and |-|/){day:second} {month:next_month}|{month} {day}( to | and |-|/)(|{month:next_month} ){day:second}"
+                 "|{weekday}( to | and |-|/){weekday:next_day})[[,] {year}]",
+         examples={"the night of 11 to 12 May 2019": "2019-05-11TNI", "the night of May 11-12": "2021-05-11TNI", "the night from Saturday to Sunday": "2021-11-06TNI"}),
     Rule(name="this-part", pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}", type="TIME", build=_this_part,
          examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"}),
     Rule(name="tonight", pattern="[{part} ](tonight|tonite)", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
