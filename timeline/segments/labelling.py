@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.paragraphs import Paragraph, paragraphs
 from timeline.records import Segment, SegmentKind
 from timeline.segments import forms
+from timeline.segments.comments import comments_from
 from timeline.segments.endings import teasers_from
 from timeline.segments.openings import label_opening
 from timeline.segments.repetition import plain_line
@@ -30,7 +31,7 @@ def segment(text: str, *, repeated: frozenset[str] = frozenset()) -> tuple[Segme
     first, last = _story(found, furniture)
     labels: list[Label] = [(SegmentKind.BODY, "")] * len(found)
     label_opening(found, furniture, first, labels)
-    teasers = teasers_from(found, furniture, first, last)
+    teasers = teasers_from(found, furniture, first, last) | comments_from(found, first)
     for i in range(first, len(found)):
         labels[i] = teasers[i] if i in teasers else _inner(found, i, furniture, first, last)
     return tuple(_joined(text, found, labels, set(_openers(teasers)), first))
