@@ -21,6 +21,7 @@ pytest.importorskip("warcio")
 pytest.importorskip("pyarrow")
 
 from tests.reading.test_archives import ATOM, PAGE, RSS, TEXT, warc
+from tests.reading.test_pdf import pdf
 
 PIECES = (b"<", b"&a;", b'"', b"{", b"[", b"\x00", b"\xff\xfe", b"\n", b",", b"2024-99-99", b"9" * 50, b'<time datetime="x">', b"</html>", b"<!--")
 
@@ -40,7 +41,7 @@ def whole() -> dict[str, bytes]:
     mail = f"From: A <a@example.org>\r\nSubject: =?utf-8?q?x?=\r\nDate: Tue, 05 Mar 2024 23:10:00 -0500\r\n\r\n{TEXT}\r\n".encode()
     return {
         ".atom": ATOM.encode(), ".csv": commas, ".eml": mail, ".gz": gzip.compress(TEXT.encode()), ".htm": PAGE.encode(), ".html": PAGE.encode(),
-        ".json": json.dumps({"articles": rows}).encode(), ".jsonl": lines, ".md": TEXT.encode(), ".ndjson": lines, ".parquet": table.getvalue(),
+        ".json": json.dumps({"articles": rows}).encode(), ".jsonl": lines, ".mbox": b"From a@example.org Tue Mar  5 23:10:00 2024\n" + mail, ".md": TEXT.encode(), ".ndjson": lines, ".parquet": table.getvalue(), ".pdf": pdf([[TEXT], [TEXT]]),
         ".rss": RSS.encode(), ".tsv": commas.replace(b",", b"\t"), ".txt": TEXT.encode(), ".warc": warc(2), ".xhtml": PAGE.encode(), ".xml": RSS.encode(),
         ".zip": packed.getvalue(),
     }  # fmt: skip

@@ -85,7 +85,7 @@ def _read_lines(article: Article) -> tuple[Printed, ...]:
 
 def _with_year(article: Article, lines: tuple[Printed, ...], dated: Sequence[date]) -> tuple[Printed, ...]:
     """Read a date without a year once more beside the days of dated articles, which lend theirs."""
-    near = _nearest_year(lines[0], dated) if lines else None
+    near = _nearest_year(lines[0], dated or _made(article)) if lines else None
     if near is None:
         return lines
     return printed_dates(article, Hints(language=article.language, url=article.url, neighbour=near))
@@ -148,6 +148,12 @@ def _inferred(
 
 def _nearest(row: NDArray[Any], known: Mapping[int, int]) -> list[int]:
     return sorted(known, key=lambda k: (-row[k], k))[:_NEAREST]
+
+
+def _made(article: Article) -> tuple[date, ...]:
+    """The day on which the article's file was made, where the file says so: it lends a year to a date without one, and no more."""
+    evidence = article.metadata.evidence if article.metadata else ()
+    return tuple(date.fromisoformat(e.quote) for e in evidence if e.kind == "file made")
 
 
 def _telling(lines: Sequence[Printed]) -> list[Printed]:

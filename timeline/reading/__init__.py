@@ -34,7 +34,7 @@ def read(
 ) -> tuple[Article, ...]:
     """Read articles from a file, folder, glob, address, DataFrame, bytes, or a list of paths, dicts or `Article` records, sorted by id.
 
-    Text, Markdown, web pages, RSS and Atom, JSON, JSON lines, CSV, Parquet, e-mail, ZIP, WARC and gzip are told by their suffix.
+    Text, Markdown, web pages, RSS and Atom, JSON, JSON lines, CSV, Parquet, PDF, e-mail and mailboxes, ZIP, WARC and gzip are told by their suffix.
 
     `published` is the caller's word on the date: one for all, or a mapping by id, file name or path. `language` likewise is an
     ISO 639-1 code for all. `columns` maps fields (text, date, title, url, publisher, author, language, id) to a table's columns.

@@ -20,7 +20,7 @@ _MARKS = (
 
 # fmt: off
 _MAGIC = (
-    (b"%PDF-",             "a PDF: save its text first, for example with pdftotext"),
+    (b"%PDF-",             "a PDF: give it a name that ends in .pdf"),
     (b"PK\x03\x04",        "a ZIP file or an office document: save its text first"),
     (b"\xd0\xcf\x11\xe0",  "an old office document: save its text first"),
     (b"\x89PNG",           "a PNG picture"),

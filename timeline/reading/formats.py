@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from timeline.records import Article, Problem
 __all__ = ["SUFFIXES", "open_blob", "suffix_of_bytes"]
 
 Items = Iterator[Article | Problem]
+_MAILBOX = re.compile(rb"From \S{1,320}[^\n]{0,80}\s\d{1,2}:\d\d[^\n]{0,60}\d{4}[^\n]{0,20}\r?\n[A-Za-z-]{2,60}:\s")
 
 
 def open_blob(blob: Blob, columns: Columns, *, suffix: str | None = None) -> Items:
@@ -49,9 +51,11 @@ def suffix_of_bytes(data: bytes) -> str:
         return ".html"
     if head.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf:RDF")) and any(mark in head for mark in (b"<rss", b"<feed", b"<rdf:RDF")):
         return ".xml"
-    for magic, suffix in ((b"PK\x03\x04", ".zip"), (b"WARC/", ".warc"), (b"PAR1", ".parquet")):
+    for magic, suffix in ((b"PK\x03\x04", ".zip"), (b"WARC/", ".warc"), (b"PAR1", ".parquet"), (b"%PDF-", ".pdf")):
         if data.startswith(magic):
             return suffix
+    if _MAILBOX.match(data):
+        return ".mbox"
     if data.startswith(b"\x1f\x8b"):
         return ".warc" if _unpacked_head(data).startswith(b"WARC/") else ".gz"
     if head.startswith((b"{", b"[{")) and b'"' in head:
@@ -90,6 +94,18 @@ def _mail(blob: Blob, columns: Columns) -> Items:
     from timeline.reading.mail import article_of_mail
 
     yield from article_of_mail(blob)
+
+
+def _mailbox(blob: Blob, columns: Columns) -> Items:
+    from timeline.reading.mail import articles_of_mailbox
+
+    yield from articles_of_mailbox(blob)
+
+
+def _pdf(blob: Blob, columns: Columns) -> Items:
+    from timeline.reading.pdf import article_of_pdf
+
+    yield from article_of_pdf(blob)
 
 
 def _warc(blob: Blob, columns: Columns) -> Items:
@@ -160,9 +176,11 @@ SUFFIXES: dict[str, Callable[[Blob, Columns], Items]] = {
     ".html": _page,
     ".json": _json,
     ".jsonl": _jsonl,
+    ".mbox": _mailbox,
     ".md": _plain_text,
     ".ndjson": _jsonl,
     ".parquet": _parquet,
+    ".pdf": _pdf,
     ".rss": _feed,
     ".tsv": _csv,
     ".txt": _plain_text,

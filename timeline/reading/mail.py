@@ -1,10 +1,12 @@
-"""A saved e-mail: a newsletter or a press release; its `Date` is the day of publication, its sender the author."""
+"""A saved e-mail, or a mailbox of them: newsletters and press releases; `Date` is the day of publication, the sender the author."""
 
 from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import parseaddr
 
@@ -12,30 +14,78 @@ from timeline.errors import UnreadableError
 from timeline.reading.blobs import Blob
 from timeline.reading.decoding import decode
 from timeline.reading.moments import moment
+from timeline.reading.naming import content_id
 from timeline.reading.pages import text_of_fragment
 from timeline.reading.rows import stated
 from timeline.records import Article, Problem, Publication
 
-__all__ = ["article_of_mail"]
+__all__ = ["article_of_mail", "articles_of_mailbox"]
 
-_LARGEST = 64 << 20
+_LARGEST = 64 << 20  # bytes of one message
+_LINE = 1 << 20
+_BEGINS = re.compile(rb"From \S{1,320}.{0,80}\s\d{1,2}:\d\d(?::\d\d)?\s.{0,40}\d{4}")
 
 
 def article_of_mail(blob: Blob) -> Iterator[Article | Problem]:
     """Read one message: its plain text, else its HTML. Attachments are named in a problem. Raises `UnreadableError` without text."""
-    message = email.message_from_bytes(blob.whole(_LARGEST), policy=email.policy.default)
+    yield from _read(blob.whole(_LARGEST), blob, within=False)
+
+
+def articles_of_mailbox(blob: Blob) -> Iterator[Article | Problem]:
+    """Read the messages of an mbox file one after the other; one that holds no text is a problem, and the rest is read."""
+    found = False
+    for number, data in enumerate(_messages(blob), 1):
+        found = True
+        label = f"{blob.label}, message {number}"
+        try:
+            if data is None:
+                raise UnreadableError(f"{label} has more than {_LARGEST >> 20} MB, which are read at most at once")
+            yield from _read(data, replace(blob, label=label), within=True)
+        except UnreadableError as error:
+            yield Problem(kind="unreadable", source=blob.name, message=str(error))
+    if not found:
+        raise UnreadableError(f"{blob.label} is no mailbox: no line in it begins a message (“From ” with a sender and a time)")
+
+
+def _messages(blob: Blob) -> Iterator[bytes | None]:
+    """The messages of an mbox file, unquoted; ``None`` for one that is too large. Only one stands in memory at a time.
+
+    A message begins at a line “From sender time” that is the first or follows a blank one; a line of a text that begins so
+    is quoted by a mark before it (RFC 4155; the mark is doubled where it stands already).
+    """
+    lines: list[bytes] | None = None
+    size, blank = 0, True
+    with blob.open() as stream:
+        while line := stream.readline(_LINE):
+            if blank and line.startswith(b"From ") and _BEGINS.match(line):
+                if lines is not None:
+                    yield b"".join(lines) if size <= _LARGEST else None
+                lines, size = [], 0
+            elif lines is not None:
+                size += len(line)
+                if size <= _LARGEST:
+                    lines.append(line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line)
+            blank = not line.strip()
+    if lines is not None:
+        yield b"".join(lines) if size <= _LARGEST else None
+
+
+def _read(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Problem]:
+    """Make an article of a message's bytes; one `within` a mailbox is named by its own id, since the file's name is not its own."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
     text = _body(message, blob)
     if not text.strip():
         raise UnreadableError(f"{blob.label} is no e-mail with a text")
     name, address = parseaddr(_header(message, "From") or "")
-    day = _header(message, "Date")
+    day, title = _header(message, "Date"), _header(message, "Subject")
     found = moment(day) if day else None
     publication = stated(found, where="the message's Date", quote=day or "") if found else Publication()
+    own = (_header(message, "Message-ID") or "").strip("<> ")[:200] or content_id(title, day, text)
     yield Article(
-        id=blob.id,
+        id=own if within else blob.id,
         text=text,
         source=blob.name,
-        title=_header(message, "Subject"),
+        title=title,
         url=blob.url,
         publisher=address.rpartition("@")[2] or None,
         author=name or address or None,
@@ -44,7 +94,8 @@ def article_of_mail(blob: Blob) -> Iterator[Article | Problem]:
     )
     attached = [part.get_filename() or part.get_content_type() for part in message.walk() if part.get_content_disposition() == "attachment"]
     if attached:
-        yield Problem(kind="attachment", source=blob.name, message=f"{blob.name} has attachments that were not read: {', '.join(attached[:10])}")
+        which = f"{blob.name}, {own}" if within else blob.name
+        yield Problem(kind="attachment", source=blob.name, message=f"{which} has attachments that were not read: {', '.join(attached[:10])}")
 
 
 def _header(message: EmailMessage, name: str) -> str | None:

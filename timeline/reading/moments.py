@@ -121,6 +121,6 @@ def _any_language(text: str, language: str | None) -> Moment | None:
 def _day(year: str, month: str, day: str) -> date | None:
     try:
         found = date(int(year), int(month), int(day))
-    except ValueError:
+    except (ValueError, OverflowError):  # a day that no month has; figures that no calendar holds
         return None
     return found if found.year >= _EARLIEST else None

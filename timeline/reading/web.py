@@ -32,7 +32,7 @@ _REDIRECTS = 5
 _SUFFIXES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md", "application/json": ".json", "application/x-ndjson": ".jsonl",
     "application/rss+xml": ".xml", "application/atom+xml": ".xml", "application/xml": ".xml", "text/xml": ".xml", "text/csv": ".csv", "application/zip": ".zip",
-    "application/warc": ".warc", "message/rfc822": ".eml",
+    "application/warc": ".warc", "message/rfc822": ".eml", "application/mbox": ".mbox", "application/pdf": ".pdf",
 }
 # fmt: on
 
