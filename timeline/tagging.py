@@ -34,7 +34,8 @@ _SAME_WIDTH = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
 }  # fmt: skip
 _RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
-_BREAK = re.compile(r"\n(?:(?: {0,40}\n)+|(?<=[.!?:;]\n)(?= {0,8}[a-z]{3})|(?<=[.!?:;]\"\n)(?= {0,8}[a-z]{3}))")
+# Possessive: what could be given back is never tried, and a page of empty lines would fill the memory with it.
+_BREAK = re.compile(r"\n(?:(?: {0,40}+\n)++|(?<=[.!?:;]\n)(?= {0,8}[a-z]{3})|(?<=[.!?:;]\"\n)(?= {0,8}[a-z]{3}))")
 
 
 def fold(text: str) -> str:

@@ -29,7 +29,7 @@ from typing import Any, NamedTuple
 from timeline.errors import InputError
 from timeline.language.meanings import Meaning
 
-__all__ = ["CompiledRule", "Grammar", "Groups", "Rule", "Table", "compile_rules", "trie"]
+__all__ = ["CompiledRule", "Grammar", "Groups", "ReadRule", "Rule", "Table", "compile_rules", "trie"]
 
 Groups = dict[str, Any]
 Build = Callable[[Groups], "Meaning | tuple[tuple[str, Meaning], ...] | None"]
@@ -38,6 +38,7 @@ _GAP = " {1,8}"
 _END = r"(?![a-z0-9])"
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|'")
 _NAMED = re.compile(r"([a-z_]+)=")
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 DIGITS = "#"  # stands for any number in the sets of words; behind it the count of its digits, where that is known: "#4"
 _MANY = 5  # figures with more digits are told apart no further
 
@@ -72,17 +73,31 @@ class Rule:
     check: Callable[[str, int, int], bool] | None = None
 
 
+Readers = tuple[tuple[str, Callable[[str], Any]], ...]  # group by group: its name in the rule, how it is read
+Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]  # tokens, and those that can stand right behind them
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRule:
+    """A rule whose pattern has been read: its regex, and which tokens it can start with, end with and hold."""
+
+    rule: Rule
+    regex: str
+    readers: Readers
+    first: frozenset[str]
+    last: frozenset[str]
+    words: frozenset[str]
+    pairs: Pairs
+    order: int
+
+
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
     """A rule ready to run."""
 
     rule: Rule
     match: Callable[[str, int], re.Match[str] | None]
-    readers: tuple[tuple[str, Callable[[str], Any]], ...]  # group by group: its name in the rule, how it is read
-    first: frozenset[str]
-    last: frozenset[str]
-    words: frozenset[str]
-    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]  # tokens, and those that can stand right behind them
+    readers: Readers
     order: int
 
 
@@ -95,11 +110,22 @@ class _Part(NamedTuple):
     empty: bool
 
 
-class _Parser:
-    """Recursive descent over one pattern; gives the regex and the sets of words."""
+class _Vocabulary(NamedTuple):
+    """A table as patterns use it; most stand in several rules, and are worked out once."""
 
-    def __init__(self, name: str, pattern: str, tables: Mapping[str, Table]) -> None:
-        self.name, self.pattern, self.tables, self.at = name, pattern, tables, 0
+    regex: str
+    read: Callable[[str], Any]
+    first: frozenset[str]
+    last: frozenset[str]
+    words: frozenset[str]
+    pairs: Pairs
+
+
+class _Parser:
+    """Recursive descent over one pattern; gives the regex and the sets of words. `known` keeps the tables met so far."""
+
+    def __init__(self, name: str, pattern: str, tables: Mapping[str, Table], known: dict[str, _Vocabulary]) -> None:
+        self.name, self.pattern, self.tables, self.known, self.at = name, pattern, tables, known, 0
         self.readers: dict[str, tuple[str, Callable[[str], Any]]] = {}
         self.words: set[str] = set()
         self.pairs: dict[tuple[frozenset[str], frozenset[str]], None] = {}
@@ -151,10 +177,6 @@ class _Parser:
         if all(pair):
             self.pairs[pair] = None
 
-    def phrase(self, tokens: Sequence[str]) -> None:
-        for one, two in pairwise(tokens):
-            self.pair([kind(one)], [kind(two)])
-
     def item(self, sign: str) -> _Part:
         if sign in "[(":
             self.at += 1
@@ -182,21 +204,12 @@ class _Parser:
         group = group or name
         if name not in self.tables:
             raise self.fail(f"unknown table {name!r}")
-        table = self.tables[name]
-        if table.pattern is not None:
-            held = {*table.starts, *table.holds}
-            self.words |= held
-            sizes = table.digits or range(1, _MANY + 1)
-            last = table.ends or (*(s for s in table.starts if s != DIGITS or not table.digits), *(f"{DIGITS}{n}" for n in table.digits), *table.holds)
-            inside = _sized(held, range(1, _MANY + 1))
-            self.pair(inside, inside)
-            return _Part(f"(?P<{self.group(group, table.read or str)}>{table.pattern})", _sized(table.starts, sizes), _sized(last, range(1, _MANY + 1)), False)
-        tokens = [ts for ts in (_TOKEN.findall(word) for word in table.words) if ts]
-        self.words |= {DIGITS if t.isdigit() else t for ts in tokens for t in ts}
-        for phrase in tokens:
-            self.phrase(phrase)
-        regex = f"(?P<{self.group(group, _reader(table.words))}>{trie(table.words)})"
-        return _Part(regex, {kind(ts[0]) for ts in tokens}, {kind(ts[-1]) for ts in tokens}, False)
+        if name not in self.known:
+            self.known[name] = _vocabulary(self.tables[name])
+        known = self.known[name]
+        self.words |= known.words
+        self.pairs.update(dict.fromkeys(known.pairs))
+        return _Part(f"(?P<{self.group(group, known.read)}>{known.regex})", set(known.first), set(known.last), False)
 
     def literal(self) -> _Part:
         start = self.at
@@ -205,14 +218,32 @@ class _Parser:
         word = self.pattern[start : self.at]
         found = _TOKEN.findall(word)
         self.words |= {DIGITS if t.isdigit() else t for t in found}
-        self.phrase(found)
+        self.pairs.update(dict.fromkeys(_phrase(found)))
         gap = " {0,2}" if word.startswith(",") else ""  # texts cut into words have a blank before a comma: "May 10 , 1996"
         return _Part(gap + re.escape(word), {kind(t) for t in found[:1]}, {kind(t) for t in found[-1:]}, not found)
 
 
-def _sized(tokens: Iterable[str], sizes: Iterable[int]) -> set[str]:
+def _vocabulary(table: Table) -> _Vocabulary:
+    if table.pattern is not None:
+        held = frozenset({*table.starts, *table.holds})
+        sizes = table.digits or range(1, _MANY + 1)
+        last = table.ends or (*(s for s in table.starts if s != DIGITS or not table.digits), *(f"{DIGITS}{n}" for n in table.digits), *table.holds)
+        inside = _sized(held, range(1, _MANY + 1))
+        return _Vocabulary(table.pattern, table.read or str, _sized(table.starts, sizes), _sized(last, range(1, _MANY + 1)), held, ((inside, inside),) if inside else ())
+    tokens = [ts for ts in (_TOKEN.findall(word) for word in table.words) if ts]
+    words = frozenset(DIGITS if t.isdigit() else t for ts in tokens for t in ts)
+    pairs = tuple(dict.fromkeys(pair for ts in tokens for pair in _phrase(ts)))
+    return _Vocabulary(trie(table.words), _reader(table.words), frozenset(kind(ts[0]) for ts in tokens), frozenset(kind(ts[-1]) for ts in tokens), words, pairs)
+
+
+def _phrase(tokens: Sequence[str]) -> Pairs:
+    """What stands side by side in a phrase."""
+    return tuple((frozenset([kind(one)]), frozenset([kind(two)])) for one, two in pairwise(tokens))
+
+
+def _sized(tokens: Iterable[str], sizes: Iterable[int]) -> frozenset[str]:
     """Write "any number" as numbers of the sizes it can have."""
-    return {sized for t in tokens for sized in ([f"{DIGITS}{n}" for n in sizes] if t == DIGITS else [t])}
+    return frozenset(sized for t in tokens for sized in ([f"{DIGITS}{n}" for n in sizes] if t == DIGITS else [t]))
 
 
 def kind(token: str) -> str:
@@ -260,7 +291,7 @@ def _trie(node: dict[str, Any]) -> str:
 class Grammar:
     """The compiled rules of a language: one scan for what may be an expression, and the rules to try there."""
 
-    rules: tuple[CompiledRule, ...]
+    rules: tuple[ReadRule, ...]
     scan: re.Pattern[str]
     back: re.Pattern[str]  # matched in the reversed text
     vocabulary: frozenset[str]
@@ -268,23 +299,20 @@ class Grammar:
 
 
 def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str) -> Grammar:
-    """Compile rows into a grammar.
+    """Read rows into a grammar; the regex of a rule is compiled when it is first tried.
 
     `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same; `leading` is a
     regex for figures that may stand before a trigger, written backwards. Raises `InputError` for a pattern that cannot be read.
     """
-    compiled = []
+    read, vocabularies = [], dict[str, _Vocabulary]()
     for order, rule in enumerate(rules):
-        parser = _Parser(rule.name, rule.pattern, tables)
+        parser = _Parser(rule.name, rule.pattern, tables, vocabularies)
         regex, first, last, empty = parser.alternatives("")
         if empty:
             raise InputError(f"rule {rule.name!r} can match nothing: {rule.pattern!r}")
-        whole = re.compile(f"(?:{regex}){_END}")
-        readers = tuple(parser.readers[name] for name in sorted(whole.groupindex, key=whole.groupindex.__getitem__))
-        if whole.groups != len(readers):
-            raise InputError(f"rule {rule.name!r}: a table's pattern captures a group of its own")
-        compiled.append(CompiledRule(rule, whole.match, readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
-    rows = tuple(compiled)
+        readers = tuple(parser.readers[name] for name in _GROUP.findall(regex))
+        read.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
+    rows = tuple(read)
     known = frozenset(triggers)
     letters = "".join(sorted({w[0] for w in known}))
     scan = re.compile(rf"(?<![a-z0-9])(?:(?=[{letters}]){trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
@@ -296,13 +324,21 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     vocabulary = frozenset(w for r in rows for w in r.words)
 
     @cache
-    def holding(first: str, core: str) -> tuple[CompiledRule, ...]:
+    def compiled(order: int) -> CompiledRule:  # when it is first tried: few texts need them all
+        row = rows[order]
+        whole = re.compile(row.regex)
+        if whole.groups != len(row.readers):
+            raise InputError(f"rule {row.rule.name!r}: a table's pattern captures a group of its own")
+        return CompiledRule(row.rule, whole.match, row.readers, order)
+
+    @cache
+    def holding(first: str, core: str) -> tuple[ReadRule, ...]:
         return tuple(r for r in rows if first in r.first and core in r.words)
 
     @lru_cache(maxsize=32768)
     def candidates(first: str, core: str, following: str) -> tuple[CompiledRule, ...]:
         """The rules that can start with one token and hold another; and go on with a third, where they cannot end before it."""
         rows = holding(first, DIGITS if core[0] == DIGITS else core)
-        return tuple(r for r in rows if core in r.last or any(core in a and following in b for a, b in r.pairs))
+        return tuple(compiled(r.order) for r in rows if core in r.last or any(core in a and following in b for a, b in r.pairs))
 
     return Grammar(rows, scan, back, vocabulary, candidates)
