@@ -71,7 +71,12 @@ class Surroundings:
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
         if verb is not None:
-            return ("past" if verb.side == "past" else "future"), _INFINITIVE.search(head, verb.end) is None
+            if verb.side == "past":
+                return ("future", True) if self.cues.scheduled.search(head) or self.cues.awaited.search(head) else ("past", _INFINITIVE.search(head, verb.end) is None)
+            done = self.cues.preceded.search(head) if head[verb.start : verb.start + 3] in ("is ", "are") else None
+            return ("past" if done is not None and done.start() > verb.start else "future"), _INFINITIVE.search(head, verb.end) is None
+        if self.cues.awaited.search(head) or self.cues.scheduled.search(head):
+            return "future", True
         if self.text.startswith(("'s", "’s"), end):
             # "Tuesday's vote": the verb that follows tells of the vote only where it says that it will be.
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
@@ -81,6 +86,10 @@ class Surroundings:
         if verb is None:
             return ("future", True) if self.cues.order.match(head) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
+
+    def any_one(self, start: int, end: int) -> bool:
+        """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
+        return self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a ")) and self.cues.closes.match(self.text, end) is not None
 
     def beside(self, start: int) -> bool:
         """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"."""
@@ -98,11 +107,11 @@ class Surroundings:
         """Whether the words after a duration say when that was: "for two days last October"."""
         return self.cues.ended.match(self.text, end) is not None
 
-    def ahead(self, start: int, signal: str | None) -> bool | None:
+    def ahead(self, start: int, signal: str | None, end: int = 0) -> bool | None:
         """What a signal says by itself: something set "for Friday", put off "to Friday", or due "by Friday" is to come."""
-        if signal == "for":
-            return True
         head = self.before(start)
+        if signal == "for":  # "blamed them for Monday's attack"
+            return True if not self.text.startswith(("'s", "’s"), end) or self.cues.prepared.search(head) else None
         if signal == "to":
             return self.cues.put_off.search(head) is not None
         if signal in ("until", "till") and (head.rstrip().endswith("not until") or self.cues.went_on.search(head)):

@@ -62,7 +62,7 @@ def _part(e: Expression, found: Resolution, first: date, last: date, grain: Gran
     words = e.text.lower()
     if "turn of" in words:
         return first, shift_day(first, "Y", 2) or last, True
-    if published is not None and first <= published <= last:
+    if published is not None and first <= published <= last and e.meaning.base != "story":
         if words.startswith("earlier"):
             return first, max(first, published - timedelta(1)), True
         if words.startswith("later"):
@@ -77,13 +77,15 @@ def _part(e: Expression, found: Resolution, first: date, last: date, grain: Gran
         length = (last - first).days + 1
         cut1, cut2 = first + timedelta(round(length / 3)), first + timedelta(round(2 * length / 3))
     start, end = {"START": (first, cut1 - timedelta(1)), "MID": (cut1, cut2 - timedelta(1)), "END": (cut2, last)}[str(found.mod)]
+    if published is not None and e.meaning.base == "story" and first <= published < start:
+        return first, published, True  # "later that month", told of in the same month
     if published is not None and start <= published < end:
-        end = published if found.direction == "past" else end
+        end = published if found.direction == "past" or e.meaning.base == "story" else end
     return start, end, True
 
 
 def _reference(e: Expression, found: Resolution, published: date | None) -> Days:
-    if published is None:
+    if published is None or e.meaning.base == "story":  # "a few hours later": behind what is told, wherever that lies
         return None, None, Granularity.UNKNOWN, True
     if found.value == "PRESENT_REF":
         return published, published, Granularity.DAY, True

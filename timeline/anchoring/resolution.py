@@ -90,10 +90,12 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         if (beside := story.told_day(e.start, 12)) and beside.isoweekday() == m.number and _APPOSED.fullmatch(around.text[story.last_end : e.start]):
             return _leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         signal = around.signal(e.start)
+        if around.any_one(e.start, e.end):
+            return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
         side, firm = around.reading(e.start, e.end)
         if signal == "since":
             side = "past"
-        elif around.ahead(e.start, signal) or (signal in _AHEAD and around.ahead(e.start, signal) is None):
+        elif around.ahead(e.start, signal, e.end) or (signal in _AHEAD and around.ahead(e.start, signal, e.end) is None):
             side = "future"
         elif signal in ("by", "before") and not firm:
             side = "future"  # "ordered them to answer by Friday"
@@ -140,6 +142,8 @@ def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     assert m.inner is not None
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
     day = first_of(found.value)
+    if day is not None and m.unit == "WE" and day.isoweekday() <= 2:
+        day -= timedelta(3)  # the weekend that a Monday lengthens is the one before it
     found.value = granule(day, m.unit) if day else _open_unit(m.unit)
     found.direction = direction_of(found.value, story.published)
     return found
@@ -300,7 +304,9 @@ def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
 
 
 def _hours(m: Meaning, story: Story) -> Resolution:
-    """Hours counted from a day that has no hour: the day is all that is known."""
+    """Hours counted from a day that has no hour: the day is all that is known. "Minutes later" with no day told before is of no day."""
+    if m.base == "story" and story.last_day is None:
+        return Resolution("XXXX-XX-XX", inferred=("day",), why=("no day is told before it",))
     day = story.last_day if m.base == "story" and story.last_day else story.day
     if day is None:
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
@@ -324,6 +330,32 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no publication day: the day stays open",))
     return Resolution(day.isoformat() + m.value, direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),
                       anchored_on="publication" if day == story.published else "expression", inferred=("day",), why=("the running day",))  # fmt: skip
+
+
+def _night(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "overnight": the night before the publication, the coming one where the clause looks ahead; in a story that of its day."""
+    day = story.running_day(e.start)
+    if story.published is not None and around.side(e.start, e.end) == "future":
+        day = story.published
+    elif day is not None and day == story.published:
+        day -= timedelta(1)
+    if day is None:
+        return Resolution("XXXX-XX-XXTNI", inferred=("day",), why=("no day is told of",))
+    return _leaning(day.isoformat() + "TNI", story, "publication", ("day",), "the night that the clause speaks of")
+
+
+def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "a week ago Saturday", "two weeks from today"."""
+    today = story.day
+    if today is None:
+        return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
+    start = today + timedelta(m.month)
+    if m.day:
+        start = today + timedelta((m.day - today.isoweekday()) % 7) if m.number > 0 else today - timedelta((today.isoweekday() - m.day) % 7)
+    day = shift_day(start, m.unit, m.number)
+    if day is None:
+        return Resolution("XXXX-XX-XX", why=("outside the calendar",))
+    return _counted(day.isoformat(), start.isoformat(), "publication", story, m.number, m.unit)
 
 
 def _part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -359,4 +391,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
     "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": _part,
+    "away": _away, "night": _night,
 }  # fmt: skip

@@ -32,7 +32,7 @@ def given_year(m: Meaning, story: Story) -> int | None:
     if m.year.kind == "fixed":
         return int(m.year.value)
     if m.year.base == "story":
-        return story.year if story.year is not None else None
+        return story.year + m.year.number if story.year is not None else None
     return story.published.year + m.year.number if story.published else None
 
 
@@ -101,12 +101,12 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"
     else:
         side, firm = around.reading(e.start, e.end)
-        if around.ahead(e.start, signal):
+        if around.ahead(e.start, signal, e.end):
             side = "future"
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
-        elif side == "past" and signal not in _AHEAD:
-            back, ahead, why = 1, 40 if firm else 4, "the clause speaks of the past"
+        elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):
+            back, ahead, why = 1, 40 if firm and signal != "before" else 4, "the clause speaks of the past"
         else:
             back, ahead, why = 1, 1 if e.meaning.day or signal in _AHEAD else 2, "the nearest one to the publication day"
     costs = {}

@@ -25,6 +25,8 @@ class Meaning(NamedTuple):
     ref       `value` is PAST_REF, PRESENT_REF or FUTURE_REF; `unit` tells how far it reaches
     duration  `value` is a period; `base` tells which side of now it lies on
     set       `value` recurs
+    away      `number` units from the weekday `day`, or from the day `month` days from the publication
+    night     the night the clause speaks of
     nth       the `number`-th `unit` of `inner`
     ========  =============================================================================================
     """

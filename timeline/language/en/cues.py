@@ -73,6 +73,11 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     forms["called"] = (_form("future", "called for"), past)
     for word in ("planned", "expected"):
         forms[word] = (_form("planned", f"{word}{_INFINITIVE}"),)
+    for word in ("seem", "seems", "seemed", "appear", "appeared", "believed", "thought", "said", "reported", "alleged", "understood", "known"):
+        # "seemed to be easing" speaks of no plan
+        forms[word] = (_form("past", f"{word} to(?: be| have)?(?: [a-z]+)?"), *forms.get(word, (past,) if word.endswith("ed") else ()))
+    for word in ("has", "have", "need", "needs"):
+        forms[word] = (_form("future", rf"{word} to(?: be)? [a-z]+"), *forms.get(word, ()))
     for word in ("intended", "hoped", "promised", "vowed", "agreed", "prepared", "threatened"):
         forms[word] = (_form("planned", rf"{word} to(?: be)?(?: [a-z]+)?"), past)
     for word in _CALENDAR.split():
@@ -149,6 +154,9 @@ class Cues:
                 yield Verb(side, start, at)
                 break
 
+    # What can stand behind a noun phrase that has ended.
+    closes = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.,;:!?)]|$|\n| (?:in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|that|is|was|will|would|without|like|of)\b)")
+
     # At the head of a sentence: an order or an invitation.
     order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay)\b")
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
@@ -157,7 +165,18 @@ class Cues:
         r"\b(?<!will have )(?<!would have )(?:lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not))\b"
         r"(?:(?!\b(?:adjourned|postponed|suspended|delayed|extended|put off|gave|given|closed|banned)\b)[^.;]){0,80} (?:until|till) (?:the )?$"
     )
-    will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to))\b")
+    will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
+    # A noun that is to come: "the scheduled visit", "a planned strike".
+    scheduled = re.compile(r"\b(?:scheduled|planned|upcoming|forthcoming) (?:[a-z-]+ ){1,3}(?:on |for |at |in |until )?(?:the )?$")
+    # "when he is sentenced on Monday", "once the votes are counted": what a clause of time or condition says in the present is to come.
+    awaited = re.compile(
+        r"\b(?:when|once|until|unless|before|if) (?:(?!was |were |had |did )[a-z']+ ){1,4}(?:is|are)(?: (?:not |finally |formally )?[a-z]+(?:ed|en|n|t))?"
+        r" (?:on |in |at |by )?(?:the )?$"
+    )
+    # What was done before the main clause: "after opening the well on Wednesday".
+    preceded = re.compile(r"\b(?:after|since|upon|following) (?:having |being )?[a-z]{2,}ing\b[^,;]*$")
+    # What is set for a day, when the day owns a noun: "calls for Friday's strike".
+    prepared = re.compile(r"\b(?:call|calls|called|calling|plan|plans|planned|planning|prepar\w+|set|slated|scheduled|due|tickets?|ready|rally|rallies|bracing|brace|geared?|gearing|agenda|testimony|arrangements|route|security)\b[^.;]{0,40} for (?:the )?$")
     punished = re.compile(r"\b(?:sentenced|jailed|imprisoned|banned|suspended|convicted|faces?|jail|prison)\b")
     state = re.compile(
         r" (?:old )?(?:rule|reign|war|conflict|occupation|dictatorship|presidency|insurgency|career|struggle|siege|blockade|embargo|stand-?off|crisis|drought|"

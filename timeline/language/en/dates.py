@@ -10,7 +10,7 @@ from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["RULES", "capital", "date_of", "unlike_count"]
+__all__ = ["RULES", "capital", "date_of", "relative_year", "told_by_its_clause", "unlike_count"]
 
 # fmt: off
 MONTH_DAY = "{month} [the ]{day}"
@@ -119,12 +119,25 @@ def _two_days_after(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
     return (("head", first), ("rest", last)) if first and last else None
 
 
+def relative_year(relative: int | str) -> Meaning:
+    """The year that "last year", "that year" behind a month or a season names."""
+    if isinstance(relative, str):
+        return Meaning("shift", unit="Y", number=int(relative == "after"), base="story")
+    return Meaning("shift", unit="Y", number=relative, base="publication")
+
+
 def _month(g: Groups) -> Meaning | None:
     which, relative = g.get("which"), g.get("relative")
     meaning = Meaning("month", month=g["month"], base=which or "")
     if relative is not None:
-        meaning = meaning._replace(year=Meaning("shift", unit="Y", number=relative, base="publication"))
+        meaning = meaning._replace(year=relative_year(relative))
     return _part(g, meaning)
+
+
+def _day_of_year(g: Groups) -> Meaning | None:
+    """Read "25 June that year", "March 5 last year"."""
+    meaning = date_of(g)
+    return meaning._replace(year=relative_year(g["relative"])) if meaning else None
 
 
 def _year(g: Groups) -> Meaning | None:
@@ -184,6 +197,14 @@ _THINGS = frozenset(
 )
 
 
+_CLAUSE = re.compile(r" (?:he|she|it|they|we|you|I|when|who|after|before|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
+
+
+def told_by_its_clause(text: str, end: int) -> bool:
+    """Say whether a clause follows that tells which day, year or night is meant: "the day he died", "the night before the match"."""
+    return _CLAUSE.match(text, end) is not None
+
+
 def unlike_count(text: str, start: int, end: int) -> bool:
     """Refuse a bare four-figure number that counts or names something else than a year."""
     if not text[end - 4 : end].isdigit():
@@ -227,6 +248,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words.startswith("that ") and words[5:] in _SHORT:
         return False
+    if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
+        return False  # "in this May 26, 2010 photo": the date begins behind "this"
     if words not in _SHORT:
         return True
     head = _before(text, start, 11)
@@ -240,6 +263,8 @@ def _no_march(text: str, start: int, end: int) -> bool:
 
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
+_DAY_NEXT = re.compile(r"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
+_FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
 _BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
@@ -273,6 +298,8 @@ RULES = (
          never=("the 5th floor", "the 3rd time"), check=_a_day_of_month),
     Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,
          examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),
+    Rule(name="date-of-year", pattern="[{weekday}[,] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[,] {relative}", type="DATE", build=_day_of_year,
+         examples={"25 June last year": "2020-06-25", "March 5 next year": "2022-03-05", "Tuesday, June 1 of this year": "2021-06-01"}, check=capital),
     Rule(name="date", pattern="[{part} [on ]]" + DATE, type="DATE", build=_date,
          examples={"Nov. 16, 2021": "2021-11-16", "Tuesday, 16 November 2021": "2021-11-16", "the 5th of May 1998": "1998-05-05",
                    "Tuesday": "2021-11-09", "late Monday": "2021-11-08 END", "March 5": "2022-03-05"},
@@ -305,6 +332,9 @@ RULES = (
     Rule(name="era-year", pattern="[{part}~]{number} {era}", type="DATE", build=_era, examples={"218 BC": "BC0218"}),
     Rule(name="anno-domini", pattern="ad {number}", type="DATE", build=lambda g: Meaning("fixed", f"{int(g['number']):04d}"),
          examples={"AD 79": "0079"}, never=("an ad 30 seconds long",), check=lambda text, start, _: text[start : start + 2] == "AD"),
+    Rule(name="feast-weekend", pattern="[the |this ][{part}~]{feast} weekend", type="DATE",
+         build=lambda g: _part(g, Meaning("holding", unit="WE", inner=Meaning("feast", g["feast"]))), examples={"the Memorial Day weekend": "2021-W21-WE"},
+         never=("at a low end of the weekend",), check=lambda text, start, end: any(c.isupper() for c in text[start:end])),
     Rule(name="feast", pattern="[{part}~][{which} ][the ]{feast}[[,| of] {year}]", type="DATE", build=_feast,
          examples={"Christmas": "2021-12-25", "last Christmas": "2020-12-25", "Easter 2021": "2021-04-04"}, never=("thanksgiving prayers were said daily",),
          check=lambda text, start, end: any(c.isupper() for c in text[start:end]) or text[start:end].lower().endswith(("xmas", "christmas"))),

@@ -66,21 +66,34 @@ def _long(g: Groups) -> Meaning:
 
 
 def _rate(text: str, start: int, end: int) -> bool:
-    """Refuse "four flights a week", "$500 million a year": a rate dates nothing. "A quarter" is a fraction, "a second" an ordinal."""
+    """Refuse "four flights a week", "$500 million a year": a rate dates nothing. "A quarter" is a fraction, "a second" an ordinal.
+
+    A stretch is brought in by a preposition, a verb or a comma; a rate stands right behind what is counted.
+    """
     words = text[start:end].lower()
     if text[end : end + 1] == "-":  # "a year-earlier loss", "a day-long strike"
         return False
     if words.endswith("minute") and _NOUN_AFTER.match(text, end):
         return False
-    if words in ("a weekend", "a quarter", "one quarter", "one-quarter", "a second", "another second", "a night", "one night"):
+    if words in ("a weekend", "a second", "another second", "a night", "one night") or words.endswith("quarter"):
         return False
-    if not words.startswith(("a ", "an ")):
+    head = re.split(r"[.;!?] ", _before(text, start, 80))[-1]
+    before = head.split()
+    last = before[-1].lower() if before else ""
+    if words == "one day":  # some day: "he might one day return"
+        return last in _STRETCH_BEFORE or _MEASURED.match(text, end) is not None
+    if not words.startswith(("a ", "an ")) or _MEASURED.match(text, end):
         return True
-    head = _before(text, start, 24).split()
-    return not ((head and (head[-1][0].isdigit() or head[-1].lower().strip(".,") in _RATED)) or (len(head) > 1 and head[-2].replace(",", "").isdigit()))
+    if not last or last in _STRETCH_BEFORE or last in _VERB_BEFORE_STRETCH or (last[-1] in ",:;(-—–" and last != ")"):
+        return True
+    return not (last.strip(".)\"”'’") in _RATED or _COUNTED.search(head))
 
 
-_RATED = frozenset("million billion trillion percent times dollars pounds euros once twice cents hours days tons tonnes people barrels units flights kilometre kilometer mile litre liter metre meter inch inches points share kilometres kilometers miles litres liters metres meters visitors passengers tonne ton gallon gallons person head".split())
+_MEASURED = re.compile(r" (?:after|before|ago|later|earlier|from (?:now|the)|apart|and a half|or (?:so|two|more)|into)\b|['’]s ")
+_COUNTED = re.compile(r"\d|\b(?:hundreds?|thousands?|million|billion|trillion|dozens?|twice|once|times|how many|how much|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+ $)", re.IGNORECASE)
+_STRETCH_BEFORE = frozenset("for in within of after over under than about nearly almost roughly around approximately least most only just barely hardly until by take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting".split())
+_VERB_BEFORE_STRETCH = frozenset("like mere to and or as give gives gave given giving need needs needed is was be been were has had have having into half quite such what not through during lose lost losing save saved add adds added with without make makes made came come comes left stay stayed missed off called that it's one's".split())
+_RATED = frozenset("percent dollars pounds euros cents people hours barrels tons tonnes".split())
 
 
 def _units(g: Groups) -> Meaning | None:
@@ -157,7 +170,8 @@ RULES = (
     Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}", type="DURATION",
          build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
-         examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old",)),
+         examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "One day he will return."),
+         check=lambda text, start, end: text[start:end].lower() != "one day" or _rate(text, start, end)),
     Rule(name="vague-duration", pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),
@@ -170,7 +184,7 @@ RULES = (
     Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
-    Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION",
+    Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION", never=("the last year of his term",), check=lambda text, _, end: text[end : end + 4] != " of ",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="past") if g["unit"] not in ("TS", "TM", "NI", "WE", "D") else None,
          examples={"the past year": "P1Y", "the last month": "P1M"}),
     Rule(name="recent-units", pattern="[the |these ]{nearness} {units}", type="DATE", build=_recent,

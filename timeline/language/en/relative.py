@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.en.dates import capital, relative_year, told_by_its_clause
 from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
@@ -23,7 +24,7 @@ def _today(g: Groups) -> Meaning:
 
 def _unit(g: Groups) -> Meaning | None:
     """Read "last week", "this year", "the following month", "that day"."""
-    which, unit, mod = g["which"], g["unit"], g.get("part") or g.get("about") or ("APPROX" if "or_so" in g else None)
+    which, unit, mod = g["which"], g["unit"], g.get("part") or ("APPROX" if "or_so" in g else None)
     if unit in (*_CLOCK_UNITS, "NI") or (unit == "D" and which in ("last", "past", "coming")):
         return None
     base = "story" if which in _STORY else "publication"
@@ -79,7 +80,7 @@ def _granule(g: Groups) -> Meaning | None:
     mod = g.get("part")
     if year:
         return Meaning("fixed", f"{year}-{unit}{number or ''}", mod=mod)
-    inner = Meaning("shift", unit="Y", number=relative, base="publication") if relative is not None else None
+    inner = relative_year(relative) if relative is not None else None
     return Meaning("granule", unit=unit, number=number, base=which, year=inner, mod=mod)
 
 
@@ -94,8 +95,31 @@ def _hyphenated(text: str, start: int, end: int) -> bool:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Refuse "the year-long review" and "the quarter-final"; and a title such as "The Day After"."""
-    return text[end : end + 1] != "-" and not (text[end - 3 : end] == "Day" and text[end : end + 6] == " After")
+    """Refuse "the year-long review", "the quarter-final", a title such as "The Day After", and what is not the running one.
+
+    "The day he died" is told by its clause; "the issue of the day", "player of the year" name no day.
+    """
+    if text[end : end + 1] == "-" or (text[end - 3 : end] == "Day" and text[end : end + 6] == " After") or text[end : end + 5] == " long":
+        return False
+    if text[start : start + 3].lower() != "the":
+        return not (text[start].isupper() and _CAPITAL_LAST.search(_before(text, start, 24)))
+    head = _before(text, start, 24)
+    if told_by_its_clause(text, end) and not _THROUGH.search(head):
+        return False
+    if head.lower().endswith("at the end of "):
+        return False
+    return not (head.endswith((" of ", "OF ")) and (text[start:end].lower() == "the day" or _AWARD.search(head)) and not _SHARE.search(head))
+
+
+_CAPITAL_LAST = re.compile(r"[A-Z][a-z]+ $")
+_THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
+_SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
+_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
+
+
+def _no_saying(text: str, start: int, end: int) -> bool:
+    """Refuse "at the end of the day", which sums up and dates nothing, and "early in the week-long strike"."""
+    return text[end : end + 1] != "-" and not (text[start:end].lower().endswith("end of the day") and _before(text, start, 7).lower().endswith(("at ", "at the ")))
 
 
 _ENDED = re.compile(r" (?:ended|ending|to|that ended|that ends) (?:\w+ )?(?:[A-Z][a-z]+\.?|\d|tomorrow|today|yesterday)")
@@ -144,6 +168,28 @@ def _days_from(g: Groups) -> Meaning:
     return Meaning("shift", unit="D", number=g["two_days"], base="publication")
 
 
+def _away(g: Groups) -> Meaning | None:
+    """Read "a week ago Saturday", "two weeks from today": counted from another day than the publication's."""
+    unit = g.get("units") or g["unit"]
+    if unit not in ("D", "W", "M", "Y", "N"):
+        return None
+    sign = 1 if "ahead" in g else -1
+    return Meaning("away", unit=unit, number=sign * int(g.get("n", 1)), day=g.get("weekday", 0), month=g.get("today", 0))
+
+
+def _months_quarter(g: Groups) -> Meaning | None:
+    """Read "the January-March quarter", "the December quarter", "the July-to-December period": of the calendar year only."""
+    first, last = g.get("first_month"), g["month"]
+    year = g.get("year") or g.get("year_of")
+    unit, number = ("H", last // 6) if first is not None and (last - first) == 5 else ("Q", last // 3)
+    if last % 3 or (first is not None and last - first not in (2, 5)) or (unit == "H" and last % 6):
+        return None
+    if year:
+        return Meaning("fixed", f"{year}-{unit}{number}")
+    relative = g.get("relative")
+    return Meaning("granule", unit=unit, number=number, year=relative_year(relative) if relative is not None else None)
+
+
 # fmt: off
 _SEASON_TAIL = "[( of|,|) {year}|( of|,|) {relative}]"
 RULES = (
@@ -153,10 +199,10 @@ RULES = (
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
     Rule(name="unit-before-last", pattern="the {unit} {before_last}", type="DATE", build=lambda g: Meaning("shift", unit=g["unit"], number=g["before_last"], base="publication"),
          examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),
-    Rule(name="which-unit", pattern="[{sure:about} ][{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
+    Rule(name="which-unit", pattern="[{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "in May 2019; the following month": "2019-05 | 2019-06"}),
-    Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit,
+    Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit, check=_no_saying, never=("At the end of the day, it is their choice.",),
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
     Rule(name="past-season", pattern="the (past|last) (weekend|{season})", type="DATE",
          build=lambda g: Meaning("granule", unit=g["season"], base="past") if "season" in g else Meaning("shift", unit="WE", number=-1, base="publication"),
@@ -167,7 +213,8 @@ RULES = (
     Rule(name="whole-unit", pattern="(the|a) (whole|entire) {unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
-    Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
+    Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"),
+         check=lambda text, start, end: _stands_alone(text, start, end) and _before(text, start, 3).lower() not in ("a ", " a "),
          examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
     Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
          build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={"the year ended March 31": "P1Y | 2021-03-31"}, never=("the year was good",)),
@@ -179,6 +226,12 @@ RULES = (
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
+    Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})", type="DATE", build=_away,
+         examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10"}, check=capital),
+    Rule(name="months-quarter", pattern="the [{year} ]([{month:first_month}(-| to |-to-| through |-through-)]{month}) quarter" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
+         examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3"}),
+    Rule(name="months-period", pattern="the [{year} ]{month:first_month}(-| to |-to-| through |-through-){month} period" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
+         examples={"the April-June period": "2021-Q2", "the January-to-June period of 2019": "2019-H1"}),
     Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) {year}|[{which} |the ][{part:part2}~]{season}( of {year}|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},

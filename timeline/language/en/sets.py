@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES"]
@@ -39,7 +42,7 @@ def _plural(g: Groups) -> Meaning:
 
 def _times(g: Groups) -> Meaning:
     number = {"once": 1, "twice": 2, "thrice": 3}.get(g.get("times_word", ""), g.get("n", 1))
-    return Meaning("set", period(1, g["unit"]), freq=f"{number:g}X")
+    return Meaning("set", period(1, g["unit"]), freq="X" if "vague" in g else f"{number:g}X")
 
 
 def _no_second(text: str, start: int, end: int) -> bool:
@@ -47,15 +50,27 @@ def _no_second(text: str, start: int, end: int) -> bool:
     return not (text[start:end].lower().endswith(" second") and text[end : end + 1] == " ")
 
 
+_NUMBER_BEFORE = re.compile(r"(?:\d%?|\b(?:million|billion|hundred|thousand|percent))(?: [a-z]+){0,2} $", re.IGNORECASE)
+_ADVERB_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|the|a|an|i|you|we|they|he|she|it)\b", re.IGNORECASE)
+
+
+def _no_rate(text: str, start: int, end: int) -> bool:
+    """Refuse the rate "10,000 units annually", and "everyday" before the noun that it describes."""
+    ends = _ADVERB_ENDS.match(text, end) is not None
+    if text[start:end].lower() == "everyday":
+        return ends
+    return not (ends and _NUMBER_BEFORE.search(_before(text, start, 40)))
+
+
 # fmt: off
 RULES = (
     Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
          examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
     Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
-    Rule(name="often", pattern="{often}", type="SET", build=_adverb, examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
+    Rule(name="often", pattern="{often}", type="SET", build=_adverb, check=_no_rate, never=("an everyday matter", "it makes 10,000 units annually."), examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
     Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
     Rule(name="weekday-dayparts", pattern="{weekday} {dayparts}", type="SET", build=_plural, examples={"Tuesday nights": "XXXX-WXX-2TNI"}),
     Rule(name="weekends", pattern="weekends", type="SET", build=lambda g: Meaning("set", "XXXX-WXX-WE"), examples={"weekends": "XXXX-WXX-WE"}),
-    Rule(name="times-per", pattern="({times_word}|{n} times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
+    Rule(name="times-per", pattern="({times_word}|{n} times|({vague}) times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
 )
 # fmt: on

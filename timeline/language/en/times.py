@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.dates import DATE, date_of
+from timeline.language.en.dates import DATE, date_of, told_by_its_clause
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
@@ -56,10 +56,23 @@ _COMPOUND = re.compile(
 )
 
 
+_NIGHT_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite|following|around|it|they|he|she|we|you|i)\b|-\d", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"\b(?:an?|the|its|their|his|her|this|every|each|of|no|any|become|became|becomes|happen|happens|change|changes|change[sd]?|succeed) $|[-/]$", re.IGNORECASE)
+
+
+def _through_the_night(text: str, start: int, end: int) -> bool:
+    """Ask of "overnight" that it says when: "an overnight train" and "changed overnight" date nothing."""
+    if " " in text[start:end]:
+        return True
+    return _NIGHT_ENDS.match(text, end) is not None and _NOUN_BEFORE.search(_before(text, start, 12)) is None
+
+
 def _bare_part(text: str, start: int, end: int) -> bool:
     """Refuse "the evening news" and "night school": the part of a day that only names a thing."""
     if text[end - 1].islower() and _PART_NAME.search(text, start, end) and _NAME_NEXT.match(text, end):
         return False  # the Evening Standard
+    if text[start : start + 4].lower() == "the " and told_by_its_clause(text, end) and _before(text, start, 8).rstrip()[-2:].lower() not in ("in", "of", "ng", "gh", "ut"):
+        return False  # "the night before the match"
     return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] != "d "
 
 
@@ -117,14 +130,14 @@ def _tonight(g: Groups) -> Meaning:
 RULES = (
     Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
          examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
-    Rule(name="hours-of-day", pattern="the (early|small|(late={late_word})) hours of " + _DAY, type="TIME",
+    Rule(name="hours-of-day", pattern="the (early|small|(late={late_word})) hours of " + _DAY + "[ {daypart}]", type="TIME",
          build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=_on_day(g)) if _on_day(g) else None,
          examples={"the early hours of Monday": "2021-11-08TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
     Rule(name="clock-with-zone", pattern="{hhmm} {zone}[[,| on] " + _DAY + "]", type="TIME", build=lambda g: _clock({**g, "clock": g["hhmm"]}),
          examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z"}),
-    Rule(name="clock", pattern="[{about} ]({clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + _DAY + "]", type="TIME", build=_clock,
+    Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + _DAY + "]", type="TIME", build=_clock,
          examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
                    "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win", "Matthew 5:10"), check=_no_verse),
     Rule(name="day-clock", pattern=_DAY + "[,]( at|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
@@ -139,6 +152,9 @@ RULES = (
          examples={"the night of 11 to 12 May 2019": "2019-05-11TNI", "the night of May 11-12": "2021-05-11TNI", "the night from Saturday to Sunday": "2021-11-06TNI"}),
     Rule(name="this-part", pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}", type="TIME", build=_this_part,
          examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"}),
+    Rule(name="overnight", pattern="overnight[( on| from| into|) " + _DAY + "]", type="TIME", check=_through_the_night,
+         build=lambda g: Meaning("clock", "TNI", inner=_on_day(g)) if _on_day(g) else Meaning("night"),
+         examples={"fell overnight": "2021-11-09TNI", "overnight Friday": "2021-11-05TNI"}, never=("an overnight train", "became rich overnight success stories")),
     Rule(name="tonight", pattern="[{part} ](tonight|tonite)", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
 )
 # fmt: on

@@ -108,7 +108,11 @@ VAGUE_LONG = {"yearslong": "Y", "monthslong": "M", "weekslong": "W", "dayslong":
               "years-long": "Y", "months-long": "M", "weeks-long": "W", "days-long": "D", "hours-long": "TH", "decades-long": "E", "centuries-long": "C"}
 PERIOD_SIGN = {"q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4", "h1": "H1", "h2": "H2"}
 BEFORE_LAST = {"before last": -2, "after next": 2}
-RELATIVE_YEAR = {"last year": -1, "this year": 0, "next year": 1, "of last year": -1, "of this year": 0, "of next year": 1, "a year ago": -1, "the current year": 0, "of the year": 0, "that year": 0, "of that year": 0}
+RELATIVE_YEAR = {  # from the publication's year; "story": the year that is told of
+    "last year": -1, "this year": 0, "next year": 1, "of last year": -1, "of this year": 0, "of next year": 1, "a year ago": -1, "the current year": 0, "of the year": 0,
+    "that year": "story", "of that year": "story", "the same year": "story", "of the same year": "story", "that same year": "story", "the following year": "after",
+    "of the following year": "after",
+}
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
                 "nineteen-twenties": 2}
 ERA = {"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC", "ad": "AD", "a.d.": "AD", "a.d": "AD", "ce": "AD", "c.e.": "AD"}
@@ -287,6 +291,7 @@ TABLES = {
     "zone": _words(ZONE),
     "this_or_last": _words(THIS_OR_LAST),
     "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday"), ends=("#2", "pm", "am", "m", "noon", "midnight", "midday"), digits=(1, 2, 3, 4), holds=("a", "p", "m", "pm", "am", "noon", "midnight", "midday")),
+    "clock_face": Table(pattern=r"(?:0?[1-9]|1[0-2]):[0-5]\d", read=_clock, starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
     "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
                   read=lambda w: f"T{int(read_number(w)):02d}:00", starts=(DIGITS, *list(_ONES)[:12]), digits=(1, 2)),
     "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,), digits=(1, 2, 3, 4)),
