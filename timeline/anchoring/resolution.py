@@ -90,7 +90,7 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         if (beside := story.told_day(e.start, 12)) and beside.isoweekday() == m.number and _APPOSED.fullmatch(around.text[story.last_end : e.start]):
             return _leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         signal = around.signal(e.start)
-        if around.any_one(e.start, e.end):
+        if back and around.any_one(e.start, e.end):
             return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
         side, firm = around.reading(e.start, e.end)
         if signal == "since":

@@ -102,7 +102,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] == "-" or (text[end - 3 : end] == "Day" and text[end : end + 6] == " After") or text[end : end + 5] == " long":
         return False
     if text[start : start + 3].lower() != "the":
-        return not (text[start].isupper() and _CAPITAL_LAST.search(_before(text, start, 24)))
+        return True
     head = _before(text, start, 24)
     if told_by_its_clause(text, end) and not _THROUGH.search(head):
         return False
@@ -111,7 +111,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (head.endswith((" of ", "OF ")) and (text[start:end].lower() == "the day" or _AWARD.search(head)) and not _SHARE.search(head))
 
 
-_CAPITAL_LAST = re.compile(r"[A-Z][a-z]+ $")
 _THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
 _AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
@@ -213,8 +212,7 @@ RULES = (
     Rule(name="whole-unit", pattern="(the|a) (whole|entire) {unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
-    Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"),
-         check=lambda text, start, end: _stands_alone(text, start, end) and _before(text, start, 3).lower() not in ("a ", " a "),
+    Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
          examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
     Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
          build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={"the year ended March 31": "P1Y | 2021-03-31"}, never=("the year was good",)),
