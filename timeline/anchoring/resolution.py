@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from timeline.anchoring.clocks import hours, night, part
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.feasts import feast_day
+from timeline.anchoring.leaning import counted, leaning, open_unit
 from timeline.anchoring.story import Resolution, Story, direction_of
 from timeline.anchoring.years import choose_year, given_year
 from timeline.language import Expression, Meaning
@@ -28,12 +30,6 @@ def resolve(expression: Expression, story: Story, around: Surroundings) -> Resol
     if meaning.mod and found.mod is None:
         found.mod = meaning.mod
     return found
-
-
-def _leaning(value: str, story: Story, on: str, inferred: tuple[str, ...], why: str) -> Resolution:
-    """A value that leans on the publication day or on the story."""
-    against = story.last if on == "expression" else story.published.isoformat() if story.published else None
-    return Resolution(value, direction=direction_of(value, story.published), anchor=against, anchored_on=on or None, inferred=inferred, why=(why,))
 
 
 def _fixed(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -65,7 +61,7 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         earlier = around.text.startswith(" before", e.end) or m.base == "previous"
         step = -1 if earlier else 1
         day = told + timedelta(step * ((step * (m.number - told.isoweekday())) % 7 or 7))
-        return _leaning(day.isoformat(), story, "expression", ("week",), f"the first {'before' if earlier else 'after'} the day just told")
+        return leaning(day.isoformat(), story, "expression", ("week",), f"the first {'before' if earlier else 'after'} the day just told")
     back = (today.isoweekday() - m.number) % 7
     ahead = (m.number - today.isoweekday()) % 7
     base = m.base
@@ -86,9 +82,9 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         if story.last_day is not None and 0 < e.start - story.last_end < 25 and "(" in around.text[story.last_end : e.start]:
             today = story.last_day - timedelta(3)  # "5 May (Tuesday)": the weekday of the date beside it
             day = today + timedelta((m.number - today.isoweekday()) % 7)
-            return _leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
+            return leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         if (beside := story.told_day(e.start, 12)) and beside.isoweekday() == m.number and _APPOSED.fullmatch(around.text[story.last_end : e.start]):
-            return _leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
+            return leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         signal = around.signal(e.start)
         if back and around.any_one(e.start, e.end):
             return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
@@ -117,7 +113,7 @@ def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     year = chosen.year
     if year > 0 and m.day > month_days(year, m.month):  # 29 February: the nearest year that has one
         year = next((y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year)
-    return _leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
+    return leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
 
 
 def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -133,7 +129,7 @@ def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Surroundings) 
             continue
         day = moved.replace(day=m.day)
         if day.isoweekday() == m.number:
-            return _leaning(day.isoformat(), story, "publication", ("month", "year"), "the nearest day that is both")
+            return leaning(day.isoformat(), story, "publication", ("month", "year"), "the nearest day that is both")
     return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no such day near the publication",))
 
 
@@ -144,7 +140,7 @@ def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     day = first_of(found.value)
     if day is not None and m.unit == "WE" and day.isoweekday() <= 2:
         day -= timedelta(3)  # the weekend that a Monday lengthens is the one before it
-    found.value = granule(day, m.unit) if day else _open_unit(m.unit)
+    found.value = granule(day, m.unit) if day else open_unit(m.unit)
     found.direction = direction_of(found.value, story.published)
     return found
 
@@ -166,7 +162,7 @@ def _day_of_month(m: Meaning, story: Story) -> Resolution:
     first = first_of(running) if running else None
     if first is None or bounds(running or "")[2] is Granularity.YEAR or m.day > month_days(first.year, first.month):
         return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no month to count in",))
-    return _leaning(first.replace(day=m.day).isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month")
+    return leaning(first.replace(day=m.day).isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month")
 
 
 def _month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -182,7 +178,7 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         first = first_of(value)
         if first and first > today and around.side(e.start, e.end) != "future":
             value = f"{today.year - 1:04d}{tail}"
-        return _leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")
+        return leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")
     return _yearless(tail, m, e, story, around)
 
 
@@ -190,7 +186,7 @@ def _yearless(tail: str, m: Meaning, e: Expression, story: Story, around: Surrou
     chosen = choose_year(tail, m, e, story, around)
     if chosen.year is None:
         return Resolution(f"XXXX{tail}", inferred=("year",), why=(chosen.why,))
-    return _leaning(_with_year(chosen.year, tail), story, chosen.on, ("year",), chosen.why)
+    return leaning(_with_year(chosen.year, tail), story, chosen.on, ("year",), chosen.why)
 
 
 def _with_year(year: int, tail: str) -> str:
@@ -202,7 +198,7 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     if year is None and story.narrative and story.year and story.year > 0:
         year = story.year
     if year is not None:
-        return _leaning(feast_day(m.value, year).isoformat(), story, "text", (), "the feast in its year")
+        return leaning(feast_day(m.value, year).isoformat(), story, "text", (), "the feast in its year")
     today = story.published
     if today is None:
         return Resolution(f"XXXX-{feast_day(m.value, 2021):%m-%d}", inferred=("year",), why=("no publication day: the year stays open",))
@@ -217,7 +213,7 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         side = around.side(e.start, e.end)
         weight = {"past": (1, 15), "future": (6, 1)}.get(side or "", (1, 1))
         day = min(days, key=lambda d: (d - today).days * weight[1] if d > today else (today - d).days * weight[0])
-    return _leaning(day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of")
+    return leaning(day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of")
 
 
 def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -230,22 +226,22 @@ def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
 def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
-        return _hours(m, story)
+        return hours(m, story)
     today = story.published.isoformat() if story.published else None
     on_story = m.base == "story" or (story.narrative and m.base == "running") or (story.narrative and m.base == "publication" and story.last is not None)
     told = story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
     if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
-        return _counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
+        return counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
     if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):
         # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
-        return Resolution(_open_unit(unit), inferred=("day",), why=("no day is told before it",))
+        return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
     against, on = (story.now, "expression") if on_story else (today, "publication")
     if against is None:
-        return Resolution(_open_unit(unit), inferred=("day",), why=("nothing to count from",))
+        return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
     if unit == "WE" and m.base == "running":
         return _weekend(e, story, around)
     if unit == "Q" and m.base == "running" and not story.narrative:
-        return _leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
+        return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
     if m.quant == "ago" and on_story:
         grain = bounds(against)[2]
         # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
@@ -254,26 +250,21 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
             day = first_of(against)
             moved = shift_day(day, unit, number) if day else None
             value = granule(moved, "Y" if unit in ("E", "C") else unit) if moved else None
-        return _counted(value or _open_unit(unit), against, on, story, number, unit)
+        return counted(value or open_unit(unit), against, on, story, number, unit)
     day = first_of(against)
     if day is None:
-        return _counted(shift_value(against, unit, number) or _open_unit(unit), against, on, story, number, unit)
+        return counted(shift_value(against, unit, number) or open_unit(unit), against, on, story, number, unit)
     if unit == "D" and bounds(against)[2] is not Granularity.DAY:
         if story.last_day is None:
-            return Resolution(_open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",))
+            return Resolution(open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",))
         day, against = story.last_day, story.last_day.isoformat()
     if unit == "WE" and number == 1 and e.text.lower().startswith(("this", "the coming", "coming", "upcoming", "the upcoming")) and day.isoweekday() < 6:
         number = 0  # "this coming weekend" is the one ahead in the running week
     moved = shift_day(day, unit, number)
     if moved is None:
-        return Resolution(_open_unit(unit), why=("outside the calendar",))
+        return Resolution(open_unit(unit), why=("outside the calendar",))
     name = {"E": "Y", "C": "Y", "ML": "Y"}.get(unit, unit) if m.quant == "ago" else unit
-    return _counted(granule(moved, "W" if name == "N" else name), against, on, story, number, unit)
-
-
-def _counted(value: str, against: str, on: str, story: Story, number: int, unit: str) -> Resolution:
-    return Resolution(value, direction=direction_of(value, story.published), anchor=against, anchored_on=on,
-                      why=(f"{number:+d} {unit} from {against}",) if number else (f"the {unit} of {against}",))  # fmt: skip
+    return counted(granule(moved, "W" if name == "N" else name), against, on, story, number, unit)
 
 
 def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -283,40 +274,24 @@ def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
         return Resolution("XXXX-WXX-WE", inferred=("week",), why=("no publication day",))
     side = around.side(e.start, e.end)
     coming = today.isoweekday() >= 6 or side == "future" or (side is None and today.isoweekday() >= 4)
-    return _leaning(granule(today if coming else today - timedelta(7), "WE"), story, "publication", ("week",), "the nearest weekend on the side the clause speaks of")
+    return leaning(granule(today if coming else today - timedelta(7), "WE"), story, "publication", ("week",), "the nearest weekend on the side the clause speaks of")
 
 
 def _period(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read "the latest quarter", "the current fiscal year": the one whose figures are told, or the running one."""
     running = e.text.lower().startswith("the current")
     if m.unit == "Q" and not running:
-        return _leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
+        return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
     if story.published is None:
-        return Resolution(_open_unit(m.unit), why=("no publication day",))
+        return Resolution(open_unit(m.unit), why=("no publication day",))
     moved = story.published if running else shift_day(story.published, m.unit, -1)
-    return _leaning(granule(moved or story.published, m.unit), story, "publication", (), "the running one" if running else "the last one that was over")
+    return leaning(granule(moved or story.published, m.unit), story, "publication", (), "the running one" if running else "the last one that was over")
 
 
 def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read "the 1988 period": of that year, the quarter whose figures are told; the year where no quarter is named."""
     quarter = story.period if m.unit == "Q" and not story.stretch else None
     return Resolution(m.value + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",))
-
-
-def _hours(m: Meaning, story: Story) -> Resolution:
-    """Hours counted from a day that has no hour: the day is all that is known. "Minutes later" with no day told before is of no day."""
-    if m.base == "story" and story.last_day is None:
-        return Resolution("XXXX-XX-XX", inferred=("day",), why=("no day is told before it",))
-    day = story.last_day if m.base == "story" and story.last_day else story.day
-    if day is None:
-        return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
-    return Resolution(day.isoformat(), direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),
-                      anchored_on="publication" if day == story.published else "expression", why=("counted in hours from a day without an hour",))  # fmt: skip
-
-
-def _open_unit(unit: str) -> str:
-    opened = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX", "N": "XXXX-WXX"}
-    return opened.get(unit, "XXXX")
 
 
 def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -332,18 +307,6 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
                       anchored_on="publication" if day == story.published else "expression", inferred=("day",), why=("the running day",))  # fmt: skip
 
 
-def _night(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "overnight": the night before the publication, the coming one where the clause looks ahead; in a story that of its day."""
-    day = story.running_day(e.start)
-    if story.published is not None and around.side(e.start, e.end) == "future":
-        day = story.published
-    elif day is not None and day == story.published:
-        day -= timedelta(1)
-    if day is None:
-        return Resolution("XXXX-XX-XXTNI", inferred=("day",), why=("no day is told of",))
-    return _leaning(day.isoformat() + "TNI", story, "publication", ("day",), "the night that the clause speaks of")
-
-
 def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read "a week ago Saturday", "two weeks from today"."""
     today = story.day
@@ -355,23 +318,7 @@ def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     day = shift_day(start, m.unit, m.number)
     if day is None:
         return Resolution("XXXX-XX-XX", why=("outside the calendar",))
-    return _counted(day.isoformat(), start.isoformat(), "publication", story, m.number, m.unit)
-
-
-def _part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read a bare "the evening", "night": of the running day where something happened then, of no day where it is a habit.
-
-    A caption or a post without a verb tells of its own day.
-    """
-    day = None
-    side = around.side(e.start, e.end)
-    if not story.narrative and side is None:
-        day = story.published
-    elif side == "past" and e.text[:4].lower() == "the ":
-        day = story.running_day(e.start)
-    if day is None:
-        return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no day is told of",))
-    return _leaning(day.isoformat() + m.value, story, "publication" if day == story.published else "expression", ("day",), "the running day")
+    return counted(day.isoformat(), start.isoformat(), "publication", story, m.number, m.unit)
 
 
 def _ref(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -390,6 +337,6 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": _part,
-    "away": _away, "night": _night,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
+    "away": _away, "night": night,
 }  # fmt: skip
