@@ -126,6 +126,8 @@ def _parts(text: str, begin: int, mark: int, after: int, stop: int, following: i
     if sign.endswith(("…", "..")):
         return head.isupper()
     if head in "-–—":  # a dash opens the next item of a list; after a quotation it names the speaker
+        if text[mark - 2 : mark] in (".m", ".M"):
+            return False  # "7:45 p.m. - The bridge fell": an entry of a log opens with its clock time
         return stop == after and _ITEM.match(text, opening, end) is not None
     if head == "&":
         return False

@@ -47,6 +47,7 @@ CASES = [
     "Sgt. Roe, Sen. Poe (R-Ohio) and Lt. Col. Hale agreed.|So did Gov. Hill.",
     "Steps were taken.|-- The bridge was closed.|-- The road was opened.",
     "“Enough.” — Ann Poe",
+    "6:10 p.m. - The bridge fell.|Nobody was on it.",
 ]
 
 

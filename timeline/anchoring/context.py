@@ -20,6 +20,7 @@ _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sep
 _ABBREVIATED = "|".join(w[::-1] for w in _SHORTENED.split())
 _STOP_BACKWARDS = re.compile(rf" [\"'”’)]{{0,2}}(?:[!?;]|\.(?!(?:{_ABBREVIATED}|[a-z])(?![a-z])))|\x1e|\n")
 
+_ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
 
 
@@ -98,6 +99,14 @@ class Surroundings:
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None
+
+    def opens_line(self, start: int) -> bool:
+        """Whether an offset is the head of a line."""
+        return start == 0 or self.text[start - 1] == "\n"
+
+    def opens_entry(self, start: int, end: int) -> bool:
+        """Whether a clock time heads an entry of a log: "6:10 p.m. - The bridge fell"."""
+        return self.opens_line(start) and _ENTRY.match(self.text, end) is not None
 
     def starts_anew(self, start: int, end: int) -> bool:
         """Whether a sentence ends between two offsets."""

@@ -144,7 +144,8 @@ def _beside(e: Expression, found: Resolution, around: Surroundings, story: Story
     m = e.meaning
     follows = around.text[e.end : e.end + 8]
     sign = -1 if follows.startswith(" after ") else 1 if follows.startswith(" before ") else 0
-    if not sign or m.vague or story.last_day is None or e.start - story.last_end > 200 or around.starts_anew(story.last_end, e.start) or found.value.startswith("PT"):
+    told = story.told_day(e.start, 200)
+    if not sign or m.vague or told is None or around.starts_anew(story.last_end, e.start) or found.value.startswith("PT"):
         return None
-    day = _far(m, found, story.last_day, sign)
+    day = _far(m, found, told, sign)
     return (day, day, Granularity.INTERVAL, False) if day else None

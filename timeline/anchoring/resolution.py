@@ -49,6 +49,7 @@ def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
 
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
+_JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? |, ")
 _AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
 
 
@@ -85,6 +86,9 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
             return leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
         if (beside := story.told_day(e.start, 12)) and beside.isoweekday() == m.number and _APPOSED.fullmatch(around.text[story.last_end : e.start]):
             return leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
+        if (beside := story.told_day(e.start, 12)) and beside > today and _JOINED.fullmatch(around.text[story.last_end : e.start]):
+            day = beside + timedelta((m.number - beside.isoweekday()) % 7 or 7)
+            return leaning(day.isoformat(), story, "expression", ("week",), "joined to a day that is to come: the next one after it")
         signal = around.signal(e.start)
         if back and around.any_one(e.start, e.end):
             return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
@@ -300,7 +304,8 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         found = _KINDS[inner.kind](inner, e, story, around)
         found.value += m.value
         return found
-    day = story.running_day(e.start)
+    log = around.opens_entry(e.start, e.end)
+    day = story.heading or story.published if log else story.running_day(e.start)
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no publication day: the day stays open",))
     return Resolution(day.isoformat() + m.value, direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),

@@ -42,13 +42,14 @@ class Story:
         self.last: str | None = None  # the value of the last date
         self.last_day: date | None = None  # the last date that is a day
         self.last_end = -1000  # where the last date ended
+        self.heading: date | None = None  # the last day that stands at the head of a line
         self.year: int | None = None  # the running year, in history
         self.told: dict[str, int] = {}  # the quarters named, and how often
         self.told_end = -10000  # where the last quarter was named
         self.habit_end = -1000  # where the last recurring expression ended
         self.stretch = False  # whether the last figures told were those of "the nine months"
 
-    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, *, beside: bool = False) -> None:
+    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, *, beside: bool = False, opens: bool = False) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
         value, meaning = found.value, expression.meaning
         if kind == "SET":
@@ -78,6 +79,7 @@ class Story:
         self.year = first.year
         if grain is Granularity.DAY:
             self.last_day = day_of(first)
+            self.heading = self.last_day if opens else self.heading
 
     @property
     def now(self) -> str | None:

@@ -94,7 +94,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
 
 # What is written in a calendar in the present tense.
 _CALENDAR = (
-    "begins begin starts start opens open expires expire matures payable arrives departs resumes plays faces votes meets leaves ends closes reopens "
+    "begins begin starts start opens open expires expire matures payable arrives departs resumes resume convene convenes reconvene reconvenes plays faces votes meets leaves ends closes reopens "
     "returns travels travel hosts host visits appears flies convenes rules decides unless upcoming deadline"
 )
 _INTENTIONS = (
