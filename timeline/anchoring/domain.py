@@ -22,9 +22,9 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             meaning = meaning.inner
         if meaning.kind == "fixed":
             dated += 1
-        elif meaning.kind in ("day", "month"):
+        elif meaning.kind in ("day", "month") and meaning.base not in ("last", "next", "this", "coming"):
             bare += 1
-        elif meaning.kind == "weekday" or (meaning.kind == "shift" and meaning.base == "publication"):
+        elif meaning.kind in ("weekday", "day", "month") or (meaning.kind == "shift" and meaning.base == "publication"):
             leaning += 1
     if leaning == 0:
         return dated >= 3 or (dated >= 1 and bare >= 1 and _opens_far(expressions, published))
