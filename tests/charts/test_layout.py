@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.charts.frames_made import frame
 from timeline.charts.headlines import headlines
-from timeline.charts.layout import GAP, GLYPH, Layout, Placed, lay_out, middle_day, view_of
+from timeline.charts.layout import GAP, GLYPH, Layout, Placed, lay_out, view_of
 from timeline.charts.rows import rows_of
 
 events = st.lists(
@@ -68,8 +68,9 @@ def test_no_two_labels_overlap_at_any_zoom(drawn: list[dict[str, Any]], width: i
     layout = lay_out(rows, width=width, lanes=lanes)
     days = (layout.view[1] - layout.view[0]) / zoom
     shown = [item for item in layout.placed if days <= item.reach * 1.0001]
-    assert len(layout.placed) == len(rows)
-    assert zoom < 1 or len(shown) == len(rows)
+    assert len(layout.placed) == sum(max(1, len(row.names)) for row in rows)
+    assert {item.row.index for item in layout.placed} == {row.index for row in rows}
+    assert zoom < 1 or len(shown) == len(layout.placed)
     assert _overlaps(layout, shown, width / days) == []
 
 
@@ -94,7 +95,7 @@ def test_no_label_covers_the_glyph_of_another_event(drawn: list[dict[str, Any]],
         left, right = _box(a, layout, scale)
         for b in layout.placed:
             if a is not b and a.y == b.y:
-                glyph = (middle_day(b.row) - layout.view[0]) * scale
+                glyph = (b.glyph - layout.view[0]) * scale
                 assert glyph + GLYPH <= left + 0.01 or glyph - GLYPH >= right - 0.01
 
 
@@ -111,7 +112,7 @@ def test_lanes_are_ordered_by_their_events_and_end_with_the_rest() -> None:
     data = pandas.DataFrame({"title": list("abcdef"), "earliest": ["2023-01-01"] * 6, "actors": ["x", "x; y", "x", "y", "", None]})
     rows, _ = rows_of(data, lane="actor")
     layout = lay_out(rows, width=900, lanes=True)
-    assert [(lane.title, lane.count) for lane in layout.lanes] == [("x", 3), ("y", 1), ("not named", 2)]
+    assert [(lane.title, lane.count) for lane in layout.lanes] == [("x", 3), ("y", 2), ("not named", 2)]
     assert all(a.bottom <= b.top for a, b in pairwise(layout.lanes))
 
 
@@ -143,3 +144,39 @@ def test_the_layout_does_not_depend_on_the_order_of_rows() -> None:
         return {p.row.id: (p.y, p.label) for p in lay_out(rows_of(given)[0], width=900, lanes=False).placed}
 
     assert places(frame(50)) == places(frame(50).sample(frac=1, random_state=3))
+
+
+def test_an_event_stands_in_the_lane_of_each_name() -> None:
+    data = pandas.DataFrame({"title": ["call", "visit"], "earliest": ["2023-01-01", "2023-01-03"], "actors": ["Merkel; Putin", "Putin"]})
+    layout = lay_out(rows_of(data, lane="actor")[0], width=900, lanes=True)
+    assert [(lane.title, lane.count) for lane in layout.lanes] == [("Putin", 2), ("Merkel", 1)]
+    assert [item.row.title for item in layout.placed] == ["call", "call", "visit"]
+
+
+def test_events_close_together_share_rows_label_left_and_right() -> None:
+    starts = [date(2023, 5, 20) + timedelta(days=i // 3) for i in range(45)]
+    layout = lay_out(rows_of(pandas.DataFrame({"title": ["Council votes to keep the ferry line open"] * 45, "earliest": [date(2023, 4, 1), *starts[1:]]}))[0], width=1100, lanes=False)
+    assert {item.side for item in layout.placed} == {"left", "right"}
+    assert len({item.y for item in layout.placed}) <= 30
+
+
+def test_what_began_before_the_first_view_stands_below_with_its_status_in_sight() -> None:
+    data = frame(60, days=60)
+    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(1953, 2, 1), date(1953, 2, 1), "1953-02-01", "day", False]
+    data.loc[1, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(2020, 1, 1), date(2023, 10, 1), "2020-01-01/2023-10-01", "interval", False]
+    layout = lay_out(rows_of(data)[0], width=900, lanes=False)
+    long = next(item for item in layout.placed if item.row.id == "e1")
+    assert long.row.span.first < layout.view[0] < long.glyph < layout.view[1]
+    assert long.y > max(item.y for item in layout.placed if item.row.span.first >= layout.view[0] and item.row.span.last - item.row.span.first < 5 and not item.row.span.lasts)
+
+
+@settings(max_examples=60, deadline=None)
+@given(events, st.sampled_from([300, 620, 1800]))
+def test_whatever_is_seen_of_an_event_shows_its_status(drawn: list[dict[str, Any]], width: int) -> None:
+    layout = lay_out(rows_of(_frame(drawn))[0], width=width, lanes=False)
+    for item in layout.placed:
+        first = layout.full[0] if item.row.span.opens else item.row.span.first
+        last = layout.full[1] if item.row.span.lasts else item.row.span.last + 1
+        assert first <= item.glyph <= last
+        if min(last, layout.view[1]) - max(first, layout.view[0]) > 0.1 * (layout.view[1] - layout.view[0]):
+            assert layout.view[0] <= item.glyph <= layout.view[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,16 @@ def chromium() -> Iterator[Any]:
         browser.close()
 
 
+def until(frame: Any, script: str, seconds: float = 60) -> Any:
+    """Wait, in a page or a frame, until a script gives something true; the page's policy may forbid the usual way to wait for a condition."""
+    end = time.monotonic() + seconds
+    while not (found := frame.evaluate(script)):
+        if time.monotonic() > end:
+            raise AssertionError(f"{script} stayed {found!r}")
+        time.sleep(0.05)
+    return found
+
+
 class Opened:
     """A page that was opened, with what it said and asked for."""
 
@@ -45,15 +56,19 @@ class Opened:
         self.page.goto(path.as_uri(), wait_until="load", timeout=120_000)
 
     def drawn(self, times: int = 1) -> Opened:
-        """Wait for the chart; the page's policy forbids the usual way to wait for a condition."""
-        for _ in range(600):
-            if self.page.evaluate("tlr.drawn") >= times:
-                return self
-            self.page.wait_for_timeout(50)
-        raise AssertionError(f"no chart was drawn: {self.errors}")
+        """Wait until charts were drawn so many times."""
+        try:
+            until(self.page, f"tlr.drawn >= {times}", 120)
+        except AssertionError:
+            raise AssertionError(f"no chart was drawn: {self.errors}") from None
+        return self
 
     def run(self, script: str) -> Any:
         return self.page.evaluate(script)
+
+    def until(self, script: str, seconds: float = 60) -> Any:
+        """Wait until a script gives something true, and give it: a busy machine is slow, not wrong."""
+        return until(self.page, script, seconds)
 
     def settle(self) -> None:
         self.page.evaluate("tlr.view.runAsync().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.page.conftest import until
 from tests.page.made import hostile
 from tests.page.payloads import ADDRESSES, PAYLOADS
 from timeline.exporting.page import render
@@ -27,14 +28,11 @@ def test_none_runs_and_all_are_shown(open_page: Open, way: str) -> None:
     written = render(made, title=PAYLOADS[0], lane="actor", **options)
     opened = open_page(written if way in ("page", "eval") else f"<!doctype html><meta charset=utf-8><title>t</title><body>{written}")
     frame = opened.page.frames[-1]
-    for _ in range(400):
-        if frame.evaluate("window.tlr ? tlr.drawn : 0"):
-            break
-        opened.page.wait_for_timeout(50)
+    until(frame, "window.tlr && tlr.drawn === 1")
     frame.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     for kind in ("mouseover", "focus", "click", "pointermove"):  # whatever handler may have slipped in
         frame.evaluate(f"document.querySelectorAll('*').forEach((e) => {{ if (!e.href && !['BUTTON', 'INPUT'].includes(e.tagName)) e.dispatchEvent(new Event('{kind}', {{bubbles: false}})); }})")
-    opened.page.wait_for_timeout(300)
+    opened.page.wait_for_timeout(300)  # for what should not come
     assert frame.evaluate("tlr.ran") == [] and opened.page.evaluate("tlr.ran") == []
     assert frame.evaluate("tlr.drawn") == 1, opened.errors
     assert opened.errors == []
@@ -56,7 +54,7 @@ def test_a_tooltip_shows_text(open_page: Open) -> None:
     opened = open_page(render(hostile(["<img src=x onerror=ran(1)><b>bold</b>"], ["javascript:ran(1)"]))).drawn()
     box = opened.page.locator(".tlr-chart svg .mark-symbol.role-mark path[aria-label]").first.bounding_box()
     opened.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    opened.page.wait_for_timeout(300)
+    opened.until("document.querySelector('#vg-tooltip-element.visible')")
     tip = opened.page.locator("#vg-tooltip-element")
     assert "<img src=x onerror=ran(1)><b>bold</b>" in tip.inner_text()
     assert tip.locator("img, b").count() == 0
@@ -68,7 +66,7 @@ def test_folded_events_unfold_to_text(open_page: Open) -> None:
     made = hostile((PAYLOADS * 6)[:520], ADDRESSES)
     opened = open_page(render(made)).drawn()
     opened.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-    opened.page.wait_for_timeout(1500)
-    assert opened.run("document.querySelectorAll('.tlr-event noscript').length") == 0
+    opened.until("document.querySelectorAll('.tlr-event noscript').length === 0")
+    opened.page.wait_for_timeout(300)  # for what should not come
     assert opened.run("tlr.ran") == [] and opened.errors == []
     assert not {"base", "object", "embed", "plaintext", "math", "marquee", "video", "img"} & set(opened.run(ELEMENTS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.page.conftest import until
 from tests.page.made import chronology, on_days
 from timeline.exporting.page import render
 
@@ -37,41 +39,81 @@ def test_ctrl_and_wheel_zoom_and_a_wheel_alone_scrolls(open_page: Open, storm: s
     opened = open_page(storm).drawn()
     box = opened.page.locator(".tlr-chart").bounding_box()
     before = opened.run(VIEW)
-    opened.page.mouse.move(box["x"] + 600, box["y"] + 100)
+    opened.page.mouse.move(box["x"] + 600, box["y"] + 250)
     opened.page.mouse.wheel(0, 200)
-    opened.page.wait_for_timeout(200)
-    assert opened.run(VIEW) == before and opened.run("scrollY") > 0
+    opened.until("scrollY > 0")
+    assert opened.run(VIEW) == before
     opened.run("scrollTo(0, 0)")
+    opened.until("scrollY === 0")
     opened.page.keyboard.down("Control")
     opened.page.mouse.wheel(0, -200)
-    opened.page.wait_for_timeout(300)
+    opened.until(f"(([a, b]) => b - a)({VIEW}) < {0.9 * (before[1] - before[0])}")
     opened.page.keyboard.up("Control")
-    after = opened.run(VIEW)
-    assert after[1] - after[0] < 0.9 * (before[1] - before[0])
-    opened.page.mouse.down()
-    opened.page.mouse.move(box["x"] + 500, box["y"] + 100, steps=4)
-    opened.page.mouse.up()
     opened.settle()
-    assert opened.run(VIEW)[0] > after[0]
+    after = opened.run(VIEW)
+    opened.page.mouse.down()
+    opened.page.mouse.move(box["x"] + 500, box["y"] + 250, steps=4)
+    opened.page.mouse.up()
+    opened.until(f"{VIEW}[0] > {after[0]}")
     assert opened.errors == []
 
 
 def test_the_brush_on_the_overview_takes_over_and_a_double_click_shows_all(open_page: Open, storm: str) -> None:
     opened = open_page(storm, height=1600).drawn()
     box = opened.page.locator(".tlr-chart").bounding_box()
-    strip = box["y"] + box["height"] - 50
+    strip = box["y"] + 6 + 34 + 19  # padding, labels, half of its height
     opened.page.locator("[data-move=in]").click()
     opened.page.mouse.move(box["x"] + 300, strip)
     opened.page.mouse.down()
     opened.page.mouse.move(box["x"] + 600, strip, steps=5)
     opened.page.mouse.up()
+    opened.until("(([a, b], [c, d]) => (b - a) / (d - c) > 0.2 && (b - a) / (d - c) < 0.3)(tlr.view.signal('view').map(Number), tlr.view.signal('full'))")
     opened.settle()
-    full, view = opened.run("tlr.view.signal('full')"), opened.run(VIEW)
-    share = (view[1] - view[0]) / (full[1] - full[0])
-    assert 0.2 < share < 0.3
     opened.page.mouse.dblclick(box["x"] + 900, strip)
+    opened.until(f"JSON.stringify({VIEW}) === JSON.stringify(tlr.view.signal('full'))")
+    assert opened.errors == []
+
+
+def test_a_new_width_keeps_what_the_reader_looks_at(open_page: Open, storm: str) -> None:
+    opened = open_page(storm).drawn()
+    first = opened.run(VIEW)
+    for times, key in enumerate(("in", "in", "later"), 1):
+        opened.page.locator(f"[data-move={key}]").click()
+        opened.until(f"JSON.stringify({VIEW}) !== '{json.dumps(first, separators=(',', ':'))}'")
+        opened.settle()
+        first = opened.run(VIEW)
+        opened.page.set_viewport_size({"width": 1280 - 130 * times, "height": 900})
+        opened.drawn(times + 1)
+        opened.settle()
+        assert opened.run(VIEW) == first
+    opened.page.emulate_media(color_scheme="dark")
+    opened.drawn(5)
     opened.settle()
-    assert opened.run(VIEW) == full
+    assert opened.run(VIEW) == first
+    assert opened.errors == []
+
+
+def test_a_new_width_keeps_the_brush(open_page: Open, storm: str) -> None:
+    opened = open_page(storm, height=1600).drawn()
+    box = opened.page.locator(".tlr-chart").bounding_box()
+    strip = box["y"] + 6 + 34 + 19
+    opened.page.mouse.move(box["x"] + 300, strip)
+    opened.page.mouse.down()
+    opened.page.mouse.move(box["x"] + 600, strip, steps=5)
+    opened.page.mouse.up()
+    opened.until(f"(([a, b], [c, d]) => (b - a) / (d - c) > 0.2 && (b - a) / (d - c) < 0.3)({VIEW}, tlr.view.signal('full'))")
+    opened.settle()
+    view = opened.run(VIEW)
+    opened.page.set_viewport_size({"width": 900, "height": 1600})
+    opened.drawn(2)
+    opened.settle()
+    assert opened.run("tlr.view.signal('brush').g.map(Number)") == view == opened.run(VIEW)
+    opened.page.mouse.dblclick(box["x"] + 100, strip)
+    opened.until(f"JSON.stringify({VIEW}) === JSON.stringify(tlr.view.signal('full'))")
+    opened.page.set_viewport_size({"width": 1000, "height": 1600})
+    opened.drawn(3)
+    opened.settle()
+    assert opened.run(VIEW) == opened.run("tlr.view.signal('full')")
     assert opened.errors == []
 
 
@@ -81,15 +123,12 @@ def test_the_filter_is_one_for_list_and_chart(open_page: Open, storm: str) -> No
     marks = "document.querySelectorAll('.tlr-chart svg .mark-symbol.role-mark path[aria-label]').length"
     drawn = opened.run(marks)
     opened.page.get_by_label("Search").fill("ferry harbour master")
-    opened.settle()
+    opened.until(f"{marks} < {drawn}")
     few = opened.run(shown)
     assert 0 < few < 40
     assert opened.run("document.querySelector('.tlr-count').textContent") == f"{few} of 40 events"
-    assert opened.run(marks) < drawn
     opened.page.get_by_role("button", name="Show all").click()
-    opened.page.wait_for_timeout(100)
-    opened.settle()
-    assert opened.run(shown) == 40 and opened.run(marks) == drawn
+    opened.until(f"{shown} === 40 && {marks} === {drawn}")
     opened.page.get_by_role("checkbox", name="claimed").uncheck()
     assert opened.run("document.querySelectorAll('.tlr-event[data-status=claimed]:not([hidden])').length") == 0
     opened.page.get_by_label("Search").fill("no such word anywhere")
@@ -99,9 +138,7 @@ def test_the_filter_is_one_for_list_and_chart(open_page: Open, storm: str) -> No
 def test_a_click_on_a_mark_opens_its_event_in_the_list(open_page: Open) -> None:
     opened = open_page(render(on_days([date(2023, 3, 5)]))).drawn()
     opened.page.locator(".tlr-chart svg .mark-symbol path[aria-label]").first.click()
-    opened.page.wait_for_timeout(200)
-    assert opened.run("document.querySelector('.tlr-event details').open")
-    assert opened.run("document.activeElement.tagName") == "SUMMARY"
+    opened.until("document.querySelector('.tlr-event details').open && document.activeElement.tagName === 'SUMMARY'")
 
 
 def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm: str) -> None:
@@ -115,12 +152,11 @@ def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm:
     before = opened.run(VIEW)
     opened.page.locator("[data-move=in]").focus()
     opened.page.keyboard.press("Enter")
+    opened.until(f"(([a, b]) => b - a)({VIEW}) < {before[1] - before[0]}")
     opened.settle()
     closer = opened.run(VIEW)
-    assert closer[1] - closer[0] < before[1] - before[0]
     opened.page.keyboard.press("ArrowRight")
-    opened.settle()
-    assert opened.run(VIEW)[0] > closer[0]
+    opened.until(f"{VIEW}[0] > {closer[0]}")
     opened.page.locator("summary").first.focus()
     opened.page.keyboard.press("Enter")
     assert opened.run("document.querySelector('.tlr-event details').open")
@@ -155,7 +191,6 @@ def test_nothing_sticks_out_at_any_width(open_page: Open, storm: str, width: int
     opened = open_page(storm, width=width)
     if width >= 768:
         opened.drawn()
-    opened.page.wait_for_timeout(300)
     assert opened.run("document.documentElement.scrollWidth") <= width
     assert opened.run("getComputedStyle(document.querySelector('.tlr-figure')).display") == ("none" if width < 500 else "block")
     if width >= 768:
@@ -243,11 +278,7 @@ def test_the_frame_draws_and_cannot_reach_out(open_page: Open) -> None:
     framed = render(chronology(), iframe=True, title="Storm")
     opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body>{framed}")
     frame = opened.page.frames[1]
-    for _ in range(200):
-        if frame.evaluate("window.tlr ? tlr.drawn : 0"):
-            break
-        opened.page.wait_for_timeout(50)
-    assert frame.evaluate("tlr.drawn") == 1
+    until(frame, "window.tlr && tlr.drawn === 1")
     assert frame.evaluate("(() => { try { return !!parent.document; } catch { return false; } })()") is False
     assert html.escape("Storm") in framed
     assert opened.errors == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts import framing
+from timeline.charts import framing, overview
 from timeline.charts.headlines import headlines
 from timeline.charts.layout import LANE_TITLE, ROW, Layout, lanes_of, view_of
 from timeline.charts.marks import axis, event_layers, millis, records, status_scales
@@ -75,7 +75,7 @@ def _unit(layout: Layout, settings: Settings) -> alt.Parameter:
     """The index of the unit that the view allows, as a parameter of the chart."""
     import altair as alt
 
-    pixels = f"width / ({framing.span_expression(layout, settings)} / {_DAY})"
+    pixels = f"width / ({overview.span_expression(layout, settings)} / {_DAY})"
     choice = str(len(_UNITS) - 1)
     for i, (days, *_) in reversed(list(enumerate(_UNITS[:-1]))):
         choice = f"{pixels} * {days} >= 4 ? {i} : {choice}"
@@ -85,8 +85,8 @@ def _unit(layout: Layout, settings: Settings) -> alt.Parameter:
 def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
     import altair as alt
 
-    span = framing.span_expression(layout, settings)
-    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False, reverse=settings.rtl)
+    span = overview.span_expression(layout, settings)
+    scale = alt.Scale(type="utc", domain=overview.domain(layout, settings), nice=False, reverse=settings.rtl)
     ticks = axis(settings.theme, span=span)
 
     def x_of(field: str) -> Any:
@@ -94,14 +94,14 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
 
     still = not settings.interactive
     values = records(layout, still=still, rtl=settings.rtl)
-    zoom = framing.zoom() if settings.interactive else None
+    zoom = overview.zoom(settings) if settings.interactive else None
     above = alt.layer(
         *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=None, zoom=zoom),
         data=inline(values),
         transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001")],
     )
     below = _bars(rows, settings, x_of=x_of, top=ROWS * ROW + 16)
-    return alt.layer(*below, above, height=layout.height, name="main", width="container" if settings.container else settings.width)
+    return alt.layer(*below, above, height=layout.height, name="main", width=settings.width)
 
 
 def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list[Any]:
@@ -163,5 +163,7 @@ def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, 
         said=f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + datum.loose + ' known less exactly than that are not in the bars' : '')"
     )
     caption = caption.encode(text="said:N")
-    caption.transform = [*framing.filters(settings), alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"}), *caption.transform]
+    inexact = alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"})
+    once = alt.Chart().transform_aggregate(inexact="max(inexact)", groupby=["n"]).transform  # it may stand in several lanes
+    caption.transform = [*framing.filters(settings), inexact, *(once if settings.lanes else []), *caption.transform]
     return [caption]

@@ -40,12 +40,12 @@ def chart(
         frame: one row an event, with the columns `title` and `earliest` (days as dates, datetimes or ISO strings) and, where there
             are any, those of `timeline.frames.COLUMNS`; `chronology.to_frame()` gives them all.
         lane: sort events into lanes by "actor", "place", "publisher", "status" or any column; several names in one cell are
-            joined by "; ", and the event stands in the lane of the one that the chronology names most.
+            joined by "; ", and the event stands in the lane of each. Ten lanes are drawn, those with most events.
         kind: "lanes" (every event with its label), "density" (counts, for thousands), "list" (one row an event, for phones and
             print); "auto" chooses by the number of events and the width.
         theme: "light" or "dark".
-        width: pixels, or "container" for the width of the element that holds the chart (then without the overview strip, which
-            Vega-Lite cannot stretch).
+        width: pixels, or "container" for the width of the element that holds the chart; there a press on the overview moves the view
+            to that place, where a chart of fixed width has a brush to choose a stretch with.
         title: a line above the chart.
         direction: where time runs; "auto" lets it run to the left when most titles are written to the left.
         interactive: False leaves out overview, search and zoom, for print.

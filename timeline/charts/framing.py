@@ -1,12 +1,14 @@
-"""What stands around the drawing: title, key, overview with its brush, search, what lies outside the picture."""
+"""What stands around the drawing: title, key, overview, search, what lies outside the picture."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from timeline.charts import overview
 from timeline.charts.layout import Layout
-from timeline.charts.marks import axis, millis, status_scales
+from timeline.charts.marks import millis, status_scales
 from timeline.charts.measuring import FONT, cut, isolated
 from timeline.charts.measuring import width as measured
 from timeline.charts.rows import Row
@@ -16,37 +18,13 @@ from timeline.charts.theme import STATUSES
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["compose", "domain", "empty", "filters", "finish", "outside_notes", "signs", "span_expression", "zoom"]
+__all__ = ["compose", "empty", "filters", "finish", "key", "outside_notes", "signs"]
 
-OVERVIEW = 38.0
 KEY_ROW = 20.0
 LINES = 40  # of a list of what lies outside a printed picture
-AXIS = 28.0  # what the labels above the drawing take
-FIELD = "g"  # the field that zoom and brush are bound to: where the glyphs stand
-# The brush and everything in the strip, by the names that Vega gives their marks; filters of events can see no signals.
-_ON_OVERVIEW = "event.item && (indexof(event.item.mark.name, 'overview') == 0 || indexof(event.item.mark.name, 'brush') == 0)"
-_HINT = "drag to choose a stretch · Ctrl + wheel zooms above · double-click shows all"
-
-
-def _zoomable(settings: Settings) -> bool:
-    return settings.interactive
-
-
-def _brushed(settings: Settings) -> bool:
-    return settings.interactive and not settings.container
-
-
-def span_expression(layout: Layout, settings: Settings) -> str:
-    """A Vega expression for the milliseconds in view."""
-    return "(view[1] - view[0])" if _zoomable(settings) else str(millis(layout.view[1]) - millis(layout.view[0]))
-
-
-def domain(layout: Layout, settings: Settings) -> Any:
-    """The domain of the time axis: what the overview's brush says, else the first view."""
-    first = [millis(layout.view[0]), millis(layout.view[1])]
-    if not _brushed(settings):
-        return {"expr": str(first)}
-    return {"expr": f"isArray(brush.{FIELD}) ? brush.{FIELD} : full"}
+AXIS = 34.0  # what the labels above a drawing take
+_ON_KEY = "event.item && indexof(event.item.mark.name, 'key_press') == 0"
+KEY_WITHIN = 440.0  # what the key is packed for where the width of a chart is open
 
 
 def filters(settings: Settings) -> list[Any]:
@@ -57,29 +35,37 @@ def filters(settings: Settings) -> list[Any]:
         return []
     if not settings.controls:
         return [alt.FilterTransform("keep == null || keep[datum.n]")]
-    found = alt.FilterTransform("search == '' || indexof(datum.find, lower(search)) >= 0")
-    return [found] if settings.container else [found, alt.FilterTransform({"param": "pick"})]
-
-
-def zoom() -> alt.Parameter:
-    """Ctrl + wheel zooms, dragging moves; a double-click, or a touch of the overview below, gives the view back to the brush."""
-    import altair as alt
-
-    return alt.selection_interval(name="grid", bind="scales", encodings=["x"], zoom="wheel![event.ctrlKey]", clear=f"dblclick, pointerdown[{_ON_OVERVIEW}]")
+    return [alt.FilterTransform("search == '' || indexof(datum.find, lower(search)) >= 0"), alt.FilterTransform({"param": "pick"})]
 
 
 def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: Sequence[alt.Parameter] = ()) -> alt.TopLevelMixin:
-    """Put key, drawing and overview below each other; `more` are parameters that the drawing needs."""
+    """Put key, overview and drawing below each other; `more` are parameters that the drawing needs."""
     rows = list(layout.rows)
     if settings.container:
-        return finish([main], layout, settings, more=more)
+        return finish([_stretched(main, layout, settings)], layout, settings, more=more)
     parts: list[Any] = [key(rows, settings)] if settings.controls else []
     if settings.interactive:
-        parts += [main, overview(layout, settings)]
+        parts += [overview.brushed(layout, settings), main]
     else:
         around = [outside_list(layout, settings, later=False), main, outside_list(layout, settings, later=True)]
         parts += [part for part in around if part is not None]
     return finish(parts, layout, settings, more=more)
+
+
+def _stretched(main: alt.LayerChart, layout: Layout, settings: Settings) -> Any:
+    """Put all into one view, the only kind that Vega-Lite stretches: the drawing, at its foot the overview, below it the key."""
+    import altair as alt
+
+    height = float(main.height)
+    main.height = alt.Undefined
+    main.width, main.name = alt.Undefined, alt.Undefined  # those of the one view
+    parts: list[Any] = [main]
+    if settings.interactive:
+        height += overview.WITHIN
+        parts.append(overview.strip_within(layout, settings, top=height - overview.HEIGHT))
+    foot = height + (AXIS + 12 if settings.interactive else 12)
+    parts.append(key_layers(list(layout.rows), replace(settings, width=KEY_WITHIN), top=foot)[0])
+    return alt.layer(*parts, height=height, width="container").resolve_scale(x="independent", y="independent", shape="shared").resolve_axis(x="independent")
 
 
 def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
@@ -87,10 +73,7 @@ def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
 
     if not settings.interactive:
         return []
-    full = [millis(layout.full[0]), millis(layout.full[1])]
-    otherwise = f"isArray(brush.{FIELD}) ? brush.{FIELD} : full" if _brushed(settings) else str([millis(layout.view[0]), millis(layout.view[1])])
-    out = [alt.param(name="full", value=full)]
-    out.append(alt.param(name="view", expr=f"isArray(grid.{FIELD}) ? grid.{FIELD} : {otherwise}"))
+    out = overview.params(layout, settings)
     if settings.controls:
         out.append(alt.param(name="search", value="", bind=alt.binding(input="search", name="Search ", placeholder="words, source, status")))
     else:
@@ -118,7 +101,8 @@ def finish(parts: list[Any], layout: Layout | None, settings: Settings, *, more:
     if settings.container:
         return parts[0].add_params(*params).properties(**look)  # type: ignore[no-any-return]
     # Given at once: every later addition would copy the whole chart.
-    return alt.vconcat(*parts, spacing=10, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look)
+    spacing = AXIS + 18 if settings.interactive else 10  # room for the axis above the drawing
+    return alt.vconcat(*parts, spacing=spacing, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look)
 
 
 def empty(settings: Settings) -> alt.TopLevelMixin:
@@ -135,10 +119,16 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
 
 def key(rows: list[Row], settings: Settings) -> Any:
     """Explain every sign that the drawing uses, and no other; a click on a status keeps that status."""
+    layers, height = key_layers(rows, settings, top=0.0)
+    return layers.properties(width=settings.width, height=height + (0 if settings.interactive else AXIS), name="key")
+
+
+def key_layers(rows: list[Row], settings: Settings, *, top: float) -> tuple[Any, float]:
+    """Give the key as layers that begin at a height in pixels, and how high it is."""
     import altair as alt
 
     theme = settings.theme
-    items, height = _key_items(rows, settings)
+    items, height = _key_items(rows, settings, top=top)
     fill, line, shape = status_scales(theme)
     x, y = alt.X("x:Q", scale=None, axis=None), alt.Y("y:Q", scale=None, axis=None)
     statuses = alt.Chart(inline([i for i in items if i["kind"] == "status"]))
@@ -149,9 +139,8 @@ def key(rows: list[Row], settings: Settings) -> Any:
     chosen: Any = alt.value(1)
     glyph = statuses.mark_point(size=88, strokeWidth=1)
     if settings.interactive:
-        pick = alt.selection_point(name="pick", fields=["status"], toggle="true")
+        pick = alt.selection_point(name="pick", fields=["status"], toggle="true", on=f"click[{_ON_KEY}]")
         chosen = alt.condition(pick, alt.value(1), alt.value(0.3))
-        glyph = glyph.add_params(pick)
     layers = [
         glyph.encode(x=x, y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None), opacity=chosen),
         statuses.mark_text(**words, cursor="pointer" if settings.interactive else "default").encode(x=text_x, y=y, text="text:N", opacity=chosen),
@@ -164,8 +153,9 @@ def key(rows: list[Row], settings: Settings) -> Any:
         others.mark_text(**words).encode(x=text_x, y=y, text="text:N"),
     ]
     if settings.interactive:  # words take no clicks where a chart is drawn as SVG, and marks without a tooltip none at all
-        layers.append(statuses.mark_rect(height=KEY_ROW, opacity=0, cursor="pointer").encode(x=x_left, x2=alt.X2("right:Q"), y=y, tooltip=alt.Tooltip("hint:N")))
-    return alt.layer(*layers).properties(width=settings.width, height=height, name="key")
+        press = statuses.mark_rect(height=KEY_ROW, opacity=0, cursor="pointer").encode(x=x_left, x2=alt.X2("right:Q"), y=y, tooltip=alt.Tooltip("hint:N"))
+        layers.append(press.properties(name="key_press").add_params(pick))
+    return alt.layer(*layers), height
 
 
 # The signs besides those of the statuses: name, what the key says, how wide it is drawn there.
@@ -191,12 +181,12 @@ def signs(rows: list[Row]) -> set[str]:
     return {name for name, is_used in used.items() if is_used}
 
 
-def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], float]:
+def _key_items(rows: list[Row], settings: Settings, *, top: float) -> tuple[list[dict[str, Any]], float]:
     used = {row.status for row in rows}
     wanted = [("status", s, s, 12.0) for s in STATUSES if s in used]
     used_signs = signs(rows) - (set() if settings.kind == "lanes" else {"rug"})
     wanted += [(name, text, "", sign) for name, text, sign in _SIGNS if name in used_signs]
-    items, x, y = [], 4.0, KEY_ROW / 2
+    items, x, y = [], 4.0, top + KEY_ROW / 2
     for kind, text, status, sign in wanted:
         need = sign + 6 + measured(text, 11.5)
         if x + need > settings.width and x > 4:
@@ -204,43 +194,10 @@ def _key_items(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]
         middle = x if kind in ("bar", "halo") else x + sign / 2
         items.append({"kind": kind, "text": text, "status": status, "x": middle, "x2": x + sign, "tx": x + sign + 6, "y": y, "hint": f"click: only {text}; click again: all", "left": x - 4, "right": x + need + 6})
         x += need + 20
-    return items, y + KEY_ROW / 2 + AXIS
+    return items, y + KEY_ROW / 2 - top
 
 
-# -- overview and what lies outside ------------------------------------------------------------------------------
-
-
-def overview(layout: Layout, settings: Settings) -> Any:
-    """A strip with all events as counts; the brush on it is the view above."""
-    import altair as alt
-
-    theme = settings.theme
-    values = _counts(layout, bins=150)
-    scale = alt.Scale(type="utc", domain={"expr": "full"}, nice=False, reverse=settings.rtl)
-    ticks = axis(theme, span=str(millis(layout.full[1]) - millis(layout.full[0])), orient="bottom", grid=False)
-    x = alt.X(f"{FIELD}:T", scale=scale, axis=ticks)
-    start: Any = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
-    brush = alt.selection_interval(name="brush", encodings=["x"], value=start, mark=alt.BrushConfig(fill=theme.accent, fillOpacity=0.12, stroke=theme.accent, strokeOpacity=0.9, cursor="grab"), clear="dblclick")
-    bars = alt.Chart(inline(values)).mark_rect(color=theme.muted, opacity=0.55, clip=True)
-    drawn = bars.encode(x=x, x2="e", y=alt.Y("h:Q", scale=None, axis=None), y2=alt.Y2(value=OVERVIEW)).add_params(brush)
-    now = alt.Chart(inline([{"at": 0}, {"at": 1}])).transform_calculate(t="view[datum.at]")
-    edge = now.mark_rule(color=theme.accent, strokeWidth=1.5, clip=True).encode(x=alt.X("t:T", scale=scale, axis=ticks))
-    hint = alt.Chart(inline([{"hint": _HINT}])).mark_text(align="right", baseline="top", font=FONT, fontSize=10.5, color=theme.muted, x=settings.width, y=OVERVIEW + 20, limit=settings.width).encode(text="hint:N")
-    return alt.layer(drawn, edge, *([hint] if settings.controls else [])).properties(width=settings.width, height=OVERVIEW, name="overview", view=alt.ViewConfig(fill=theme.band, stroke=None))
-
-
-def _counts(layout: Layout, *, bins: int) -> list[dict[str, Any]]:
-    """Events per bin; an event that reaches over many bins counts in each, so that what lasts is seen."""
-    lo, hi = layout.full
-    step = max(1.0, (hi - lo) / bins)
-    counts = [0] * (int((hi - lo) / step) + 1)
-    for row in layout.rows:
-        first, last = row.span.first, row.span.last
-        for i in range(int((first - lo) / step), min(int((last - lo) / step) + 1, len(counts))):
-            counts[i] += 1
-    most = max(counts)
-    tall = OVERVIEW - 4
-    return [{FIELD: millis(lo + i * step), "e": millis(lo + (i + 1) * step) - 1, "h": round(OVERVIEW - max(2.0, tall * n / most), 1)} for i, n in enumerate(counts) if n]
+# -- what lies outside -----------------------------------------------------------------------------------------
 
 
 def _outside(layout: Layout) -> tuple[list[Row], list[Row]]:
@@ -261,7 +218,7 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
     out = []
     for count, words, align, x in notes:
         if count:
-            shown = f"abs({span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
+            shown = f"abs({overview.span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
             data = alt.Chart(inline([{"note": words.format(n=count)}])).transform_filter(shown)
             out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x, y=alt.expr(f"{height} - 15")).encode(text="note:N"))
     return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts import framing
+from timeline.charts import framing, overview
 from timeline.charts.layout import Layout, lay_out
 from timeline.charts.marks import axis, event_layers, lane_layers, lane_records, records, rug_layers
 from timeline.charts.rows import Row
@@ -36,9 +36,11 @@ def _main(layout: Layout, settings: Settings) -> Any:
 
     still = not settings.interactive
     values = records(layout, still=still, rtl=settings.rtl)
-    span = framing.span_expression(layout, settings)
-    height = "height" if settings.container else "main_height"  # the names that Vega-Lite gives to the height of the drawing
-    scale = alt.Scale(type="utc", domain=framing.domain(layout, settings), nice=False, reverse=settings.rtl)
+    span = overview.span_expression(layout, settings)
+    height = "main_height"  # the name that Vega-Lite gives to the height of the drawing
+    if settings.container:
+        height = f"(height - {overview.WITHIN})" if settings.interactive else "height"
+    scale = alt.Scale(type="utc", domain=overview.domain(layout, settings), nice=False, reverse=settings.rtl)
     ticks = axis(settings.theme, span=span)
 
     def x_of(field: str) -> Any:
@@ -46,7 +48,7 @@ def _main(layout: Layout, settings: Settings) -> Any:
 
     base = alt.Chart()  # the data is given once, to all layers together
     below, above = lane_layers(layout, settings.theme, rtl=settings.rtl)
-    zoom = framing.zoom() if settings.interactive else None
+    zoom = overview.zoom(settings) if settings.interactive else None
     layers = event_layers(base, values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=span, zoom=zoom)
     return alt.layer(
         *below,
@@ -58,5 +60,5 @@ def _main(layout: Layout, settings: Settings) -> Any:
         transform=framing.filters(settings),
         height=layout.height + RUG,
         name="main",
-        width="container" if settings.container else settings.width,
+        width=settings.width,
     )

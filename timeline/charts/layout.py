@@ -23,6 +23,7 @@ ROW, LABEL, LANE_TITLE, LANE_GAP = 22.0, 12.0, 12.0, 10.0  # pixels
 GLYPH, GAP, BADGE = 5.5, 6.0, 9.0  # half a glyph, the space between parts, half a badge
 APART = 14.0  # between the end of one label and whatever comes next in its row
 MAX_LANES = 10
+FEW = 12  # rows that need no closer packing
 STEPS = 12  # halvings of the scale that labels are tried at
 _UNNAMED, _OTHERS = "not named", "others"
 
@@ -51,6 +52,7 @@ class Placed:
     side: str  # right | left | over: where the label stands; over: above a bar that leaves no room beside it
     label: str
     label_width: float
+    glyph: float  # where the sign of the status stands, as an ordinal
     anchor: float
     offset: float  # to the near edge of the text
     badge: float | None  # to the middle of the badge with the number of sources
@@ -134,17 +136,8 @@ def lay_out(rows: list[Row], *, width: float, lanes: bool) -> Layout:
     for title, members in lanes_of(rows) if lanes else [("", rows)]:
         top = y
         y += LANE_TITLE + 12 if title else 0
-        ends: list[float] = []  # where the next event may begin
-        lane_rows: list[list[Placed]] = []
-        for row in members:
-            item = place(row, view=view, full=full, scale=scale, width=width, limit=limit)
-            left, right = item.box.pixels(scale, view[0])
-            at = next((i for i, end in enumerate(ends) if end <= left), len(ends))
-            if at == len(ends):
-                ends.append(0.0)
-                lane_rows.append([])
-            ends[at] = right + APART
-            lane_rows[at].append(item)
+        items = [place(row, view=view, full=full, scale=scale, width=width, limit=limit) for row in members]
+        lane_rows = _pack(items, scale=scale, view=view, width=width)
         for i, line in enumerate(lane_rows):
             line = _lengthen(line, scale=scale, view=view, width=width, limit=limit)
             room = zip(line, reaches(line, scale, view), strict=True)
@@ -155,17 +148,65 @@ def lay_out(rows: list[Row], *, width: float, lanes: bool) -> Layout:
     return Layout(placed=tuple(placed), lanes=tuple(bands), height=y, view=view, full=full, rows=tuple(rows))
 
 
+def _pack(items: list[Placed], *, scale: float, view: tuple[float, float], width: float) -> list[list[Placed]]:
+    """Fill rows from above, in order of time; what reaches far over the view comes last, as the ground on which the days stand.
+
+    Where labels would fill many rows, the labels of every other event go to its left, so that two events which lie close share a row.
+    """
+    ground = [item for item in items if _is_ground(item, view)]
+    days = [item for item in items if not _is_ground(item, view)]
+    rows = _fill([[item] for item in days], scale, view)
+    if len(rows) > FEW:
+        both = _fill([[other, item] if (other := _flipped(item, scale=scale, view=view)) else [item] for item in days], scale, view)
+        rows = both if len(both) <= 0.8 * len(rows) else rows
+    return rows + _fill([[item] for item in ground], scale, view)
+
+
+def _fill(choices: list[list[Placed]], scale: float, view: tuple[float, float]) -> list[list[Placed]]:
+    """First fit: each event takes the first row in which one of its forms has room."""
+    ends: list[float] = []  # where the next event may begin
+    rows: list[list[Placed]] = []
+    for forms in choices:
+        boxes = [(item, *item.box.pixels(scale, view[0])) for item in forms]
+        fitting = ((i, item, right) for i, end in enumerate(ends) for item, left, right in boxes if end <= left)
+        at, item, right = next(fitting, (len(ends), boxes[0][0], boxes[0][2]))
+        if at == len(ends):
+            ends.append(0.0)
+            rows.append([])
+        ends[at] = right + (GAP if item.side == "left" else APART)
+        rows[at].append(item)
+    return rows
+
+
+def _is_ground(item: Placed, view: tuple[float, float]) -> bool:
+    """Whether an event began before the view and reaches into it, or covers half of it."""
+    shown = min(item.box.last, view[1]) - max(item.box.first, view[0])
+    return shown > 0 and (item.box.first < view[0] or shown > 0.5 * (view[1] - view[0]))
+
+
+def _flipped(item: Placed, *, scale: float, view: tuple[float, float]) -> Placed | None:
+    """The same event with its label to the left, where there is room for it in the view."""
+    if item.side != "right":
+        return None
+    before = GAP + max(0.0, GLYPH - (item.glyph - item.box.first) * scale)
+    other = _with_label(item.row, "left", item.glyph, item.box.first, -before, item.label, replace(item.box, after=max(0.0, GLYPH - (item.box.last - item.glyph) * scale)))
+    return other if other.box.pixels(scale, view[0])[0] >= 0 else None
+
+
 def lanes_of(rows: list[Row]) -> list[tuple[str, list[Row]]]:
-    """The lanes with most events first; what is left over and what names nothing come last."""
+    """The lanes with most events first; what is left over and what names nothing come last.
+
+    An event that names several stands in the lane of each, so that no lane has a gap where there was none.
+    """
     counts = Counter(name for row in rows for name in row.names)
     order = sorted(counts, key=lambda name: (-counts[name], name))
     titles = order if len(order) <= MAX_LANES else order[: MAX_LANES - 1]
-    rank = {name: i for i, name in enumerate(titles)}
+    own = set(titles)
     members: dict[str, list[Row]] = {name: [] for name in (*titles, _OTHERS, _UNNAMED)}
     for row in rows:
-        known = [name for name in row.names if name in rank]
-        name = min(known, key=rank.__getitem__) if known else _OTHERS if row.names else _UNNAMED
-        members[name].append(row)
+        known = [name for name in row.names if name in own]
+        for name in known or [_OTHERS if row.names else _UNNAMED]:
+            members[name].append(row)
     filled = [(name, lane) for name, lane in members.items() if lane]
     return sorted(filled, key=lambda lane: (lane[0] in (_OTHERS, _UNNAMED), lane[0] == _UNNAMED, -len(lane[1]), lane[0]))
 
@@ -196,11 +237,14 @@ def place(row: Row, *, view: tuple[float, float], full: tuple[float, float], sca
     before = GAP + max(0.0, GLYPH - (glyph - first) * scale)
     begin, end = (first - view[0]) * scale, (last - view[0]) * scale
     box = _Box(first=first, last=last, before=before - GAP, after=after - GAP)
+    hidden = not 0 <= (glyph - view[0]) * scale <= width
+    inside = min((GLYPH + GAP) / scale, (last - first) / 2)  # what is seen of an event shows its status too
     if begin > width or (end >= 0 and end + after + text + signs <= width):
-        return _with_label(row, "right", last, after, label, box)
+        return _with_label(row, "right", last - inside if hidden and end > 0 else glyph, last, after, label, box)
     if end < 0 or (begin <= width and begin - before - text - signs >= 0):
-        return _with_label(row, "left", first, -before, label, box)
-    return _with_label(row, "over", max(first, view[0]), 2.0, label, box)
+        return _with_label(row, "left", first + inside if hidden and begin < width else glyph, first, -before, label, box)
+    start = max(first, view[0])
+    return _with_label(row, "over", start + inside if hidden else glyph, start, 2.0, label, box)
 
 
 def _signs(row: Row) -> float:
@@ -208,7 +252,7 @@ def _signs(row: Row) -> float:
     return (GAP + 2 * BADGE) * ((row.sources > 1) + row.disputed)
 
 
-def _with_label(row: Row, side: str, anchor: float, offset: float, label: str, box: _Box) -> Placed:
+def _with_label(row: Row, side: str, glyph: float, anchor: float, offset: float, label: str, box: _Box) -> Placed:
     text = math.ceil(measured(label, LABEL)) + 1.0
     need = abs(offset) + text + _signs(row)
     if side == "right":
@@ -222,7 +266,7 @@ def _with_label(row: Row, side: str, anchor: float, offset: float, label: str, b
     badge = at + way * (GAP + BADGE) if row.sources > 1 else None
     at = at if badge is None else badge + way * BADGE
     mark = at + way * (GAP + BADGE) if row.disputed else None
-    return Placed(row=row, y=0.0, side=side, label=label, label_width=text, anchor=anchor, offset=offset, badge=badge, mark=mark, box=box, reach=math.inf)
+    return Placed(row=row, y=0.0, side=side, label=label, label_width=text, glyph=glyph, anchor=anchor, offset=offset, badge=badge, mark=mark, box=box, reach=math.inf)
 
 
 def _lengthen(line: list[Placed], *, scale: float, view: tuple[float, float], width: float, limit: float) -> list[Placed]:
@@ -237,7 +281,7 @@ def _lengthen(line: list[Placed], *, scale: float, view: tuple[float, float], wi
                 free = left - (max(0.0, out[-1].box.pixels(scale, view[0])[1] + APART) if out else 0.0)
             label = cut(item.row.title, LABEL, min(2.5 * limit, item.label_width + max(0.0, free) - 2))
             if len(label) > len(item.label):
-                item = _with_label(item.row, item.side, item.anchor, item.offset, label, item.box)
+                item = _with_label(item.row, item.side, item.glyph, item.anchor, item.offset, label, item.box)
         out.append(item)
     return out
 

@@ -9,7 +9,7 @@ import math
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from timeline.charts.layout import BADGE, LABEL, ROW, Layout, Placed, middle_day
+from timeline.charts.layout import BADGE, LABEL, ROW, Layout, Placed
 from timeline.charts.measuring import FONT, isolated
 from timeline.charts.settings import inline
 from timeline.charts.theme import SHAPES, STATUSES, Theme
@@ -61,7 +61,7 @@ def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]
     middle = item.y + (5 if over else 0)
     out: dict[str, Any] = {
         "n": row.index, "id": row.id, "status": row.status, "sources": row.sources,
-        "s": millis(first), "e": millis(last), "g": millis(middle_day(row)),
+        "s": millis(first), "e": millis(last), "g": millis(item.glyph),
         "y": middle, "y1": middle - (4 if over else 7), "y2": middle + (4 if over else 7),
         "c1": middle - (2.5 if over else 3.5), "c2": middle + (2.5 if over else 3.5),
         "side": item.side, "label": isolated(item.label), "lw": item.label_width, "ly": item.y - (5 if over else 0),
@@ -114,14 +114,23 @@ def status_scales(theme: Theme) -> tuple[alt.Scale, alt.Scale, alt.Scale]:
     )
 
 
-# Two lines: the finer unit above, what it belongs to below, where that begins and at the left edge. STEP is how many days lie
-# between ticks; Vega takes weeks from 3.7 days on, months from 14.5, years from 180.
-_AXIS_LABEL = (
-    "utchours(datum.value) != 0 ? '' : "
-    "STEP > 180 ? utcFormat(datum.value, '%Y') : "
-    "STEP > 14.5 ? [utcFormat(datum.value, '%b'), datum.index == 0 || utcmonth(datum.value) == 0 ? utcFormat(datum.value, '%Y') : ''] : "
-    "[utcFormat(datum.value, '%-d'), datum.index == 0 || utcdate(datum.value) <= (STEP > 3.74 ? 7 : 1) ? utcFormat(datum.value, '%b %Y') : '']"
-)
+_LINE = 13  # pixels between the two lines of a label
+
+
+def _axis_label(step: str, *, top: bool) -> str:
+    """A Vega expression for two lines: the finer unit next to the drawing, beyond it what it belongs to, where that begins and at the left
+    edge. `step` says how many days lie between ticks; Vega takes weeks from 3.7 days on, months from 14.5, years from 180.
+    """
+
+    def said(form: str) -> str:
+        return f"utcFormat(datum.value, '{form}')"
+
+    def lines(near: str, far: str) -> str:
+        return f"[{far}, {near}]" if top else f"[{near}, {far}]"
+
+    months = lines(said("%b"), f"datum.index == 0 || utcmonth(datum.value) == 0 ? {said('%Y')} : ''")
+    days = lines(said("%-d"), f"datum.index == 0 || utcdate(datum.value) <= ({step} > 3.74 ? 7 : 1) ? {said('%b %Y')} : ''")
+    return f"utchours(datum.value) != 0 ? '' : {step} > 180 ? {lines(said('%Y'), repr(''))} : {step} > 14.5 ? {months} : {days}"
 
 
 def axis(theme: Theme, *, span: str, orient: Literal["top", "bottom"] = "top", grid: bool = True, labels: bool = True) -> alt.Axis:
@@ -147,8 +156,9 @@ def axis(theme: Theme, *, span: str, orient: Literal["top", "bottom"] = "top", g
         labelFlush=26,
         labelOverlap="greedy",
         labelSeparation=6,
-        labelExpr=_AXIS_LABEL.replace("STEP", f"({span} / ({count} * {_DAY}))"),
-        labelLineHeight=13,
+        labelExpr=_axis_label(f"({span} / ({count} * {_DAY}))", top=orient == "top"),
+        labelLineHeight=_LINE,
+        labelPadding=2 + _LINE * (orient == "top"),  # Vega lets a second line grow downward, into the drawing
     )
 
 
@@ -206,7 +216,7 @@ def _signs(base: alt.Chart, theme: Theme, *, still: bool, badges: bool, disputes
     if badges:
         many = base.transform_filter(f"isValid(datum.b) && ({roomy})")
         disc = many.mark_point(clip=not still, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
-        number = many.mark_text(clip=not still, baseline="middle", align="center", font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
+        number = many.mark_text(clip=not still, baseline="middle", align="center", font=FONT, fontSize=alt.expr("length(datum.m) > 2 ? 8 : 10"), fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
         out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="m:N", tooltip=tips)]
     if disputes:
         sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")

@@ -35,6 +35,9 @@
   function listen() {
     form.addEventListener('submit', function (event) { event.preventDefault(); });
     form.addEventListener('input', filter);
+    form.querySelector('.tlr-more').addEventListener('click', function (event) {
+      event.target.setAttribute('aria-expanded', form.classList.toggle('tlr-open'));
+    });
     form.addEventListener('reset', function () { setTimeout(filter, 0); });
   }
 
@@ -50,6 +53,8 @@
     if (row.tlrWords === undefined) row.tlrWords = row.textContent.replace(/<[^>]*>/g, ' ').toLowerCase();
     return row.tlrWords;
   }
+
+  function number(n) { return n.toLocaleString('en'); }
 
   function filter() {
     var asked = form.elements.q.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
@@ -68,7 +73,7 @@
       body.hidden = !body.querySelector('.tlr-event:not([hidden])');
     });
     root.querySelector('.tlr-none').hidden = found > 0;
-    root.querySelector('.tlr-count').textContent = (found === rows.length ? '' : found + ' of ') + rows.length + ' event' + (rows.length === 1 ? '' : 's');
+    root.querySelector('.tlr-count').textContent = (found === rows.length ? '' : number(found) + ' of ') + number(rows.length) + ' event' + (rows.length === 1 ? '' : 's');
     keep = found === rows.length ? null : kept;
     if (view) { view.signal('keep', keep).runAsync(); }
   }
@@ -95,21 +100,32 @@
     return fit;
   }
 
-  function filled(layout) {
+  function filled(layout, shown) {
     if (!layout.full) {
       layout.full = true;
       (layout.values.events || []).forEach(function (row) { Object.assign(row, data.texts[row.n]); });
     }
-    return Object.assign({}, data.spec, { datasets: Object.assign({}, data.spec.datasets, layout.values) });
+    var spec = Object.assign({}, data.spec, { datasets: Object.assign({}, data.spec.datasets, layout.values) });
+    if (shown) spec.params = spec.params.map(function (param) {
+      return param.name === 'brush' ? Object.assign({}, param, { value: shown.brush ? { x: shown.brush } : undefined }) : param;
+    });
+    return spec;
+  }
+
+  // What a reader has chosen to see, as milliseconds; a chart that is drawn anew shows the same.
+  function chosenView() {
+    function days(value) { return Array.isArray(value) ? value.map(Number) : null; }
+    return view ? { brush: days((view.signal('brush') || {}).g), zoom: days(view.signal('grid_g')) } : null;
   }
 
   function draw() {
+    // A width that is too narrow for a chart, or no width at all, waits for a better one; what was drawn stays as it is.
     var width = Math.floor(box.clientWidth);
     if (width < 300) return;
     var layout = chosen(width), theme = dark() ? 'dark' : 'light', ticket = ++latest;
     // A new width is a new chart: stretching one in which nothing is brushed makes Vega read the ends of a brush that is not there.
     if (drawn && drawn.layout === layout && drawn.theme === theme && drawn.width === width) return;
-    var spec = filled(layout);
+    var shown = chosenView(), spec = filled(layout, shown);
     if (theme === 'dark') spec = recoloured(spec);
     var target = document.createElement('div');
     engine.embed(target, spec, {
@@ -126,7 +142,9 @@
       box.replaceChildren(target);
       box.querySelectorAll('[class*=brush_]').forEach(function (el) { el.setAttribute('aria-hidden', 'true'); });
       drawn = { layout: layout, theme: theme, width: width, finalize: result.finalize };
+      shown = chosenView();
       view = result.view;
+      if (shown && shown.zoom) view.signal('grid_g', shown.zoom).runAsync();
       var tip = document.getElementById('vg-tooltip-element');
       if (tip) tip.classList.add('tlr-tip');
       view.addEventListener('click', function (event, item) { if (item && item.datum && item.datum.n !== undefined) show(item.datum.n); });
