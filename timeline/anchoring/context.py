@@ -83,7 +83,7 @@ class Surroundings:
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         tail = self.after(end)
-        verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
+        verb = None if tail.isspace() or tail[:1] == ":" else next(self.cues.verbs(tail), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) else (None, False)
         return ("future" if verb.side == "future" else "past"), True

@@ -97,6 +97,8 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
             side = "past"
         elif around.ahead(e.start, signal, e.end) or (signal in _AHEAD and around.ahead(e.start, signal, e.end) is None):
             side = "future"
+        elif side is None and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
+            side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
         elif signal in ("by", "before") and not firm:
             side = "future"  # "ordered them to answer by Friday"
         if side == "future" and ahead:
@@ -293,9 +295,17 @@ def _period(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
 
 
 def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "the 1988 period": of that year, the quarter whose figures are told; the year where no quarter is named."""
-    quarter = story.period if m.unit == "Q" and not story.stretch else None
-    return Resolution(m.value + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",))
+    """Read "the 1988 period", "the same quarter last year": of that year, the quarter or month whose figures are told.
+
+    "This day in 1977" has the day of the publication. A period is the whole year where no quarter is named.
+    """
+    if m.unit in ("D", "M"):
+        told = story.last if m.base != "publication" and story.last and len(story.last) == 7 else story.published.isoformat() if story.published else None
+        year = m.value or (f"{int(told[:4]) - 1:04d}" if told else "XXXX")
+        return Resolution(year + (told or "XXXX-XX-XX")[4 : 7 if m.unit == "M" else 10], anchored_on="text", anchor=told, why=("that of another year",))
+    quarter = story.quarter() if e.rule == "same-quarter" else story.period if m.unit == "Q" and not story.stretch else None
+    year = m.value or (f"{int(quarter[:4]) - 1:04d}" if quarter else "XXXX")
+    return Resolution(year + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",))
 
 
 def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:

@@ -25,6 +25,8 @@ class Verb(NamedTuple):
 
 _ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
 _INFINITIVE = r"(?: to(?: be)?(?: [a-z]+)?)?"
+# "may still have had", "could have been held": what was possible then.
+_PERFECT = r"(?: (?:not|also|well|still|never|already|only|once|[a-z]{2,12}ly)){0,2} have (?:[a-z]{2,12}ly )?(?:been|had|gone|come|made|led|won|lost|run|met|hit|begun|done|said|paid|held|left|sent|kept|felt|found|put|cut|set|[a-z]{2,}(?:ed|en|wn|ght|old|uck))"
 _END = r"(?![a-z])"
 
 Form = tuple[str, "re.Pattern[str] | None"]  # the side, and what must follow
@@ -38,15 +40,17 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     """Each word that can begin a cue, with its forms in the order they are tried."""
     past: Form = ("past", None)
     forms: dict[str, tuple[Form, ...]] = dict.fromkeys(_PAST.split(), (past,))
-    group = rf"(?:[a-z']+)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"
-    for word in ("will", "would", "shall", "'ll", "won't", "wouldn't", "may", "might", "should", "must"):
+    group = rf"(?:[a-z']+)(?:{_ADVERB} [a-z]+)?"
+    for word in ("will", "shall", "'ll", "won't"):  # "will have left by Friday" is to come, too
         forms[word] = (_form("future", group),)
+    for word in ("would", "wouldn't", "may", "might", "should", "must"):
+        forms[word] = (_form("past", rf"{word}{_PERFECT}"), _form("future", group))
     for word in ("could", "can"):
-        forms[word] = (_form("future", rf"(?:could|can)(?! not\b)(?! have (?:been )?[a-z]+(?:ed|en))(?:{_ADVERB} [a-z]+)?"),)
+        forms[word] = (_form("past", rf"{word}{_PERFECT}"), _form("future", rf"(?:could|can)(?! not\b)(?:{_ADVERB} [a-z]+)?"))
     be = (
         r"[a-z]+ (?:not )?to (?:be )?[a-z]+"
-        rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound){_INFINITIVE}"
-        r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)"
+        rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound|forecast|certain|sure|tipped){_INFINITIVE}"
+        r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)|[a-z]+(?= $)"
     )
     for word in ("is", "are", "am"):
         forms[word] = (_form("future", be),)

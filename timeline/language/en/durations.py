@@ -124,17 +124,24 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
-_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working)) $|-$", re.IGNORECASE)
-_AFTER_UNIT = re.compile(r"-|['’]s| (?:care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|birth|election|trading)) $|-$", re.IGNORECASE)
+_AFTER_UNIT = re.compile(r"-|['’]s| (?:one|two|three|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 
 def _bare_unit(text: str, start: int, end: int) -> bool:
     """Refuse the day, week or year that is part of a name or of another noun."""
     if " " in text[start:end]:
         return _AFTER_UNIT.match(text, end) is None
+    if text[start].isupper() and text[end + 1 : end + 2].isupper() and not text[start:end].isupper():
+        return False  # "Day RO et al."
     if text[start].isupper() and not text[start:end].isupper() and text[max(0, start - 2) : max(0, start - 1)].isalpha():
         return False
     return _BEFORE_UNIT.search(_before(text, start, 14)) is None and _AFTER_UNIT.match(text, end) is None
+
+
+def _an_nth_day(text: str, start: int, end: int) -> bool:
+    """Ask of "first day" that it is one of a row: not "for a third day", which counts them, nor a name."""
+    return text[end : end + 1] != "-" and _before(text, start, 3).lower() not in (" a ", "a ") and not (text[end - 3].isupper() and text[end + 1 : end + 2].isupper())
 
 
 _NOUN_AFTER = re.compile(r" (?:amount|quantity|trace|traces|detail|details|hand|hands|particle|particles|fraction|dose|change|changes|difference)\b")
@@ -181,6 +188,9 @@ RULES = (
     Rule(name="bare-unit", pattern="{plain_unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["plain_unit"]), unit=g["plain_unit"], number=1), check=_bare_unit,
          examples={"long day": "P1D"}, never=("International Women's Day", "the day-care centre", "New Year")),
+    Rule(name="nth-day", pattern="[the ][2nd |second ]({edge}|{nth}|{figure}) day|day {d}", type="DURATION",
+         build=lambda g: Meaning("duration", "P1D", unit="D", number=1), check=_an_nth_day,
+         examples={"his first day": "P1D", "the fifth day of the siege": "P1D", "Day 7": "P1D"}, never=("for a third day", "the second day-care centre")),
     Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),

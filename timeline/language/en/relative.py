@@ -116,6 +116,11 @@ _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|pa
 _AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
 
 
+def _no_idiom(text: str, start: int, end: int) -> bool:
+    """Refuse "to this day", which means until now."""
+    return text[end : end + 4] != "-end" and not (text[start:end].lower() == "this day" and _before(text, start, 3).lower() == "to ")
+
+
 def _no_saying(text: str, start: int, end: int) -> bool:
     """Refuse "at the end of the day", which sums up and dates nothing, and "early in the week-long strike"."""
     return text[end : end + 1] != "-" and not (text[start:end].lower().endswith("end of the day") and _before(text, start, 7).lower().endswith(("at ", "at the ")))
@@ -129,12 +134,15 @@ def _ends_on(text: str, start: int, end: int) -> bool:
     return _ENDED.match(text, end) is not None
 
 
+_AMERICAN_GAME = re.compile(r"\b(?:touchdowns?|quarterback|halftime|half-time|field goals?|free throws?|rebounds?|turnovers?|yards|puck|game|games|jumper|three-pointers?|layup|kickoff|punts?)\b", re.IGNORECASE)
 _GAME = re.compile(r"\b(?:goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
 
 
 def _no_game(text: str, start: int, end: int) -> bool:
-    """Refuse the first half of a match."""
+    """Refuse the first half of a match, the fourth quarter of a game."""
     words = text[start:end].lower()
+    if words.endswith("quarter"):
+        return _AMERICAN_GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
     return not words.endswith("half") or _GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
 
 
@@ -198,7 +206,7 @@ RULES = (
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
     Rule(name="unit-before-last", pattern="the {unit} {before_last}", type="DATE", build=lambda g: Meaning("shift", unit=g["unit"], number=g["before_last"], base="publication"),
          examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),
-    Rule(name="which-unit", pattern="[{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
+    Rule(name="which-unit", check=_no_idiom, never=("puzzles us to this day", "the same week-end"), pattern="[{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "in May 2019; the following month": "2019-05 | 2019-06"}),
     Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit, check=_no_saying, never=("At the end of the day, it is their choice.",),
@@ -240,6 +248,10 @@ RULES = (
          build=lambda g: Meaning("shift", unit="Y", base="running", mod=g.get("about") or "END"), examples={"year-end": "2021 END", "around year end": "2021 APPROX"}),
     Rule(name="latest-period", pattern="the (latest|current|most recent) [fiscal ]{reported}", type="DATE",
          build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
+    Rule(name="same-quarter", pattern="the (same|corresponding|comparable|equivalent|like) [fiscal ](quarter|(month={month_word}))( of| in|)( last year| the (previous|prior) year| the year before| (a|one) year (ago|earlier|before)| {year})", type="DATE",
+         build=lambda g: Meaning("told", g.get("year", ""), unit="M" if "month" in g else "Q"), examples={"the same quarter last year": "2020-Q3", "the comparable quarter of 2019": "2019-Q3"}),
+    Rule(name="this-day-in", pattern="this (day|(month={month_word})) in {year}", type="DATE", build=lambda g: Meaning("told", g["year"], unit="M" if "month" in g else "D", base="publication"),
+         examples={"on this day in 1977": "1977-11-10"}),
     Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("told", g["year"], unit=g["reported"]), examples={"the 1988 period": "1988"}),
     Rule(name="fiscal-year", pattern="[the ](fiscal|financial)[ year] {year}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"fiscal 1989": "1989"}),
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",

@@ -52,7 +52,7 @@ def _on_day(g: Groups) -> Meaning | None:
 
 
 _COMPOUND = re.compile(
-    r"(?:-(?!\d)| (?:news|talk|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owl|train|bus|flight|vision)\b|'s)"
+    r"(?:-(?!\d)| (?:news|talk|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owls?|lights?|sweats|creams?|train|bus|flight|vision)\b|'s)"
 )
 
 

@@ -269,6 +269,7 @@ TABLES = {
     "edge_of": _words({"this": 0, "last": -1, "next": 1}),
     "part_unit": _words({"week": "W", "month": "M", "quarter": "Q", "year": "Y"}),
     "weekend_word": _words({"weekend": 1}),
+    "month_word": _words({"month": 1}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
     "side": _words(SIDE),
