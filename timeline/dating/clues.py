@@ -65,7 +65,7 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 _LINKS = re.compile(
-    r"\b(?:on|at|le|la|el|il|em|am|den|the|of|de|à|às|um|dnia|o|в|г|by|local|time|date|in|cairo|london|and|time|il|op|om|kl|den)\b|[\W_]+",
+    r"\b(?:on|at|le|la|el|il|em|am|den|the|of|de|à|às|um|dnia|o|в|г|by|local|date|in|and|il|op|om|kl|(?:[^\W\d_]{2,15}\s)?time)\b|[\W_]+",
     re.IGNORECASE,
 )
 
