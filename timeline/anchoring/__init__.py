@@ -61,7 +61,7 @@ def _timex(expression: Expression, found: Resolution, published: date | None, ar
     kind = found.type or expression.type
     first, last, grain, vague = days_of(expression, found, published, around, story)
     signal = around.signal(expression.start)
-    story.remember(expression, found, kind, signal, beside=around.beside(expression.start), opens=around.opens_line(expression.start))
+    story.remember(expression, found, kind, signal, around)
     return Timex(
         start=expression.start,
         end=expression.end,

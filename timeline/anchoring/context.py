@@ -96,6 +96,22 @@ class Surroundings:
         """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"."""
         return self.text[max(0, start - 5) : start].endswith((" the ", " a ", "'s ", "’s ", " an ", "("))
 
+    def steps_back(self, start: int, end: int) -> bool:
+        """Whether a clause looks back from where its story stands: "(a first one had failed in 1934)", "who had been born in 1758"."""
+        head = self.before(start)
+        if head.rfind("(") > head.rfind(")"):
+            return True
+        had = None
+        for had in self.cues.pluperfect.finditer(head):  # noqa: B007 - the nearest one is the last one
+            pass
+        if had is not None:
+            return next(self.cues.verbs(head[had.end() :]), None) is None
+        if next(self.cues.verbs(head), None) is not None:
+            return False
+        tail = self.after(end)
+        verb, looked = next(self.cues.verbs(tail), None), self.cues.pluperfect.search(tail)
+        return verb is not None and looked is not None and looked.start() <= verb.start
+
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None

@@ -15,6 +15,13 @@ _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the
 def in_range(e: Expression, before: Timex | None, following: Expression | None, text: str) -> Expression:
     """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
     m = e.meaning
+    if following is not None and following.meaning.kind == "fixed" and following.start - e.end <= 6:
+        beside = text[e.end : following.start].lower()
+        value = following.meaning.value
+        if m.kind == "shift" and m.base == "story" and m.unit == "Y" and beside == " (" and len(value.removeprefix("BC")) == 4:
+            return e._replace(meaning=following.meaning)  # "two years later (218 BC)": the text says itself what it comes to
+        if m.kind == "feast" and m.year is None and beside in (", ", " (", ", on ") and len(value) == 10:
+            return e._replace(meaning=m._replace(year=Meaning("fixed", value[:4])))  # "Easter Monday, 24 April 1916"
     if m.base or m.year is not None:
         return e
     if m.kind in ("month", "day") and following is not None and following.meaning.kind == "fixed" and _TO.match(text[e.end : following.start]):

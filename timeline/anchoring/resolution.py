@@ -251,7 +251,7 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     if m.quant == "ago" and on_story:
         grain = bounds(against)[2]
         # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
-        value = None if unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain is Granularity.MONTH)) and against[:2] != "BC" else shift_value(against, unit, number)
+        value = None if unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON))) and against[:2] != "BC" else shift_value(against, unit, number)
         if value is None and (grain not in _COARSE or unit in ("Y", "E", "C")):
             day = first_of(against)
             moved = shift_day(day, unit, number) if day else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.anchoring.context import Surroundings
 from timeline.language import Expression
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, granule, shift_month
@@ -39,17 +40,19 @@ class Story:
     def __init__(self, published: date | None, narrative: bool) -> None:
         self.published = published
         self.narrative = narrative
-        self.last: str | None = None  # the value of the last date
+        self.last: str | None = None  # the value of the last date: what "two days later" and "that year" count from
+        self.stand: str | None = None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
         self.last_day: date | None = None  # the last date that is a day
         self.last_end = -1000  # where the last date ended
         self.heading: date | None = None  # the last day that stands at the head of a line
-        self.year: int | None = None  # the running year, in history
+        self.year: int | None = None  # the year of that date
+        self.last_year: int | None = None  # the year of the last date
         self.told: dict[str, int] = {}  # the quarters named, and how often
         self.told_end = -10000  # where the last quarter was named
         self.habit_end = -1000  # where the last recurring expression ended
         self.stretch = False  # whether the last figures told were those of "the nine months"
 
-    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, *, beside: bool = False, opens: bool = False) -> None:
+    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
         value, meaning = found.value, expression.meaning
         if kind == "SET":
@@ -67,19 +70,24 @@ class Story:
             self.told_end = expression.end
             self.stretch = False
         if first is None:
-            if head[:2] == "BC" and len(head) == 6:
-                self.last, self.last_end = head, expression.end
-                self.year = 1 - int(head[2:])
+            if head[:2] == "BC" and len(head) >= 6:
+                self._move(head, 1 - int(head[2:6]), expression, around)
             return
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
-        if self.narrative and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and beside)):
+        if self.narrative and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
-        self.last, self.last_end = head, expression.end
-        self.year = first.year
+        self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:
             self.last_day = day_of(first)
-            self.heading = self.last_day if opens else self.heading
+            self.heading = self.last_day if around.opens_line(expression.start) else self.heading
+
+    def _move(self, value: str, year: int, expression: Expression, around: Surroundings) -> None:
+        self.last, self.last_end, self.last_year = value, expression.end, year
+        meaning = expression.meaning
+        back = meaning.kind == "shift" and meaning.number < 0
+        if not self.narrative or self.stand is None or not (back or around.steps_back(expression.start, expression.end)):
+            self.stand, self.year = value, year
 
     @property
     def now(self) -> str | None:

@@ -32,7 +32,7 @@ def given_year(m: Meaning, story: Story) -> int | None:
     if m.year.kind == "fixed":
         return int(m.year.value)
     if m.year.base == "story":
-        return story.year + m.year.number if story.year is not None else None
+        return story.last_year + m.year.number if story.last_year is not None else None
     return story.published.year + m.year.number if story.published else None
 
 
@@ -73,9 +73,11 @@ def _around(tail: str, year: int) -> dict[int, tuple[date, date]]:
 
 def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
     """In a history the running year; a month that follows a later one by far belongs to the next year."""
-    assert story.year is not None
-    year = story.year
-    running = bounds(story.last or "")
+    assert story.year is not None and story.last_year is not None
+    # "The following spring" counts from what was told last, a bare "In May" goes on where the story stands.
+    year, running = (story.last_year, bounds(story.last or "")) if m.base else (story.year, bounds(story.stand or ""))
+    if year > 0 and m.base and running[2] in (Granularity.YEAR, Granularity.DECADE):
+        year += {"following": 1, "coming": 1, "next": 1, "last": -1, "past": -1, "previous": -1}.get(m.base, 0)
     if year <= 0 or running[1] is None or running[2] in (Granularity.YEAR, Granularity.DECADE):
         return Chosen(year, "the running year of the story", "expression")
     first, last, _ = bounds(f"{year:04d}{tail}")

@@ -191,6 +191,11 @@ class Cues:
         r",? (?:last|this|earlier|the (?:previous|year|month|week) |back in|until|till|before|when|by the time"
         rf"|(?:in|during|from|between) (?:(?:early|mid|late)[ -])?(?:the |that )?(?:\d{{3}}|{_MONTH}|spring|summer|autumn|fall|winter)|(?:on|from|between) (?:{_DAY}|\d))"
     )
+    pluperfect = re.compile(
+        r"\bhad (?:(?:not|never|also|already|long|once|first|then|only|just|still|[a-z]+ly) ){0,2}(?:been )?"
+        r"(?!an? |the |no |to |[a-z]+ly |some |more |about |only |its |his |her |their |two |three )(?:[a-z]+(?:ed|en|wn|ght|nt|ng|ld|id)|been|become|come|gone|made|lost|won|met|cut|put|set|run|begun|fallen|risen|stood|read|fled|led|sat|hit|shot|got)\b"
+        r"(?: [a-z]+ed\b| [a-z]+en\b)?"
+    )
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 

@@ -18,7 +18,7 @@ DAY_MONTH = "(the {day_th:day2}|{day:day2})[ day][ of|-| of the month of] {month
 YEAR = "{year}"
 # One date in words; `date_of` reads its groups. Rules for clock times reuse it.
 DATE = (
-    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}]"
+    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}]"
     "|[{which} ]{weekday:weekday2})"
 )
 # fmt: on
@@ -28,9 +28,15 @@ def date_of(g: Groups) -> Meaning | None:
     """Read the groups of `DATE`."""
     month = g.get("month") or g.get("month2")
     if month:
-        return _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2"))
+        return _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or _year_of_era(g))
     number = g.get("weekday2")
     return Meaning("weekday", number=number, base=g.get("which", "")) if number else None
+
+
+def _year_of_era(g: Groups) -> str | None:
+    if "year_ad" in g:
+        return f"{int(g['year_ad']):04d}"
+    return ("BC" if g["era"] == "BC" else "") + f"{int(g['year_era']):04d}" if "year_era" in g else None
 
 
 def _dated(month: int, day: int | None, year: str | None) -> Meaning | None:
@@ -88,12 +94,13 @@ def _edge_day(g: Groups) -> Meaning:
     return Meaning("edge", number=g["edge"], inner=inner)
 
 
+_NO_NOUN = re.compile(r" (?:and|of t|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")
 _BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
 
 
 def _a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
-    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)\n" or text[end : end + 5] in (" and ", " of t", " when"))
+    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)\n" or _NO_NOUN.match(text, end) is not None)
 
 
 def _numeric(g: Groups) -> Meaning | None:
@@ -171,6 +178,15 @@ def _era(g: Groups) -> Meaning | None:
     return _part(g, Meaning("fixed", f"BC{number:04d}" if g["era"] == "BC" else f"{number:04d}"))
 
 
+def _era_years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
+    """Read "264 to 241 BC": two years of one era, the earlier first."""
+    first, last = int(g["number"]), int(g["second"])
+    before = g["era"] == "BC"
+    if not first or not last or (first <= last if before else first >= last):
+        return None
+    return tuple((group, Meaning("fixed", f"{'BC' if before else ''}{n:04d}")) for group, n in (("head", first), ("rest", last)))
+
+
 def _feast(g: Groups) -> Meaning | None:
     year = g.get("year")
     return _part(g, Meaning("feast", g["feast"], base=g.get("which", ""), year=Meaning("fixed", year) if year else None))
@@ -230,6 +246,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     if start < end - 4 or 1900 <= number <= 2100:
         return True
     # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
+    if previous == "the" and number % 100 and word.endswith("s"):  # "the 1777 campaigns"; a count of so many would be rounded
+        return True
     return (previous in _YEAR_WORDS or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
 
 
@@ -279,6 +297,8 @@ RULES = (
     Rule(name="day-month-dashed", pattern="{d}-{month}-{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"25-Mar-2019": "2019-03-25"}),
     Rule(name="year-range", pattern="(head={y})( - |-|/)(rest={y:second}|{yy})", type="DATE", build=_years, never=("J Clin. 2013;169(5):1071-80",),
          check=lambda text, start, _: text[start - 1] not in ":;$£€#", examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
+    Rule(name="era-range", pattern="(head={number})( - |-| to | and |/)(rest={number:second} {era})", type="DATE", build=_era_years,
+         examples={"264 to 241 BC": "BC0264 | BC0241", "240-238 BC": "BC0240 | BC0238"}),
     Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['period_sign']}") if "year" in g else Meaning("granule", unit=g["period_sign"][0], number=int(g["period_sign"][1])),
          examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa",), check=lambda text, start, _: text[start].isupper()),
@@ -311,8 +331,8 @@ RULES = (
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - )(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
-    Rule(name="month-year", pattern="[{part}~]{month}(,| of|,| in|) {year}", type="DATE",
-         build=lambda g: _part(g, _dated(g["month"], None, g["year"])),
+    Rule(name="month-year", pattern="[{part}~]{month}(,| of|,| in|) ({year}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
+         build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or _year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"},
          never=("a march of 2000 people",), check=_no_march),
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,

@@ -86,7 +86,12 @@ def _granule(g: Groups) -> Meaning | None:
 
 def _closes(text: str, start: int, end: int) -> bool:
     """Ask that "two weeks after" ends its phrase: before a noun the words are a duration and its signal."""
+    if text[start : start + 5].lower() == "over " and _IS_OVER.search(_before(text, start, 6)):
+        return False  # "it was over six days later"
     return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
+
+
+_IS_OVER = re.compile(r"\b(?:is|are|was|were|be|been|all) $", re.IGNORECASE)
 
 
 def _hyphenated(text: str, start: int, end: int) -> bool:

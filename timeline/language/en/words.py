@@ -84,7 +84,7 @@ FEASTS = {
     "epiphany": "epiphany", "pentecost": "pentecost", "ascension day": "ascension", "black friday": "black-friday",
     "mother's day": "mothers-day", "mothers' day": "mothers-day", "father's day": "fathers-day", "groundhog day": "groundhog-day",
     "bastille day": "bastille-day", "juneteenth": "juneteenth", "shrove tuesday": "shrove-tuesday", "holy thursday": "maundy-thursday",
-    "maundy thursday": "maundy-thursday", "st patrick's day": "patrick", "saint patrick's day": "patrick", "christmas night": "christmas", "pancake day": "shrove-tuesday", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
+    "maundy thursday": "maundy-thursday", "st patrick's day": "patrick", "saint patrick's day": "patrick", "pancake day": "shrove-tuesday", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
     "april fool's day": "april-fools",
 }
 del FEASTS["boxing"]
@@ -121,7 +121,7 @@ TWO_DAYS = {"the day before yesterday": -2, "the day after tomorrow": 2, "day be
 NEAR = {"today": "today", "tomorrow": "tomorrow", "yesterday": "yesterday", "tmr": "tomorrow", "tmrw": "tomorrow", "tonight": "today", "tomo": "tomorrow"}
 SIDE = {  # which way an amount counts, and whether from the publication day (±1) or from the story's day (±2)
     "ago": -1, "back": -1, "from now": 1, "hence": 1, "earlier": -2, "before": -2, "previously": -2, "prior": -2, "later": 2, "afterwards": 2,
-    "afterward": 2, "after": 2, "on": 2, "thereafter": 2,
+    "afterward": 2, "after": 2, "on": 2, "thereafter": 2, "after that": 2, "before that": -2,
 }
 del SIDE["on"], SIDE["back"]
 RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "quarter": "Q", "day": "D", "decade": "E", "century": "C"}
