@@ -10,28 +10,51 @@ from timeline.language import Expression
 __all__ = ["runs_through_story"]
 
 
+_FAR = 2  # years before the publication, from which a year is history
+
+
 def runs_through_story(expressions: Sequence[Expression], published: date | None) -> bool:
     """Decide from the expressions alone: a history names its own years, often, and hardly ever says "Tuesday" or "last week".
 
-    How far those years lie from the publication does not count: the history of a recent war names recent years.
+    How far those years lie from the publication does not count in a text that names many: the history of a recent war names recent years.
     """
-    dated = bare = leaning = 0
+    dated = bare = leaning = told = 0
+    far = True
     for expression in expressions:
         meaning = expression.meaning
         if meaning.kind == "clock" and meaning.inner is not None:
             meaning = meaning.inner
         if meaning.kind == "fixed":
             dated += 1
+            far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
         elif meaning.kind in ("day", "month") and meaning.base not in ("last", "next", "this", "coming"):
             bare += 1
         elif meaning.kind in ("weekday", "day", "month") or (meaning.kind == "shift" and meaning.base == "publication"):
             leaning += 1
-    if leaning == 0:
-        return dated >= 3 or (dated >= 1 and bare >= 1 and _opens_far(expressions, published))
-    return dated >= 6 and dated + bare > 8 * leaning
+        if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS):
+            told += 1
+    if leaning:
+        return dated >= 6 and dated + bare > 8 * leaning
+    if dated >= 3:
+        return True
+    if not (dated and far) or not bare + told:
+        return False
+    opening = _opening(expressions)
+    # One or two years long past, and what follows is told from them.
+    return len(opening) >= 7 or (bool(opening) and (told > 0 or dated == 2) and bare + told >= 2)
 
 
-def _opens_far(expressions: Sequence[Expression], published: date | None) -> bool:
-    """Whether the first date of the text is a month or a day of a year long before the publication."""
-    first = expressions[0].meaning
-    return first.kind == "fixed" and len(first.value) >= 7 and first.value[:4].isdigit() and (published is None or int(first.value[:4]) < published.year - 2)
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+def _opening(expressions: Sequence[Expression]) -> str:
+    """The first date of a text, where it states its year."""
+    for expression in expressions:
+        meaning = expression.meaning
+        if meaning.kind == "clock" and meaning.inner is not None:
+            meaning = meaning.inner
+        if meaning.kind == "fixed":
+            return meaning.value
+        if meaning.kind in ("day", "month", "granule", "shift"):
+            return ""
+    return ""
