@@ -75,7 +75,7 @@ class Story:
             return
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
-        if self.narrative and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
+        if self.narrative and self.stand is not None and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
         self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:

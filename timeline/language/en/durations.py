@@ -159,7 +159,7 @@ def _over(text: str, start: int, end: int) -> bool:
     """Read "over three years" as an amount only where a preposition or a copula stands before it: "can be used over three years"."""
     if text[start:start + 5].lower() != "over ":
         return not _FRACTION.match(text[start:end].lower())
-    return bool(_VERB_BEFORE.search(_before(text, start, 12)))
+    return bool(_VERB_BEFORE.search(_before(text, start, 12))) and not text.startswith((" later", " earlier"), end)
 
 
 _FRACTION = re.compile(r"(?:[a-z]+ )?(?:one|two|three)[ -]quarters?$")
