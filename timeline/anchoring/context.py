@@ -112,6 +112,10 @@ class Surroundings:
         verb, looked = next(self.cues.verbs(tail), None), self.cues.pluperfect.search(tail)
         return verb is not None and looked is not None and looked.start() <= verb.start
 
+    def comes_to(self, start: int) -> bool:
+        """Whether a clause tells by when something was reached that it told of before: "it had 3,000 members by the end of 1776"."""
+        return self.signal(start) == "by" and self.before(start).strip().lower() != "by"
+
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None

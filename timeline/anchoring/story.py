@@ -85,8 +85,12 @@ class Story:
     def _move(self, value: str, year: int, expression: Expression, around: Surroundings) -> None:
         self.last, self.last_end, self.last_year = value, expression.end, year
         meaning = expression.meaning
-        back = meaning.kind == "shift" and meaning.number < 0
-        if not self.narrative or self.stand is None or not (back or around.steps_back(expression.start, expression.end)):
+        glimpse = (
+            (meaning.kind == "shift" and meaning.number < 0)  # "two months earlier"
+            or (meaning.kind == "granule" and meaning.unit == "WI" and self.year == year)  # it may have begun in this year or in the last one
+            or (meaning.mod == "END" and len(value) == 4 and around.comes_to(expression.start))  # "… were raised by the end of 1776"
+        )
+        if not self.narrative or self.stand is None or not (glimpse or around.steps_back(expression.start, expression.end)):
             self.stand, self.year = value, year
 
     @property
