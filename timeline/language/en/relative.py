@@ -152,7 +152,7 @@ def _no_game(text: str, start: int, end: int) -> bool:
 
 
 _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
-_BEFORE_THE = re.compile(r"(?:^|\b(?:in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
+_BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
 _NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
 _BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during|and)) $", re.IGNORECASE)
@@ -202,6 +202,14 @@ def _months_quarter(g: Groups) -> Meaning | None:
     return Meaning("granule", unit=unit, number=number, year=relative_year(relative) if relative is not None else None)
 
 
+def _for_the_next(text: str, start: int, end: int) -> bool:
+    """Ask of "the next year" that it lasts: "for the next year", "over the next month"."""
+    return _LASTING.search(_before(text, start, 12)) is not None and not text.startswith((" or so", "'s", "’s"), end)
+
+
+_LASTING = re.compile(r"\b(?:for|over|throughout|through|during|within) $", re.IGNORECASE)
+
+
 # fmt: off
 _SEASON_TAIL = "[( of|,|) {year}|( of|,|) {relative}]"
 RULES = (
@@ -211,6 +219,9 @@ RULES = (
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
     Rule(name="unit-before-last", pattern="the {unit} {before_last}", type="DATE", build=lambda g: Meaning("shift", unit=g["unit"], number=g["before_last"], base="publication"),
          examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),
+    Rule(name="stretch-ahead", pattern="the next [full |whole ]{unit}", type="DURATION", check=_for_the_next,
+         build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="future") if g["unit"] not in ("WE", "NI", "Q", "D") else None,
+         examples={"for the next year": "P1Y", "over the next decade": "P10Y"}),
     Rule(name="which-unit", check=_no_idiom, never=("puzzles us to this day", "the same week-end"), pattern="[{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "in May 2019; the following month": "2019-05 | 2019-06"}),
