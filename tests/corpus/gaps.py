@@ -7,6 +7,8 @@ from __future__ import annotations
 
 _RATE = "a rate dates nothing: annotators of news leave it out, and so do the rules"
 
+_THREE = "a bare figure of three digits reads as a number, not as a year"
+
 # text of the phrasing, without its marks → why it does not work yet
 GAPS: dict[str, str] = {
     "The pump moves 400 litres a day.": _RATE,
@@ -17,4 +19,6 @@ GAPS: dict[str, str] = {
     "The fee is 40 euros per month.": _RATE,
     "The flood kills forty people a year.": _RATE,
     "The count was 2021 to 1999.": "figures of four digits with no word beside them read as years",
+    "Work on the wall began in AD 122 and took six years. Twenty years later a second wall was built farther north. It was given up in the 160s.": _THREE,
+    "The caliph was killed in 656. A civil war of five years followed. In 661 the seat of power was moved to the north.": _THREE,
 }

@@ -145,7 +145,7 @@ class Story:
 
 
 def stories(table: Path) -> Iterator[Story]:
-    """Give every story of a table: one a paragraph, each expression marked ``[phrase|VALUE]``, ``*`` for a value not looked at."""
+    """Give every story of a table: one a line, each expression marked ``[phrase|VALUE]``, ``*`` for a value not looked at; ¶ breaks paragraphs."""
     state = {"published": "none", "domain": "auto"}
     for number, line in enumerate(table.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith(";"):
@@ -155,7 +155,7 @@ def stories(table: Path) -> Iterator[Story]:
             state[head] = rest[0]
             continue
         text, expressions = "", []
-        for before, phrase, value in re.findall(r"([^\[]*)(?:\[([^|\]]+)\|([^\]]+)\])?", line):
+        for before, phrase, value in re.findall(r"([^\[]*)(?:\[([^|\]]+)\|([^\]]+)\])?", line.replace(" ¶ ", "\n\n")):
             text += before
             if phrase:
                 values = () if value == "*" else tuple(value.split("~"))
