@@ -40,3 +40,11 @@ def test_short_texts_and_shared_furniture_are_left_out() -> None:
 def test_a_text_does_not_hold_itself() -> None:
     runs = Runs([prose(1, 200), prose(2, 200)])
     assert runs.holders(0) == ()
+
+
+def test_texts_are_compared_with_each_other_when_no_originals_are_given() -> None:
+    story = prose(1, 200)
+    texts = [prose(2, 900) + " " + story, story, prose(3, 300)]
+    assert [(c.text, c.original) for c in find_copies(texts)] == [(1, 0)]
+    assert find_copies(texts) == tuple(c for c in find_copies(texts, texts) if c.text != c.original)
+    assert find_copies([]) == ()

@@ -70,13 +70,18 @@ class Runs:
         return tuple(Copy(text, k, round(float(shares[k]), 4)) for k in sorted(found, key=lambda k: (-shares[k], k)))
 
 
-def find_copies(texts: Sequence[str], originals: Sequence[str], *, minimum: float = MINIMUM) -> tuple[Copy, ...]:
+def find_copies(texts: Sequence[str], originals: Sequence[str] | None = None, *, minimum: float = MINIMUM) -> tuple[Copy, ...]:
     """Find, for each of `texts`, the originals that hold at least `minimum` of its five-word runs; fullest first.
+
+    Without `originals` the texts are compared with each other.
 
     >>> story = " ".join(f"word{i} went on" for i in range(40))
     >>> find_copies([story], ["quite another matter", "An introduction. " + story + " And an end."])
     (Copy(text=0, original=1, containment=1.0),)
     """
+    if originals is None:
+        among = Runs(texts)
+        return tuple(c for i in range(len(texts)) for c in among.holders(i, minimum=minimum))
     size = len(originals)
     runs = Runs([*originals, *texts], indexed=size)
     held = (c for i in range(len(texts)) for c in runs.holders(size + i, minimum=minimum))

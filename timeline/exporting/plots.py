@@ -23,6 +23,8 @@ def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[st
 
     The chart is one specification and a layout for each width: what differs between widths is values only.
     """
+    from altair.utils.schemapi import debug_mode
+
     from timeline.charts.drawing import draw, layouts, settings_of
     from timeline.charts.framing import signs
 
@@ -31,7 +33,8 @@ def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[st
         return {}, set()
     if settings.kind == "list":  # narrow as the first layout is, a page has a list of its own
         settings = replace(settings, kind="lanes")
-    spec = draw(rows, settings).to_dict(validate=False)
+    with debug_mode(False):  # every value in it is ours: to check each part against the schema costs as much as to make it
+        spec = draw(rows, settings).to_dict(validate=False)
     spec.pop("usermeta", None)  # it could overrule the options that the page draws with
     spec["padding"] = {"left": 2, "right": PADDING - 2, "top": 6, "bottom": 6}
     texts: dict[int, dict[str, Any]] = {}

@@ -30,9 +30,7 @@ def origins_of(articles: Sequence[Article]) -> dict[str, str]:
     if len(ordered) < 2:
         return origin
     bodies = [a.body for a in ordered]
-    for copy in find_copies(bodies, bodies):
-        if copy.text == copy.original:
-            continue
+    for copy in find_copies(bodies):
         one, two = ordered[copy.text].id, ordered[copy.original].id
         first, second = _root(origin, one), _root(origin, two)
         if first != second:
