@@ -116,6 +116,10 @@ class Surroundings:
         """Whether a clause tells by when something was reached that it told of before: "it had 3,000 members by the end of 1776"."""
         return self.signal(start) == "by" and self.before(start).strip().lower() != "by"
 
+    def promises(self, start: int, end: int) -> bool:
+        """Whether a clause says in the present tense that something will be: no history tells of that."""
+        return self.cues.will.search(self.before(start)[-80:]) is not None or self.cues.will.search(self.after(end)[:60]) is not None
+
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
         return self.cues.perfect.search(self.before(start)) is not None

@@ -27,11 +27,11 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
         if meaning.kind == "fixed":
             dated += 1
             far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
-        elif meaning.kind in ("day", "month") and meaning.base not in ("last", "next", "this", "coming"):
+        elif meaning.kind in ("day", "month") and meaning.base not in _NEAR:
             bare += 1
-        elif meaning.kind in ("weekday", "day", "month") or (meaning.kind == "shift" and meaning.base == "publication"):
+        elif meaning.kind in ("weekday", "day", "month") or (meaning.kind == "granule" and meaning.base in _NEAR) or (meaning.kind == "shift" and meaning.base == "publication"):
             leaning += 1
-        if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS):
+        if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR):
             told += 1
     if leaning:
         return dated >= 6 and dated + bare > 8 * leaning
@@ -44,6 +44,7 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
     return len(opening) >= 7 or (bool(opening) and (told > 0 or dated == 2) and bare + told >= 2)
 
 
+_NEAR = ("last", "next", "this", "coming", "past")  # counted from the publication
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
