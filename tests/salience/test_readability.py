@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.salience.heads import Heads
+from timeline.heads import Heads
 from timeline.salience.readability import is_caption, is_readable
 
 

@@ -34,6 +34,7 @@ class Said:
     speaker: str | None = None  # whose content it is
     denied: bool = False
     content: bool = False  # the content of some speech, its speaker known or not
+    word: str = ""  # the verb that says so
 
 
 @dataclass(slots=True)
@@ -85,10 +86,11 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
             above = voices[clause.parent]
             if clause.kind == "comp" and above.speech:
                 voices[i].speaker, voices[i].content, voices[i].denied = above.subject, True, above.speech == "deny"
+                voices[i].word = _word(clauses[clause.parent])
             elif clause.kind == "part" and clause.link in COORDINATORS and above.speech:
                 voices[i].speaker, voices[i].content = above.subject, True
             elif clause.kind in ("comp", "sub", "rel", "coord", "part", "timed") and above.content:
-                voices[i].speaker, voices[i].content = above.speaker, True
+                voices[i].speaker, voices[i].content, voices[i].word = above.speaker, True, above.word
     _trailing(tokens, clauses, voices)
     _according(text, tokens, clauses, voices, names)
     return voices
@@ -109,11 +111,15 @@ def _trailing(tokens: Tokens, clauses: Sequence[Clause], voices: list[Said]) -> 
             own = voices[k]
             inside = above.parent is not None and voices[above.parent].speech and above.kind == "rel"
             if not own.content and not inside and clause.comma and above.first < clause.first and not (own.speech and above.kind == "main" and above.verb and k == floor and not above.comma and _spoken(clauses, voices, k)):
-                own.content, own.speaker = True, voice.subject
+                own.content, own.speaker, own.word = True, voice.subject, _word(clause)
         for k in range(i + 1, len(clauses)):
             if clauses[k].kind == "quote" and not voices[k].content:
                 voices[k].content, voices[k].speaker = True, voice.subject
         floor = i + 1
+
+
+def _word(clause: Clause) -> str:
+    return clause.verb.word if clause.verb is not None else ""
 
 
 def _spoken(clauses: Sequence[Clause], voices: Sequence[Said], k: int) -> bool:

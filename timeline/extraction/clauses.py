@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.extraction.grammar import Tokens, Verb, is_participle
+from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
 from timeline.extraction.pieces import COMPLEMENT, RELATIVE, TIMED, Piece, pieces_of
 from timeline.extraction.words import (
     ADVERBS,
@@ -177,7 +177,7 @@ def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
     return all(
         tokens.low[k] in COORDINATORS
         or (tokens.low[k] in ADVERBS and tokens.low[k] not in ("all", "both", "once"))
-        or tokens.dated[k] >= 0 or tokens.low[k].endswith("ly") or tokens.low[k] in ("on", "in")
+        or tokens.dated[k] >= 0 or is_adverb(tokens.low[k]) or tokens.low[k] in ("on", "in")
         for k in range(piece.start, verb.first)
     )
 

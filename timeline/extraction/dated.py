@@ -30,11 +30,15 @@ class Dated:
     phrase: tuple[int, int] | None = None  # it dates a noun phrase of the clause, not the clause: "a four-day mission"
     others: frozenset[int] = field(default_factory=frozenset)
     moved: tuple[tuple[int, int], ...] = ()  # expressions in the clause that date another one: "a month after"
+    named: bool = False  # the phrase names an event by its day: "the 20 April explosion"
     state: bool = False  # it dates a state beside the clause: "in office since 2011"
 
 
-def dates_something(text: str, timex: Timex) -> bool:
-    """Tell whether an expression can date an event: it has days, and is no age, frequency or length of a sentence."""
+def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
+    """Tell whether an expression can date an event: it has days, and is no age, frequency or length of a sentence.
+
+    Nothing before `floor` belongs to its sentence.
+    """
     if timex.type is TimexType.SET or (timex.first_day is None and timex.last_day is None):
         return False
     if timex.value == "PRESENT_REF":
@@ -55,7 +59,7 @@ def dates_something(text: str, timex: Timex) -> bool:
         return False  # "on the day he died": another event's day, whichever that is
     if _PROGRAMME.match(text, timex.end):
         return False
-    if _is_stamp(text, timex):
+    if _is_stamp(text, timex, floor) or _compared(text, timex, floor):
         return False
     if timex.type is TimexType.DURATION:
         return _covers(text, timex) and not _SENTENCE.search(text, max(0, timex.start - 70), timex.start)
@@ -63,20 +67,40 @@ def dates_something(text: str, timex: Timex) -> bool:
 
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_STAMPED = re.compile(r"(?:posted by|posted on|posted at|posted|last updated|updated|published|first published|a version appeared|appeared on|amended on|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}$", re.IGNORECASE)
+_STAMPED = re.compile(
+    r"(?:(?:^|[\n|•])\s*(?:posted|updated|last updated|published|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
+    r"|\b(?:posted by|a version (?:of this \w+ )?appeared|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
+    re.IGNORECASE,
+)
 _CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*\d{{1,2}}|\d{{1,2}}\s*{_MONTH})\s*,?\s*(?:\d{{4}})?\s*[,;|-]?\s*$")
 _EDGE = re.compile(r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$")
 
 
-def _is_stamp(text: str, timex: Timex) -> bool:
+def _is_stamp(text: str, timex: Timex, floor: int) -> bool:
     """Tell the time a page or a comment was printed ("Posted by … | June 7, 2010 4:34 PM |") from the time of an event."""
-    before, after = text[max(0, timex.start - 100) : timex.start], text[timex.end : timex.end + 30]
+    before, after = text[max(floor, timex.start - 100) : timex.start], text[timex.end : timex.end + 30]
     if _STAMPED.search(before):
         return True
     if _DATE_BEFORE.search(before[-24:]) and (timex.text.isdigit() or ":" in timex.text or "." in timex.text):
         return True  # the year or the clock time of a date that stands before it
     return bool(_CLOCK_AFTER.match(after) and _EDGE.search(before))
+
+
+_FIGURE = r"(?:[$€£#] ?)?\d[\d.,]*(?: ?(?:percent|per cent|million|billion|bn|m|%))?"
+_AMOUNT = rf"{_FIGURE}(?: \w+){{0,2}}"
+_COMPARED = re.compile(
+    rf"\b(?:(?:up|down) from (?:{_AMOUNT} )?(?:in |on |at )?(?:the )?|(?:compared|in comparison) (?:with|to) (?:{_AMOUNT} )?(?:in |on )?(?:the )?|(?:more|less|higher|lower|fewer) than "
+    rf"(?:in|on) (?:the )?|(?:against|versus|from) {_FIGURE} (?:in|on|a|the|at) (?:the )?)$",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter|year)|(?:a|one) year (?:earlier|ago|before)", re.IGNORECASE)
+
+
+def _compared(text: str, timex: Timex, floor: int) -> bool:
+    """Tell the day of a figure that another is measured by ("up from 1,364 on Saturday") from the day of what is told."""
+    before = text[max(floor, timex.start - 80) : timex.start]
+    return bool(_COMPARED.search(before) or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before)))
 
 
 _RELATIVE = re.compile(r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE)
@@ -208,8 +232,48 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
                 stop -= 1
             begin = first - 1 if first and tokens.low[first - 1] in ("his", "her", "their", "its", "a", "an", "the") else first
             dated.phrase, dated.own = (begin, min(stop, begin + 12)), False
+        elif (noun := _of_noun(text, tokens, clauses, timex, first, last)) is not None:
+            dated.phrase, dated.own, dated.named = noun, True, True
         elif rivals and dated is not rivals[0] and found.index(dated) > found.index(rivals[0]):
             dated.own = False
+
+
+_EVENTFUL = re.compile(
+    r".*(?:tion|sion|ment)s?$|(?:" + "|".join(
+        """attack war vote crash summit talk speech hearing trial ruling ceremony accident raid coup deal disaster massacre outbreak crisis election uprising
+        revolt invasion inauguration earthquake quake flood storm fire blast bombing shooting killing death strike walkout protest march rally riot clash
+        siege ambush rescue launch landing collapse wreck spill leak plane-crash derailment meeting call visit arrest murder assassination theft robbery
+        verdict sentencing referendum ballot poll merger takeover default flight hijacking tsunami hurricane cyclone eruption famine blackout pandemic
+        epidemic boycott blockade ceasefire truce handover funeral burial wedding match game final race concert festival parade""".split()
+    ) + r")(?:e?s)?"
+)
+
+
+def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex, first: int, last: int) -> tuple[int, int] | None:
+    """The noun phrase of "after the 20 April explosion of the depot": the day is the explosion's, whatever the clause tells."""
+    if timex.type is not TimexType.DATE or first == 0 or last >= len(tokens) or tokens.low[first - 1] != "the":
+        return None
+    if timex.first_day is None or timex.last_day is None or (timex.last_day - timex.first_day).days > 366:
+        return None
+    head = last
+    while head < len(tokens) and head < last + 4 and tokens.words[head].isalpha() and tokens.low[head] not in PREPOSITIONS and not _EVENTFUL.fullmatch(tokens.low[head]):
+        head += 1
+    if head >= len(tokens) or not tokens.words[head].islower() or not _EVENTFUL.fullmatch(tokens.low[head]):
+        return None
+    verb = next((c.verb for c in clauses if c.holds(first)), None)
+    if verb is not None and verb.first > first:
+        return None  # the subject of its clause: "the 20 April explosion killed two" tells of it anyway
+    stop = head + 1
+    if stop < len(tokens) and tokens.low[stop] in ("of", "in", "at", "on", "near", "against", "over"):
+        while stop < len(tokens) and stop < head + 11 and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-")):
+            if tokens.low[stop] in ("that", "which", "who", "and", "but", "or", "after", "before", "when", "while", "as") or tokens.dated[stop] >= 0:
+                break
+            if any(c.verb is not None and c.verb.first == stop for c in clauses):
+                break
+            stop += 1
+    while stop > head + 1 and tokens.low[stop - 1] in PREPOSITIONS:
+        stop -= 1
+    return first - 1, stop
 
 
 _IN_STATE = frozenset("office power charge place effect force custody exile jail prison detention hiding".split())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.extraction.words import (
+    ADJECTIVAL,
     ADVERBS,
     BE,
     DENYING,
@@ -17,6 +18,7 @@ from timeline.extraction.words import (
     INTENT,
     IRREGULAR_PARTICIPLES,
     IRREGULAR_PASTS,
+    LY_NOUNS,
     MODALS,
     NOT_VERBS,
     NOUN_LIKE,
@@ -27,7 +29,7 @@ from timeline.extraction.words import (
     WANTING,
 )
 
-__all__ = ["Tokens", "Verb", "is_participle", "tokenise", "verbs"]
+__all__ = ["Tokens", "Verb", "is_adverb", "is_participle", "tokenise", "verbs"]
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]")
 
@@ -134,14 +136,14 @@ def _modal(tokens: Tokens, i: int) -> Verb | None:
     verb = Verb(i, j, tokens.low[j], "future" if modal in ("will", "would") else "present", modal=modal)
     if tokens.low[j] == "have":
         k = _skip(tokens, j + 1)
-        if k < len(tokens) and is_participle(tokens.low[k]):
+        if k < len(tokens) and is_participle(tokens.low[k], after_auxiliary=True):
             verb.head, verb.word, verb.perfect = k, tokens.low[k], True
             j = k
     if tokens.low[j] in ("be", "been"):
         k = _skip(tokens, j + 1)
         if k < len(tokens):
-            verb.head, verb.word = (k, tokens.low[k]) if is_participle(tokens.low[k]) or tokens.low[k].endswith("ing") else (j, "be")
-            verb.passive = is_participle(tokens.low[k])
+            verb.head, verb.word = (k, tokens.low[k]) if is_participle(tokens.low[k], after_auxiliary=True) or tokens.low[k].endswith("ing") else (j, "be")
+            verb.passive = is_participle(tokens.low[k], after_auxiliary=True)
             verb.progressive = tokens.low[k].endswith("ing")
     verb.negated = _negated(tokens, i, verb.head)
     return verb
@@ -164,10 +166,10 @@ def _have(tokens: Tokens, i: int) -> Verb:
     if j < len(tokens) and tokens.low[j] == "been":
         k = _skip(tokens, j + 1)
         verb.perfect, verb.head, verb.word = True, j, "be"
-        if k < len(tokens) and (is_participle(tokens.low[k]) or tokens.low[k].endswith("ing")):
+        if k < len(tokens) and (is_participle(tokens.low[k], after_auxiliary=True) or tokens.low[k].endswith("ing")):
             verb.head, verb.word = k, tokens.low[k]
-            verb.progressive, verb.passive = tokens.low[k].endswith("ing"), is_participle(tokens.low[k])
-    elif j < len(tokens) and is_participle(tokens.low[j]):
+            verb.progressive, verb.passive = tokens.low[k].endswith("ing"), is_participle(tokens.low[k], after_auxiliary=True)
+    elif j < len(tokens) and is_participle(tokens.low[j], after_auxiliary=True) and not (tokens.low[j] in ADJECTIVAL and _plural_noun(tokens, j + 1)):
         verb.perfect, verb.head, verb.word = True, j, tokens.low[j]
     elif j + 1 < len(tokens) and tokens.low[j] == "to":
         verb.intent = False
@@ -203,7 +205,8 @@ def _be(tokens: Tokens, i: int) -> Verb:
 
 def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     low = tokens.low[i]
-    past = low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and "-" not in low) or low == "swore"
+    regular = low.endswith("ed") and len(low) > 3 and "-" not in low and (low not in NOT_VERBS or (low in ADJECTIVAL and _has_object(tokens, i)))
+    past = low in IRREGULAR_PASTS or regular or low == "swore"
     present = not past and (low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
         return None
@@ -213,6 +216,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         return None  # "to keep the port closed"
     p = _back(tokens, i - 1)
     previous = tokens.low[p] if p >= 0 else ""
+    if past and low.endswith("ed") and previous[:1].isdigit() and p == i - 1 and i + 1 < len(tokens) and _plural_noun(tokens, i + 1):
+        return None  # "1,626 confirmed cases"
     if previous in DETERMINERS and previous not in ("that", "which", "both", "all", "these", "those", "this", "some", "many", "few", "most", "several"):
         return None
     if (previous in PREPOSITIONS and tokens.dated[p] < 0) or previous in ("to", "'s", "’s", "not", "very", "more", "most", "be", "been", "being"):
@@ -242,6 +247,21 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     return verb
 
 
+def _has_object(tokens: Tokens, i: int) -> bool:
+    """ "Exports increased 3 percent", "the mayor repeated that": no noun follows that the word could describe."""
+    if i == 0 or i + 1 >= len(tokens) or not tokens.words[i - 1][0].isalpha() or tokens.low[i - 1] in PREPOSITIONS:
+        return False
+    after = tokens.low[i + 1]
+    return after in DETERMINERS or after in PREPOSITIONS or after[0].isdigit() or tokens.dated[i + 1] >= 0 or is_adverb(after) or after in ("that", ".")
+
+
+def _plural_noun(tokens: Tokens, i: int) -> bool:
+    if i >= len(tokens):
+        return False
+    low = tokens.low[i]
+    return low.isalpha() and low.endswith("s") and len(low) > 3 and low not in DETERMINERS and low not in PREPOSITIONS and tokens.words[i].islower()
+
+
 _KEEP = frozenset("keep kept keeping leave leaving".split())
 _PLURALS = frozenset("police people men women children officials troops militants migrants they we you i who authorities forces".split())
 
@@ -257,15 +277,20 @@ def _coordinated(tokens: Tokens, p: int, found: list[Verb]) -> bool:
     return bool(found) and p + 2 < len(tokens) and (tokens.words[p + 2][0].isupper() or tokens.low[p + 2] in DETERMINERS)
 
 
-def is_participle(low: str) -> bool:
-    """Tell whether a word can be a past participle."""
-    return low in IRREGULAR_PARTICIPLES or (low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS)
+def is_participle(low: str, *, after_auxiliary: bool = False) -> bool:
+    """Tell whether a word can be a past participle; after an auxiliary those count too that are adjectives elsewhere: "had proposed"."""
+    return low in IRREGULAR_PARTICIPLES or (low.endswith("ed") and len(low) > 3 and (low not in NOT_VERBS or (after_auxiliary and low in ADJECTIVAL)))
+
+
+def is_adverb(low: str) -> bool:
+    """Tell whether a word is an adverb in -ly, and no noun that ends like one."""
+    return low.endswith("ly") and len(low) > 4 and low not in LY_NOUNS
 
 
 def _skip(tokens: Tokens, j: int) -> int:
     """Go over adverbs, negation and expressions of time that stand inside a verb group; at most eight words."""
     limit = min(len(tokens), j + 8)
-    while j < limit and (tokens.low[j] in ADVERBS or tokens.dated[j] >= 0 or (tokens.low[j].endswith("ly") and len(tokens.low[j]) > 4)):
+    while j < limit and (tokens.low[j] in ADVERBS or tokens.dated[j] >= 0 or is_adverb(tokens.low[j])):
         j += 1
     if j + 1 < limit and tokens.low[j] in ("on", "for", "in") and tokens.dated[j + 1] >= 0:
         return _skip(tokens, j + 1)
@@ -275,7 +300,7 @@ def _skip(tokens: Tokens, j: int) -> int:
 def _back(tokens: Tokens, j: int) -> int:
     """Go back over adverbs and expressions of time before a verb."""
     limit = max(-1, j - 8)
-    while j > limit and (tokens.dated[j] >= 0 or tokens.low[j] in ("also", "later", "then", "earlier", "reportedly", "still", "already", "never", "once", "again", "just") or (tokens.low[j].endswith("ly") and len(tokens.low[j]) > 4)):
+    while j > limit and (tokens.dated[j] >= 0 or tokens.low[j] in ("also", "later", "then", "earlier", "reportedly", "still", "already", "never", "once", "again", "just") or is_adverb(tokens.low[j])):
         j -= 1
     if 0 <= j < len(tokens) - 1 and tokens.low[j] in ("on", "in", "for") and tokens.dated[j + 1] >= 0:
         return _back(tokens, j - 1)

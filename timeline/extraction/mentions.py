@@ -11,14 +11,16 @@ from datetime import date
 
 from timeline.extraction.attribution import Memory, Said, attribute, remember, subject_of
 from timeline.extraction.clauses import Clause, clauses_of
+from timeline.extraction.cutting import stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.grammar import Tokens, tokenise, verbs
+from timeline.extraction.openings import without_heads
 from timeline.extraction.ranges import ranges_of
 from timeline.extraction.status import status_of, tense_of
-from timeline.extraction.wording import headline, plain_title, stretch
+from timeline.extraction.wording import headline, plain_title
 from timeline.extraction.words import PLEADING
 from timeline.names import Name, NameKind, find
-from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Timex
+from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
 
 __all__ = ["extract"]
 
@@ -59,7 +61,7 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     >>> [m.status.value for m in extract(Article(id="a", text=text), (), (Sentence(start=0, end=len(text)),))]
     ['conditional']
     """
-    told = [part for s in sentences if s.kind in _TOLD for part in _bounded(article.text, s)]
+    told = [part for s in without_heads(article, [s for s in sentences if s.kind in _TOLD]) for part in _bounded(article.text, s)]
     names = find(article.text, [(s.start, s.end) for s in told])
     setting = Setting(article, names, [n.start for n in names], article.publication.known or article.published, Memory())
     found: list[Mention] = []
@@ -96,7 +98,7 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     groups = verbs(tokens)
     clauses = clauses_of(tokens, groups)
     voices = attribute(text, tokens, clauses, names, setting.memory)
-    dating = [t for t in timexes if dates_something(text, t)]
+    dating = [t for t in timexes if dates_something(text, t, sentence.start)]
     until = ranges_of(text, dating)
     ends = {t.start for t in until.values()}
     mentions = []
@@ -142,6 +144,9 @@ def _mention(
     clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
     status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
     speaker = voice.speaker or (voice.subject if voice.speech else None)
+    if dated.named:  # "the 20 April explosion" is nobody's claim
+        ahead = timex is not None and setting.published is not None and timex.first_day is not None and timex.first_day > setting.published
+        status, speaker, voice = (Status.PLANNED if ahead else Status.HAPPENED), None, Said()
     if timex is None:
         start, end = sentence.start, sentence.end
         title = plain_title(text[start:end], tokens, status, speaker, setting.memory)
@@ -215,8 +220,6 @@ def _actors(text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], se
     for n in names:
         if n.kind in (NameKind.PERSON, NameKind.ORGANISATION) or (n.kind is NameKind.PLACE and n.start < limit and not _placed(text, n)):
             found[n.full] = None
-    low = text[names[0].start - 60 : names[0].start].lower() if names else ""
-    del low
     phrase = " ".join(tokens.low[clause.first : clause.last])
     if setting.memory.pair and re.search(r"\b(?:both|the two|the pair)\b (?:\w+ ){0,1}?(?:presidents|leaders|ministers|men|sides|premiers|discussed|spoke|agreed|had|met)?", phrase) and not any(p in found for p in setting.memory.pair):
         found.update(dict.fromkeys(setting.memory.pair))

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from timeline.extraction.grammar import Tokens, Verb, is_participle
+from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
 from timeline.extraction.words import (
     ADVERBS,
     BELIEVING,
@@ -131,7 +131,9 @@ def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
 
 
 def _within_word(tokens: Tokens, i: int) -> bool:
-    """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"."""
+    """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"; nor does the stop of "Lt. Reyes"."""
+    if tokens.low[i] == "." and 0 < i < len(tokens) - 1 and tokens.words[i - 1][0].isupper() and tokens.ends[i - 1] == tokens.starts[i]:
+        return tokens.words[i + 1][0].isupper() or tokens.words[i + 1][0].isdigit()
     if tokens.low[i] in ("-", ".", ","):
         return 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
     return False
@@ -213,7 +215,7 @@ def _resumed(tokens: Tokens, i: int, stop: int, starts: list[int]) -> bool:
 
 def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
     k = i + 1
-    while k < len(tokens) and k < i + 6 and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or (tokens.low[k].endswith("ly") and len(tokens.low[k]) > 4)):
+    while k < len(tokens) and k < i + 6 and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or is_adverb(tokens.low[k])):
         k += 1
     if k in starts or (k < len(tokens) and tokens.low[k] in ("on", "in") and k + 1 < len(tokens) and tokens.dated[k + 1] >= 0 and k + 2 in starts):
         return _has_verb(starts, 0, i)
@@ -230,11 +232,21 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
         rest = piece
         while len(rest.verbs) > 1:
             one, two = rest.verbs[0], rest.verbs[1]
+            if two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
+                rest.verbs = [one, *rest.verbs[2:]]
+                continue
             plain = one.word not in COMPLEMENT and one.word not in BELIEVING
+            personal = one.first > rest.start and tokens.low[one.first - 1] in ("he", "she", "they", "it", "we", "i")
             if rest.link in ("that", "who", "which") and one.first <= rest.start + 2 and plain:
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-            elif one.intent or (plain and not (one.bare and is_participle(one.word))):
+            elif one.intent or (plain and (personal or not (one.bare and is_participle(one.word)))):
+                said = _infinitive(tokens, one.head + 1, two.first)
+                if said:  # "prompted the president to say | he would not run"
+                    cut = min(_after_listener(tokens, said + 1, two.first), two.first)
+                    yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
+                    rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])
+                    continue
                 cut = _contact(tokens, one.head + 1, two.first)
                 yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(cut, rest.end, "contact*", False, rest.quoted, rest.verbs[1:])
@@ -248,6 +260,25 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 yield Piece(one.first, two.first, "part*", False, rest.quoted, [])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
         yield rest
+
+
+def _infinitive(tokens: Tokens, floor: int, stop: int) -> int:
+    """Where "to say", "to announce" stands between two verbs; 0 where it does not."""
+    return next((k + 1 for k in range(floor, stop - 1) if tokens.low[k] == "to" and tokens.low[k + 1] in COMPLEMENT), 0)
+
+
+def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
+    """ "were to discuss matters | related to the spill": one noun phrase between two verbs, and a preposition after the second."""
+    if verb - floor < 1 or verb + 1 >= len(tokens) or tokens.low[verb + 1] not in PREPOSITIONS:
+        return False
+    for k in range(floor, verb):
+        low = tokens.low[k]
+        if low in ("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "and", "or", "but"):
+            return False
+        opens = low in DETERMINERS or tokens.words[k][0].isupper()
+        if k > floor and opens and tokens.words[k - 1].islower() and tokens.low[k - 1] not in PREPOSITIONS and tokens.low[k - 1] not in DETERMINERS:
+            return False
+    return tokens.words[verb - 1].islower() and tokens.words[verb - 1].isalpha()
 
 
 def _contact(tokens: Tokens, floor: int, verb: int) -> int:

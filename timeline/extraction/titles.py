@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from timeline.extraction.soundness import leans
+from timeline.extraction.trimming import LONGEST, shortened
 from timeline.extraction.words import ADVERBS, DETERMINERS, PREPOSITIONS
 from timeline.records import Status
 
-__all__ = ["LONGEST", "title_of"]
+__all__ = ["LONGEST", "is_several", "title_of"]
 
-LONGEST = 90
 _LOOSE = re.compile(
     r"^(?:(?:but|and|or|so|yet|also|then|meanwhile|however|moreover|still|instead|nevertheless|nonetheless|thus|therefore|earlier|later|"
     r"now|already|before|until|how|why|that|which|who|as|while|when|after|because|since|although|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
@@ -23,7 +24,11 @@ _STAMP = re.compile(
     r"^(?:[A-Z]{3,}[A-Z/ ]{0,30}\| )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} ?,? ?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? "
     r"\d{1,2} ?, ?)?(?:(?:19|20)\d\d ?[;|,-]* ?(?=[A-Z\d])|[;|] ?)(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)? ?(?:[A-Z]{2,4}\b)?)? ?[-|–]* ?"
 )
-_WEAK = re.compile(r"[ ,;:]+(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|as|his|her|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than|when|while|over)$", re.IGNORECASE)
+_BLAME = re.compile(
+    r"\b(?:stole|stolen|rigg(?:ed|ing)|fraud\w*|lied|lying|cover(?:ed)?[ -]up|corrupt\w*|tortur\w+|sabotag\w+|violat\w+|abus\w+|illegal\w*|unlawful\w*|(?:to|is|was|were) blame\w*"
+    r"|blames|blaming|responsible for|at fault|genocide|war crimes?|conspir\w+|massacre\w*|conceal\w*|neglig\w+|deliberate\w*|fabricat\w+|revenge|provo(?:k|c)\w+|interfer\w+|cheat\w*)\b",
+    re.IGNORECASE,
+)
 _SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")
 _PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expected|to|shall|intends?|upcoming|next|ahead|vow\w*|pledge\w*|promise\w*)\b|['’]ll\b", re.IGNORECASE)
 _MAYBE = re.compile(r"\b(?:could|may|might|would|if|unless|can|possibl\w+|had)\b", re.IGNORECASE)
@@ -32,33 +37,60 @@ _DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|r
 _PLURAL = re.compile(r"(?:[^s]s|police|people|authorities|officials| and .+)$", re.IGNORECASE)
 
 
-def title_of(clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False, keep: bool = False) -> str:
+def title_of(
+    clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False, keep: bool = False, contested: bool = False, colon: bool = False
+) -> str:
     """Make a title of a clause; `subject` is the name that a pronoun at its head stands for; `keep` leaves the pronoun,
-    because the speaker will stand before it.
+    because the speaker will stand before it. A speaker "says" a thing; what is `contested`, or lays blame, is a claim. Where the
+    first word may be a name or not, a `colon` keeps its capital.
 
     >>> title_of("but he left Oslo after 3 years", Status.HAPPENED, None, subject="Erik Lund")
     'Erik Lund left Oslo after 3 years'
     >>> title_of("the camp had been cleared", Status.CLAIMED, "interior minister")
-    'Interior minister claims the camp had been cleared'
+    'Interior minister says the camp had been cleared'
     """
     text = _tidy(clause)
-    told = status is Status.CLAIMED and not speech and bool(speaker) and not _SAID.search(text)
-    text = _turned(_headed(text, subject, keep=keep and (told or (status is Status.DENIED and not _DENY.search(text)))))
-    if status is Status.CLAIMED and not speech and not _SAID.search(text):
-        text = f"{speaker} {'claim' if _several(speaker) else 'claims'} {_lowered(text)}" if speaker else f"Claimed: {text}"
-    elif status is Status.DENIED and not _DENY.search(text):
-        text = f"{speaker} {'deny' if _several(speaker) else 'denies'}: {text}" if speaker else f"Denied: {text}"
-    elif status is Status.PLANNED and not _PLAN.search(text):
-        text = f"Planned: {text}"
-    elif status is Status.CONDITIONAL and not _MAYBE.search(text):
-        text = f"Possible: {text}"
-    return _shortened(_raised(text))
+    told = status is Status.CLAIMED and not speech and not _SAID.search(text)
+    denied = status is Status.DENIED and not _DENY.search(text)
+    text = _turned(_headed(text, subject, keep=keep and bool(speaker) and (told or denied)))
+    lead = _lead(text, speaker, told=told, denied=denied, contested=contested)
+    if lead and lead[-1] != ":":
+        text = _lowered(text)
+    if told and colon and text[:1].isupper() and " say" in lead:
+        lead = f"{speaker}:"
+    text = text if lead else _raised(text)
+    loose = not lead and leans(text)
+    short = shortened(text, LONGEST - (len(lead) + 1 if lead else 2 * loose))
+    mark = _unfinished(short, status)
+    if mark and not lead:
+        lead, short = mark, shortened(text, LONGEST - len(mark) - 1 - 2 * loose)
+    short = f"“{short}”" if loose and "“" not in short else short  # who is meant is not known: the words as they stand
+    return _raised(f"{lead} {short}" if lead else short)
 
 
-def _several(speaker: str) -> bool:
+def _unfinished(text: str, status: Status) -> str:
+    """What must stand before a title that does not say by itself that its event is to come, or may be."""
+    if status is Status.PLANNED and not _PLAN.search(text):
+        return "Planned:"
+    return "Possible:" if status is Status.CONDITIONAL and not _MAYBE.search(text) else ""
+
+
+def _lead(text: str, speaker: str | None, *, told: bool, denied: bool, contested: bool) -> str:
+    """Who stands before the clause, so that no claim or denial reads as a fact."""
+    if told:
+        if not speaker:
+            return "Claimed:"
+        word = "claim" if contested or _BLAME.search(text) else "say"
+        return f"{speaker} {word}{'' if is_several(speaker) else 's'}"
+    if denied:
+        return f"{speaker} {'deny' if is_several(speaker) else 'denies'} that" if speaker else "Denied:"
+    return ""
+
+
+def is_several(speaker: str) -> bool:
     """Whether a speaker is more than one.
 
-    >>> _several("aid workers of the Red Cross"), _several("ministry of foreign affairs")
+    >>> is_several("aid workers of the Red Cross"), is_several("ministry of foreign affairs")
     (True, False)
     """
     return _PLURAL.search(re.split(r" (?:of|from|at|in|for|with|near) ", speaker, maxsplit=1)[0]) is not None
@@ -69,15 +101,33 @@ def _tidy(clause: str) -> str:
     text = _STAMP.sub("", text) if text[:48].find(" 20") >= 0 or text[:48].find(" 19") >= 0 else text
     text = _AGENCY.sub("", text) if "(" in text[:160] else text
     text = _DATELINE.sub("", text)
-    if '"' in text or "'" in text or "’" in text or "`" in text:
-        text = re.sub(r"''|``|’’|‘’|\"", "", text)
-    if text.count("“") != text.count("”"):
-        text = re.sub("[“”]", "", text)
+    text = _quoted(text)
     text = _SPACED.sub("", text)
     if ",," in text or " ," in text:  # what stood between two commas was taken out
         text = re.sub(r"\s{0,2}[,;:–—-]\s{0,2}(?=[,.;:])", "", re.sub(r"\s+,", ",", text))
     text = re.sub(r" {2,}", " ", text)
-    return text.strip(" ,;:–—-•·.()[]|")
+    if len(text) > LONGEST:
+        text = _ASIDE.sub("", text)
+    text = re.sub(r"(?<=[a-z\d’]{2})\.$", "", text.strip(" ,;:–—-•·|"))
+    if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
+        text = re.sub(r"[\[(][^\[\]()]{0,40}$", "", text)
+        text = re.sub(r"[\[\]()]", "", text) if text.count("(") != text.count(")") or text.count("[") != text.count("]") else text
+    return text.strip(" ,;:–—-•·|")
+
+
+_ASIDE = re.compile(r" ?\([^()]{1,60}\)")
+_PAIRED = re.compile(r"\"\s?([^\"]{1,300}?)\s?\"")
+
+
+def _quoted(text: str) -> str:
+    """One kind of quotation marks, in pairs; where they are not, none."""
+    if '"' not in text and "''" not in text and "`" not in text and "“" not in text and "”" not in text and "’’" not in text:
+        return text
+    text = re.sub(r"''|``|’’|‘’", '"', text)
+    if text.count('"') % 2 == 0:
+        text = _PAIRED.sub(r"“\1”", text)
+    text = text.replace('"', "")
+    return text if text.count("“") == text.count("”") else re.sub("[“”]", "", text)
 
 
 def _turned(text: str) -> str:
@@ -90,7 +140,7 @@ def _turned(text: str) -> str:
         return text
     rest = text[opening.end() :]
     phrase = opening.group(1)
-    if len(text) > LONGEST - 2 or ":" in rest or "“" in rest or " said" in rest:
+    if len(text) > LONGEST - 2 or ":" in rest or "“" in rest or " said" in rest or leans(rest):
         return rest
     return f"{rest} {phrase[0].lower()}{phrase[1:]}"
 
@@ -110,14 +160,15 @@ def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
         rest = text[pronoun.end() :].strip(" ,")
         if subject and pronoun.group().lower() not in ("this", "these", "those", "there", "we", "i"):
             return f"{subject} {rest}"
-        without = re.sub(r"^(?:['’](?:s|re|ll|d|ve)|is|was|were|are|will be|has been|have been|had been|has|have|had) ", "", rest)
-        return without or rest
+        return _EXISTS.sub("", text) if pronoun.group().lower() in ("there", "it") else text
     own = _OWN.match(text)
     if own and subject:
         return f"{subject}{'’' if subject.endswith('s') else '’s'} {text[own.end():]}"
-    if own:
-        return text[own.end() :]
-    return text
+    return f"The {text[own.end() :]}" if own else text
+
+
+# "There has been an outpouring of grief" → "An outpouring of grief"; "It was the first strike" → "The first strike"
+_EXISTS = re.compile(r"^(?:it|there)(?: ?['’]s|(?: (?:has|have|had|will))? ?(?:been|be|was|were|is|are)) (?=(?:an?|the|no|some|many|more|at least|about|nearly|only|\d)\b)(?!the \w+ (?:who|that|which)\b)", re.IGNORECASE)
 
 
 def _lowered(text: str) -> str:
@@ -132,19 +183,3 @@ _OPENING = (PREPOSITIONS | DETERMINERS | ADVERBS | frozenset("two three four fiv
 def _raised(text: str) -> str:
     text = text.strip(" ,;:–—-•·")
     return text[:1].upper() + text[1:]
-
-
-def _shortened(text: str) -> str:
-    if len(text) <= LONGEST:
-        return text
-    cut = text[: LONGEST - 1]
-    stop = max(cut.rfind(", "), cut.rfind("; "), cut.rfind(" – "), cut.rfind(" — "))
-    if stop < 68:
-        stop = cut.rfind(" ")
-        stop = stop if stop > 30 else LONGEST - 1
-    cut = cut[:stop].rstrip(" ,;:–—-")
-    while True:
-        bare = _WEAK.sub("", cut)
-        if bare == cut:
-            return cut + "…"
-        cut = bare

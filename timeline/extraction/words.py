@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # fmt: off
 __all__ = [
-    "ACCUSATIONS", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
-    "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
+    "ACCUSATIONS", "ADJECTIVAL", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CLAIMING", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
+    "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "LY_NOUNS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
     "PRONOUNS", "REJECTING", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
 ]
 
@@ -29,7 +29,7 @@ quipped quips swore swears held knew thinks thought believes believed read reads
 """.split()) - {"held", "put", "read", "reads", "knew"} | _forms("""
 accuse acknowledge add admit affirm allege announce argue assert assure blame boast caution charge claim comment complain concede
 conclude confirm contend describe disclose estimate explain forecast imply indicate inform insist joke label maintain
-mention note notify observe post predict proclaim recall reckon recount reiterate relate remark reply report respond reveal
+mention note notify observe post predict proclaim recall reckon recount reiterate remark reply report respond reveal
 signal state stress suggest suspect tweet underline warn brief
 """) - {"post", "posts", "posted", "posting", "charge", "charges", "charged", "charging", "label", "labels", "respond", "responds",
         "responded", "responding", "state", "states", "signal", "note", "notes", "report", "reports", "claim", "claims", "estimates",
@@ -38,6 +38,7 @@ signal state stress suggest suspect tweet underline warn brief
     | frozenset("reports claims notes states warns added adds admitted admitting".split())
 NOUN_LIKE = frozenset("reports claims notes states charges comments".split())  # only verbs after a subject that is no plural
 
+CLAIMING = _forms("claim allege accuse insist maintain assert contend boast")  # what is said with them is contested
 DENYING = _forms("deny disavow refute dispute") | {"denying"}
 REJECTING = _forms("reject dismiss rebut rebuff brush") | {"shrugged"}  # a denial when what they reject is an accusation
 ACCUSATIONS = frozenset("""
@@ -95,6 +96,12 @@ crowded so-called armed experienced talented limited detailed advanced divided u
 mixed complicated sophisticated unexpected wounded interested embedded proposed repeated increased united-states evening morning
 building king thing nothing something anything everything ring spring string wing meeting briefing funding housing training
 hearing shooting bombing feeling beginning ceiling hundred-fold ten often even then when children women men been open""".split())
+
+# Adjectives that are verbs where an auxiliary stands before them, or no noun behind them.
+ADJECTIVAL = frozenset("""experienced limited detailed advanced divided mixed unexpected wounded interested embedded proposed repeated
+increased complicated armed""".split())
+LY_NOUNS = frozenset("""family assembly supply ally reply rally italy july anomaly monopoly bully belly butterfly homily fly friendly
+elderly daily weekly monthly likely deadly lonely costly early""".split())
 
 IRREGULAR_PASTS = frozenset("""
 arose ate awoke beat became began bent bet bid bit bled blew bore bought bound broke brought built burned burnt burst came cast caught

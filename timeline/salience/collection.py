@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from timeline.heads import Heads
 from timeline.records import Article, ArticleKind, Granularity, SegmentKind, Sentence, Timex, TimexType
-from timeline.salience.heads import Heads
 from timeline.salience.words import Vocabulary, tokens
 
 if TYPE_CHECKING:

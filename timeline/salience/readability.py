@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.salience.words import prose
+from timeline.prose import prose
 
 __all__ = ["is_caption", "is_readable"]
 

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import re
 from collections.abc import Callable
-from functools import lru_cache
-from types import ModuleType
 from typing import TYPE_CHECKING
+
+from timeline.prose import prose
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Vocabulary", "content_words", "prose", "tokens", "word_weights"]
+__all__ = ["Vocabulary", "content_words", "tokens", "word_weights"]
 
 _TOKEN = re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=32)
-def prose(language: str) -> ModuleType | None:
-    """Give a language's tables of prose words, or ``None`` for a language that has none: its words then count as they are."""
-    if not re.fullmatch(r"[a-z]{2,3}", language) or importlib.util.find_spec(f"timeline.language.{language}") is None:
-        return None
-    name = f"timeline.language.{language}.prose"
-    return None if importlib.util.find_spec(name) is None else importlib.import_module(name)
 
 
 def tokens(text: str) -> list[str]:

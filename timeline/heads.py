@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from timeline.salience.words import prose
+from timeline.prose import prose
 
 __all__ = ["Heads"]
 
 _DATELINE = re.compile(
-    r"""(?:[^.!?\n]{0,400}?\(\s?[A-Z][\w .,/]{1,30}\)\s?(?:--|[-–—])\s      # PLACE, date (Agency) -
+    r"""(?:[^.!?\n]{0,400}?\(\s?[A-Z][\w .,/]{1,30}\)\s?(?:--|[-–—])\s(?=\W{0,3}[^\Wa-z])      # PLACE, date (Agency) -
       | [A-Z][A-Z][A-Z .,'/|-]{0,40}(?:,\s[A-Z][\w. ]{1,20})?\s?(?:--|[–—]|-(?=\s))\s)   # PLACE, Region --
     """,
     re.VERBOSE,
@@ -52,8 +52,8 @@ class Heads:
         calendar = tables.CALENDAR if tables else ()
         self._introducing.update(word for word, name in _BEFORE_CAPITAL.findall(text) if name not in calendar)
 
-    def start(self, text: str, *, title: str | None = None, language: str = "en") -> int:
-        """Give the offset at which the sentence's own words begin.
+    def start(self, text: str, *, title: str | None = None, language: str = "en", seams: bool = True) -> int:
+        """Give the offset at which the sentence's own words begin; without `seams` only titles, stamps and datelines are cut off.
 
         >>> text = "Well sealed after months Ana Moss said so."
         >>> heads = Heads()
@@ -61,6 +61,8 @@ class Heads:
         'Ana Moss said so.'
         """
         start = self._labels(text, title, language)
+        if not seams:
+            return start
         words = [m for _, m in zip(range(_HEAD), _WORD.finditer(text, start), strict=False)]
         for i in range(len(words) - 3, 1, -1):
             if words[i].group()[0].isupper() and self._begins([w.group() for w in words[i - 1 : i + 6]], language):

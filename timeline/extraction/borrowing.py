@@ -1,0 +1,142 @@
+"""The subject for a clause that has none of its own, or only a pronoun: from the clause before, the antecedent, the sentence before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.extraction.attribution import Memory, subject_span
+from timeline.extraction.clauses import Clause
+from timeline.extraction.cutting import antecedent, cut
+from timeline.extraction.dated import Dated
+from timeline.extraction.grammar import Tokens
+from timeline.extraction.titles import is_several
+from timeline.extraction.words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from timeline.names import Name, NameKind
+
+__all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related"]
+
+
+def parallel(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pronoun: str, names: Sequence[Name]) -> str | None:
+    """The subject of the clause before, where a pronoun goes on with it: "The marches drove him out, and they prompted …"."""
+    for k in range(at - 1, -1, -1):
+        verb = clauses[k].verb
+        if verb is None or clauses[k].kind in ("rel", "part", "timed", "quote"):
+            continue
+        a, b = subject_span(tokens, clauses[k])
+        phrase = phrase_of(text, tokens, a, b) if b > a and tokens.low[a] not in PRONOUNS else None
+        if phrase is None:
+            return None
+        several = is_several(phrase)
+        person = len(persons_before(names, tokens.starts[verb.first])) <= 1 and phrase[0].isupper() and tokens.low[a] not in DETERMINERS
+        fits = {"they": several, "their": several, "it": not several, "its": not several}.get(pronoun, person and not several)
+        return phrase if fits else None
+    return None
+
+
+def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, joined: str, dated: Dated) -> str:
+    """ "The premier, who took office" → "The premier took office"; "Maartens, whose shop was flooded" → "Maartens’s shop was flooded"."""
+    before = antecedent(clauses, clause)
+    if clause.link == "where":
+        return re.split(r"\bwhere\b", joined, maxsplit=1)[-1].strip()
+    if before is None or clause.link not in ("who", "whom", "which", "that", "whose"):
+        return joined
+    if (turned := _object_first(text, tokens, clauses, clause, before, dated)) is not None:
+        return turned
+    if clause.link == "whom":
+        return joined
+    a = before[0]
+    while a < before[1] - 1 and tokens.low[a] in PREPOSITIONS:
+        a += 1
+    words = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
+    rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
+    if len(rest) < 2:
+        return joined
+    owner = "’" if words.endswith("s") else "’s"
+    return f"{words}{owner} {rest[1].strip()}" if clause.link == "whose" else f"{words} {rest[1].strip(' ,')}"
+
+
+def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, before: tuple[int, int], dated: Dated) -> str | None:
+    """ "Ruth Calloway, whom the bank hired in May" → "The bank hired Ruth Calloway in May", where the verb plainly lacks its object."""
+    verb = clause.verb
+    if verb is None or verb.passive or verb.word == "be" or clause.link == "whose" or len(clause.pieces) > 1 or verb.first <= clause.first + 1:
+        return None
+    after = verb.head + 1
+    while after < clause.last and tokens.low[after] in ("up", "out", "off", "down", "away", "back"):
+        after += 1
+    rest = tokens.low[after : clause.last]
+    plain = not rest or not rest[0][0].isalnum() or tokens.dated[after] >= 0 or (rest[0] in ("in", "on", "at", "since", "for", "during", "after", "last") and len(rest) > 1)
+    if not plain:
+        return None
+    doer = " ".join(text[tokens.starts[clause.first + 1] : tokens.ends[verb.first - 1]].split())
+    if doer.lower() in PRONOUNS:
+        above = next((c for c in clauses if c.verb is not None and c.kind in ("main", "coord") and c.first <= before[0]), None)
+        a, b = subject_span(tokens, above) if above is not None else (0, 0)
+        phrase = phrase_of(text, tokens, a, b) if b > a and tokens.low[a] not in PRONOUNS else None
+        if phrase is None or is_several(phrase) is not (doer.lower() == "they"):
+            return None
+        doer = phrase
+    a, b = before
+    while a < b - 1 and tokens.low[a] in PREPOSITIONS:
+        a += 1
+    done = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[b - 1]])
+    what = text[tokens.starts[verb.first] : tokens.ends[after - 1]]
+    tail = cut(text, tokens, [(after, clause.last)], dated) if after < clause.last else ""
+    return f"{doer} {what} {done} {tail}".strip()
+
+
+def persons_before(names: Sequence[Name], offset: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(n.full for n in names if n.kind is NameKind.PERSON and n.end <= offset))
+
+
+def meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | None:
+    """Whom a pronoun means: a person named earlier in the sentence, if only one is; else whom the sentence before was about."""
+    if pronoun in ("he", "she", "his", "her"):
+        if before:
+            return before[0] if len(before) == 1 else None
+        return memory.person
+    if pronoun in ("it", "its"):
+        return memory.body if memory.age == 0 else None
+    return None
+
+
+def after_connective(cut: str) -> str:
+    return re.sub(r"^[\s,;]*(?:(?:and|but|or|who|which|that|then|also|after|before|while|when|whether)\b[\s,]*)+", "", cut)
+
+
+def borrowed(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, memory: Memory) -> str | None:
+    """The subject for a clause that has none of its own: "and withdrew Saturday"."""
+    clause = clauses[at]
+    if clause.kind in ("part", "rel"):
+        before = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
+        if not before:
+            return None
+        b, a, holder = max(before, key=lambda item: item[:2])
+        if holder.verb is not None and a <= holder.verb.head < b:
+            if clause.kind == "rel":
+                return phrase_of(text, tokens, holder.verb.head + 1, b)
+            a, b = subject_span(tokens, holder)
+        return phrase_of(text, tokens, a, b)
+    for k in range(at - 1, -1, -1):
+        if clauses[k].verb is None or clauses[k].kind in ("rel", "part"):
+            continue
+        a, b = subject_span(tokens, clauses[k])
+        if b > a:
+            return meant(tokens.low[a], memory) if tokens.low[a] in PRONOUNS else phrase_of(text, tokens, a, b)
+    return None
+
+
+def phrase_of(text: str, tokens: Tokens, a: int, b: int) -> str | None:
+    """A noun phrase of at most nine words, as it stands."""
+    while a < b and (
+        tokens.dated[a] >= 0
+        or not tokens.words[a][0].isalnum()
+        or tokens.low[a] in ("whether", "that", "and", "but")
+        or (tokens.low[a] in PREPOSITIONS and a + 1 < b and tokens.dated[a + 1] >= 0)
+    ):
+        a += 1
+    marks = ("'s", "’s", "-", "'", "’")
+    stop = next((k for k in range(a, b) if not tokens.words[k][0].isalnum() and tokens.low[k] not in marks), b)
+    if not 0 < stop - a <= 9 or tokens.low[a] in PREPOSITIONS:
+        return None
+    return " ".join(text[tokens.starts[a] : tokens.ends[stop - 1]].split())

@@ -1,0 +1,122 @@
+"""Whether a title reads as a sentence that a desk would print: who or what first, a finite verb, nothing cut off or left open."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.extraction.clauses import clauses_of
+from timeline.extraction.grammar import Tokens, Verb, is_participle, tokenise, verbs
+from timeline.extraction.pieces import COMPLEMENT
+from timeline.extraction.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    IRREGULAR_PASTS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+__all__ = ["is_balanced", "is_sound", "leans"]
+
+_WORDS = re.compile(r"\w+")
+_AUXILIARY = BE | HAVE | DO | frozenset(MODALS) | frozenset("means meant comes came leads led marks follows followed makes made s".split())
+
+_LOOSE = frozenset(
+    """he she it they we i you him her them us me his its their there here this that these those who whom whose which what and but or nor so yet
+    also then thus hence however moreover meanwhile still as while when whenever because since although though if unless until till before after where once whether than""".split()
+)
+_DANGLING = (
+    (PREPOSITIONS - frozenset("in on off over under up down outside inside within around near behind before since across through".split()))
+    | COORDINATORS
+    | frozenset("a an the who which that whose if because while when as he she they we i is was were are has had have been be being will would could may might its their".split())
+)
+_WANTING = COMPLEMENT | frozenset("chanted chant proposed made gave took put called named became become seemed included caused prompted forced asked told".split())
+_PREFIX = re.compile(r"(?:Planned|Possible|Denied|Claimed): |[^:“”]{2,60}(?<!\d): (?=“)|[^,;:“”]{2,60}? (?:says?|claims?|den(?:y|ies) that) (?=[\w“$€£])")
+_QUOTED = re.compile(r"“[^”]*”")
+
+
+def leans(text: str) -> bool:
+    """Tell whether a text begins with a word that leans on what stood before it: a pronoun, a connective.
+
+    >>> leans("This was closed"), leans("This month has seen two strikes"), leans("Also on Monday, he left")
+    (True, False, True)
+    """
+    words = _WORDS.findall(text[:80].lower())
+    if not words or words[0] not in _LOOSE:
+        return False
+    pointing = words[0] in ("this", "that", "these", "those") and len(words) > 1
+    return not pointing or words[1] in _AUXILIARY or words[1].endswith(("ed", "ly")) or words[1] in IRREGULAR_PASTS
+
+
+def is_balanced(text: str) -> bool:
+    """Tell whether quotation marks and brackets are closed in order."""
+    return text.count("“") == text.count("”") and text.count("(") == text.count(")") and text.count("[") == text.count("]") and text.count('"') % 2 == 0
+
+
+def is_sound(title: str) -> bool:
+    """Tell whether a title stands on its own.
+
+    >>> is_sound("The tanker Aurora sank off Naxos")
+    True
+    >>> [is_sound(t) for t in ("Called for access to the camp", "Jan Malik, ruled out elections", "As Brask had proposed", "He left")]
+    [False, False, False, False]
+    """
+    if len(title) < 10 or not is_balanced(title) or "|" in title or not (title[0].isupper() or title[0].isdigit() or title[0] in "“$€£#"):
+        return False
+    prefix = _PREFIX.match(title)
+    body = title[prefix.end() :] if prefix else title
+    if prefix and body[:1] == "“" and _QUOTED.fullmatch(body.rstrip(".…")):
+        return len(body) > 8
+    body = body.rstrip("… ")
+    text = _QUOTED.sub(lambda m: "“" + "x" * (len(m.group()) - 2) + "”", body)
+    tokens = tokenise(text, 0, len(text))
+    if len(tokens) < 2 or leans(text):
+        return False
+    return _stands(tokens)
+
+
+def _stands(tokens: Tokens) -> bool:
+    found = verbs(tokens)
+    if not found or found[0].first == 0 or _opens_with_participle(tokens, found[0]):
+        return False
+    mains = [c.verb for c in clauses_of(tokens, found) if c.verb is not None and c.kind in ("main", "coord", "quote")]
+    if not mains:
+        return False
+    first, last = mains[0], found[-1]
+    if not _has_subject(tokens, first):
+        return False
+    end = tokens.low[-1]
+    if end in _DANGLING:
+        return False
+    compared = "as" in tokens.low[max(0, last.first - 6) : last.first]  # "…, as Brask had proposed"
+    if last.head == len(tokens) - 1 and not last.passive and not compared and (last.word in _WANTING or last.word == "be" or last.intent):
+        return False
+    return not (last.modal and last.first == last.head == len(tokens) - 1)
+
+
+def _opens_with_participle(tokens: Tokens, verb: Verb) -> bool:
+    """ "Prompted the president to …", "Postponing a recovery …": the subject is lost."""
+    low, after = tokens.low[0], tokens.low[1]
+    object_follows = after in DETERMINERS or after in PREPOSITIONS or after in PRONOUNS or after in ("to", ",", "(") or tokens.words[1][0].isupper()
+    if is_participle(low) and len(low) > 3:
+        return object_follows
+    return low.endswith("ing") and len(low) > 4 and object_follows and (verb.bare and is_participle(verb.word))
+
+
+def _has_subject(tokens: Tokens, verb: Verb) -> bool:
+    """A noun stands before the verb, and no single comma between the two."""
+    before = range(verb.first)
+    if all(tokens.low[k] in ADVERBS or tokens.low[k] in DETERMINERS or tokens.low[k] in PREPOSITIONS or not tokens.words[k][0].isalnum() for k in before):
+        return tokens.low[0] in ("all", "both", "some", "many", "most", "several", "few", "more", "no", "each", "another") and "of" in tokens.low[: verb.first]
+    k = verb.first - 1
+    while k > 0 and tokens.low[k] in ADVERBS:
+        k -= 1
+    if tokens.low[k] in PREPOSITIONS or tokens.low[k] in COORDINATORS or (tokens.low[k] in DETERMINERS and tokens.low[k] not in ("all", "both", "some", "many", "most", "several", "few", "more", "one", "each", "that", "this")):
+        return False
+    if tokens.low[verb.first - 1] in (",", ";", "–", "—", "-"):
+        return tokens.low[: verb.first].count(tokens.low[verb.first - 1]) % 2 == 0
+    return True
