@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from timeline.days import as_day
 from timeline.errors import InputError
+from timeline.extraction.titles import title_of
 from timeline.merging import in_order
-from timeline.records import Event, Granularity, Mention, Timex
+from timeline.records import Event, Granularity, Mention, Status, Timex
 from timeline.sentences import split
 
 if TYPE_CHECKING:
@@ -98,16 +99,17 @@ def _event(
     here = [
         (m, e) for m, e in mentions.get(highlight.article, ()) if m.start < highlight.end and highlight.start < m.end
     ]
-    for _, event in here:
+    for told, event in here:
         if event is not None and event.earliest == event.latest == day.day:
-            return replace(event, text=highlight.text, why=(*event.why, f"highlight: {day.why}"))
+            title = event.title if told.start >= highlight.start else _title(highlight.text, told)
+            return replace(event, title=title, text=highlight.text, why=(*event.why, f"highlight: {day.why}"))
     base = _told(day.day, [m for m, _ in here])
     mention = _mention(chronology, highlight, base)
     mention = replace(mention, id=f"{mention.id}@{day.day}")  # a reading of its own: the mention itself stays as it was
     how = "its sentence names the day" if highlight.names_day else "reported on this day: its sentence names no day"
     return Event(
         id="h" + hashlib.sha256(f"{mention.id}|{day.day}".encode()).hexdigest()[:11],
-        title=mention.title or highlight.text[:90],
+        title=mention.title,
         text=highlight.text,
         earliest=day.day,
         latest=day.day,
@@ -138,9 +140,15 @@ def _told(day: date, here: list[Mention]) -> Mention | None:
     return best
 
 
+def _title(sentence: str, mention: Mention | None) -> str:
+    """A title of the sentence as it is shown, where the mention's was made of words that were cut off its head."""
+    return title_of(sentence, mention.status if mention else Status.HAPPENED, mention.speaker if mention else None, speech=True)
+
+
 def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None) -> Mention:
     if base is not None:
-        return replace(base, start=highlight.start, end=highlight.end, text=highlight.text)
+        title = base.title if base.start >= highlight.start else _title(highlight.text, base)
+        return replace(base, start=highlight.start, end=highlight.end, text=highlight.text, title=title)
     article = chronology.sources[highlight.article]
     return Mention(
         id=f"{article.id}#m{highlight.start}-{highlight.end}",
@@ -151,7 +159,7 @@ def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None)
         sentence=highlight.text,
         sentence_start=highlight.start,
         sentence_end=highlight.end,
-        title=" ".join(highlight.text.split())[:90],
+        title=_title(highlight.text, None),
         publisher=article.publisher,
         url=article.url,
         published=article.publication.known,

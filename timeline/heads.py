@@ -17,6 +17,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _NOTE = re.compile(r"\s*\([^()\n]{0,60}\d{1,2}[.:]\d\d(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?")
+# "ULTIMATE HOPES IN RELIEF WELL BP executives …": a heading in capitals; of an acronym before a small letter it is not known to be part
+_SHOUTED = re.compile(r"(?:[A-Z][A-Z’'-]+,? ){3,12}?(?:[A-Z][A-Z’'-]+ )(?:(?=[A-Z][a-z])|([A-Z]{2,5} )(?=[a-z])|(?=[a-z]))")
 _WORD = re.compile(r"\S+")
 _BEFORE_CAPITAL = re.compile(r"\b([^\W\d_A-Z]{3,}) (?=[A-Z])(\w+)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -96,6 +98,8 @@ class Heads:
             start = note.end()
         if dateline := _DATELINE.match(text, start):
             start = dateline.end()
+        if shout := _SHOUTED.match(text, start):
+            start = shout.start(1) if shout[1] else shout.end()
         while start < len(text) and text[start] in " \t\n:;,-–—|)":
             start += 1
         return start

@@ -181,3 +181,26 @@ def test_time_stays_linear(unit: str) -> None:
 @pytest.mark.parametrize("line", ["Related", "Related Articles", "Recommended Stories", "More from The Example", "You may also like", "Most Read", "Read Next", "Trending Now", "Editor's Picks", "Latest news", "More on this story", "Top stories of the day", "Around the web", "Also read:"])
 def test_headings_of_teasers(line: str) -> None:
     assert is_teaser_heading(line)
+
+
+STORY = "The harbour of Velka was closed on Monday after a barge had sunk at its mouth, the port authority said."
+READERS = {
+    "name and time before each": "At {h}:28 on 5 May 2010, moss{h} wrote: They should have closed it years ago, it was never safe.",
+    "time after each": "They should have closed it years ago, it was never safe. May 5, 2010 at {h}:28 pm | Reply",
+    "posted by": "Posted by: moss{h} | May 5, 2010 {h}:28 AM They should have closed it years ago, it was never safe.",
+    "says": "moss{h} says: May 5, 2010 at {h}:28 pm They should have closed it years ago, it was never safe.",
+}
+
+
+@pytest.mark.parametrize("form", READERS.values(), ids=READERS)
+def test_readers_are_known_by_the_stamps_between_them(form: str) -> None:
+    text = "\n\n".join([STORY, STORY.replace("Monday", "Tuesday"), *(form.format(h=h) for h in (3, 4, 5, 6)), "And who pays? Nobody ever asked us on Friday."])
+    kinds = [(text[s.start : s.start + 4], str(s.kind)) for s in segment(text)]
+    assert {kind for _, kind in kinds[1:]} == {"furniture"}
+    assert kinds[0] == ("The ", "body")
+    assert text.index("moss3" if "moss3" in text else "They should") >= next(s.start for s in segment(text) if s.kind == "furniture")
+
+
+def test_two_stamps_are_no_comment_section() -> None:
+    text = "\n\n".join([STORY, "At 3:28 on 5 May 2010, moss wrote: It was never safe to enter.", "At 4:28 on 5 May 2010, reed wrote: It was never safe to enter.", STORY])
+    assert "furniture" not in {str(s.kind) for s in segment(text)}

@@ -68,7 +68,8 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     if word in DENYING:
         return "deny"
     if word in PROMISING:
-        return "promise"
+        next_word = next((tokens.low[k] for k in range(clause.verb.head + 1, len(tokens)) if tokens.dated[k] < 0 and tokens.low[k] != "on"), "")
+        return "promise" if not word.startswith("threat") or next_word in ("to", "that", "with", ",", "in") else ""  # oil can threaten a coast
     if word in REJECTING:
         after = range(clause.verb.head + 1, min(clause.last, clause.verb.head + 8))
         return "deny" if any(tokens.low[k] in ACCUSATIONS for k in after) else ""
@@ -262,6 +263,8 @@ def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memo
     lo, hi = tokens.starts[a], tokens.ends[b - 1]
     inside = [n for n in names if lo <= n.start and n.end <= hi]
     persons = list(dict.fromkeys(n.full for n in inside if n.kind is NameKind.PERSON))
+    if not persons:  # "the commissioner, Dunja Rask, ended …"
+        persons = [n.full for n in inside if n.kind is NameKind.OTHER and " " in n.full and text[:n.start].endswith(", ") and text[n.end : n.end + 1] == ","][:1]
     if persons:
         memory.person = persons[-1] if len(persons) == 1 or not _both(text, inside) else None
         memory.pair = tuple(persons[:2]) if len(persons) >= 2 else memory.pair

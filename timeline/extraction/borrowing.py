@@ -9,12 +9,13 @@ from timeline.extraction.attribution import Memory, subject_span
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens
+from timeline.extraction.grammar import Tokens, is_participle
+from timeline.extraction.pieces import COMPLEMENT
 from timeline.extraction.titles import is_several
-from timeline.extraction.words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from timeline.extraction.words import ADVERBS, BELIEVING, DETERMINERS, NOT_VERBS, PREPOSITIONS, PRONOUNS
 from timeline.names import Name, NameKind
 
-__all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related"]
+__all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]
 
 
 def parallel(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pronoun: str, names: Sequence[Name]) -> str | None:
@@ -45,9 +46,7 @@ def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause
         return turned
     if clause.link == "whom":
         return joined
-    a = before[0]
-    while a < before[1] - 1 and tokens.low[a] in PREPOSITIONS:
-        a += 1
+    a = _noun_from(tokens, *before, comma=clause.comma)
     words = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
     rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
     if len(rest) < 2:
@@ -56,10 +55,25 @@ def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause
     return f"{words}{owner} {rest[1].strip()}" if clause.link == "whose" else f"{words} {rest[1].strip(' ,')}"
 
 
+def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, dated: Dated) -> str | None:
+    """ "The airline, founded in 1961, filed …" → "The airline was founded in 1961"."""
+    before = antecedent(clauses, clause)
+    first = clause.first
+    while first < clause.last and (tokens.low[first] in ADVERBS or tokens.low[first] in ("first", "originally")):
+        first += 1
+    told = any(c.verb is not None and c.kind in ("main", "coord", "quote") and c.verb.first > first for c in clauses)
+    if before is None or not told or first >= clause.last or clause.verb is not None or not is_participle(tokens.low[first]) or tokens.low[first] in NOT_VERBS:
+        return None
+    a = _noun_from(tokens, *before, comma=True)
+    who = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
+    done = cut(text, tokens, [(clause.first, clause.last)], dated).strip(" ,")
+    return f"{who} {'were' if is_several(who) else 'was'} {done}"
+
+
 def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, before: tuple[int, int], dated: Dated) -> str | None:
     """ "Ruth Calloway, whom the bank hired in May" → "The bank hired Ruth Calloway in May", where the verb plainly lacks its object."""
     verb = clause.verb
-    if verb is None or verb.passive or verb.word == "be" or clause.link == "whose" or len(clause.pieces) > 1 or verb.first <= clause.first + 1:
+    if verb is None or verb.passive or verb.word == "be" or verb.word in COMPLEMENT or verb.word in BELIEVING or clause.link == "whose" or len(clause.pieces) > 1 or verb.first <= clause.first + 1:
         return None
     after = verb.head + 1
     while after < clause.last and tokens.low[after] in ("up", "out", "off", "down", "away", "back"):
@@ -76,13 +90,24 @@ def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: 
         if phrase is None or is_several(phrase) is not (doer.lower() == "they"):
             return None
         doer = phrase
-    a, b = before
-    while a < b - 1 and tokens.low[a] in PREPOSITIONS:
-        a += 1
+    a, b = _noun_from(tokens, *before, comma=clause.comma), before[1]
     done = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[b - 1]])
     what = text[tokens.starts[verb.first] : tokens.ends[after - 1]]
     tail = cut(text, tokens, [(after, clause.last)], dated) if after < clause.last else ""
     return f"{doer} {what} {done} {tail}".strip()
+
+
+def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
+    """Where the noun phrase begins that a relative clause follows on: past "to" and its verb, past prepositions."""
+    for k in range(a, b - 2):
+        if tokens.low[k] == "to" and tokens.words[k + 1].islower() and tokens.low[k + 1] not in DETERMINERS:
+            a = k + 2
+    while a < b - 1 and (tokens.low[a] in PREPOSITIONS or tokens.low[a] in ADVERBS or tokens.dated[a] >= 0 or not tokens.words[a][0].isalnum()):
+        a += 1
+    nearest = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and (tokens.low[k] != "of" or tokens.low[k - 1] == "out")), None)
+    if not comma and nearest is not None and tokens.low[nearest + 1] in ("a", "an") and nearest + 2 < b:
+        return nearest + 1  # "1,000 barrels out of a pipe that leaked": the pipe
+    return a
 
 
 def persons_before(names: Sequence[Name], offset: int) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from timeline.extraction.attribution import Said
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import CONDITIONS, IRREGULAR_PASTS, PREPOSITIONS
+from timeline.extraction.words import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
 from timeline.records import Timex
 
 __all__ = ["antecedent", "cut", "ranges_for", "stretch"]
@@ -55,7 +55,8 @@ def antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | N
     """The noun phrase that a relative or participial clause follows on."""
     if clause.link == "where":
         return None  # a place is no party to what happens in it
-    pieces = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
+    aside = clause.comma or clause.link == "that"  # what stands between two commas is passed over: "a flu, identified as H1N1, that began"
+    pieces = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause and not (aside and c.kind == "part" and c.comma)]
     if not pieces:
         return None
     b, a, holder = max(pieces, key=lambda item: item[:2])
@@ -70,7 +71,8 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
     """Put the ranges together, a comma where something was left out; leave out the day where the sentence stands without it."""
     merged: list[list[int]] = []
     for a, b in ranges:
-        if merged and a - merged[-1][1] <= 2 and not any(w[0].isalnum() for w in tokens.words[merged[-1][1] : a]):
+        close = merged and a - merged[-1][1] <= 2 and not any(w[0].isalnum() for w in tokens.words[merged[-1][1] : a])
+        if merged and (close or not _removable(tokens, merged[-1], a, b)):
             merged[-1][1] = max(b, merged[-1][1])
         else:
             merged.append([a, b])
@@ -84,6 +86,14 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
     for start, end in dated.moved:
         joined = re.sub(rf",?\s*(?:on\s+)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1)
     return joined
+
+
+def _removable(tokens: Tokens, left: Sequence[int], a: int, b: int) -> bool:
+    """Tell whether what stands between two stretches can be taken out: it opens with a mark or a connective, and no quotation is torn."""
+    gap = next((k for k in range(left[1], a) if tokens.words[k][0].isalnum()), a)
+    if tokens.low[gap] in ("what", "whatever", "how", "why", "whether") and tokens.low[gap - 1] in PREPOSITIONS:
+        return False  # "ahead of what are expected to be protests"
+    return all(sum(w in ('"', "“", "”") for w in tokens.words[x:y]) % 2 == 0 for x, y in ((left[0], left[1]), (a, b)))
 
 
 def _undated(text: str, start: int, end: int, timex: Timex) -> str:
@@ -100,17 +110,26 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     word = (found.group(1) or "").lower() if found else ""
     before = text[start : a - len(lead)].rstrip()
     last = before.rsplit(None, 1)[-1].lower() if before else ""
-    if word in ("since", "for", "by", "from", "at") or (last in PREPOSITIONS and last != "in") or last in _HOLDING:
+    opened = before.rstrip(" ,").lower()
+    initial = not opened or opened in COORDINATORS or opened == "but"
+    if re.search(r"\band(?: again)?$", before, re.IGNORECASE) and not initial:
+        return whole
+    if re.match(r"\s*,?\s*and (?:again )?(?:(?:on|in|at|from)\b|[A-Z][a-z]+day\b)", text[b : b + 24]):
+        return whole  # "on Wednesday and again on Thursday"
+    if initial and word in ("since", "for", "by", "from", "until") and not _verb_follows(text[b : b + 40]):
+        return f"{text[b:end].strip(' ,.')} {lead[0].lower()}{lead[1:]}{timex.text}"
+    if word in ("since", "for", "by", "from", "at") or (last in PREPOSITIONS and last != "in") or (last in _HOLDING and not initial):
         return whole
     fine = timex.granularity in _FINE
-    initial = not before
     if initial and not lead and _verb_follows(text[b : b + 40]):
         return whole  # the date is the subject: "This month has seen …"
-    if not fine and not (initial and word != "in") and not (word == "in" and not text[b:end].strip(" .,")):
+    if not fine and not initial and not (word == "in" and timex.type != "DURATION" and not text[b:end].strip(" .,")):
         return whole
     if not fine and initial and timex.type == "DURATION":
         return whole
     after = text[b:end].lstrip(" ,") if initial else text[b:end]
+    if initial:
+        before = ""
     if before.endswith(",") and after.lstrip().startswith(","):  # "Their first call, on Monday, lasted …"
         before, after = before[:-1], f" {after.lstrip()[1:].lstrip()}"
     return f"{before}{'' if initial or not after or after[0] in ',.;:)' else ' '}{after.lstrip() if not after.startswith(',') else after}".strip()
@@ -122,7 +141,7 @@ def _verb_follows(after: str) -> bool:
 
 
 _VERBS = frozenset("has have had is was are were will would marks marked brought brings sees saw seen presents".split())
-_HOLDING = frozenset("the a an this last next that his her their its starting beginning and to".split())
+_HOLDING = frozenset("spend spends spent spending pass passed passes take takes took last lasts lasted wait waits waited the a an this last next that his her their its starting beginning and to".split())
 _NOUNS = frozenset("morning afternoon evening night day week weekend month year summer winter spring autumn fall".split())
 # "since the derailment on 20 April": the day is the derailment's
 _INSIDE = re.compile(r"\b(?:since|after|before|following|until|till|than) (?:the|a|an|his|her|its|their|this|last)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)

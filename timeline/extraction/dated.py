@@ -49,6 +49,8 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
         return False
     if timex.granularity in (Granularity.CENTURY, Granularity.MILLENNIUM) and re.match(r"[ -][a-z]", text[timex.end : timex.end + 2]):
         return False  # "21st-century Britain"
+    if timex.text[:1].isupper() and _OPENED.search(text[max(0, timex.start - 3) : timex.start]) and _CLOSED.match(text[timex.end : timex.end + 3]):
+        return False  # the programme “Today”
     if timex.text.istitle() and timex.text.startswith(("This ", "Last ", "Next ")) and _mid_sentence(text, timex.start):
         return False  # the programme "This Week"
     if _AGE.match(text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end) or timex.text.lower().endswith("-old"):
@@ -103,6 +105,7 @@ def _compared(text: str, timex: Timex, floor: int) -> bool:
     return bool(_COMPARED.search(before) or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before)))
 
 
+_OPENED, _CLOSED = re.compile(r"[“\"`‘']\s?$"), re.compile(r"\s?[”\"’']")
 _RELATIVE = re.compile(r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE)
 _EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
 _PROGRAMME = re.compile(r"\s{0,2}[\"”'’]{1,2}\s{0,2}(?:show|program)")
@@ -251,7 +254,7 @@ _EVENTFUL = re.compile(
 
 def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex, first: int, last: int) -> tuple[int, int] | None:
     """The noun phrase of "after the 20 April explosion of the depot": the day is the explosion's, whatever the clause tells."""
-    if timex.type is not TimexType.DATE or first == 0 or last >= len(tokens) or tokens.low[first - 1] != "the":
+    if timex.signal in ("since", "by", "until", "till") or timex.type is not TimexType.DATE or first == 0 or last >= len(tokens) or tokens.low[first - 1] != "the":
         return None
     if timex.first_day is None or timex.last_day is None or (timex.last_day - timex.first_day).days > 366:
         return None

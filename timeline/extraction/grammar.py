@@ -208,6 +208,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     regular = low.endswith("ed") and len(low) > 3 and "-" not in low and (low not in NOT_VERBS or (low in ADJECTIVAL and _has_object(tokens, i)))
     past = low in IRREGULAR_PASTS or regular or low == "swore"
     present = not past and (low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
+    if low in ("back", "close", "open", "like") and i + 1 < len(tokens) and tokens.low[i + 1] in PREPOSITIONS:
+        return None  # "driven people back across the line"
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
         return None
     if tokens.words[i][0].isupper() and i > 0 and not (low in SAYING and not tokens.words[i - 1][0].isalnum()):
@@ -228,8 +230,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         capital = p >= 0 and tokens.words[p][0].isupper()
         if third and (previous in ("the", "a", "an") or (low in NOUN_LIKE and not capital and previous not in ("it", "he", "she", "who", "that"))):
             return None
-        if third and p < 0:
-            return None
+        if third and (p < 0 or (p == i - 1 and previous[0].isdigit())):
+            return None  # "81 votes to 79"
         if not third and not plural:
             return None
         if not third and i + 1 < len(tokens) and tokens.low[i + 1] in ("of", "'s", "’s"):

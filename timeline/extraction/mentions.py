@@ -98,7 +98,7 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     groups = verbs(tokens)
     clauses = clauses_of(tokens, groups)
     voices = attribute(text, tokens, clauses, names, setting.memory)
-    dating = [t for t in timexes if dates_something(text, t, sentence.start)]
+    dating = [] if _asks(text, sentence) else [t for t in timexes if dates_something(text, t, sentence.start)]
     until = ranges_of(text, dating)
     ends = {t.start for t in until.values()}
     mentions = []
@@ -121,8 +121,20 @@ def _signalled(text: str, timex: Timex) -> Timex:
     """Read the preposition before an expression where its record does not carry it."""
     if timex.signal is not None:
         return timex
-    word = re.search(r"\b(since|for|until|till|by)\s+(?:the\s+)?$", text[max(0, timex.start - 12) : timex.start], re.IGNORECASE)
+    before = text[max(0, timex.start - 70) : timex.start]
+    word = re.search(r"\b(since|for|until|till|by)\s+(?:the\s+)?$", before[-12:], re.IGNORECASE) or _SINCE.search(before)
     return replace(timex, signal=word.group(1).lower()) if word else timex
+
+
+# "since the derailment on 20 April"
+_SINCE = re.compile(r"\b(since) (?:the|a|an|his|her|its|their)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)
+
+
+def _asks(text: str, sentence: Sentence) -> bool:
+    """Tell a question, or a headline that only announces one ("What to expect this week"), from what tells an event."""
+    if text[max(sentence.start, sentence.end - 3) : sentence.end].rstrip(" ’”\"'").endswith("?"):
+        return text.count("“", sentence.start, sentence.end) + text.count('"', sentence.start, sentence.end) == 0
+    return sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING) and bool(re.match(r"(?:what|how|why|where) (?:to|we|you)\b", text[sentence.start : sentence.end], re.IGNORECASE))
 
 
 def _continues(text: str, sentence: Sentence, before: Mention) -> bool:

@@ -13,6 +13,7 @@ from timeline.extraction.words import (
     COORDINATORS,
     DENYING,
     DETERMINERS,
+    IRREGULAR_PASTS,
     LISTENERS,
     PREPOSITIONS,
     PROMISING,
@@ -119,14 +120,27 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
 
 def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
     """Read "…ed" after a comma as the verb of a sentence that has no other: "The premier, who took office in May, dissolved parliament"."""
-    if any(p.verbs and p.link not in RELATIVE and p.link != "that" for p in pieces):
-        return pieces
+    if any(p.verbs and p.link not in RELATIVE and p.link not in SUBORDINATORS for p in pieces):
+        return _apposed(tokens, pieces)
     for before, piece in itertools.pairwise(pieces):
         i = piece.start
         between = before.link in RELATIVE or before.link == "that" or (before is not pieces[0] and not before.verbs)
         if not piece.verbs and not piece.link and between and is_participle(tokens.low[i]) and piece.end - i > 1 and tokens.low[i + 1] != "by":
             piece.verbs.append(Verb(i, i, tokens.low[i], "past", bare=True))
             break
+    return pieces
+
+
+def _apposed(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
+    """ "The minister, a devout Quaker, stopped short of …, but he did …": after an apposition "…ed" is the verb when the next has a subject."""
+    if len(pieces) < 4 or any(p.verbs or p.link or p.quoted for p in pieces[:3]) or not pieces[3].verbs or pieces[3].link not in COORDINATORS:
+        return pieces
+    second, third, fourth = pieces[1:4]
+    own = fourth.verbs[0].first - fourth.start >= 2
+    noun = tokens.low[second.start] in DETERMINERS or tokens.words[second.start][0].isupper()
+    low = tokens.low[third.start]
+    if own and noun and third.end - third.start > 1 and (is_participle(low) or low in IRREGULAR_PASTS) and tokens.low[third.start + 1] != "by":
+        third.verbs.append(Verb(third.start, third.start, low, "past", bare=True))
     return pieces
 
 
@@ -236,12 +250,12 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 rest.verbs = [one, *rest.verbs[2:]]
                 continue
             plain = one.word not in COMPLEMENT and one.word not in BELIEVING
-            personal = one.first > rest.start and tokens.low[one.first - 1] in ("he", "she", "they", "it", "we", "i")
+            said = _infinitive(tokens, one.head + 1, two.first)
+            personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or (said > 0 and tokens.low[two.first - 1] in _SUBJECTS)
             if rest.link in ("that", "who", "which") and one.first <= rest.start + 2 and plain:
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
             elif one.intent or (plain and (personal or not (one.bare and is_participle(one.word)))):
-                said = _infinitive(tokens, one.head + 1, two.first)
                 if said:  # "prompted the president to say | he would not run"
                     cut = min(_after_listener(tokens, said + 1, two.first), two.first)
                     yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
@@ -260,6 +274,9 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 yield Piece(one.first, two.first, "part*", False, rest.quoted, [])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
         yield rest
+
+
+_SUBJECTS = frozenset("he she they it we i".split())
 
 
 def _infinitive(tokens: Tokens, floor: int, stop: int) -> int:

@@ -29,10 +29,14 @@ def status_of(
         return Status.ONGOING
     if _conditional(tokens, clauses, at, verb, ahead):
         return Status.CONDITIONAL
+    if verb is not None and verb.modal == "would" and not voice.content and _over(timex, published):
+        return Status.HAPPENED  # "He would be forced out two weeks later", told of the past
     if _planned(verb, ahead) or (voice.speech == "promise" and ahead):
         return Status.PLANNED
     if verb is not None and verb.negated and voice.content:
         return Status.DENIED
+    if ahead and verb is not None and not voice.speech and timex is not None and _to_come(tokens, verb, timex):
+        return Status.PLANNED
     if voice.speech == "say" and verb is not None:
         return Status.ONGOING if _lasting(verb, timex) else Status.CLAIMED
     if voice.content and voice.speech != "promise":
@@ -56,6 +60,16 @@ def _ahead(timex: Timex | None, published: date | None) -> bool:
     if timex.first_day is None:
         return timex.last_day is not None and timex.last_day > published
     return timex.first_day > published or (timex.direction == "future" and (timex.last_day or published) > published)
+
+
+def _to_come(tokens: Tokens, verb: Verb, timex: Timex) -> bool:
+    """ "He urged them to stay away on Friday": the day to come is that of the infinitive."""
+    return any(tokens.low[k] == "to" and tokens.words[k + 1].islower() and tokens.starts[k] < timex.start for k in range(verb.head + 1, len(tokens) - 1))
+
+
+def _over(timex: Timex | None, published: date | None) -> bool:
+    """The expression ends before the day of publication."""
+    return timex is not None and published is not None and timex.last_day is not None and timex.last_day < published and timex.direction != "future"
 
 
 def _conditional(tokens: Tokens, clauses: Sequence[Clause], at: int, verb: Verb | None, ahead: bool) -> bool:

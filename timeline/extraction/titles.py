@@ -13,7 +13,7 @@ __all__ = ["LONGEST", "is_several", "title_of"]
 
 _LOOSE = re.compile(
     r"^(?:(?:but|and|or|so|yet|also|then|meanwhile|however|moreover|still|instead|nevertheless|nonetheless|thus|therefore|earlier|later|"
-    r"now|already|before|until|how|why|that|which|who|as|while|when|after|because|since|although|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
+    r"now|already|before|until|how|why|that(?! ?['’]s\b| (?:is|was|are|were|will|would|has|have|had|can|could|may|might|made|means|meant|came|comes|led)\b)|which|who|as|while|when|after|because|since|although|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"^(?:he|she|it|they|we|i|there|him|her|them|(?:this|these|those)(?= (?:is|was|are|were|has|have|will|would|means|meant|came|comes|led|marks|marked)\b))\b(?! (?:rained|rains|snowed|is raining))", re.IGNORECASE)
@@ -38,11 +38,11 @@ _PLURAL = re.compile(r"(?:[^s]s|police|people|authorities|officials| and .+)$", 
 
 
 def title_of(
-    clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False, keep: bool = False, contested: bool = False, colon: bool = False
+    clause: str, status: Status, speaker: str | None, *, subject: str | None = None, speech: bool = False, keep: bool = False, contested: bool = False, colon: bool = False, verbatim: bool = False
 ) -> str:
     """Make a title of a clause; `subject` is the name that a pronoun at its head stands for; `keep` leaves the pronoun,
     because the speaker will stand before it. A speaker "says" a thing; what is `contested`, or lays blame, is a claim. Where the
-    first word may be a name or not, a `colon` keeps its capital.
+    first word may be a name or not, a `colon` keeps its capital. `verbatim`: only blanks and stray marks are mended.
 
     >>> title_of("but he left Oslo after 3 years", Status.HAPPENED, None, subject="Erik Lund")
     'Erik Lund left Oslo after 3 years'
@@ -50,7 +50,10 @@ def title_of(
     'Interior minister says the camp had been cleared'
     """
     text = _tidy(clause)
-    told = status is Status.CLAIMED and not speech and not _SAID.search(text)
+    if verbatim:
+        return text
+    reported = status is Status.CLAIMED or (status is Status.DENIED and bool(speaker) and _DENY.search(text) is not None)
+    told = reported and not speech and not _SAID.search(text)
     denied = status is Status.DENIED and not _DENY.search(text)
     text = _turned(_headed(text, subject, keep=keep and bool(speaker) and (told or denied)))
     lead = _lead(text, speaker, told=told, denied=denied, contested=contested)
@@ -108,11 +111,11 @@ def _tidy(clause: str) -> str:
     text = re.sub(r" {2,}", " ", text)
     if len(text) > LONGEST:
         text = _ASIDE.sub("", text)
-    text = re.sub(r"(?<=[a-z\d’]{2})\.$", "", text.strip(" ,;:–—-•·|"))
+    text = re.sub(r"(?<=[a-z\d’]{2})\.$", "", re.sub(r"[\s,;:]{1,4}\.$", "", text.strip(" ,;:–—-•·|")))
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
-        text = re.sub(r"[\[(][^\[\]()]{0,40}$", "", text)
+        text = re.sub(r"(?<=.{20})[\[(][^\[\]()]{0,40}$", "", text)
         text = re.sub(r"[\[\]()]", "", text) if text.count("(") != text.count(")") or text.count("[") != text.count("]") else text
-    return text.strip(" ,;:–—-•·|")
+    return text.strip(" ,;:–—-•·|").lstrip(")]").rstrip("([").strip()
 
 
 _ASIDE = re.compile(r" ?\([^()]{1,60}\)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.extraction.grammar import Tokens, tokenise, verbs
+from timeline.extraction.grammar import Tokens, is_participle, tokenise, verbs
 from timeline.extraction.soundness import is_balanced, is_sound
-from timeline.extraction.words import ADVERBS, PRONOUNS
+from timeline.extraction.words import ADVERBS, IRREGULAR_PASTS, PRONOUNS
 
 __all__ = ["LONGEST", "shortened"]
 
@@ -15,6 +15,7 @@ _SHORTEST = 34  # characters that a clean cut must leave
 _CLAUSE = frozenset("after before when while as because since although which who whose where amid following despite".split())
 _PHRASE = frozenset("in at near during with across through alongside outside inside amid throughout".split())
 _TURNS = frozenset("not but though although unless if until except without only or however nor rather instead than despite".split())  # what follows changes what was said
+_LENGTHS = frozenset("hours days minutes weeks months years seconds hour day minute week month year shortly soon just long immediately moments".split())
 _WEAK = re.compile(
     r"[ ,;:]+(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|whose|whom|as|his|her|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than"
     r"|when|while|over|about|against|if|unless|until|because|since|where|how|what|why|whether|will|would|could|may|might|not|no|more|most|some|any|this|these|those|between|near|during)$",
@@ -38,23 +39,87 @@ def shortened(text: str, room: int = LONGEST) -> str:
         head = text[: tokens.starts[k]].rstrip(" ,;:–—-")
         if len(head) < _SHORTEST:
             break
+        if _trails(head):
+            continue
         turns = any(w in _TURNS for w in tokens.low[k : k + 2])
         if len(head) + turns <= room and is_sound(head):
             return head + "…" if turns else head
-    return _at_word(text, room)
+    return _elided(text, room, tokens) or _at_word(text, room)
+
+
+def _elided(text: str, room: int, tokens: Tokens) -> str:
+    """A long subject without what is said of it, so that there is room for the verb: "The rig that … | will cost billions"."""
+    long = tokenise(text, 0, min(len(text), 3 * room))
+    found = verbs(long)
+    edge = next((k for k in range(2, len(long)) if long.low[k] in _MODIFYING or long.low[k] == ","), None)
+    if edge is None or (found and found[0].first < edge) or long.starts[edge] > room // 2:
+        return ""
+    found = found[1:] if long.low[edge] in _RELATIVE else found  # the verb of the relative clause is not the subject's
+    head = text[: long.starts[edge]].rstrip(" ,;")
+    for verb in found[:1]:
+        if long.starts[verb.first] <= room // 2 or _doubtful(long, edge + 1, verb.first):
+            break
+        tail = text[long.starts[verb.first] :]
+        whole = f"{head} {tail}"
+        kept = shortened(whole, room - 2) if is_sound(_at_word(whole, room - 2)) else ""
+        if kept and kept.startswith(head) and len(kept) > len(head) + 12:
+            return f"{head} … {kept[len(head) + 1 :]}"
+    return ""
+
+
+def _doubtful(tokens: Tokens, start: int, stop: int) -> bool:
+    """Tell whether the verb may be another's than the subject's: "that" or a participle after a comma stands between."""
+    return any(
+        tokens.low[k] in ("that", "said", "says") or (tokens.low[k - 1] in (",", "–", "—") and (is_participle(tokens.low[k]) or tokens.low[k] in IRREGULAR_PASTS))
+        for k in range(start, stop)
+    )
+
+
+_RELATIVE = frozenset("that who which whose where".split())
+_MODIFYING = _RELATIVE | frozenset("in at near during from with for by on to between against among across".split())
 
 
 def _parts(tokens: Tokens, k: int, heads: set[int]) -> bool:
     """Tell whether the words before token `k` can stand without it and what follows."""
     low, before = tokens.low[k], tokens.low[k - 1]
     if low in (",", ";", "–", "—") or (low == "-" and before == "-"):
-        return not (tokens.ends[k] == tokens.starts[min(k + 1, len(tokens) - 1)] and before[-1:].isdigit())
+        return not (tokens.ends[k] == tokens.starts[min(k + 1, len(tokens) - 1)] and before[-1:].isdigit()) and not _listed(tokens, k, heads)
+    if before in _LENGTHS and low in ("after", "before", "since"):
+        return False
     if low in _CLAUSE or low in _TURNS:
         return before not in ("as", "such", "just", "even", "only", "long", "soon", "well", "than") and not (low == "as" and k - 1 in heads)
     if low in ("and", "but") and any(n in heads for n in (k + 1, k + 2)):
         return True
     if low in _PHRASE:
-        return k - 1 not in heads and before not in ADVERBS and before not in PRONOUNS and k - 2 not in heads
+        joined = "and" in tokens.low[max(0, k - 4) : k] or "or" in tokens.low[max(0, k - 4) : k]
+        return k - 1 not in heads and before not in ADVERBS and before not in PRONOUNS and k - 2 not in heads and not joined
+    return False
+
+
+def _trails(head: str) -> bool:
+    """ "…, three of them" and "…, hours" lean on words that were cut off."""
+    tail = re.split(r", | (?:--|–|—) ", head)[-1]
+    if tail == head or len(tail.split()) > 4:
+        return False
+    if len(tail.split()) == 1 and re.search(r" (?:--|–|—) \S+$", head):
+        return True
+    if not tail:
+        return False
+    return not verbs(tokenise(tail, 0, len(tail))) and (tail.split()[0].lower() in _COUNTING or tail.split()[-1].lower() in _LENGTHS)
+
+
+_COUNTING = frozenset("one two three four five six seven eight nine ten some most many all both half several none few the".split())
+
+
+def _listed(tokens: Tokens, k: int, heads: set[int]) -> bool:
+    """Tell a comma between the members of a list: "Poland, Lithuania and Latvia"."""
+    for m in range(k + 1, min(k + 7, len(tokens))):
+        if m in heads:
+            return False
+        if tokens.low[m] in ("and", "or") and m > k + 1:
+            return not any(n in heads for n in (m + 1, m + 2))
+        if tokens.low[m] == ",":
+            return m - k <= 4 and _listed(tokens, m, heads)
     return False
 
 

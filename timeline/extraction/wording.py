@@ -6,16 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.extraction.attribution import Memory, Said, subject_span
-from timeline.extraction.borrowing import after_connective, borrowed, meant, parallel, persons_before, related
+from timeline.extraction.borrowing import (
+    after_connective,
+    borrowed,
+    meant,
+    parallel,
+    persons_before,
+    related,
+    undergone,
+)
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut, ranges_for
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens
+from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.pieces import QUOTES
 from timeline.extraction.soundness import is_sound
 from timeline.extraction.titles import title_of
-from timeline.extraction.trimming import LONGEST
-from timeline.extraction.words import CLAIMING, PRONOUNS
+from timeline.extraction.trimming import LONGEST, shortened
+from timeline.extraction.words import CLAIMING, COORDINATORS, PRONOUNS
 from timeline.names import Name, NameKind
 from timeline.records import Status
 
@@ -28,7 +36,7 @@ def plain_title(sentence: str, tokens: Tokens, status: Status, speaker: str | No
     """Make the title of a whole sentence, one that no day is known for."""
     lead = next((w for w in tokens.low if w[0].isalnum()), "")
     subject = meant(lead, memory) if lead in PRONOUNS or lead in _POSSESSIVES else None
-    return title_of(sentence, status, speaker, subject=subject, speech=True) or " ".join(sentence.split())[:LONGEST]
+    return title_of(sentence, status, speaker, subject=subject, speech=True) or shortened(re.sub(r"[\s“”()\[\]\"]+", " ", sentence).strip())
 
 
 def headline(
@@ -50,13 +58,31 @@ def headline(
     if quotation and speaker:
         return title_of(f"{speaker}: “{quotation}”", status, speaker, speech=True)
     own = _clause_title(text, tokens, clauses, voices, dated, status, speaker, memory, names)
-    if is_sound(own) and not _leaning(tokens, clauses, voices, dated, status):
+    leaning = _leaning(tokens, clauses, voices, dated, status)
+    if is_sound(own) and not leaning:
         return own
-    for around in _around(tokens, clauses, dated):
-        printed = plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory)
-        if is_sound(printed) and _tells(printed, text, tokens, clauses[dated.clause]):
-            return printed
-    return own or plain_title(text[tokens.starts[0] : tokens.ends[-1]], tokens, status, speaker, memory)
+    clause = clauses[dated.clause]
+    if clause.verb is None and clause.kind == "timed" and own and own[0].isupper() and len(own.split()) > 2:
+        return own  # "since | the disputed election of May"
+    printed = [plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory) for around in _around(tokens, clauses, dated)]
+    telling = [title for title in printed if _tells(title, text, tokens, clause)]
+    found = next((title for title in telling if is_sound(title)), None) or next((title for title in telling if title.startswith("“") and title.endswith("”")), None)
+    if found:
+        return found
+    if clause.verb is None or not own:
+        return printed[-1]
+    return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
+
+
+def _excerpt(text: str, tokens: Tokens, clause: Clause) -> str:
+    """The words as printed, the last resort: the sentence as far as there is room, if its verb is reached; else from the clause on, in quotation marks."""
+    start = tokens.starts[0]
+    if clause.verb is not None and clause.kind in ("main", "coord", "quote", "comp") and tokens.ends[clause.verb.head] - start < LONGEST - 12:
+        opening = title_of(text[start : tokens.ends[-1]], Status.HAPPENED, None, speech=True)
+        if opening:
+            return opening
+    words = title_of(text[tokens.starts[clause.first] : tokens.ends[-1]], Status.HAPPENED, None, speech=True, verbatim=True)
+    return f"“{shortened(re.sub('[“”]', '', words), LONGEST - 2)}”"
 
 
 def _around(tokens: Tokens, clauses: Sequence[Clause], dated: Dated) -> Iterator[tuple[int, int]]:
@@ -74,7 +100,7 @@ def _around(tokens: Tokens, clauses: Sequence[Clause], dated: Dated) -> Iterator
 
 def _tells(title: str, text: str, tokens: Tokens, clause: Clause) -> bool:
     """Tell whether a shortened title still holds the verb that the date belongs to."""
-    if clause.verb is None:
+    if clause.verb is None or clause.verb.word in ("emerged", "transpired", "appeared", "seemed"):
         return True
     verb = text[tokens.starts[clause.verb.head] : tokens.ends[clause.verb.head]]
     return re.search(rf"\b{re.escape(verb)}\b", title) is not None
@@ -87,7 +113,10 @@ def _leaning(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], 
     clause = clauses[dated.clause]
     if clause.kind not in ("sub", "timed") or clause.parent is None or clause.link in ("", "where"):
         return False
-    above = clauses[clause.parent].verb
+    at: int | None = clause.parent
+    while at is not None and clauses[at].verb is None:
+        at = clauses[at].parent
+    above = clauses[at].verb if at is not None else None
     open_ended = status in (Status.PLANNED, Status.CONDITIONAL) or (above is not None and (bool(above.modal) or above.intent or above.negated))
     if clause.link in _SUSPENDED and open_ended:
         return True
@@ -110,10 +139,13 @@ def _clause_title(
 ) -> str:
     """Make a title of the mention's clause and of what hangs on it."""
     clause, voice = clauses[dated.clause], voices[dated.clause]
-    if status is Status.CLAIMED and voice.content and clause.kind == "comp" and clause.parent is not None and clause.parent not in dated.others:
-        stated = _stated(text, tokens, clauses, voices, dated, memory)
+    if status is not Status.HAPPENED and voice.content and clause.kind == "comp" and clause.parent is not None and clause.parent not in dated.others:
+        stated = _stated(text, tokens, clauses, voices, dated, status, memory)
         if is_sound(stated) and not stated.endswith("…"):
             return stated
+    if voice.speech == "say" and voice.subject and (told := _told_before(clauses, voices, dated.clause)):
+        words, colon = _first_letter(text, tokens, clauses[told[0]], cut(text, tokens, sorted(p for i in told for p in clauses[i].pieces), dated), names)
+        return title_of(words, Status.CLAIMED, voice.subject, keep=True, contested=_word(clause) in CLAIMING, colon=colon)
     ranges = ranges_for(clauses, voices, dated)
     joined = cut(text, tokens, ranges, dated)
     a, b = subject_span(tokens, clause)
@@ -124,6 +156,8 @@ def _clause_title(
     elif clause.kind in ("part", "rel") and (voice.speech or antecedent(clauses, clause) is not None):
         if clause.kind == "rel":
             joined = related(text, tokens, clauses, clause, joined, dated)
+        elif not voice.speech:
+            joined = undergone(text, tokens, clauses, clause, dated) or joined
     elif clause.kind in ("coord", "part", "rel") and (a >= b or clause.kind != "coord" or lead in ("also", "then")):
         subject = borrowed(text, tokens, clauses, dated.clause, memory)
         if clause.link == "whose" and subject:
@@ -134,9 +168,12 @@ def _clause_title(
         subject = voice.subject
     elif lead in PRONOUNS or lead in _POSSESSIVES:
         loose = lead in ("it", "its") and clause.kind not in ("main", "coord")  # "… since it was installed": something in this sentence
-        subject = None if loose or (voice.content and speaker) else meant(lead, memory, persons_before(names, tokens.starts[a]))
-        if subject is None and not (voice.content and speaker):
-            subject = parallel(text, tokens, clauses, dated.clause, lead, names)
+        before = persons_before(names, tokens.starts[a])
+        if not (voice.content and speaker):
+            subject = meant(lead, Memory(), before) or parallel(text, tokens, clauses, dated.clause, lead, names)
+            own = all(tokens.low[max(c.first, subject_span(tokens, c)[0])] in PRONOUNS for c in clauses[: dated.clause] if c.verb is not None)
+            if subject is None and not loose and (own or clause.first == 0):
+                subject = meant(lead, memory, before)
     keep = status in (Status.CLAIMED, Status.DENIED) and voice.content and speaker is not None
     if voice.content and speaker and not keep and (lead in ("he", "she", "it", "they") or lead in _POSSESSIVES):
         subject = speaker
@@ -151,6 +188,18 @@ def _clause_title(
     return title_of(joined, status, speaker, subject=subject, speech=bool(voice.speech), keep=keep, contested=voice.word in CLAIMING, colon=colon)
 
 
+def _word(clause: Clause) -> str:
+    return clause.verb.word if clause.verb is not None else ""
+
+
+def _told_before(clauses: Sequence[Clause], voices: Sequence[Said], at: int) -> list[int]:
+    """The clauses of what is said, where who says it stands behind: "The pilot had not slept, investigators said Monday"."""
+    if any(c.parent == at and c.kind == "comp" for c in clauses) or clauses[at].kind not in ("main", "coord") or clauses[at].link in COORDINATORS:
+        return []
+    before = [i for i in range(at) if voices[i].content and voices[i].speaker == voices[at].subject]
+    return before if before and all(clauses[i].kind != "quote" for i in before) and clauses[before[0]].kind == "main" else []
+
+
 def _first_letter(text: str, tokens: Tokens, clause: Clause, joined: str, names: Sequence[Name]) -> tuple[str, bool]:
     """Lower the capital that only opened the sentence; say whether it may be a name's after all."""
     word = re.match(r"[A-Z][a-z]+\b", joined.lstrip())
@@ -159,12 +208,14 @@ def _first_letter(text: str, tokens: Tokens, clause: Clause, joined: str, names:
     start = tokens.starts[tokens.words.index(word.group())]
     if any(n.start <= start < n.end and n.kind in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE) for n in names):
         return joined, False
+    if re.search(rf"[a-z,] {word.group()}\b", text):
+        return joined, False  # a name: it has its capital in mid-sentence too
     if re.search(rf"(?<![.!?] )\b{word.group().lower()}\b", text):
         return joined.lstrip()[0].lower() + joined.lstrip()[1:], False
     return joined, True
 
 
-def _stated(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated, memory: Memory) -> str:
+def _stated(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated, status: Status, memory: Memory) -> str:
     """ "The ministry said the camp had been cleared": the words as printed, from who says it to what is said."""
     at = clauses[dated.clause].parent
     if at is None:
@@ -177,7 +228,7 @@ def _stated(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequen
     ranges = sorted(piece for i in (at, dated.clause) for piece in clauses[i].pieces)
     hanging = [c for c in clauses if c.parent == dated.clause and c.kind in ("sub", "rel", "part", "timed")]
     ranges = sorted([*ranges, *(piece for c in hanging for piece in c.pieces)])
-    return title_of(cut(text, tokens, ranges, dated), Status.CLAIMED, None, subject=subject, speech=True)
+    return title_of(cut(text, tokens, ranges, dated), status, None, subject=subject, speech=True)
 
 
 def _quotation(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> str | None:
