@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import http.server
+import mimetypes
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -45,15 +48,16 @@ def until(frame: Any, script: str, seconds: float = 60) -> Any:
 class Opened:
     """A page that was opened, with what it said and asked for."""
 
-    def __init__(self, context: Any, path: Path) -> None:
+    def __init__(self, context: Any, address: str) -> None:
         self.errors: list[str] = []
         self.asked: list[str] = []
+        self.served: list[str] = []  # what a server of ours was asked for
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None)
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.page.add_init_script(WATCH)
-        self.page.goto(path.as_uri(), wait_until="load", timeout=120_000)
+        self.page.goto(address, wait_until="load", timeout=120_000)
 
     def drawn(self, times: int = 1) -> Opened:
         """Wait until charts were drawn so many times."""
@@ -74,6 +78,50 @@ class Opened:
         self.page.evaluate("tlr.view.runAsync().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))")
 
 
+class _Handler(http.server.BaseHTTPRequestHandler):
+    pages: dict[str, tuple[bytes, dict[str, str]]]
+    asked: list[str]
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        body, headers = self.pages.get(self.path, (b"", {}))
+        self.send_response(200 if self.path in self.pages else 204)
+        for name, value in {"Content-Type": mimetypes.guess_type(self.path)[0] or "text/html; charset=utf-8", **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def open_site(chromium: Any) -> Iterator[Callable[..., Opened]]:
+    """Serve pages, by path, and open the first of them; whatever lies elsewhere is out of reach."""
+    servers, contexts = [], []
+
+    def make(pages: dict[str, str | bytes], *, headers: dict[str, str] | None = None, width: int = 1280, height: int = 900) -> Opened:
+        made = {path: (body.encode() if isinstance(body, str) else body, headers or {}) for path, body in pages.items()}
+        handler = type("Handler", (_Handler,), {"pages": made, "asked": []})
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        base = f"http://127.0.0.1:{server.server_address[1]}"
+        context = chromium.new_context(viewport={"width": width, "height": height})
+        contexts.append(context)
+        context.route(lambda url: url.startswith("http") and not url.startswith(base), lambda route: route.abort())
+        opened = Opened(context, base + next(iter(pages)))
+        opened.served = handler.asked
+        return opened
+
+    yield make
+    for context in contexts:
+        context.close()
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
 @pytest.fixture
 def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     contexts = []
@@ -83,7 +131,7 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         contexts.append(context)
         path = tmp_path / f"page{len(contexts)}.html"
         path.write_bytes(html.encode())
-        return Opened(context, path)
+        return Opened(context, path.as_uri())
 
     yield make
     for context in contexts:

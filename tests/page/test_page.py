@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from tests.page.payloads import ADDRESSES, PAYLOADS
 from timeline.charts.rows import rows_of
 from timeline.chronology import Chronology
 from timeline.errors import InputError
+from timeline.exporting import write_engine
 from timeline.exporting.engine import json_in_html
 from timeline.exporting.page import notebook, render
 from timeline.frames import table_of
@@ -107,6 +109,7 @@ def test_a_fragment_is_no_page_and_a_frame_holds_one() -> None:
     written = re.sub(r"<script>.*?</script>", "", fragment, flags=re.DOTALL)
     assert not re.search("<html|<title|<h1|<meta", written)
     assert notebook(made) == fragment
+    assert not re.search(r"\n\s*\n", fragment)  # it would begin a paragraph in Markdown
     framed = Seen(render(made, iframe=True, title="Storm", height=500))
     [(tag, attrs)] = framed.elements
     assert tag == "iframe" and "allow-same-origin" not in str(attrs["sandbox"]) and attrs["height"] == "500"
@@ -166,3 +169,39 @@ assert "<svg" in render(timeline.build([{"id": "a", "text": "The dam broke on Su
 print(*{"pandas", "tqdm", "pendulum", "dateparser"} & set(sys.modules))
 """
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
+
+
+def test_a_fragment_can_leave_the_engine_to_others(tmp_path: Path) -> None:
+    made = chronology()
+    inline, none, linked = (render(made, fragment=True, engine=engine) for engine in ("inline", "none", "/static/timeline.js"))
+    assert len(inline) > len(none) + 500_000 and len(none) > len(linked)
+    assert inline == render(made, fragment=True)
+    body = next(part for part in inline.split("\n<script>") if 'class="tlr"' in part).split("</style>\n")[1]
+    assert body in none and body in linked
+    [script] = [attrs for tag, attrs in Seen(linked).elements if tag == "script" and "type" not in attrs]
+    file = write_engine(tmp_path / "timeline.js").read_bytes()
+    assert script == {"src": "/static/timeline.js", "integrity": "sha384-" + base64.b64encode(hashlib.sha384(file).digest()).decode(), "crossorigin": "anonymous", "defer": None}
+    assert "<style" not in linked and "style=" not in re.sub("<script.*?</script>", "", linked, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("engine", ["cdn", "javascript:alert(1).js", "data:text/javascript,x.js", "a b.js", "", "http://[.js", "x.css"])
+def test_a_wrong_address_of_the_engine_is_told(engine: str) -> None:
+    with pytest.raises(InputError, match=re.escape(repr(engine))):
+        render(on_days([date(2023, 1, 1)]), fragment=True, engine=engine)
+
+
+def test_the_address_of_the_engine_is_text() -> None:
+    [script] = [attrs for tag, attrs in Seen(render(on_days([date(2023, 1, 1)]), fragment=True, engine='/a"><x&.js')).elements if tag == "script" and "type" not in attrs]
+    assert script["src"] == '/a"><x&.js'
+
+
+def test_a_page_carries_its_engine() -> None:
+    for options in ({}, {"iframe": True}):
+        with pytest.raises(InputError, match="'none'"):
+            render(on_days([date(2023, 1, 1)]), engine="none", **options)
+
+
+@pytest.mark.parametrize("name", ["timeline.css", "none/timeline.js"])
+def test_the_engine_is_written_where_it_can_be(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InputError, match=Path(name).name if "css" in name else "none"):
+        write_engine(tmp_path / name)

@@ -18,7 +18,7 @@ from timeline.errors import InputError
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
-__all__ = ["FORMATS", "Format", "check_suffix", "format_of", "render", "write"]
+__all__ = ["FORMATS", "Format", "check_suffix", "format_of", "render", "write", "write_engine"]
 
 
 class Format(NamedTuple):
@@ -103,6 +103,28 @@ def write(chronology: Chronology, path: str | os.PathLike[str], **options: Any) 
     if not target.parent.is_dir():
         raise InputError(f"{str(target)!r}: there is no folder {str(target.parent)!r}; make it first")
     replace(target, render(chronology, suffix, **options))
+    return target
+
+
+def write_engine(path: str | os.PathLike[str]) -> Path:
+    """Write the script that draws snippets to `path`, a ``.js`` file, and give the path: for pages with many of them.
+
+    Link to it with ``chronology.to_html(fragment=True, engine="/static/timeline.js")``. The file depends on the installed version of
+    this package alone; snippets hold its digest, so write both again after an upgrade. Raises `InputError` for another suffix, or where the folder does not exist.
+
+    >>> import tempfile, pathlib
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_engine(pathlib.Path(folder, "timeline.js")).stat().st_size > 500_000
+    True
+    """
+    from timeline.exporting.page import engine_bytes
+
+    target = Path(path)
+    if target.suffix != ".js" or target.is_dir():
+        raise InputError(f"{str(target)!r}: the engine is a script; name a .js file")
+    if not target.parent.is_dir():
+        raise InputError(f"{str(target)!r}: there is no folder {str(target.parent)!r}; make it first")
+    replace(target, engine_bytes())
     return target
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["asset", "digest", "engine", "json_in_html", "without_usermeta"]
+__all__ = ["asset", "digest", "engine", "file", "integrity", "json_in_html", "without_usermeta"]
 
 VERSION = "6.4.0/6.4.1/7.3.0"
 _PARTS = (("vega", "vega.min.js"), ("vega-lite", "vega-lite.min.js"), ("vega-embed", "vega-embed.min.js"))
@@ -29,7 +29,7 @@ def asset(name: str) -> str:
 def engine() -> str:
     """Give the script that makes the engine known to the page as ``window.timelineEngine``, once, however often it stands there."""
     parts = "\n".join(
-        f"load({json.dumps(name)},function(module,exports,require,define){{\n{asset('vega/' + file)}\n}});"
+        f"load({json.dumps(name)},function(module,exports,require,define){{\n{asset('vega/' + file).rstrip()}\n}});"
         for name, file in _PARTS
     )
     return (
@@ -37,8 +37,22 @@ def engine() -> str:
         "var known={};function require(name){return known[name];}"
         "function load(name,make){var module={exports:{}};make.call(window,module,module.exports,require,undefined);known[name]=module.exports;}\n"
         f"{parts}\n"
-        f"window.timelineEngine={{version:{json.dumps(VERSION)},vega:known['vega'],embed:known['vega-embed']}};}})();"
+        f"window.timelineEngine={{version:{json.dumps(VERSION)},vega:known['vega'],embed:known['vega-embed']}};window.dispatchEvent(new Event('timeline-engine'));}})();"
     )
+
+
+def file(style: str) -> str:
+    """Give the script for a file that many snippets share: engine, what brings them alive, and their style, none of it inline."""
+    adopt = (
+        f"(function(){{'use strict';if(window.timelineStyle==={json.dumps(VERSION)})return;window.timelineStyle={json.dumps(VERSION)};"
+        f"var sheet=new CSSStyleSheet();sheet.replaceSync({json.dumps(style)});document.adoptedStyleSheets=document.adoptedStyleSheets.concat(sheet);}})();"
+    )
+    return "\n".join([adopt, engine(), asset("templates/script.js")])
+
+
+def integrity(script: str) -> str:
+    """Give the value of the attribute by which a page makes sure that a file is exactly this script."""
+    return f"sha384-{base64.b64encode(hashlib.sha384(script.encode()).digest()).decode()}"
 
 
 def digest(script: str) -> str:

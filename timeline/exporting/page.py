@@ -12,12 +12,15 @@ import html
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from timeline.charts.theme import SHAPES, STATUSES, Theme
 from timeline.charts.theme import theme as theme_of
 from timeline.errors import InputError
 from timeline.exporting.content import Content, content_of
-from timeline.exporting.engine import asset, digest, engine, json_in_html
+from timeline.exporting.engine import asset, digest, integrity, json_in_html
+from timeline.exporting.engine import engine as engine_script
+from timeline.exporting.engine import file as engine_file
 from timeline.exporting.escaping import contained
 from timeline.exporting.plots import payload_of
 from timeline.frames import table_of
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
     from timeline.chronology import Chronology
 
-__all__ = ["notebook", "render"]
+__all__ = ["engine_bytes", "notebook", "render"]
 
 PLACE = "\0"  # holds the place of an id until it is known; no text of a page can contain it
 MANY = 500  # events from which a page unfolds what belongs to one only when it is asked for
@@ -45,6 +48,7 @@ def render(
     theme: str = "auto",
     lane: str | None = None,
     csp: str = "strict",
+    engine: str = "inline",
     height: int = 720,
 ) -> str:
     """Give a chronology as HTML: a page of its own, or a snippet for any page.
@@ -58,6 +62,9 @@ def render(
         lane: lanes of the chart, as in `timeline.chart`.
         csp: "strict" draws without evaluating code, as a strict content-security-policy demands; "eval" draws many thousands of
             events somewhat faster and needs a policy that allows it.
+        engine: of a snippet, where the script that draws it comes from (0.8 MB): "inline" carries it; "none" leaves it out, for a page on
+            which another snippet or a file brings it; the address of the file that `timeline.exporting.write_engine` wrote links to it,
+            with its digest, and then nothing of the snippet is inline script or style.
         height: pixels, of the frame that `iframe` makes.
 
     Raises:
@@ -69,17 +76,44 @@ def render(
         raise InputError(f"csp must be 'strict' or 'eval', not {csp!r}")
     if id is not None and not _ID.fullmatch(id):
         raise InputError(f"id must be a letter followed by letters, digits, '-' or '_', not {id!r}")
+    linked = _check_engine(engine, fragment=fragment and not iframe)
     heading = title if fragment else title or "Chronology"
     content = content_of(chronology, title=heading)
     if fragment and not title:
         content = _untitled(content)
     payload, key = payload_of(table_of(chronology), lane=lane, strict=csp == "strict")
     body = _body(content, payload, key, id=id, theme=theme, within=fragment)
-    scripts = [engine(), asset("templates/script.js")]
+    if linked:
+        script = html.escape(engine), integrity(engine_file(_style()))
+        return f'{body}\n<script src="{script[0]}" integrity="{script[1]}" crossorigin="anonymous" defer></script>'
+    scripts = [engine_script(), _unbroken(asset("templates/script.js"))]
     if fragment:
-        return "\n".join([f"<style>{_style()}</style>", body, *(f"<script>{script}</script>" for script in scripts)])
+        carried = scripts if engine == "inline" else scripts[1:]
+        return "\n".join([f"<style>{_style()}</style>", body, *(f"<script>{script}</script>" for script in carried)])
     page = _page(content, body, scripts, theme=theme, strict=csp == "strict")
     return _framed(page, content, height=height) if iframe else page
+
+
+def _check_engine(engine: str, *, fragment: bool) -> bool:
+    """Tell whether the engine is linked to."""
+    if engine == "inline":
+        return False
+    if not fragment:
+        raise InputError(f"engine={engine!r} is for fragments; a page and a frame carry what draws them")
+    if engine == "none":
+        return False
+    try:
+        parts = urlsplit(engine)
+    except (ValueError, AttributeError, TypeError):
+        parts = urlsplit("")
+    if parts.scheme not in ("", "http", "https") or not parts.path.endswith(".js") or re.search(r"[\s\x00-\x1f]", engine):
+        raise InputError(f"engine must be 'inline', 'none' or the address of a script, such as '/static/timeline.js', not {engine!r}")
+    return True
+
+
+def engine_bytes() -> bytes:
+    """Give the file that snippets with `engine="….js"` link to."""
+    return engine_file(_style()).encode()
 
 
 def notebook(chronology: Chronology) -> str:
@@ -127,8 +161,13 @@ def _body(content: Content, payload: dict[str, Any], key: set[str], *, id: str |
     values = {"content": content, "theme": theme, "signs": signs, "key": key, "payload": data, "many": content.count > MANY, "heading": "h2" if within else "h1", "subheading": "h3" if within else "h2"}
     template = _environment().get_template("body.html.jinja")
     # The id is made from everything else that stands there, so that equal snippets are equal and different ones never share it.
-    body = template.render(id=PLACE, **values)
+    body = _unbroken(template.render(id=PLACE, **values))
     return body.replace(PLACE, id or "tl-" + hashlib.sha256(body.encode()).hexdigest()[:12])
+
+
+def _unbroken(text: str) -> str:
+    """Take out blank lines: where a snippet is pasted into Markdown or into an editor they would begin a paragraph."""
+    return re.sub(r"\n[ \t\r\n]*\n", "\n", text)
 
 
 def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict: bool) -> str:

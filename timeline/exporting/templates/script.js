@@ -1,205 +1,212 @@
 (function () {
   'use strict';
-  // Of the snippets on a page, each run of this script takes the first that is not yet alive: the same one pasted twice works.
-  var root = document.querySelector('.tlr:not([data-alive])');
-  if (!root) return;
-  root.setAttribute('data-alive', '');
+  // Every snippet on the page that is not yet alive: the same one pasted twice works, and the script may stand there once or often.
+  document.querySelectorAll('.tlr:not([data-alive])').forEach(enliven);
 
-  var copies = document.querySelectorAll('[data-timeline="' + root.dataset.timeline + '"]').length;
-  if (copies > 1) rename('-' + copies);
-  function rename(suffix) {
-    var own = {};
-    [root].concat(Array.from(root.querySelectorAll('[id]'))).forEach(function (el) {
-      if (el.id) { own[el.id] = el.id + suffix; el.id += suffix; }
-    });
-    ['for', 'aria-labelledby', 'aria-controls'].forEach(function (name) {
-      root.querySelectorAll('[' + name + ']').forEach(function (el) {
-        if (own[el.getAttribute(name)]) el.setAttribute(name, own[el.getAttribute(name)]);
+  function enliven(root) {
+    root.setAttribute('data-alive', '');
+
+    var copies = document.querySelectorAll('[data-alive][data-timeline="' + root.dataset.timeline + '"]').length;
+    if (copies > 1) rename('-' + copies);
+    function rename(suffix) {
+      var own = {};
+      [root].concat(Array.from(root.querySelectorAll('[id]'))).forEach(function (el) {
+        if (el.id) { own[el.id] = el.id + suffix; el.id += suffix; }
       });
-    });
-  }
-
-  var form = root.querySelector('.tlr-filter'), figure = root.querySelector('.tlr-figure');
-  var box = root.querySelector('.tlr-chart'), holder = root.querySelector('script.tlr-data');
-  var rows = Array.from(root.querySelectorAll('.tlr-event')), byNumber = {};
-  var view = null, drawn = null, keep = null, latest = 0;
-  rows.forEach(function (row) { byNumber[row.dataset.n] = row; });
-  if (form) { form.hidden = false; listen(); }
-  var engine = window.timelineEngine;
-  if (!holder || !engine) return;
-  var data = JSON.parse(holder.textContent);
-  figure.hidden = false;
-
-  // -- filter: one choice for list and chart ------------------------------------------------------------------
-
-  function listen() {
-    form.addEventListener('submit', function (event) { event.preventDefault(); });
-    form.addEventListener('input', filter);
-    form.querySelector('.tlr-more').addEventListener('click', function (event) {
-      event.target.setAttribute('aria-expanded', form.classList.toggle('tlr-open'));
-    });
-    form.addEventListener('reset', function () { setTimeout(filter, 0); });
-  }
-
-  // On a page of very many events what belongs to one stands in a noscript element, as text, until it is asked for. All of it is the
-  // page's own markup, in which every value was escaped when it was written.
-  function unfold(details) {
-    var folded = details.querySelector('noscript');
-    if (folded) folded.replaceWith(document.createRange().createContextualFragment(folded.textContent));
-  }
-  root.addEventListener('toggle', function (event) { if (event.target.open) unfold(event.target); }, true);
-
-  function words(row) {
-    if (row.tlrWords === undefined) row.tlrWords = row.textContent.replace(/<[^>]*>/g, ' ').toLowerCase();
-    return row.tlrWords;
-  }
-
-  function number(n) { return n.toLocaleString('en'); }
-
-  function filter() {
-    var asked = form.elements.q.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    var statuses = {}, all = true;
-    form.querySelectorAll('[name=status]').forEach(function (box) { statuses[box.value] = box.checked; all = all && box.checked; });
-    var several = form.elements.several && form.elements.several.checked;
-    var disputed = form.elements.disputed && form.elements.disputed.checked;
-    var found = 0, kept = {};
-    rows.forEach(function (row) {
-      var fits = statuses[row.dataset.status] && (!several || 'several' in row.dataset) && (!disputed || 'disputed' in row.dataset) &&
-        asked.every(function (word) { return words(row).indexOf(word) >= 0; });
-      row.hidden = !fits;
-      if (fits) { found += 1; kept[row.dataset.n] = true; }
-    });
-    root.querySelectorAll('.tlr-table tbody').forEach(function (body) {
-      body.hidden = !body.querySelector('.tlr-event:not([hidden])');
-    });
-    root.querySelector('.tlr-none').hidden = found > 0;
-    root.querySelector('.tlr-count').textContent = (found === rows.length ? '' : number(found) + ' of ') + number(rows.length) + ' event' + (rows.length === 1 ? '' : 's');
-    keep = found === rows.length ? null : kept;
-    if (view) { view.signal('keep', keep).runAsync(); }
-  }
-
-  // -- chart ----------------------------------------------------------------------------------------------------
-
-  function dark() {
-    return root.dataset.theme === 'dark' || (root.dataset.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  }
-
-  function recoloured(value) {
-    if (typeof value === 'string') return Object.prototype.hasOwnProperty.call(data.dark, value) ? data.dark[value] : value;
-    if (Array.isArray(value)) return value.map(recoloured);
-    if (value === null || typeof value !== 'object') return value;
-    var out = {};
-    Object.keys(value).forEach(function (key) { out[key] = key === 'datasets' ? value[key] : recoloured(value[key]); });
-    return out;
-  }
-
-  // The widest layout that fits; between two of them the chart is stretched.
-  function chosen(width) {
-    var fit = data.layouts[0];
-    data.layouts.forEach(function (layout) { if (layout.width <= width) fit = layout; });
-    return fit;
-  }
-
-  function filled(layout, shown) {
-    if (!layout.full) {
-      layout.full = true;
-      (layout.values.events || []).forEach(function (row) { Object.assign(row, data.texts[row.n]); });
+      ['for', 'aria-labelledby', 'aria-controls'].forEach(function (name) {
+        root.querySelectorAll('[' + name + ']').forEach(function (el) {
+          if (own[el.getAttribute(name)]) el.setAttribute(name, own[el.getAttribute(name)]);
+        });
+      });
     }
-    var spec = Object.assign({}, data.spec, { datasets: Object.assign({}, data.spec.datasets, layout.values) });
-    if (shown) spec.params = spec.params.map(function (param) {
-      return param.name === 'brush' ? Object.assign({}, param, { value: shown.brush ? { x: shown.brush } : undefined }) : param;
-    });
-    return spec;
-  }
 
-  // What a reader has chosen to see, as milliseconds; a chart that is drawn anew shows the same.
-  function chosenView() {
-    function days(value) { return Array.isArray(value) ? value.map(Number) : null; }
-    return view ? { brush: days((view.signal('brush') || {}).g), zoom: days(view.signal('grid_g')) } : null;
-  }
+    var form = root.querySelector('.tlr-filter'), figure = root.querySelector('.tlr-figure');
+    var box = root.querySelector('.tlr-chart'), holder = root.querySelector('script.tlr-data');
+    var rows = Array.from(root.querySelectorAll('.tlr-event')), byNumber = {};
+    var view = null, drawn = null, keep = null, latest = 0;
+    rows.forEach(function (row) { byNumber[row.dataset.n] = row; });
+    if (form) { form.hidden = false; listen(); }
+    var engine = null, data = holder && JSON.parse(holder.textContent);
+    if (window.timelineEngine) begin();
+    else addEventListener('timeline-engine', begin, { once: true });  // it may come with another snippet, or from a file
 
-  function draw() {
-    // A width that is too narrow for a chart, or no width at all, waits for a better one; what was drawn stays as it is.
-    var width = Math.floor(box.clientWidth);
-    if (width < 300) return;
-    var layout = chosen(width), theme = dark() ? 'dark' : 'light', ticket = ++latest;
-    // A new width is a new chart: stretching one in which nothing is brushed makes Vega read the ends of a brush that is not there.
-    if (drawn && drawn.layout === layout && drawn.theme === theme && drawn.width === width) return;
-    var shown = chosenView(), spec = filled(layout, shown);
-    if (theme === 'dark') spec = recoloured(spec);
-    var target = document.createElement('div');
-    engine.embed(target, spec, {
-      mode: 'vega-lite', actions: false, renderer: data.renderer, defaultStyle: false, ast: data.ast, hover: false,
-      tooltip: { id: 'vg-tooltip-element', disableDefaultStyle: true, theme: theme, offsetX: 14, offsetY: 14 },
-      config: {}, patch: function (vega) {
-        vega.width = width - data.padding;
-        vega.signals.forEach(function (signal) { if (signal.name === 'main_height') signal.value = layout.height; });
-        return vega;
+    // -- filter: one choice for list and chart ------------------------------------------------------------------
+
+    function listen() {
+      form.addEventListener('submit', function (event) { event.preventDefault(); });
+      form.addEventListener('input', filter);
+      form.querySelector('.tlr-more').addEventListener('click', function (event) {
+        event.target.setAttribute('aria-expanded', form.classList.toggle('tlr-open'));
+      });
+      form.addEventListener('reset', function () { setTimeout(filter, 0); });
+    }
+
+    // On a page of very many events what belongs to one stands in a noscript element, as text, until it is asked for. All of it is the
+    // page's own markup, in which every value was escaped when it was written.
+    function unfold(details) {
+      var folded = details.querySelector('noscript');
+      if (folded) folded.replaceWith(document.createRange().createContextualFragment(folded.textContent));
+    }
+    root.addEventListener('toggle', function (event) { if (event.target.open) unfold(event.target); }, true);
+
+    function words(row) {
+      if (row.tlrWords === undefined) row.tlrWords = row.textContent.replace(/<[^>]*>/g, ' ').toLowerCase();
+      return row.tlrWords;
+    }
+
+    function number(n) { return n.toLocaleString('en'); }
+
+    function filter() {
+      var asked = form.elements.q.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+      var statuses = {}, all = true;
+      form.querySelectorAll('[name=status]').forEach(function (box) { statuses[box.value] = box.checked; all = all && box.checked; });
+      var several = form.elements.several && form.elements.several.checked;
+      var disputed = form.elements.disputed && form.elements.disputed.checked;
+      var found = 0, kept = {};
+      rows.forEach(function (row) {
+        var fits = statuses[row.dataset.status] && (!several || 'several' in row.dataset) && (!disputed || 'disputed' in row.dataset) &&
+          asked.every(function (word) { return words(row).indexOf(word) >= 0; });
+        row.hidden = !fits;
+        if (fits) { found += 1; kept[row.dataset.n] = true; }
+      });
+      root.querySelectorAll('.tlr-table tbody').forEach(function (body) {
+        body.hidden = !body.querySelector('.tlr-event:not([hidden])');
+      });
+      root.querySelector('.tlr-none').hidden = found > 0;
+      root.querySelector('.tlr-count').textContent = (found === rows.length ? '' : number(found) + ' of ') + number(rows.length) + ' event' + (rows.length === 1 ? '' : 's');
+      keep = found === rows.length ? null : kept;
+      if (view) { view.signal('keep', keep).runAsync(); }
+    }
+
+    // -- chart ----------------------------------------------------------------------------------------------------
+
+    function dark() {
+      return root.dataset.theme === 'dark' || (root.dataset.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+    }
+
+    function recoloured(value) {
+      if (typeof value === 'string') return Object.prototype.hasOwnProperty.call(data.dark, value) ? data.dark[value] : value;
+      if (Array.isArray(value)) return value.map(recoloured);
+      if (value === null || typeof value !== 'object') return value;
+      var out = {};
+      Object.keys(value).forEach(function (key) { out[key] = key === 'datasets' ? value[key] : recoloured(value[key]); });
+      return out;
+    }
+
+    // The widest layout that fits; between two of them the chart is stretched.
+    function chosen(width) {
+      var fit = data.layouts[0];
+      data.layouts.forEach(function (layout) { if (layout.width <= width) fit = layout; });
+      return fit;
+    }
+
+    function filled(layout, shown) {
+      if (!layout.full) {
+        layout.full = true;
+        (layout.values.events || []).forEach(function (row) { Object.assign(row, data.texts[row.n]); });
       }
-    }).then(function (result) {
-      if (ticket !== latest) { result.finalize(); return; }
-      if (drawn) drawn.finalize();
-      box.replaceChildren(target);
-      box.querySelectorAll('[class*=brush_]').forEach(function (el) { el.setAttribute('aria-hidden', 'true'); });
-      drawn = { layout: layout, theme: theme, width: width, finalize: result.finalize };
-      shown = chosenView();
-      view = result.view;
-      if (shown && shown.zoom) view.signal('grid_g', shown.zoom).runAsync();
-      var tip = document.getElementById('vg-tooltip-element');
-      if (tip) tip.classList.add('tlr-tip');
-      view.addEventListener('click', function (event, item) { if (item && item.datum && item.datum.n !== undefined) show(item.datum.n); });
-      if (keep) view.signal('keep', keep).runAsync();
-      root.dispatchEvent(new CustomEvent('timeline-drawn', { bubbles: true, detail: { view: view } }));
-    }, function (error) { figure.hidden = true; console.error(error); });
-  }
+      var spec = Object.assign({}, data.spec, { datasets: Object.assign({}, data.spec.datasets, layout.values) });
+      if (shown) spec.params = spec.params.map(function (param) {
+        return param.name === 'brush' ? Object.assign({}, param, { value: shown.brush ? { x: shown.brush } : undefined }) : param;
+      });
+      return spec;
+    }
 
-  function show(n) {
-    var row = byNumber[n], details = row && row.querySelector('details');
-    if (!row) return;
-    root.querySelectorAll('.tlr-shown').forEach(function (el) { el.classList.remove('tlr-shown'); });
-    row.classList.add('tlr-shown');
-    if (details) { details.open = true; details.querySelector('summary').focus({ preventScroll: true }); }
-    row.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-  }
+    // What a reader has chosen to see, as milliseconds; a chart that is drawn anew shows the same.
+    function chosenView() {
+      function days(value) { return Array.isArray(value) ? value.map(Number) : null; }
+      return view ? { brush: days((view.signal('brush') || {}).g), zoom: days(view.signal('grid_g')) } : null;
+    }
 
-  // -- moving through time, for hands and for keys ----------------------------------------------------------
+    function draw() {
+      // A width that is too narrow for a chart, or no width at all, waits for a better one; what was drawn stays as it is.
+      var width = Math.floor(box.clientWidth);
+      if (width < 300) return;
+      var layout = chosen(width), theme = dark() ? 'dark' : 'light', ticket = ++latest;
+      // A new width is a new chart: stretching one in which nothing is brushed makes Vega read the ends of a brush that is not there.
+      if (drawn && drawn.layout === layout && drawn.theme === theme && drawn.width === width) return;
+      var shown = chosenView(), spec = filled(layout, shown);
+      if (theme === 'dark') spec = recoloured(spec);
+      var target = document.createElement('div');
+      engine.embed(target, spec, {
+        mode: 'vega-lite', actions: false, renderer: data.renderer, defaultStyle: false, ast: data.ast, hover: false,
+        tooltip: { id: 'vg-tooltip-element', disableDefaultStyle: true, theme: theme, offsetX: 14, offsetY: 14 },
+        config: {}, patch: function (vega) {
+          vega.width = width - data.padding;
+          vega.signals.forEach(function (signal) { if (signal.name === 'main_height') signal.value = layout.height; });
+          return vega;
+        }
+      }).then(function (result) {
+        if (ticket !== latest) { result.finalize(); return; }
+        if (drawn) drawn.finalize();
+        box.replaceChildren(target);
+        box.querySelectorAll('[class*=brush_]').forEach(function (el) { el.setAttribute('aria-hidden', 'true'); });
+        drawn = { layout: layout, theme: theme, width: width, finalize: result.finalize };
+        shown = chosenView();
+        view = result.view;
+        if (shown && shown.zoom) view.signal('grid_g', shown.zoom).runAsync();
+        var tip = document.getElementById('vg-tooltip-element');
+        if (tip) tip.classList.add('tlr-tip');
+        view.addEventListener('click', function (event, item) { if (item && item.datum && item.datum.n !== undefined) show(item.datum.n); });
+        if (keep) view.signal('keep', keep).runAsync();
+        root.dispatchEvent(new CustomEvent('timeline-drawn', { bubbles: true, detail: { view: view } }));
+      }, function (error) { figure.hidden = true; console.error(error); });
+    }
 
-  function move(how) {
-    if (!view) return;
-    var now = view.signal('view').map(Number), length = now[1] - now[0], middle = (now[0] + now[1]) / 2, full = view.signal('full');
-    var step = { earlier: [-0.5, -0.5], later: [0.5, 0.5], in: [0.25, -0.25], out: [-0.5, 0.5] }[how];
-    var next = how === 'all' ? full : [now[0] + step[0] * length, now[1] + step[1] * length];
-    if (how === 'in' && length < 3 * 864e5) return;
-    if (how === 'out' && length > full[1] - full[0]) next = full;
-    view.signal('grid_g', next).runAsync();
-  }
+    function show(n) {
+      var row = byNumber[n], details = row && row.querySelector('details');
+      if (!row) return;
+      root.querySelectorAll('.tlr-shown').forEach(function (el) { el.classList.remove('tlr-shown'); });
+      row.classList.add('tlr-shown');
+      if (details) { details.open = true; details.querySelector('summary').focus({ preventScroll: true }); }
+      row.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    }
 
-  root.querySelectorAll('[data-move]').forEach(function (button) {
-    button.addEventListener('click', function () { move(button.dataset.move); });
-  });
-  figure.addEventListener('keydown', function (event) {
-    var how = { ArrowLeft: 'earlier', ArrowRight: 'later', '+': 'in', '=': 'in', '-': 'out', '0': 'all', Home: 'all' }[event.key];
-    if (how && !event.ctrlKey && !event.metaKey && !event.altKey) { event.preventDefault(); move(how); }
-  });
-  root.querySelectorAll('[data-save]').forEach(function (button) {
-    button.addEventListener('click', function () {
-      view.toImageURL(button.dataset.save, button.dataset.save === 'png' ? 2 : 1).then(function (url) {
-        var link = document.createElement('a');
-        link.href = url;
-        link.download = 'timeline.' + button.dataset.save;
-        link.click();
+    // -- moving through time, for hands and for keys ----------------------------------------------------------
+
+    function move(how) {
+      if (!view) return;
+      var now = view.signal('view').map(Number), length = now[1] - now[0], middle = (now[0] + now[1]) / 2, full = view.signal('full');
+      var step = { earlier: [-0.5, -0.5], later: [0.5, 0.5], in: [0.25, -0.25], out: [-0.5, 0.5] }[how];
+      var next = how === 'all' ? full : [now[0] + step[0] * length, now[1] + step[1] * length];
+      if (how === 'in' && length < 3 * 864e5) return;
+      if (how === 'out' && length > full[1] - full[0]) next = full;
+      view.signal('grid_g', next).runAsync();
+    }
+
+    root.querySelectorAll('[data-move]').forEach(function (button) {
+      button.addEventListener('click', function () { move(button.dataset.move); });
+    });
+    figure.addEventListener('keydown', function (event) {
+      var how = { ArrowLeft: 'earlier', ArrowRight: 'later', '+': 'in', '=': 'in', '-': 'out', '0': 'all', Home: 'all' }[event.key];
+      if (how && !event.ctrlKey && !event.metaKey && !event.altKey) { event.preventDefault(); move(how); }
+    });
+    root.querySelectorAll('[data-save]').forEach(function (button) {
+      button.addEventListener('click', function () {
+        view.toImageURL(button.dataset.save, button.dataset.save === 'png' ? 2 : 1).then(function (url) {
+          var link = document.createElement('a');
+          link.href = url;
+          link.download = 'timeline.' + button.dataset.save;
+          link.click();
+        });
       });
     });
-  });
 
-  var opened = [];
-  addEventListener('beforeprint', function () {
-    var closed = Array.from(root.querySelectorAll('details:not([open])'));
-    opened = opened.concat(closed);
-    closed.forEach(function (el) { unfold(el); el.open = true; });
-  });
-  addEventListener('afterprint', function () { opened.forEach(function (el) { el.open = false; }); opened = []; });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  var wait = 0;
-  new ResizeObserver(function () { clearTimeout(wait); wait = setTimeout(draw, drawn ? 120 : 0); }).observe(box);
+    var opened = [];
+    addEventListener('beforeprint', function () {
+      var closed = Array.from(root.querySelectorAll('details:not([open])'));
+      opened = opened.concat(closed);
+      closed.forEach(function (el) { unfold(el); el.open = true; });
+    });
+    addEventListener('afterprint', function () { opened.forEach(function (el) { el.open = false; }); opened = []; });
+
+    function begin() {
+      if (!data) return;
+      engine = window.timelineEngine;
+      figure.hidden = false;
+      matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+      var wait = 0;
+      new ResizeObserver(function () { clearTimeout(wait); wait = setTimeout(draw, drawn ? 120 : 0); }).observe(box);
+    }
+  }
 })();
