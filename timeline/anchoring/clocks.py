@@ -34,6 +34,8 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
         day = story.published
     elif side == "past" and e.text[:4].lower() == "the ":
         day = story.running_day(e.start)
+        if day is not None and story.published is not None and day > story.published:
+            day = None  # the day told last is to come, and the clause is not
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no day is told of",))
     return leaning(day.isoformat() + m.value, story, "publication" if day == story.published else "expression", ("day",), "the running day")

@@ -85,7 +85,7 @@ class Surroundings:
         tail = self.after(end)
         verb = None if tail.isspace() or tail[:1] == ":" else next(self.cues.verbs(tail), None)
         if verb is None:
-            return ("future", True) if self.cues.order.match(head) else (None, False)
+            return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
 
     def any_one(self, start: int, end: int) -> bool:

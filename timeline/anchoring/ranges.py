@@ -30,6 +30,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         if same:
             later = (m.month, m.day) > (int(value[5:7]), int(value[8:10] or 0))
             return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
+    if m.kind == "day" and before is not None and e.rule == before.rule and e.rule.startswith("two-days") and before.value[:4].isdigit() and e.start - before.end < 12:
+        return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "January 25-29": both of one year
     if m.kind == "weekday" and before is not None and before.earliest is not None and before.inferred == ("week",):
         gap = text[before.end : e.start]
         if _TO.match(gap) and " and" not in gap.lower():

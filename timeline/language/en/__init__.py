@@ -39,7 +39,7 @@ RULES = (
 TRIGGERS = (
     *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *OFTEN, *FEASTS, *HALF_WORDS, *VAGUE_LONG, *PERIOD_SIGN,
     "tonight", "tonite", "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
-    "bc", "bce", "ce", "gmt", "moment", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
+    "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
     "presently", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end",
 )  # fmt: skip
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))

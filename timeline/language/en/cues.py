@@ -91,6 +91,8 @@ def _forms() -> dict[str, tuple[Form, ...]]:
             forms[verb] = (_form("future", f"{verb} {tail}"),)
     for word in ("told", "ordered", "asked", "urged", "invited", "summoned", "instructed", "advised", "required", "obliged"):
         forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply)"), past)
+    for word in ("runs", "continues", "lasts"):  # right before the day: "the fair runs from 5 May"
+        forms[word] = (_form("future", rf"{word}(?: from| through| until| to| between)?(?: the)?(?= $)"),)
     for word in ("go", "goes"):
         forms[word] = (_form("future", f"{word} (?:to the polls|on (?:sale|strike|trial))"),)
     return forms
@@ -171,7 +173,13 @@ class Cues:
     )
     will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
     # A noun that is to come: "the scheduled visit", "a planned strike".
-    scheduled = re.compile(r"\b(?:scheduled|planned|upcoming|forthcoming) (?:[a-z-]+ ){1,3}(?:on |for |at |in |until )?(?:the )?$")
+    scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:scheduled|planned|upcoming|forthcoming) (?!to )(?:[a-z-]+ ){1,3}(?:the )?$")
+    # A line without a verb: "Cabinet to vote on Tuesday", "EU summit on Monday" look ahead.
+    headline = re.compile(
+        r"[^a-z]{0,4}(?!(?:i|you|we|please|what|how|why|where|it|there) )(?:[a-z0-9'’.&-]+ ){1,6}?to (?!the |a |an |its |his |her |their |[a-z]+ing |\d)[a-z]+ (?:[a-z0-9'’.,&-]+ ){0,6}$"
+        r"|[^a-z]{0,4}(?:[a-z0-9'’.&-]+ ){0,5}?(?:summit|talks|vote|hearing|elections?|ballot|referendum|funeral|trial|verdict|meeting|match|semi-?final|final|debate|strike|walkout|rally|"
+        r"ceremony|conference|concert|festival|deadline)(?: (?:in|at|with|over|of|for|on|between) (?:[a-z0-9'’.&-]+ ){1,4}?)?(?: ?on |(?<= ))?(?:the )?$"
+    )
     # "when he is sentenced on Monday", "once the votes are counted": what a clause of time or condition says in the present is to come.
     awaited = re.compile(
         r"\b(?:when|once|until|unless|before|if) (?:(?!was |were |had |did )[a-z']+ ){1,4}(?:is|are)(?: (?:not |finally |formally )?[a-z]+(?:ed|en|n|t))?"

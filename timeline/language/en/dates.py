@@ -234,8 +234,10 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     word = following[0].strip(".,;:)").lower() if following and text[end : end + 1] == " " else ""
     if word in _THINGS:
         return False
-    head = _before(text, start, 14).split()
+    head = _before(text, start, 20).split()
     previous = head[-1].lower().strip("(\"'“") if head else ""
+    if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("until", "till", "through", "since", "before"):
+        return True
     if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
         return False
     if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
@@ -268,6 +270,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
+    if words.startswith("the ") and "-" in words and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+        return False  # "the late-November trip": the article is the trip's
     if words not in _SHORT:
         return True
     head = _before(text, start, 11)
@@ -286,6 +290,17 @@ _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
 _BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
+
+
+_THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)[a-z]")
+
+
+def _a_feast(text: str, start: int, end: int) -> bool:
+    """Ask for a capital; "the" before "the May Day parade" is the parade's."""
+    words = text[start:end]
+    if words[:4].lower() == "the " and _THING_NEXT.match(text, end):
+        return False
+    return any(c.isupper() for c in words) or words.lower().endswith(("xmas", "christmas"))
 
 
 # fmt: off
@@ -358,6 +373,6 @@ RULES = (
          never=("at a low end of the weekend",), check=lambda text, start, end: any(c.isupper() for c in text[start:end])),
     Rule(name="feast", pattern="[{part}~][{which} ][the ]{feast}[[,| of] {year}]", type="DATE", build=_feast,
          examples={"Christmas": "2021-12-25", "last Christmas": "2020-12-25", "Easter 2021": "2021-04-04"}, never=("thanksgiving prayers were said daily",),
-         check=lambda text, start, end: any(c.isupper() for c in text[start:end]) or text[start:end].lower().endswith(("xmas", "christmas"))),
+         check=_a_feast),
 )
 # fmt: on

@@ -109,7 +109,7 @@ _AFTER_MINUTES = re.compile(r" (?:later|before|after|apart|earlier|ago)\b")
 
 def _time_units(text: str, start: int, end: int) -> bool:
     """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
-    if _before(text, start, 10).lower().endswith("matter of "):
+    if _before(text, start, 10).lower().endswith(("matter of ", " as many ")):
         return False
     if text[start:end].lower() not in _CLOCK_WORDS:
         return True
@@ -179,7 +179,7 @@ RULES = (
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
          check=lambda text, start, end: text[start:end] != "one day" or _rate(text, start, end)),
-    Rule(name="vague-duration", pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
+    Rule(name="vague-duration", check=lambda text, start, _: _before(text, start, 3).lower() != "as ", never=("the third attack in as many weeks",), pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),
          examples={"weeks or months": "PXW APPROX"}),

@@ -62,6 +62,11 @@ def _no_rate(text: str, start: int, end: int) -> bool:
     return not (ends and _NUMBER_BEFORE.search(_before(text, start, 40)))
 
 
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    """Ask of "Mon-Fri" that both are cut short, as in opening hours: "Monday-Friday" may be of one week."""
+    return all(len(word) <= 5 for word in text[start:end].split("-")) and text[start].isupper() and text[start - 1] != "("
+
+
 # fmt: off
 RULES = (
     Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
@@ -70,6 +75,9 @@ RULES = (
     Rule(name="often", pattern="{often}", type="SET", build=_adverb, check=_no_rate, never=("an everyday matter", "it makes 10,000 units annually."), examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
     Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
     Rule(name="weekday-dayparts", pattern="{weekday} {dayparts}", type="SET", build=_plural, examples={"Tuesday nights": "XXXX-WXX-2TNI"}),
+    Rule(name="weekday-hours", pattern="(head={weekday:from_day})-(rest={weekday})", type="SET", check=_abbreviated,
+         build=lambda g: (("head", Meaning("set", f"XXXX-WXX-{g['from_day']}")), ("rest", Meaning("set", f"XXXX-WXX-{g['weekday']}"))),
+         examples={"Mon-Fri": "XXXX-WXX-1 | XXXX-WXX-5"}),
     Rule(name="weekends", pattern="weekends", type="SET", build=lambda g: Meaning("set", "XXXX-WXX-WE"), examples={"weekends": "XXXX-WXX-WE"}),
     Rule(name="times-per", pattern="({times_word}|{n} times|({vague}) times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
 )

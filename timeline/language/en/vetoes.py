@@ -54,11 +54,12 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
         if rule == "year" and "-" in text[start:end] and text[start:end].istitle():  # a spelled year in capitals is a title
             return True
         return _number_names(text, folded, start, end) or (rule == "date" and _named(text, folded, start, end, rule, after))
-    if rule in _PHRASES and _title_inside(text, start, end):
+    if rule in _PHRASES and (_title_inside(text, start, end) or _WAR.match(text, end)):
         return True
     return rule in _LONE and _named(text, folded, start, end, rule, after)
 
 
+_WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Years' War
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
 
@@ -109,6 +110,8 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return not _before(text, start, 24).isupper() and not (previous.isupper() and len(previous) > 1)
     if rule == "tonight":
         return upper_next and not opens
+    if rule == "day-part" and upper_next and words.istitle() and (opens or previous.islower()):
+        return _following(text, end) not in _FUNCTION and text[end + 2 : end + 3].islower()  # "Friday Night Lights"
     if rule == "feast" and upper_next and _NAME_AFTER.match(after):
         return True
     if rule not in ("month", "season", "feast", "date") or " " in words.strip():
@@ -122,6 +125,12 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     if upper_next and bare not in _FUNCTION and text[end + 2 : end + 3].islower():
         return True
     return (words == "May" and bare not in _FUNCTION and not previous.endswith(",")) or (words == "March" and opens and after[:2] != ",")
+
+
+def _following(text: str, end: int) -> str:
+    """The word behind an offset, in lower case."""
+    following = _after(text, end, 20).split()
+    return following[0].lower().strip(".,;:") if following else ""
 
 
 def _says_name(text: str, end: int) -> bool:

@@ -312,6 +312,7 @@ TABLES = {
     "yy": Table(pattern=r"\d\d", read=int, starts=(DIGITS,), digits=(2,)),
     "day_th": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
     "hhmm": Table(pattern=r"(?:[01]\d|2[0-3])[0-5]\d", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,), digits=(4,)),
+    "dotted": Table(pattern=r"(?:[01]?\d|2[0-3])\.[0-5]\d", read=lambda w: f"T{int(w[:-3]):02d}:{w[-2:]}", starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
     "iso_clock": Table(pattern=r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", read=lambda w: f"T{w}", starts=(DIGITS,), ends=("#2",), digits=(2,)),
     "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,), digits=(2,)),
     "dd": Table(pattern=r"(?:0[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,), digits=(2,)),
