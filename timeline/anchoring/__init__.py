@@ -41,7 +41,7 @@ def anchor(
     """
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
-    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published))
+    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
     around = Surroundings(text, load(language).cues)
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,8 +14,8 @@ __all__ = ["runs_through_story"]
 _FAR = 2  # years before the publication, from which a year is history
 
 
-def runs_through_story(expressions: Sequence[Expression], published: date | None) -> bool:
-    """Decide from the expressions alone: a history names its own years, often, and hardly ever says "Tuesday" or "last week".
+def runs_through_story(expressions: Sequence[Expression], published: date | None, text: str = "") -> bool:
+    """Decide from the expressions, nearly alone: a history names its own years, often, and hardly ever says "Tuesday" or "last week".
 
     How far those years lie from the publication does not count in a text that names many: the history of a recent war names recent years.
     """
@@ -39,7 +40,7 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
         return True
     if not (dated and far) or not bare + told:
         return False
-    opening = _opening(expressions)
+    opening = _opening(expressions, text)
     # One or two years long past, and what follows is told from them.
     return len(opening) >= 7 or (bool(opening) and (told > 0 or dated == 2) and bare + told >= 2)
 
@@ -48,14 +49,18 @@ _NEAR = ("last", "next", "this", "coming", "past")  # counted from the publicati
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
-def _opening(expressions: Sequence[Expression]) -> str:
-    """The first date of a text, where it states its year."""
+_ASIDE = re.compile(r", [a-z]+ (?:[a-z]+ ){0,2}$")
+
+
+def _opening(expressions: Sequence[Expression], text: str) -> str:
+    """The first date of a text, where it states its year and is no aside: "the mask, lost in May 1999, was found in April"."""
     for expression in expressions:
         meaning = expression.meaning
         if meaning.kind == "clock" and meaning.inner is not None:
             meaning = meaning.inner
         if meaning.kind == "fixed":
-            return meaning.value
+            aside = text[expression.end : expression.end + 1] == "," and _ASIDE.search(text[max(0, expression.start - 30) : expression.start])
+            return "" if aside else meaning.value
         if meaning.kind in ("day", "month", "granule", "shift"):
             return ""
     return ""
