@@ -143,7 +143,10 @@ _PLACE = re.compile(
 )
 _SEPARATED = re.compile(r"(?:^|[|·•\n\t>/–—:]|\s-|\)|\]\s?)\s{0,4}$")
 _ENDED = re.compile(r"\s{0,3}(?:$|[|·•\n\t/–—<•]|-\s|\((?:Updated|UPDATED)|[,.]?\s{0,3}(?:[Bb]y|BY)\s+[A-Z])")
-_BYLINE = re.compile(r"^\s{0,3}(?:By|BY|Written by|Story by|From)\s[^\n]{2,80}$|\bBy\s+[A-Z][^\n|]{2,60}$")
+_BYLINE = re.compile(
+    r"^\s{0,3}(?:By|BY|Written by|Story by|From)\s[^\n]{2,80}$|\bBy\s+[A-Z][^\n|]{2,60}$"
+    r"|^\s{0,3}(?:Von|Par|Por|Di|Door)\s(?:(?:[^\W\d_a-z][\w.'’-]{1,24}|und|et|y|e|en|de|von|van|da)[,\s]{1,3}){1,8}$"
+)
 
 
 def _kind(written: Written, before: str, after: str, *, head: bool) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from timeline.reading.pages.document import Line, Page, letters, plain
+from timeline.reading.pages.document import Line, Page, letters, of_article, plain
 from timeline.reading.pages.structured import names_in
 
 __all__ = ["author_of", "clean_name"]
@@ -134,7 +134,7 @@ def _marked(page: Page, near: Sequence[Line]) -> list[str]:
 def _elsewhere(element: Any) -> bool:
     """Whether it stands among comments, menus, or lists of other articles."""
     for i, parent in enumerate(element.iterancestors()):
-        if parent.tag in {"aside", "footer", "nav", "form"}:
+        if parent.tag in {"aside", "nav", "form"} or (parent.tag == "footer" and not of_article(parent)):
             return True
         names = f"{parent.get('class') or ''} {parent.get('id') or ''}"[:300]
         if re.search(r"comment|related|sidebar|teaser|recommend|widget(?!\s+Blog)|more-?from", names, re.IGNORECASE) and parent.tag not in {"body", "html"}:

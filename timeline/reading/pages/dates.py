@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline.dating.printed import Stamp, read_line, stamps_in
 from timeline.reading.moments import Moment, moment
-from timeline.reading.pages.document import Line, Page
+from timeline.reading.pages.document import Line, Page, of_article
 from timeline.reading.pages.structured import text_in
 from timeline.records import Evidence, Publication, PublicationStatus
 
@@ -51,7 +51,7 @@ class _Found:
 def publication_of(page: Page, title: str | None) -> Publication:
     """Give the publication that the page states, or one that is unknown, with the day of an update where one is stated."""
     updated = _updated(page)
-    candidates = _weighed(list(_candidates(page, title)))
+    candidates = _weighed(list(_candidates(page, title)), updated)
     for i, found in enumerate(candidates):
         day = found.when.day
         if found.when.other is not None or day.year < _EARLIEST or _one_reading(found, candidates[:i]):
@@ -76,16 +76,19 @@ def _one_reading(found: _Found, before: list[_Found]) -> bool:
     )
 
 
-def _weighed(candidates: list[_Found]) -> list[_Found]:
-    """A bare date at the headline may be another story's, or an event's: where metadata names a day far from it, metadata goes first.
+def _weighed(candidates: list[_Found], updated: date | None) -> list[_Found]:
+    """A bare date at the headline may be another story's, an event's, or the day of the last change: then metadata goes first.
 
-    With a clock time, a weekday or a word of publication beside it it is what the reader saw, and stands.
+    So it does where it names a day far from the printed one, or names the printed day as that of a change. With a clock time,
+    a weekday or a word of publication beside it the printed day is what the reader saw, and stands.
     """
     if len(candidates) < 2 or candidates[0].where != _HEADLINE or candidates[0].sure >= _SAID:
         return candidates
     first = candidates[0]
-    far = [found for found in candidates[1:] if found.where != _HEADLINE and found.sure >= 0.9 and found.when.other is None and abs((found.when.day - first.when.day).days) > _NEAR]
-    return [*far, *(found for found in candidates if found not in far)] if far else candidates
+    others = [found for found in candidates[1:] if found.where not in (_HEADLINE, _SOMEWHERE) and found.sure >= 0.9 and found.when.other is None]
+    changed = first.when.day == updated
+    before = [found for found in others if abs((found.when.day - first.when.day).days) > _NEAR or (changed and found.when.day < first.when.day)]
+    return [*before, *(found for found in candidates if found not in before)] if before else candidates
 
 
 def _open(candidates: list[_Found], updated: date | None) -> Publication:
@@ -145,7 +148,7 @@ def _times(page: Page) -> Iterator[_Found]:
 def _away(element: object) -> bool:
     for i, parent in enumerate(element.iterancestors()):  # type: ignore[attr-defined]
         names = f"{parent.get('class') or ''} {parent.get('id') or ''}"[:300]
-        if parent.tag in {"aside", "footer", "nav", "li"} or re.search(r"comment|related|sidebar|teaser|recommend|widget|more-?from|latest|archive", names, re.IGNORECASE):
+        if parent.tag in {"aside", "nav", "li"} or (parent.tag == "footer" and not of_article(parent)) or re.search(r"comment|related|sidebar|teaser|recommend|widget|more-?from|latest|archive", names, re.IGNORECASE):
             return parent.tag not in {"body", "html"}
         if i > 12:
             break

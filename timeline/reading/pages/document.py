@@ -13,7 +13,7 @@ from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.decoding import decode
 from timeline.reading.pages.structured import article_objects, linked_data
 
-__all__ = ["Line", "Page", "letters", "open_page", "plain", "visible_lines"]
+__all__ = ["Line", "Page", "letters", "of_article", "open_page", "plain", "visible_lines"]
 
 LARGEST = 64 << 20  # bytes of a page as saved, pictures within it included
 _MARKUP = 6_000_000  # characters of markup once pictures, styles and programs are taken out
@@ -221,9 +221,14 @@ def _line(text: str, block: str, asides: int, comments: int) -> Line | None:
     return Line(text, block, asides > 0, comments > 0) if text else None
 
 
+def of_article(footer: Any) -> bool:
+    """Whether a footer is an article's own, where systems put who wrote it and when, and not the page's."""
+    return next(footer.iterancestors("article"), None) is not None
+
+
 def _marked(element: Any) -> str:
     tag = element.tag
-    if tag in _ASIDE:
+    if tag in _ASIDE and not (tag == "footer" and of_article(element)):
         return "aside"
     if tag in {"div", "section", "ol", "ul", "li", "article"}:
         names = f"{element.get('class') or ''} {element.get('id') or ''}"

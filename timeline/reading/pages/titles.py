@@ -14,6 +14,7 @@ _SEPARATOR = re.compile(r"\s+[|·•»›—–:-]{1,2}\s+|\s*[|»›]\s*|:\s+(?
 _KICKER = re.compile(r"(?:^|[\s_-])(?:kicker|overline|topline|roofline|dachzeile|spitzmarke|supertitle|suptitle|pretitle|eyebrow|subtitle|subline|subheadline|ressort|category)(?:$|[\s_-])", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|hidden|logo|site-?title|site-?name|branding)(?:$|[\s_-])", re.IGNORECASE)
 _NAMED = re.compile(r"(?:^|[\s_-])(?:headline|(?:entry|post|article|page|story|news|content|art)[_-]?(?:title|headline|heading)|title|titel|überschrift|heading)(?:$|[\s_-])", re.IGNORECASE)
+_HOME = re.compile(r"(?:https?://[^/?#\s]{1,200})?/?(?:index\.(?:html?|php))?")
 _LONGEST = 300
 
 
@@ -53,7 +54,7 @@ def _headings(page: Page) -> list[tuple[str, int]]:
         tag = str(element.tag)
         names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:400]
         level = int(tag[1]) if tag[0] == "h" else 4 if _NAMED.search(names) or element.get("itemprop") == "headline" else 0
-        if not level or _HIDDEN.search(names):
+        if not level or _HIDDEN.search(names) or _leads_home(element):
             continue
         text = _text(element)
         if text and len(text) <= _LONGEST:
@@ -61,6 +62,12 @@ def _headings(page: Page) -> list[tuple[str, int]]:
         if len(found) > 400:
             break
     return found
+
+
+def _leads_home(element: Any) -> bool:
+    """Whether a heading is a link to the site's first page: the name of the site."""
+    links = [link.get("href") or "" for link in element.iter("a")] or [link.get("href") or "" for link in element.iterancestors("a")]
+    return len(links) == 1 and bool(links[0].strip()) and _HOME.fullmatch(links[0].strip()) is not None
 
 
 def _text(element: Any) -> str:
