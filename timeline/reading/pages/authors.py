@@ -12,8 +12,10 @@ from timeline.reading.pages.structured import names_in
 __all__ = ["author_of", "clean_name"]
 
 _MARKED = re.compile(r"(?:^|[\s_-])(?:authors?|byline|by-?author|autor(?:en)?|verfasser|writer|author-?name|documentauthor|posted-?by|nom_auteur|creator)(?:$|[\s_-])", re.IGNORECASE)
+# An element named after the author that holds no name: a picture, a line about the person, a date, a counter, a button, a label
+# ("meta-prep meta-prep-author" of WordPress's own themes); or one of a comment, a sidebar, another story.
 _ELSEWHERE = re.compile(
-    r"comment|avatar|image|img|photo|foto|picture|bild|bio\b|related|recommend|teaser|sidebar|widget|gallery|form\b|input|input|social|follow|info-?box|description|-date|count|icon|more|theme|prep", re.IGNORECASE
+    r"comment|avatar|image|img|photo|picture|bio\b|description|-date|-count|icon|meta-prep|social|follow|related|recommend|teaser|sidebar|widget", re.IGNORECASE
 )
 # fmt: off
 _WRITTEN = (
