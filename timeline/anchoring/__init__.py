@@ -52,7 +52,10 @@ def anchor(
             story = Story(published, narrative)
         before = dated[-1] if dated else None
         following = expressions[number + 1] if number + 1 < len(expressions) else None
-        found = resolve(in_range(expression, before, following, text), story, around)
+        told = in_range(expression, before, following, text)
+        found = resolve(told, story, around)
+        if told.type != expression.type:  # "every Monday and Thursday"
+            expression = told
         dated.append(_timex(expression, found, published, around, story))
     return tuple(dated)
 

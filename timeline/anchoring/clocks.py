@@ -30,7 +30,11 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     """
     day = None
     side = around.side(e.start, e.end)
-    if not story.narrative and side is None:
+    if around.text[story.last_end : e.start] in (" in ", " at ", ", ") and story.last_day is not None:
+        day = story.last_day  # "at 7.30am in the morning"
+    elif around.signal(e.start) == "since" and not story.narrative:
+        day = story.published  # "at work since morning"
+    elif not story.narrative and side is None:
         day = story.published
     elif side == "past" and e.text[:4].lower() == "the ":
         day = story.running_day(e.start)

@@ -78,6 +78,8 @@ class Surroundings:
             return ("past" if done is not None and done.start() > verb.start else "future"), _INFINITIVE.search(head, verb.end) is None
         if self.cues.awaited.search(head) or self.cues.scheduled.search(head):
             return "future", True
+        if head.endswith(("is ", "'s ", "be ")) and self.cues.tomorrow.search(head):
+            return "future", True
         if self.text.startswith(("'s", "’s"), end):
             # "Tuesday's vote": the verb that follows tells of the vote only where it says that it will be.
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)

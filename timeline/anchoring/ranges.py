@@ -11,6 +11,8 @@ __all__ = ["in_range"]
 
 _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
 
+_ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
+
 
 def in_range(e: Expression, before: Timex | None, following: Expression | None, text: str) -> Expression:
     """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
@@ -22,8 +24,13 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
             return e._replace(meaning=following.meaning)  # "two years later (218 BC)": the text says itself what it comes to
         if m.kind == "feast" and m.year is None and beside in (", ", " (", ", on ") and len(value) == 10:
             return e._replace(meaning=m._replace(year=Meaning("fixed", value[:4])))  # "Easter Monday, 24 April 1916"
+    if before is not None and before.type == "SET" and m.kind == "weekday" and not m.base and len(before.value) == 10 and _ALSO.match(text[before.end : e.start]):
+        return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant))  # "every Monday and Thursday"
     if m.base or m.year is not None:
         return e
+    if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
+        inner = in_range(e._replace(meaning=m.inner), before, None, text).meaning  # "Tue-Wed 9:00 a.m."
+        return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))
     if m.kind in ("month", "day") and following is not None and following.meaning.kind == "fixed" and _TO.match(text[e.end : following.start]):
         value = following.meaning.value
         same = len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit()

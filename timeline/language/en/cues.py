@@ -93,6 +93,11 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply)"), past)
     for word in ("runs", "continues", "lasts"):  # right before the day: "the fair runs from 5 May"
         forms[word] = (_form("future", rf"{word}(?: from| through| until| to| between)?(?: the)?(?= $)"),)
+    for word in ("gonna", "gunna"):
+        forms[word] = (_form("future", rf"{word}(?: [a-z]+)?"),)
+    for word in ("can't", "can’t", "cant", "cannot"):
+        forms[word] = (_form("future", rf"{word} wait"),)
+    forms["looking"] = (_form("future", "looking forward to"),)
     for word in ("go", "goes"):
         forms[word] = (_form("future", f"{word} (?:to the polls|on (?:sale|strike|trial))"),)
     return forms
@@ -100,7 +105,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
 
 # What is written in a calendar in the present tense.
 _CALENDAR = (
-    "begins begin starts start opens open expires expire matures payable arrives departs resumes resume convene convenes reconvene reconvenes plays faces votes meets leaves ends closes reopens "
+    "begins begin starts start opens open expires expire matures payable arrives departs play meet resumes resume convene convenes reconvene reconvenes plays faces votes meets leaves ends closes reopens "
     "returns travels travel hosts host visits appears flies convenes rules decides unless upcoming deadline"
 )
 _INTENTIONS = (
@@ -164,7 +169,11 @@ class Cues:
     closes = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.,;:!?)]|$|\n| (?:in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|that|is|was|will|would|without|like|of)\b)")
 
     # At the head of a sentence: an order or an invitation.
-    order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay)\b")
+    order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay"
+        # and what somebody is about to do, who leaves himself out: "Flying home on Sunday"
+        r"|(?:@\w+ )?(?:(?:so|just|finally|back|i'm|im|we're) ){0,2}(?:flying|leaving|heading|going|coming|arriving|returning|performing|playing|moving|meeting)(?! to the end))\b")
+    # "Tomorrow is Saturday"
+    tomorrow = re.compile(r"\b(?:tomorrow|tmr|tmrw|tmw|2moro|2morrow|tomoz) ?(?:is|'s|will be|=) $")
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
     # What lasted in the past ran until a day that has passed: "kept them on the ground until Monday"; what was put off runs until one to come.
     went_on = re.compile(

@@ -18,7 +18,7 @@ DAY_MONTH = "(the {day_th:day2}|{day:day2})[ day][ of|-| of the month of] {month
 YEAR = "{year}"
 # One date in words; `date_of` reads its groups. Rules for clock times reuse it.
 DATE = (
-    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}]"
+    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}| {weekday:weekday_behind}]"
     "|[{which} ]{weekday:weekday2})"
 )
 # fmt: on
@@ -250,7 +250,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
     if previous == "the" and number % 100 and word.endswith("s"):  # "the 1777 campaigns"; a count of so many would be rounded
         return True
-    return (previous in _YEAR_WORDS or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
+    return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
 
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -]$", re.IGNORECASE)
@@ -263,9 +263,11 @@ def _no_age(text: str, start: int, end: int) -> bool:
 
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
     """Ask of a bare "Jan" or "Sun" that a preposition brings it in: it is a person's or a company's name as well."""
+    words = text[start:end].lower()
+    if words in _SHORT_DAYS and (_LIST_ON.match(text, end) or _LIST_BACK.search(_before(text, start, 16))):
+        return True  # "Mon-Fri", "every mon, wed, thur"
     if not capital(text, start, end):
         return False
-    words = text[start:end].lower()
     if words.startswith("that ") and words[5:] in _SHORT:
         return False
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
@@ -284,10 +286,13 @@ def _no_march(text: str, start: int, end: int) -> bool:
 
 
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
+_DAY_NAMES = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{3,6}day|day|\.)?"
+_LIST_ON = re.compile(rf"(?: ?[-–/&] ?|,? and |, | to ){_DAY_NAMES}(?![a-z])", re.IGNORECASE)
+_LIST_BACK = re.compile(rf"(?<![a-z]){_DAY_NAMES}(?: ?[-–/&] ?|,? and |, | to )$", re.IGNORECASE)
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
 _DAY_NEXT = re.compile(r"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
-_NAME_NEXT = re.compile(r" [A-Z][a-z]")
+_NAME_NEXT = re.compile(r" [A-Z](?:[a-z]|\b[.…])")
 _BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
 
@@ -346,7 +351,7 @@ RULES = (
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - )(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
-    Rule(name="month-year", pattern="[{part}~]{month}(,| of|,| in|) ({year}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
+    Rule(name="month-year", pattern="[{part}~|(this|last|next) ]{month}(,| of|,| in|) ({year}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
          build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or _year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"},
          never=("a march of 2000 people",), check=_no_march),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES"]
@@ -12,9 +15,30 @@ def _ref(g: Groups) -> Meaning:
     return Meaning("ref", g["ref"], base="publication")
 
 
+_NUMBERED = re.compile(r" (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b)")
+
+
+def _no_adjective(text: str, start: int, end: int) -> bool:
+    """Refuse "now as then" and the past that counts things: "the past three trainings"."""
+    return text[end : end + 4] != " as " and not (text[start:end].lower() == "the past" and _NUMBERED.match(text, end))
+
+
+_FUTURE_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|of|with|and|but|or|as|while|because|when|is|was|will|would|may|might|looks?|lies|holds?|brings?|seems?|without|depends)\b", re.IGNORECASE)
+_OF_WHOM = re.compile(r"(?:^|\b(?:in|for|my|his|her|its|their|our|your|no|the|a|bright|brighter|better|whose|into|about|distant|uncertain) |['’]s )$", re.IGNORECASE)
+
+
+def _a_future(text: str, start: int, end: int) -> bool:
+    """Ask of "future" that it is the noun: "my future", "in future", but not "future earnings", and no title."""
+    if text[start].isupper() and not text[start:end].isupper() and _before(text, start, 2).strip():
+        return False
+    return _FUTURE_ENDS.match(text, end) is not None and _OF_WHOM.search(_before(text, start, 14)) is not None
+
+
 # fmt: off
 RULES = (
-    Rule(name="reference", pattern="{ref}", type="DATE", build=_ref, check=lambda text, _, end: text[end : end + 4] != " as ",
-         examples={"now": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF", "the past": "PAST_REF"}),
+    Rule(name="reference", pattern="{ref}", type="DATE", build=_ref, check=_no_adjective,
+         examples={"now": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF", "the past": "PAST_REF"}, never=("the past three trainings",)),
+    Rule(name="future", pattern="future", type="DATE", build=lambda g: Meaning("ref", "FUTURE_REF", base="publication"), check=_a_future,
+         examples={"in future": "FUTURE_REF", "what is my future?": "FUTURE_REF"}, never=("future earnings", "his future wife", "Back to the Future")),
 )
 # fmt: on

@@ -155,7 +155,7 @@ _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 _BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
 _NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
-_BEFORE_SEASON = re.compile(r"(?:^|\b(?:in|by|of|since|until|till|through|during|and)) $", re.IGNORECASE)
+_BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and) )$", re.IGNORECASE)
 
 
 def _a_season(text: str, start: int, end: int) -> bool:
@@ -236,7 +236,7 @@ RULES = (
     Rule(name="whole-unit", pattern="(the|a) (whole|entire) {unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
-    Rule(name="bare-weekend", pattern="weekend", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
+    Rule(name="bare-weekend", pattern="{weekend_word}", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
          examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
     Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
          build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={"the year ended March 31": "P1Y | 2021-03-31"}, never=("the year was good",)),

@@ -141,7 +141,7 @@ RULES = (
     Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + _DAY + "]", type="TIME", build=_clock,
          examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
                    "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win", "Matthew 5:10"), check=_no_verse),
-    Rule(name="day-clock", pattern=_DAY + "[,]( at|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
+    Rule(name="day-clock", pattern=_DAY + "[,]( at| @|,|) [{about} ]{clock:clock2}[ {zone}]", type="TIME", build=_clock,
          examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
     Rule(name="day-part", pattern="[{part} [on ]]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
@@ -159,6 +159,6 @@ RULES = (
     Rule(name="overnight", pattern="overnight[( on| from| into|) " + _DAY + "]", type="TIME", check=_through_the_night,
          build=lambda g: Meaning("clock", "TNI", inner=_on_day(g)) if _on_day(g) else Meaning("night"),
          examples={"fell overnight": "2021-11-09TNI", "overnight Friday": "2021-11-05TNI"}, never=("an overnight train", "became rich overnight success stories")),
-    Rule(name="tonight", pattern="[{part} ](tonight|tonite)", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
+    Rule(name="tonight", pattern="[{part} ]{tonight_word}", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
 )
 # fmt: on

@@ -28,7 +28,7 @@ SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU
 UNIT = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "millennium": "ML",
     "fortnight": "N", "hour": "TH", "hr": "TH", "minute": "TM", "min": "TM", "second": "TS", "sec": "TS", "night": "NI",
-    "yr": "Y", "mth": "M", "wk": "W", "semester": "H",
+    "yr": "Y", "mth": "M", "wk": "W", "semester": "H", "wknd": "WE", "wkend": "WE", "weeknd": "WE",
 }
 UNITS = {
     "days": "D", "weeks": "W", "weekends": "WE", "months": "M", "quarters": "Q", "years": "Y", "decades": "E", "centuries": "C",
@@ -116,7 +116,9 @@ RELATIVE_YEAR = {  # from the publication's year; "story": the year that is told
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
                 "nineteen-twenties": 2}
 ERA = {"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC", "ad": "AD", "a.d.": "AD", "a.d": "AD", "ce": "AD", "c.e.": "AD"}
-TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tdy": 0, "tmr": 1, "tmrw": 1, "tomo": 1, "2day": 0, "2moro": 1, "tmw": 1, "yday": -1}
+TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tdy": 0, "tmr": 1, "tmrw": 1, "tomo": 1, "2day": 0, "2moro": 1, "tmw": 1, "yday": -1,
+         "2morrow": 1, "2mrw": 1, "2moz": 1, "tmoro": 1, "tmrow": 1, "tomoz": 1, "tomoro": 1, "tmro": 1, "tomrw": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "ystd": -1, "ystday": -1}
+TONIGHT = {"tonight": 0, "tonite": 0, "2nite": 0, "2night": 0, "2nyt": 0, "tonyt": 0}
 TWO_DAYS = {"the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2}
 NEAR = {"today": "today", "tomorrow": "tomorrow", "yesterday": "yesterday", "tmr": "tomorrow", "tmrw": "tomorrow", "tonight": "today", "tomo": "tomorrow"}
 SIDE = {  # which way an amount counts, and whether from the publication day (±1) or from the story's day (±2)
@@ -124,7 +126,7 @@ SIDE = {  # which way an amount counts, and whether from the publication day (±
     "afterward": 2, "after": 2, "on": 2, "thereafter": 2, "after that": 2, "before that": -2,
 }
 del SIDE["on"], SIDE["back"]
-RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "quarter": "Q", "day": "D", "decade": "E", "century": "C"}
+RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "wknd": "WE", "wkend": "WE", "quarter": "Q", "day": "D", "decade": "E", "century": "C"}
 PERIOD = {"quarter": "Q", "half": "H", "quarters": "Q"}
 EVERY = {"every": "every", "each": "each"}
 OFTEN = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
@@ -262,13 +264,14 @@ TABLES = {
     "relative": _words(RELATIVE_YEAR),
     "era": _words(ERA),
     "today": _words(TODAY),
+    "tonight_word": _words(TONIGHT),
     "two_days": _words(TWO_DAYS),
     "near": _words(NEAR),
     "late_word": _words({"late": 1}),
     "edge": _words({"first": 1, "last": -1, "final": -1, "opening": 1}),
     "edge_of": _words({"this": 0, "last": -1, "next": 1}),
     "part_unit": _words({"week": "W", "month": "M", "quarter": "Q", "year": "Y"}),
-    "weekend_word": _words({"weekend": 1}),
+    "weekend_word": _words({"weekend": 1, "wknd": 1, "wkend": 1}),
     "month_word": _words({"month": 1}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
@@ -295,6 +298,8 @@ TABLES = {
     "clock_face": Table(pattern=r"(?:0?[1-9]|1[0-2]):[0-5]\d", read=_clock, starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
     "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
                   read=lambda w: f"T{int(read_number(w)):02d}:00", starts=(DIGITS, *list(_ONES)[:12]), digits=(1, 2)),
+    "minutes": Table(pattern=r"[:.][0-5]\d", read=lambda w: f":{w[1:]}", starts=(DIGITS,), digits=(2,)),
+    "half_clock": Table(pattern=r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:[ap]\.m\.?|[ap]m)", read=_clock, starts=(DIGITS,), ends=("pm", "am", "m"), digits=(1, 2), holds=("a", "p", "m", "pm", "am")),
     "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,), digits=(1, 2, 3, 4)),
     "figure": Table(pattern=r"(?:[12]?\d|30)(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
     "decade4": Table(pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s", read=lambda w: w[:3], starts=(DIGITS,), holds=("'", "s"), ends=("s",), digits=(4,)),
