@@ -109,13 +109,17 @@ _AFTER_MINUTES = re.compile(r" (?:later|before|after|apart|earlier|ago)\b")
 
 def _time_units(text: str, start: int, end: int) -> bool:
     """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
-    if _before(text, start, 10).lower().endswith(("matter of ", " as many ")):
+    head = _before(text, start, 10)
+    if head.lower().endswith(("matter of ", " as many ", "light ", "-")):
         return False
+    if text[start].isupper() and not text[start:end].isupper() and text[end + 1 : end + 2].islower() and not _UNITS_GO_ON.match(text, end) and (not head.strip() or not head[-2:-1].isalnum() or head.split()[-1][0].isupper()):
+        return False  # a surname, a title: "Kent Weeks", "Weeks said", "Happy Days"
     if text[start:end].lower() not in _CLOCK_WORDS:
         return True
     return bool(_BEFORE_MINUTES.search(_before(text, start, 8)) or _AFTER_MINUTES.match(text, end)) and text[end : end + 8] != " of the "
 
 
+_UNITS_GO_ON = re.compile(r" (?:of(?! [A-Z]| Our)|after|before|later|earlier|ago|ahead|on|from|since|passed?|went|go|spent|into|and|or|prior|following|until|in|without|away|now)\b|,")
 _VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not|n't|usually|often|did|does) $", re.IGNORECASE)
 
 
@@ -124,16 +128,23 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
-_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|birth|election|trading)) $|-$", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|happy|zero|eleventh|11th|birth|trading)) $|-$", re.IGNORECASE)
 _AFTER_UNIT = re.compile(r"-|['’]s| (?:one|two|three|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
+
+
+_SPEAKS = re.compile(r" (?:said|says|told|tells|added|asked|testified|argued|wrote|declined|denied)\b")
+_AGAIN = re.compile(r"(?:,? (?:after|by|to|and|in)|,)(?: night| day| week| month| year| hour|,)(?: out)?\b", re.IGNORECASE)
+_AGAIN_BEFORE = re.compile(r"\b(?:day|week|month|year|hour|night),? (?:after|by|to|and|in,) $", re.IGNORECASE)
 
 
 def _bare_unit(text: str, start: int, end: int) -> bool:
     """Refuse the day, week or year that is part of a name or of another noun."""
     if " " in text[start:end]:
         return _AFTER_UNIT.match(text, end) is None
-    if text[start].isupper() and text[end + 1 : end + 2].isupper() and not text[start:end].isupper():
-        return False  # "Day RO et al."
+    if text[start].isupper() and not text[start:end].isupper() and (text[end + 1 : end + 2].isupper() or _SPEAKS.match(text, end)):
+        return False  # "Day RO et al.", "Day said"
+    if _AGAIN.match(text, end) or _AGAIN_BEFORE.search(_before(text, start, 14)):
+        return False  # "day after day", "week in, week out"
     if text[start].isupper() and not text[start:end].isupper() and text[max(0, start - 2) : max(0, start - 1)].isalpha():
         return False
     return _BEFORE_UNIT.search(_before(text, start, 14)) is None and _AFTER_UNIT.match(text, end) is None

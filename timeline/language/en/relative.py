@@ -215,7 +215,7 @@ _SEASON_TAIL = "[( of|,|) {year}|( of|,|) {relative}]"
 RULES = (
     Rule(name="today", pattern="[{part} ]{today}", type="DATE", build=_today,
          examples={"today": "2021-11-10", "yesterday": "2021-11-09", "tomorrow": "2021-11-11"}),
-    Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from,
+    Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from, never=("The Day After Tomorrow opened",), check=lambda text, start, end: "Day " not in text[start:end],
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
     Rule(name="unit-before-last", pattern="the {unit} {before_last}", type="DATE", build=lambda g: Meaning("shift", unit=g["unit"], number=g["before_last"], base="publication"),
          examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),

@@ -6,6 +6,7 @@ import re
 
 from timeline.language.en.dates import DATE, date_of, told_by_its_clause
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -71,11 +72,14 @@ def _bare_part(text: str, start: int, end: int) -> bool:
     """Refuse "the evening news" and "night school": the part of a day that only names a thing."""
     if text[end - 1].islower() and _PART_NAME.search(text, start, end) and _NAME_NEXT.match(text, end):
         return False  # the Evening Standard
+    if _NIGHT_AGAIN.search(_before(text, start, 12) + text[start:end] + _after(text, end, 12)):
+        return False
     if text[start : start + 4].lower() == "the " and told_by_its_clause(text, end) and _before(text, start, 8).rstrip()[-2:].lower() not in ("in", "of", "ng", "gh", "ut"):
         return False  # "the night before the match"
     return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] != "d "
 
 
+_NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
 _PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
 _BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+|[\d:]) ?$")

@@ -10,13 +10,13 @@ from timeline.language.neighbours import before as _before
 __all__ = ["vetoed"]
 
 # Behind the expression: ages, reading times, rounds of a cup.
-_AFTER = ("-old", " old ", " old,", " old.", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read", " for future")
+_AFTER = ("-old", " old ", " old,", " old.", " old\n", "s-old", " of age", "-final", "-to-", "-back", "-finals", " final ", "-a-day", " minutes read", " for future")
 _MEDIA_AFTER = (" read", ". read", " listen", " watch", " video")
 _AFTER_SIGNS = frozenset(" -s.")  # with which those begin
 # Words that make a name of the time word before them.
 _NAME_AFTER = re.compile(
     r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|life|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
-    r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|uprising|agreement|accord|accords|championship)(?![a-z])"
+    r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|club|group|society|uprising|agreement|accord|accords|championship)(?![a-z])"
 )
 _TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame rep king queen prince princess st saint general captain colonel coach striker midfielder defender keeper goalkeeper singer actor actress mayor governor theresa".split())
 # Capitalised words that may stand before a month or a season without making a name of it.
@@ -61,6 +61,7 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     return rule in _LONE and _named(text, folded, start, end, rule, after)
 
 
+_CAPITAL_NEXT = re.compile(r"(?:['’]s)? [A-Z][a-z]")
 _WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Years' War
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
@@ -120,6 +121,8 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return _following(text, end) not in _FUNCTION and text[end + 2 : end + 3].islower()  # "Friday Night Lights"
     if rule == "feast" and upper_next and _NAME_AFTER.match(after):
         return True
+    if rule == "season" and text[end - 1].islower() and _CAPITAL_NEXT.match(text, end) and text[end - len(words.split()[-1])].isupper():
+        return True  # "The Winter's Tale", "the Spring Hill plant"
     if rule not in ("month", "season", "feast", "date") or " " in words.strip():
         return False
     if any(c.isdigit() for c in words):
