@@ -38,7 +38,14 @@ def read(name: str, report: Report) -> tuple[Article, tuple[Mention, ...], Menti
     return article, mentions, chosen
 
 
-@pytest.mark.parametrize(("verdict", "why", "one", "two"), list(pairs()), ids=[f"{v}: {w}" for v, w, _, _ in pairs()])
+def cases() -> Iterator[object]:
+    """A verdict with a question mark is a known gap."""
+    for verdict, why, one, two in pairs():
+        marks = [pytest.mark.xfail(strict=True, reason=f"not yet seen to be one: {why}")] if verdict.endswith("?") else []
+        yield pytest.param(verdict.rstrip("?"), why, one, two, id=f"{verdict}: {why}", marks=marks)
+
+
+@pytest.mark.parametrize(("verdict", "why", "one", "two"), list(cases()))
 def test_pair(verdict: str, why: str, one: Report, two: Report) -> None:
     first, mentions, a = read("one", one)
     second, others, b = read("two", two)

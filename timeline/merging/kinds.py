@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-__all__ = ["AT_ONCE", "CONFLICTS", "kinds_of"]
+from timeline.language.en.stemming import stem
+
+__all__ = ["AT_ONCE", "CONFLICTS", "kinds_of", "words_of_kinds"]
 
 # fmt: off
 _TABLE = {
@@ -40,6 +42,8 @@ _TABLE = {
     "layoff": "layoff layoffs laid-off lay-off redundancies redundant job-cuts cut-jobs",
     "rise": "raise raised raises lift lifted hike hiked increase increased rise rose risen",
     "fall": "fall fell fallen drop dropped decline declined plunge plunged slump slumped tumbled cut lowered",
+    "birth": "birth births born gave-birth delivered",
+    "wedding": "wedding weddings wed married marries marrying marriage",
     "burial": "funeral buried burial memorial",
     "autopsy": "autopsy autopsies post-mortem coroner",
     "spill": "spill spilled spilling spewing leak leaked leaking gush gushing oozing",
@@ -60,6 +64,8 @@ for _kind, _words in _TABLE.items():
             _KIND_OF.setdefault(_word, _kind)
 _PAIRS = {tuple(w.split("-", 1)): kind for kind, words in _TABLE.items() for w in words.split() if "-" in w}
 
+_STEMS = {kind: frozenset(stem(part) for w in words.split() for part in w.split("-")) for kind, words in _TABLE.items()}
+
 CONFLICTS = frozenset(
     frozenset(pair)
     for pair in (
@@ -72,6 +78,14 @@ CONFLICTS = frozenset(
         ("quake", "aftershock"),
         ("arrest", "sentence"),
         ("sentence", "release"),
+        ("charge", "conviction"),
+        ("charge", "sentence"),
+        ("arrest", "conviction"),
+        ("death", "burial"),
+        ("death", "autopsy"),
+        ("burial", "autopsy"),
+        ("walkout", "talk"),
+        *((kind, "protest") for kind in ("passage", "sentence", "conviction", "acquittal", "resignation", "launch", "election")),
     )
 )
 
@@ -79,6 +93,11 @@ CONFLICTS = frozenset(
 AT_ONCE = frozenset(
     "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff clearing".split()
 )
+
+
+def words_of_kinds(kinds: frozenset[str]) -> frozenset[str]:
+    """Give the stems of all the words that name any of some kinds."""
+    return frozenset().union(*(_STEMS[k] for k in sorted(kinds)))
 
 
 def kinds_of(words: Sequence[str]) -> frozenset[str]:

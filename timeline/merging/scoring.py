@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.language.en.stemming import stem
 from timeline.merging.features import Features
-from timeline.merging.kinds import CONFLICTS
-from timeline.names.places import COUNTRIES
+from timeline.merging.kinds import AT_ONCE, CONFLICTS, words_of_kinds
+from timeline.names.places import COUNTRIES, DEMONYMS
 from timeline.records import Mention, Status
 
 __all__ = ["Scored", "adjusted", "forbidden"]
@@ -86,8 +87,10 @@ def forbidden(one: Scored, two: Scored) -> str | None:
             return "two speakers"
         if (m.act == "deny") != (n.act == "deny"):
             return "an accusation and its denial"
-    if bool(m.act) != bool(n.act) and not _same_voice(one, two):
+    if bool(m.act) != bool(n.act) and not _same_voice(one, two) and not _announced(one, two):
         return "a statement and what is stated"
+    if m.article != n.article and not (a.quotes & b.quotes) and (why := _unrelated(one, two)):
+        return why
     if any(frozenset((x, y)) in CONFLICTS for x in a.kinds - b.kinds for y in b.kinds - a.kinds):
         return "opposite kinds of event"
     if "talk" in a.kinds and "talk" in b.kinds and len(a.persons) >= 2 and len(b.persons) >= 2 and len(a.persons & b.persons) < 2 and not _nested(a.persons, b.persons):
@@ -101,6 +104,67 @@ def forbidden(one: Scored, two: Scored) -> str | None:
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return "the first and another one"
     return None
+
+
+_ANNOUNCED = re.compile(r"\b(?:has|have) (?:been )?(?!been\b)\w+", re.IGNORECASE)
+
+
+def _announced(one: Scored, two: Scored) -> bool:
+    """ "She has resigned, the government said Monday" tells the resignation of Monday, when it is the same person's."""
+    voice = one.mention if one.mention.act else two.mention
+    a, b = one.features, two.features
+    return voice.act == "say" and bool(a.kinds & b.kinds & AT_ONCE) and bool(a.persons & b.persons) and _ANNOUNCED.search(voice.text) is not None
+
+
+def _unrelated(one: Scored, two: Scored) -> str | None:
+    """Say why two reports that share who, where and what kind are still of different things, or ``None``."""
+    a, b = one.features, two.features
+    known = a.places | b.places | _ROLE_WORDS | words_of_kinds(a.kinds & b.kinds)
+    if one.mention.act and two.mention.act and a.subject and a.subject == b.subject:
+        who = known | a.persons | b.persons | _stems(one.mention.subject) | _stems(two.mention.subject)
+        if not (a.core & b.core) - who and len(a.core - who) >= 2 and len(b.core - who) >= 2:
+            return "two statements of one speaker"
+    ours, theirs = _proper(one.mention), _proper(two.mention)
+    if ours and theirs and not ours & theirs and a.kinds and b.kinds and not a.kinds & b.kinds:
+        return "two kinds of event of two subjects"
+    rivals = _rivals(one.mention, two.mention)
+    if rivals and not (a.kinds & b.kinds & _BETWEEN):
+        return "two subjects"
+    if a.kinds & b.kinds and not (a.persons & b.persons or a.numbers & b.numbers) and not (one.mention.act and two.mention.act):
+        if _PASSIVE.search(one.mention.text) and _PASSIVE.search(two.mention.text) and _stems(one.mention.subject) & _stems(two.mention.subject):
+            return None  # what befell the same people
+        own, others = a.core - known - _stems(one.mention.subject), b.core - known - _stems(two.mention.subject)
+        if len(own) >= 2 and len(others) >= 2 and not own & b.core and not others & a.core:
+            return "nothing particular is shared"
+    return None
+
+
+_PASSIVE = re.compile(r"\b(?:was|were|been|being) (?:\w+ly )?\w+(?:ed|en|own|ung|aught|ound|eft|ut|id|t)\b", re.IGNORECASE)
+_BETWEEN = frozenset({"talk", "violence", "accusation", "denial"})  # what two parties do: either may be the subject
+
+
+def _rivals(m: Mention, n: Mention) -> bool:
+    """Both clauses are about somebody or something with a name, and neither name stands in the other's sentence: "shares in Velox", "… in Nordvolt"."""
+    ours, theirs = (_proper(x) for x in (m, n))
+    if not ours or not theirs or ours & theirs:
+        return False
+    return not any(w in n.sentence for w in ours) and not any(w in m.sentence for w in theirs)
+
+
+def _proper(m: Mention) -> frozenset[str]:
+    """The capitalised words of a clause's subject that are a name's: not one that merely opens the sentence."""
+    if not m.subject:
+        return frozenset()
+    words = re.findall(r"[^\W\d_]+", m.subject)
+    named = {w for actor in m.actors for w in actor.split()}
+    return frozenset(w for k, w in enumerate(words) if w[0].isupper() and len(w) > 2 and w not in COUNTRIES and w not in DEMONYMS and (k > 0 or w in named))
+
+
+def _stems(text: str | None) -> frozenset[str]:
+    return frozenset(stem(w) for w in re.findall(r"[^\W_]+", (text or "").lower()))
+
+
+_ROLE_WORDS = frozenset(stem(w) for w in "police officer officers court judge minister president premier government ministry spokesman spokeswoman official officials prime foreign interior finance defence defense secretary chancellor mayor governor king queen party parliament army troops said say tell told".split())
 
 
 def _hours_apart(m: Mention, n: Mention) -> float:
@@ -121,10 +185,26 @@ def _neighbours(m: Mention, n: Mention) -> bool:
 def _elsewhere(one: Scored, two: Scored) -> bool:
     """Both name a town or region, neither names the other's, and nothing else that is particular is shared."""
     a, b = one.features, two.features
-    here, there = a.places - _WIDE, b.places - _WIDE
+    here, there = (a.places | _sites(one.mention)) - _WIDE, (b.places | _sites(two.mention)) - _WIDE
     if not here or not there or here & there or here & set(b.words) or there & set(a.words):
         return False
-    return not (a.persons & b.persons or a.numbers & b.numbers or a.quotes & b.quotes)
+    if any(w in two.mention.sentence.lower() for w in here) or any(w in one.mention.sentence.lower() for w in there):
+        return False
+    shared = {w for actor in one.mention.actors for w in actor.split()} & {w for actor in two.mention.actors for w in actor.split()}
+    return not ((shared and "talk" not in a.kinds) or len(a.persons & b.persons) >= 2 or a.numbers & b.numbers or a.quotes & b.quotes)
+
+
+_SITE = re.compile(r"\b(?:in|near|outside) ((?:[A-ZÀ-Ý][\w’'-]{2,20} ){0,2}[A-ZÀ-Ý][\w’'-]{2,20})\b(?! (?:said|says|told))")
+
+
+def _sites(m: Mention) -> frozenset[str]:
+    """Where a clause says it happened, in places that no list knows."""
+    dated = m.timex.text if m.timex is not None else ""
+    found = (" ".join(w for w in s.split() if w not in _CALENDAR) for s in _SITE.findall(m.text) if s not in dated)
+    return frozenset(s.lower() for s in found if s)
+
+
+_CALENDAR = frozenset("January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 _WIDE = frozenset(c.lower() for c in COUNTRIES.values())
