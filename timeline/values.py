@@ -237,8 +237,8 @@ def shift_value(value: str, unit: str, count: int) -> str | None:
     >>> shift_value("1989-Q3", "Y", -1), shift_value("BC0218", "Y", 2), shift_value("1998", "D", 1)
     ('1988-Q3', 'BC0216', None)
     """
-    if value.startswith("BC") and len(value) == 6 and unit in ("Y", "E", "C"):
-        year = int(value[2:]) - count * {"Y": 1, "E": 10, "C": 100}[unit]
+    if value.startswith("BC") and len(value) >= 6 and unit in ("Y", "E", "C"):
+        year = int(value[2:6]) - count * {"Y": 1, "E": 10, "C": 100}[unit]
         return f"BC{year:04d}" if year > 0 else f"{1 - year:04d}"
     first, _, grain = bounds(value)
     if first is None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 _RATE = "a rate dates nothing: annotators of news leave it out, and so do the rules"
 
+_TEN_ON = "“ten years on” counts from an event, which is often told without a date"
 _THREE = "a bare figure of three digits reads as a number, not as a year"
 
 # text of the phrasing, without its marks → why it does not work yet
@@ -21,4 +22,5 @@ GAPS: dict[str, str] = {
     "The count was 2021 to 1999.": "figures of four digits with no word beside them read as years",
     "Work on the wall began in AD 122 and took six years. Twenty years later a second wall was built farther north. It was given up in the 160s.": _THREE,
     "The caliph was killed in 656. A civil war of five years followed. In 661 the seat of power was moved to the north.": _THREE,
+    "After the war the town was rebuilt. In 1951 the cathedral was reopened, and in the same year the university. Ten years on, half the people had come from elsewhere.": _TEN_ON,
 }

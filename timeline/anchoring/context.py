@@ -87,7 +87,7 @@ class Surroundings:
         tail = self.after(end)
         verb = None if tail.isspace() or tail[:1] == ":" else next(self.cues.verbs(tail), None)
         if verb is None:
-            return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) else (None, False)
+            return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) or self.cues.invites.match(tail) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
 
     def any_one(self, start: int, end: int) -> bool:
@@ -103,6 +103,7 @@ class Surroundings:
         head = self.before(start)
         if head.rfind("(") > head.rfind(")"):
             return True
+        head = head[max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", and ", "; ", ", but ", ", while ")) :]
         had = None
         for had in self.cues.pluperfect.finditer(head):  # noqa: B007 - the nearest one is the last one
             pass

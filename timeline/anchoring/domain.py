@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.language import Expression
+from timeline.language import Expression, Meaning
 
 __all__ = ["runs_through_story"]
 
@@ -22,9 +22,7 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
     dated = bare = leaning = told = 0
     far = True
     for expression in expressions:
-        meaning = expression.meaning
-        if meaning.kind == "clock" and meaning.inner is not None:
-            meaning = meaning.inner
+        meaning = _core(expression.meaning)
         if meaning.kind == "fixed":
             dated += 1
             far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
@@ -49,18 +47,24 @@ _NEAR = ("last", "next", "this", "coming", "past")  # counted from the publicati
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
+_TO = re.compile(r" (?:to|and|until|through) | ?[-–] ?")
 _ASIDE = re.compile(r", [a-z]+ (?:[a-z]+ ){0,2}$")
 
 
 def _opening(expressions: Sequence[Expression], text: str) -> str:
     """The first date of a text, where it states its year and is no aside: "the mask, lost in May 1999, was found in April"."""
-    for expression in expressions:
-        meaning = expression.meaning
-        if meaning.kind == "clock" and meaning.inner is not None:
-            meaning = meaning.inner
+    for number, expression in enumerate(expressions[:2]):
+        meaning = _core(expression.meaning)
         if meaning.kind == "fixed":
             aside = text[expression.end : expression.end + 1] == "," and _ASIDE.search(text[max(0, expression.start - 30) : expression.start])
             return "" if aside else meaning.value
-        if meaning.kind in ("day", "month", "granule", "shift"):
+        if meaning.kind in ("granule", "shift"):
             return ""
+        if meaning.kind in ("day", "month") and not (number + 1 < len(expressions) and _TO.fullmatch(text[expression.end : expressions[number + 1].start])):
+            return ""  # "January to March 1943" opens with March 1943
     return ""
+
+
+def _core(meaning: Meaning) -> Meaning:
+    """The date in "the morning of 5 May", "the first week of April"."""
+    return meaning.inner if meaning.kind in ("clock", "holding", "edge") and meaning.inner is not None else meaning

@@ -172,6 +172,8 @@ class Cues:
     order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay"
         # and what somebody is about to do, who leaves himself out: "Flying home on Sunday"
         r"|(?:@\w+ )?(?:(?:so|just|finally|back|i'm|im|we're) ){0,2}(?:flying|leaving|heading|going|coming|arriving|returning|performing|playing|moving|meeting)(?! to the end))\b")
+    # Behind the day: "Party on Saturday, bring a cake"
+    invites = re.compile(r" ?[,-] ?(?:bring|come|join|don't|do not|rsvp|be there|see you|see u|tickets|doors)\b")
     # "Tomorrow is Saturday"
     tomorrow = re.compile(r"\b(?:tomorrow|tmr|tmrw|tmw|2moro|2morrow|tomoz) ?(?:is|'s|will be|=) $")
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")

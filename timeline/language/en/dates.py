@@ -261,6 +261,14 @@ def _no_age(text: str, start: int, end: int) -> bool:
     return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 16))
 
 
+_VERB_NEXT = re.compile(r" (?:were|was|had|have|has|is|are|to|of|will|would|[a-z]{3,}(?:ed|s))\b")
+
+
+def _written_out(text: str, start: int, end: int) -> bool:
+    """Refuse the first ones of something: "In April the first were freed"."""
+    return capital(text, start, end) and not (" the " in text[start:end] and text[end - 1].isalpha() and _VERB_NEXT.match(text, end))
+
+
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
     """Ask of a bare "Jan" or "Sun" that a preposition brings it in: it is a person's or a company's name as well."""
     words = text[start:end].lower()
@@ -346,7 +354,7 @@ RULES = (
                    "Tuesday": "2021-11-09", "late Monday": "2021-11-08 END", "March 5": "2022-03-05"},
          never=("he sat down", "the sun rose", "they wed in secret", "a Sun spokesman"), check=lone_abbreviation),
     Rule(name="date-in-words", pattern="[[{which} ]{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
-         examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask",), check=capital),
+         examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask", "In April the first were freed"), check=_written_out),
     Rule(name="two-days-of-month", pattern="{day}( and | to | or |-| - |, )(rest={day:second} {month}[[,] {year}])", type="DATE", build=_two_days,
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - )(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,

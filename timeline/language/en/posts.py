@@ -42,7 +42,7 @@ def _tonight_clock(g: Groups) -> Meaning | None:
 _AT = re.compile(r"(?:@|\b(?:at|from|till|til|until|by|about|around|abt)) $", re.IGNORECASE)
 
 
-_BARE = re.compile(r"\d{1,2} [^\W\d]")
+_BARE = re.compile(r"(?:\d{1,2}|[a-z]{3,6}) [^\W\d]", re.IGNORECASE)
 
 
 def _at_hour(text: str, start: int, end: int) -> bool:
@@ -117,6 +117,10 @@ RULES = (
          examples={"Good morning! Rain again": "2021-11-10TMO"}, never=("Good Morning America",)),
     Rule(name="tonight-clock", pattern="{tonight_word}[,]( at| @| from|) [{about} ]{clock}|{tonight_word}[,] (at|@|from) ({hour}|{clock_face})|{hour} {tonight_word}", type="TIME", build=_tonight_clock, check=_at_hour,
          examples={"tonight at 8": "2021-11-10T20:00", "2nite @ 7.30pm": "2021-11-10T19:30", "at 9 tonight": "2021-11-10T21:00"}),
+    Rule(name="hour-this-part", pattern="[{about} ]{hour} this {daypart}", type="TIME", check=_at_hour, never=("all three this morning",),
+         build=lambda g: Meaning("clock", _evening(g["hour"]) if g["daypart"] in ("TEV", "TAF", "TNI") and g["hour"] != "T12:00" else g["hour"],
+                                 inner=Meaning("shift", unit="D", base="publication"), mod=g.get("about")) if g["daypart"][0:2] == "TM" or g["daypart"] in ("TEV", "TAF", "TNI") else None,
+         examples={"at 7 this evening": "2021-11-10T19:00"}),
     Rule(name="clock-range", pattern="(head={hour}[{minutes}])" + _TO + "(rest={half_clock:clock})", type="TIME", build=_clock_range,
          examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
     Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}", type="TIME", build=_figures, check=_a_time,

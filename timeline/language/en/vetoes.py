@@ -23,7 +23,7 @@ _TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister p
 _FUNCTION = frozenset(
     "in on by since until till from to of last next this every each early late mid the a an and but or for during before after between through at as with late "
     "around about past coming following previous that these those monday tuesday wednesday thursday friday saturday sunday when while if though although "
-    "updated published posted hello hi hey bye goodbye welcome it's it’s that's here's happy dear another january february march april may june july august september october november december".split()
+    "updated published posted hello hi hey bye goodbye welcome it's it’s that's here's happy merry dear another january february march april may june july august september october november december".split()
 )
 _FRIENDS = frozenset("ruby blue freaky joe gavin super bloody cyber mad manic solomon girl man".split())
 _MEDIA_BEFORE = frozenset(("usa", "russia", "india", "cbs", "abc", "nbc", "bbc", "4's", "4’s", "good", "mail on", "sun on", "observer on", "face the"))

@@ -51,6 +51,9 @@ PART = {  # which part of the granule: TIMEX3 mod
     "the turn of": "START", "the latter part of": "END", "the first part of": "START", "the early part of": "START",
     "the early": "START", "the late": "END", "the mid": "MID", "earlier on": "START", "later on": "END",
 }
+for _which, _mod in (("first", "START"), ("opening", "START"), ("early", "START"), ("last", "END"), ("final", "END"), ("closing", "END"), ("dying", "END")):
+    for _units in ("days", "weeks", "months"):
+        PART[f"the {_which} {_units} of"] = _mod
 ABOUT = {  # how sure an amount or a moment is: TIMEX3 mod
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "c.": "APPROX",
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "under": "LESS_THAN",
