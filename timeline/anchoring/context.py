@@ -63,6 +63,12 @@ class Surroundings:
         return self._read[2]
 
     def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
+        side, firm = self._clause(start, end)
+        if side == "future" and self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end):
+            return "past", False  # "must look into the April 20 explosion": the clause looks ahead, what it names has been
+        return side, firm
+
+    def _clause(self, start: int, end: int) -> tuple[str | None, bool]:
         head = self.before(start)
         verb = None
         if not head.isspace():
@@ -72,6 +78,8 @@ class Surroundings:
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
         if verb is not None:
+            if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
+                return "future", True  # "kept them from joining Thursday's planned march"
             if verb.side == "past":
                 return ("future", True) if self.cues.scheduled.search(head) or self.cues.awaited.search(head) else ("past", _INFINITIVE.search(head, verb.end) is None)
             done = self.cues.preceded.search(head) if head[verb.start : verb.start + 3] in ("is ", "are") else None
@@ -85,7 +93,9 @@ class Surroundings:
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         tail = self.after(end)
-        verb = None if tail.isspace() or tail[:1] == ":" else next(self.cues.verbs(tail), None)
+        if tail[:1] == ":" or (self.cues.entry.match(tail) and not head.strip()):
+            return (None, False)  # an entry of a list of dates: "May 2 - the president visits the coast"
+        verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) or self.cues.invites.match(tail) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
@@ -93,6 +103,10 @@ class Surroundings:
     def any_one(self, start: int, end: int) -> bool:
         """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
         return self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a ")) and self.cues.closes.match(self.text, end) is not None
+
+    def of_now(self, start: int) -> bool:
+        """Whether the clause speaks from the publication day: "has closed its schools until 6 May"."""
+        return self.cues.of_now.search(self.before(start)) is not None
 
     def beside(self, start: int) -> bool:
         """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"."""

@@ -41,7 +41,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     given = given_year(m, story)
     if given is not None:
         return Chosen(given, "the year is given in words", "publication")
-    if story.narrative and story.year is not None and not around.promises(e.start, e.end):
+    if story.narrative and story.year is not None and not around.promises(e.start, e.end) and not around.of_now(e.start):
         return _of_story(tail, m, story)
     today = story.published
     if today is None:

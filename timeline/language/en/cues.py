@@ -50,7 +50,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     be = (
         r"[a-z]+ (?:not )?to (?:be )?[a-z]+"
         rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound|forecast|certain|sure|tipped){_INFINITIVE}"
-        r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)|[a-z]+(?= $)"
+        r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ being [a-z]+(?: in| on| at| from)?(?= (?:the )?$)|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)|[a-z]+(?= $)"
     )
     for word in ("is", "are", "am"):
         forms[word] = (_form("future", be),)
@@ -120,7 +120,7 @@ _PAST = (
 )
 _NO_VERB = frozenset("united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
-_DETERMINERS = frozenset("a an the its his her their this that these those our your my no any new next last".split())
+_DETERMINERS = frozenset("a an the its his her their this that these our your my no any new next last".split())
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
 _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls".split()))
@@ -196,6 +196,16 @@ class Cues:
         r"\b(?:when|once|until|unless|before|if) (?:(?!was |were |had |did )[a-z']+ ){1,4}(?:is|are)(?: (?:not |finally |formally )?[a-z]+(?:ed|en|n|t))?"
         r" (?:on |in |at |by )?(?:the )?$"
     )
+    # An entry of a list of dates: a dash behind the date.
+    entry = re.compile(r",? (?:-{1,2}|[–—]) ")
+    owned = re.compile(r".s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed) (?!.{0,40}\b(?:was|were|had|did)\b)")
+    # A noun behind a date that names what happened then, not what is set for it: "the April 20 explosion".
+    happened = re.compile(
+        r" (?!(?:[a-z-]+ ){0,2}(?:elections?|votes?|voting|meetings?|summits?|hearings?|deadlines?|referendum|ballots?|trials?|conferences?|talks|polls?|primary|primaries|debates?|launch|match|game|"
+        r"race|concerts?|ceremony|inauguration|convention|exhibition|auctions?|festival|rally|rallies|march|marches|strikes?|protests?|dates?|start|release|visits?|trips?|wedding|funeral|budget|session|"
+        r"flights?|event|events|show|opening|premiere|runoff|run-off|kick-?off|service|services|appearance|speech|address|hikes?|cuts?|increase|rise|target|edition|morning|afternoon|evening|night|update)\b)"
+        r"(?!(?:and|or|to|in|on|at|for|with|when|while|as|but|that|which|who|if|until|after|before|by|from|of|through|is|are|was|were|will|would|has|have|had|because|since|so|than|may|can|could|last|next|this)\b)[a-z]{4,}"
+    )
     # What was done before the main clause: "after opening the well on Wednesday".
     preceded = re.compile(r"\b(?:after|since|upon|following) (?:having |being )?[a-z]{2,}ing\b[^,;]*$")
     # What is set for a day, when the day owns a noun: "calls for Friday's strike".
@@ -215,6 +225,8 @@ class Cues:
         r"(?!an? |the |no |to |[a-z]+ly |some |more |about |only |its |his |her |their |two |three )(?:[a-z]+(?:ed|en|wn|ght|nt|ng|ld|id)|been|become|come|gone|made|lost|won|met|cut|put|set|run|begun|fallen|risen|stood|read|fled|led|sat|hit|shot|got)\b"
         r"(?: [a-z]+ed\b| [a-z]+en\b)?"
     )
+    # What holds now, whatever years a text names.
+    of_now = re.compile(r"\b(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b")
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 

@@ -62,6 +62,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
 
 
 _CAPITAL_NEXT = re.compile(r"(?:['’]s)? [A-Z][a-z]")
+_TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:,|[a-z]))")  # "and June Carter Cash, …"
+_JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "with"))
 _WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Years' War
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
@@ -98,8 +100,9 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return True  # SAT scores
     if words.isupper() and len(words) > 3:
         return False  # a line in capitals
+    previous_word = head[-1].lower() if head else ""
     upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper()
-    if rule == "month" and opens and _FIRST_NAME.match(text, end):
+    if rule == "month" and ((opens and _FIRST_NAME.match(text, end)) or ((opens or previous_word in _JOINING) and _TWO_NAMES.match(text, end))):
         return True
     if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", "microsystems"))):
         return True
