@@ -284,7 +284,7 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False  # "the late-November trip": the article is the trip's
     if words not in _SHORT:
         return True
-    if text[start:end] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate
+    if text[start : start + 3] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate
         return False
     head = _before(text, start, 11)
     return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
