@@ -282,10 +282,10 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
     if words.startswith("the ") and "-" in words and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         return False  # "the late-November trip": the article is the trip's
-    if words not in _SHORT:
-        return True
     if text[start : start + 3] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate
         return False
+    if words not in _SHORT:
+        return True
     head = _before(text, start, 11)
     return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
 
