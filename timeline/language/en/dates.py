@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
-from timeline.language.en.words import CASED
+from timeline.language.en.capitals import (
+    a_day_of_month,
+    a_feast,
+    capital,
+    lone_abbreviation,
+    no_age,
+    no_march,
+    unlike_count,
+    written_out,
+)
 from timeline.language.meanings import Meaning
-from timeline.language.neighbours import after as _after
-from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["RULES", "capital", "date_of", "relative_year", "told_by_its_clause", "unlike_count"]
+__all__ = ["RULES", "date_of", "relative_year"]
 
 # fmt: off
 MONTH_DAY = "{month} [the ]{day}"
@@ -92,15 +97,6 @@ def _edge_day(g: Groups) -> Meaning:
     else:
         inner = Meaning("shift", unit=g["part_unit"], number=g.get("edge_of", 0), base="publication" if "edge_of" in g else "running")
     return Meaning("edge", number=g["edge"], inner=inner)
-
-
-_NO_NOUN = re.compile(r" (?:and|of t|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")
-_BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
-
-
-def _a_day_of_month(text: str, start: int, end: int) -> bool:
-    """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
-    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)\n" or _NO_NOUN.match(text, end) is not None)
 
 
 def _numeric(g: Groups) -> Meaning | None:
@@ -192,132 +188,6 @@ def _feast(g: Groups) -> Meaning | None:
     return _part(g, Meaning("feast", g["feast"], base=g.get("which", ""), year=Meaning("fixed", year) if year else None))
 
 
-# -- what folding hides ---------------------------------------------------------------------------------------------
-
-
-def capital(text: str, start: int, end: int) -> bool:
-    """Ask that a month or weekday that is also another word carries a capital, unless a year stands with it."""
-    words = _WORDS.findall(text[start:end])
-    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED or (w in _SHORT and text[start : start + 5].lower() in ("this ", "next ", "last ", "every")) for w in words)
-
-
-_WORDS = re.compile(r"[^\W\d_]+")
-_COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
-_YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
-               "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
-               "summer", "winter", "spring", "fall", "autumn", "at", "than")
-_COUNTING = frozenset("found counted sold bought killed injured produced made built with has have had employs employed has received sent collected".split())
-_NO_PLURAL = frozenset("was has this his thus perhaps always towards besides versus during across".split())
-_THINGS = frozenset(
-    ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
-)
-
-
-_CLAUSE = re.compile(r" (?:he|she|it|they|we|you|I|when|who|after|before|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
-
-
-def told_by_its_clause(text: str, end: int) -> bool:
-    """Say whether a clause follows that tells which day, year or night is meant: "the day he died", "the night before the match"."""
-    return _CLAUSE.match(text, end) is not None
-
-
-def unlike_count(text: str, start: int, end: int) -> bool:
-    """Refuse a bare four-figure number that counts or names something else than a year."""
-    if not text[end - 4 : end].isdigit():
-        return True
-    before = text[start - 1] if start else " "
-    if before in _COUNT_BEFORE or (end < len(text) and text[end] in "%°€£"):
-        return False
-    if end + 1 < len(text) and text[end] in "-/" and text[end + 1].isalpha() and text[end - 2 : end] == "00":
-        return False
-    following = _after(text, end, 16).split(maxsplit=1)
-    word = following[0].strip(".,;:)").lower() if following and text[end : end + 1] == " " else ""
-    if word in _THINGS:
-        return False
-    head = _before(text, start, 20).split()
-    previous = head[-1].lower().strip("(\"'“") if head else ""
-    if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("until", "till", "through", "since", "before"):
-        return True
-    if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
-        return False
-    if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
-        return False  # "2000 fans"
-    if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower() and previous in _COUNTING:
-        return False  # "found 2021 ballots"
-    number = int(text[end - 4 : end])
-    if start < end - 4 or 1900 <= number <= 2100:
-        return True
-    # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
-    if previous == "the" and number % 100 and word.endswith("s"):  # "the 1777 campaigns"; a count of so many would be rounded
-        return True
-    return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
-
-
-_POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -]$", re.IGNORECASE)
-
-
-def _no_age(text: str, start: int, end: int) -> bool:
-    """Refuse "in his 30s"."""
-    return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 16))
-
-
-_VERB_NEXT = re.compile(r" (?:were|was|had|have|has|is|are|to|of|will|would|[a-z]{3,}(?:ed|s))\b")
-
-
-def _written_out(text: str, start: int, end: int) -> bool:
-    """Refuse the first ones of something: "In April the first were freed"."""
-    return capital(text, start, end) and not (" the " in text[start:end] and text[end - 1].isalpha() and _VERB_NEXT.match(text, end))
-
-
-def lone_abbreviation(text: str, start: int, end: int) -> bool:
-    """Ask of a bare "Jan" or "Sun" that a preposition brings it in: it is a person's or a company's name as well."""
-    words = text[start:end].lower()
-    if words in _SHORT_DAYS and (_LIST_ON.match(text, end) or _LIST_BACK.search(_before(text, start, 16))):
-        return True  # "Mon-Fri", "every mon, wed, thur"
-    if not capital(text, start, end):
-        return False
-    if words.startswith("that ") and words[5:] in _SHORT:
-        return False
-    if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
-        return False  # "in this May 26, 2010 photo": the date begins behind "this"
-    if words.startswith("the ") and "-" in words and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
-        return False  # "the late-November trip": the article is the trip's
-    if text[start : start + 3] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate
-        return False
-    if words not in _SHORT:
-        return True
-    head = _before(text, start, 11)
-    return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
-
-
-def _no_march(text: str, start: int, end: int) -> bool:
-    """Refuse "a march of 2000 people"."""
-    return text[start] != "m" or " of " not in text[start:end] or not text[start:end].startswith(("march", "may"))
-
-
-_SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
-_DAY_NAMES = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{3,6}day|day|\.)?"
-_LIST_ON = re.compile(rf"(?: ?[-–/&] ?|,? and |, | to ){_DAY_NAMES}(?![a-z])", re.IGNORECASE)
-_LIST_BACK = re.compile(rf"(?<![a-z]){_DAY_NAMES}(?: ?[-–/&] ?|,? and |, | to )$", re.IGNORECASE)
-_SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
-_DAY_NEXT = re.compile(r"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
-_FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
-_NAME_NEXT = re.compile(r" [A-Z](?:[a-z]|\b[.…])")
-_BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
-_BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
-
-
-_THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)[a-z]")
-
-
-def _a_feast(text: str, start: int, end: int) -> bool:
-    """Ask for a capital; "the" before "the May Day parade" is the parade's."""
-    words = text[start:end]
-    if words[:4].lower() == "the " and _THING_NEXT.match(text, end):
-        return False
-    return any(c.isupper() for c in words) or words.lower().endswith(("xmas", "christmas"))
-
-
 # fmt: off
 RULES = (
     Rule(name="iso-date", pattern="{year}-{mm}-{dd}", type="DATE", build=_iso, examples={"2021-11-09": "2021-11-09"}),
@@ -346,7 +216,7 @@ RULES = (
          build=lambda g: Meaning("weekday_nth", number=g["weekday"], day=g["day_th"], month=g.get("month", 0)),
          examples={"Friday the 13th": "2021-08-13", "Monday the 15th of November": "2021-11-15"}),
     Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={"on the 9th": "2021-11-09"},
-         never=("the 5th floor", "the 3rd time"), check=_a_day_of_month),
+         never=("the 5th floor", "the 3rd time"), check=a_day_of_month),
     Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,
          examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),
     Rule(name="date-of-year", pattern="[{weekday}[,] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[,] {relative}", type="DATE", build=_day_of_year,
@@ -356,7 +226,7 @@ RULES = (
                    "Tuesday": "2021-11-09", "late Monday": "2021-11-08 END", "March 5": "2022-03-05"},
          never=("he sat down", "the sun rose", "they wed in secret", "a Sun spokesman"), check=lone_abbreviation),
     Rule(name="date-in-words", pattern="[[{which} ]{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
-         examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask", "In April the first were freed"), check=_written_out),
+         examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask", "In April the first were freed"), check=written_out),
     Rule(name="two-days-of-month", pattern="{day}( and | to | or |-| - |, )(rest={day:second} {month}[[,] {year}])", type="DATE", build=_two_days,
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - )(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
@@ -364,7 +234,7 @@ RULES = (
     Rule(name="month-year", pattern="[{part}~|(this|last|next) ]{month}(,| of|,| in|) ({year}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
          build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or _year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"},
-         never=("a march of 2000 people",), check=_no_march),
+         never=("a march of 2000 people",), check=no_march),
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
          examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
          never=("it may rain", "they march on Rome", "he may", "the minister Jan Novak"), check=lone_abbreviation),
@@ -376,7 +246,7 @@ RULES = (
     Rule(name="decade", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({decade4}|{decade2}|{decade_word})", type="DATE",
          build=lambda g: _decade({**g, "part": g.get("part2") or g.get("part")}),
          examples={"the mid-1990s": "199 MID", "the '80s": "198", "the late 1970s": "197 END", "the nineties": "199", "the last half of the '80s": "198 END"},
-         never=("a man in his 30s", "she is in her early 40s"), check=_no_age),
+         never=("a man in his 30s", "she is in her early 40s"), check=no_age),
     Rule(name="century", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({nth}|{figure})~century[ {era}]", type="DATE",
          build=lambda g: _century({**g, "part": g.get("part2") or g.get("part")}),
          examples={"the 19th century": "18", "the early 20th century": "19 START", "the ninth century BC": "BC08"}),
@@ -388,6 +258,6 @@ RULES = (
          never=("at a low end of the weekend",), check=lambda text, start, end: any(c.isupper() for c in text[start:end])),
     Rule(name="feast", pattern="[{part}~][{which} ][the ]{feast}[[,| of] {year}]", type="DATE", build=_feast,
          examples={"Christmas": "2021-12-25", "last Christmas": "2020-12-25", "Easter 2021": "2021-04-04"}, never=("thanksgiving prayers were said daily",),
-         check=_a_feast),
+         check=a_feast),
 )
 # fmt: on

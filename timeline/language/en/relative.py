@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.dates import capital, relative_year, told_by_its_clause
+from timeline.language.en.capitals import capital, told_by_its_clause
+from timeline.language.en.dates import relative_year
 from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.dates import DATE, date_of, told_by_its_clause
+from timeline.language.en.capitals import told_by_its_clause
+from timeline.language.en.dates import DATE, date_of
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
