@@ -39,4 +39,6 @@ def as_day(value: date | datetime | str | None, name: str = "published") -> date
                     return date.fromisoformat(match[0])
             except ValueError:
                 pass
+    if isinstance(value, str) and re.match(r"\s*-\d{4}", value):
+        raise InputError(f"{name} is {value!r}: days before the year 1 cannot be held")
     raise InputError(f"{name} must be a date or an ISO day such as '2021-11-09', not {value!r}")

@@ -47,6 +47,7 @@ def test_days_come_in_every_usual_form(earliest: Any) -> None:
         (ONE | {"status": ["rumoured"]}, "'rumoured'"),
         (ONE | {"sources": ["many"]}, "'many'"),
         (ONE | {"published": ["soon"]}, "'soon'"),
+        ({"title": ["t"], "earliest": ["-0044-03-15"]}, "'-0044-03-15'.*before the year 1"),
     ],
 )
 def test_a_wrong_frame_is_told_with_its_value(columns: dict[str, list[Any]], said: str) -> None:

@@ -205,3 +205,17 @@ def test_a_page_carries_its_engine() -> None:
 def test_the_engine_is_written_where_it_can_be(tmp_path: Path, name: str) -> None:
     with pytest.raises(InputError, match=Path(name).name if "css" in name else "none"):
         write_engine(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("days", "headings"),
+    [
+        ([date(2023, 3, d) for d in (1, 2, 3, 4)], ["March 2023"]),
+        ([date(2023, m, d) for m in (3, 5) for d in (1, 2)], ["March 2023", "May 2023"]),
+        ([date(y, m, 1) for y in (1950, 1951) for m in (2, 3, 4)], ["1950", "1951"]),
+        ([date(y, 3, 1) for y in range(1798, 1804)], ["1790s", "1800s"]),
+        ([date(1950, 1, 1), date(2023, 1, 1)], ["January 1950", "January 2023"]),
+    ],
+)
+def test_a_heading_stands_over_several_events(days: list[date], headings: list[str]) -> None:
+    assert re.findall(r'colspan="4">([^<]*)<', render(on_days(days))) == headings

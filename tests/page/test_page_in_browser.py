@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from tests.page.conftest import until
 from tests.page.made import chronology, on_days
+from timeline.chronology import Chronology
 from timeline.exporting.page import render
 
 pytestmark = pytest.mark.browser
@@ -40,11 +42,6 @@ def test_ctrl_and_wheel_zoom_and_a_wheel_alone_scrolls(open_page: Open, storm: s
     box = opened.page.locator(".tlr-chart").bounding_box()
     before = opened.run(VIEW)
     opened.page.mouse.move(box["x"] + 600, box["y"] + 250)
-    opened.page.mouse.wheel(0, 200)
-    opened.until("scrollY > 0")
-    assert opened.run(VIEW) == before
-    opened.run("scrollTo(0, 0)")
-    opened.until("scrollY === 0")
     opened.page.keyboard.down("Control")
     opened.page.mouse.wheel(0, -200)
     opened.until(f"(([a, b]) => b - a)({VIEW}) < {0.9 * (before[1] - before[0])}")
@@ -159,7 +156,66 @@ def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm:
     opened.until(f"{VIEW}[0] > {closer[0]}")
     opened.page.locator("summary").first.focus()
     opened.page.keyboard.press("Enter")
-    assert opened.run("document.querySelector('.tlr-event details').open")
+    opened.until("document.querySelector('.tlr-event details').open")
+    opened.page.keyboard.press("Tab")  # to the first link within
+    assert opened.run("document.activeElement.localName") == "a"
+    opened.page.keyboard.press("Escape")
+    opened.until("!document.querySelector('.tlr-event details').open")
+    assert opened.run("document.activeElement === document.querySelector('.tlr-event summary')")
+
+
+def test_every_control_is_reached_by_tab_in_the_order_of_the_page(open_page: Open) -> None:
+    opened = open_page(render(chronology(8), title="Storm")).drawn()
+    wanted = opened.run(
+        """(() => { window.all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea')].filter((e) => e.checkVisibility({visibilityProperty: true}));
+            return all.length; })()"""
+    )
+    reached = []
+    for _ in range(wanted):
+        opened.page.keyboard.press("Tab")
+        reached.append(opened.run("all.indexOf(document.activeElement)"))
+        assert opened.run("(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; })()"), reached
+        assert opened.run("(() => { const r = document.activeElement.getBoundingClientRect(); return r.width > 0 && r.bottom > 0 && r.top < innerHeight; })()"), reached
+    assert reached == list(range(wanted)) and wanted > 20
+
+
+def test_on_a_phone_the_filter_unfolds(open_page: Open, storm: str) -> None:
+    opened = open_page(storm, width=360, height=780)
+    first = opened.page.locator(".tlr-event").first
+    assert first.bounding_box()["y"] < 500 and not opened.page.get_by_role("checkbox", name="claimed").is_visible()
+    button = opened.page.get_by_role("button", name="Filter", exact=True)
+    assert button.get_attribute("aria-expanded") == "false"
+    button.focus()
+    opened.page.keyboard.press("Enter")
+    assert button.get_attribute("aria-expanded") == "true"
+    opened.page.get_by_role("checkbox", name="claimed").uncheck()
+    opened.until("document.querySelectorAll('.tlr-event[data-status=claimed]:not([hidden])').length === 0")
+    assert opened.errors == []
+
+
+@pytest.mark.parametrize("days", [1, 2, 5])
+def test_a_handful_of_events_needs_no_overview(open_page: Open, days: int) -> None:
+    opened = open_page(render(on_days([date(2023, 3, 5 + n // 2) for n in range(days)]))).drawn()
+    assert opened.run("document.querySelectorAll('.tlr-chart [class*=overview]').length") == 0
+    assert opened.run("document.querySelectorAll('.tlr-chart svg .mark-symbol.role-mark path[aria-label]').length") == days
+    before = opened.run(VIEW)
+    opened.page.locator("[data-move=in]").click()
+    opened.until(f"(([a, b]) => b - a)({VIEW}) < {before[1] - before[0]}")
+    opened.settle()
+    closer = opened.run(VIEW)
+    opened.page.set_viewport_size({"width": 900, "height": 900})
+    opened.drawn(2)
+    opened.settle()
+    assert opened.run(VIEW) == closer and opened.errors == []
+
+
+def test_a_chronology_without_a_day_shows_what_it_has(open_page: Open) -> None:
+    told = on_days([date(2023, 3, 5)])
+    undated = replace(told.events[0].mentions[0], timex=None, earliest=None, latest=None)
+    opened = open_page(render(Chronology(articles=told.articles, mentions=(undated,))))
+    assert opened.page.get_by_text("There are no dated events").is_visible()
+    assert opened.page.get_by_text(undated.sentence).is_visible()
+    assert opened.errors == []
 
 
 @pytest.mark.parametrize("zone", ["UTC", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Auckland"])

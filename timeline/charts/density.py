@@ -121,7 +121,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
     starts, ends, days = (_choice(unit, [str(u[at]) for u in _UNITS]) for at in (2, 3, 0))
     counted = [*framing.filters(settings), alt.FilterTransform(f"datum.len <= {days} * 1.1")]
     fill, _, _ = status_scales(theme)
-    bars = (
+    stacked = (
         alt.Chart(inline(values))
         .mark_rect(aria=True, clip=True, stroke=theme.paper, strokeWidth=0.4)
         .transform_calculate(**{"from": starts})
@@ -129,7 +129,10 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
         .transform_aggregate(count="count()", groupby=["from", "to", "status", "rank", "base"])
         .transform_stack(stack="count", groupby=["from", "base"], sort=[alt.SortField("rank")], as_=["low", "high"])
         .transform_joinaggregate(most="max(high)")
-        .transform_filter(_in_view(settings))
+    )
+    stacked.transform = [*counted, *stacked.transform]
+    bars = (
+        stacked.transform_filter(_in_view(settings))
         .transform_calculate(
             y1=f"datum.base - {tall} * datum.low / datum.most",
             y2=f"datum.base - {tall} * datum.high / datum.most",
@@ -139,13 +142,14 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
         )
         .encode(x=x_of("from"), x2="to", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", fill=alt.Fill("status:N", scale=fill, legend=None), description=alt.Description("say:N"), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
     )
-    bars.transform = [*counted, *bars.transform]
     titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": isolated(cut(name, 12, settings.width * 0.5, bold=True))} for i, (name, _) in enumerate(lanes)]
     look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": theme.muted}
     base = alt.Chart(inline(titles))
     ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))
     name = base.mark_text(align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
-    return [ground, bars, name, *_captions(values, settings, look, days=days, top=top)]
+    place: dict[str, Any] = {"align": "right", "x": alt.expr("width - 2"), "y": top - 9} if settings.lanes else {"align": "left", "x": 2, "y": top + LANE_TITLE / 2 - 2}
+    tallest = stacked.mark_text(**place, **look).transform_aggregate(most="max(most)").transform_calculate(said="'tallest bar: ' + format(datum.most, ',')").encode(text="said:N")
+    return [ground, bars, name, tallest, *_captions(values, settings, look, days=days, top=top)]
 
 
 def _in_view(settings: Settings) -> str:

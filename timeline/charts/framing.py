@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts import overview
-from timeline.charts.layout import Layout
+from timeline.charts.layout import Layout, view_of
 from timeline.charts.marks import millis, status_scales
 from timeline.charts.measuring import FONT, cut, isolated
 from timeline.charts.measuring import width as measured
@@ -45,7 +45,7 @@ def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: S
         return finish([_stretched(main, layout, settings)], layout, settings, more=more)
     parts: list[Any] = [key(rows, settings)] if settings.controls else []
     if settings.interactive:
-        parts += [overview.brushed(layout, settings), main]
+        parts += [overview.brushed(layout, settings), main] if overview.is_needed(layout, settings) else [main]
     else:
         around = [outside_list(layout, settings, later=False), main, outside_list(layout, settings, later=True)]
         parts += [part for part in around if part is not None]
@@ -60,10 +60,10 @@ def _stretched(main: alt.LayerChart, layout: Layout, settings: Settings) -> Any:
     main.height = alt.Undefined
     main.width, main.name = alt.Undefined, alt.Undefined  # those of the one view
     parts: list[Any] = [main]
-    if settings.interactive:
+    if overview.is_needed(layout, settings):
         height += overview.WITHIN
         parts.append(overview.strip_within(layout, settings, top=height - overview.HEIGHT))
-    foot = height + (AXIS + 12 if settings.interactive else 12)
+    foot = height + (AXIS + 12 if len(parts) > 1 else 12)
     parts.append(key_layers(list(layout.rows), replace(settings, width=KEY_WITHIN), top=foot)[0])
     return alt.layer(*parts, height=height, width="container").resolve_scale(x="independent", y="independent", shape="shared").resolve_axis(x="independent")
 
@@ -101,7 +101,7 @@ def finish(parts: list[Any], layout: Layout | None, settings: Settings, *, more:
     if settings.container:
         return parts[0].add_params(*params).properties(**look)  # type: ignore[no-any-return]
     # Given at once: every later addition would copy the whole chart.
-    spacing = AXIS + 18 if settings.interactive else 10  # room for the axis above the drawing
+    spacing = AXIS + (18 if settings.controls else 4) if settings.interactive else 10  # room for the axis above the drawing
     return alt.vconcat(*parts, spacing=spacing, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look)
 
 
@@ -171,12 +171,13 @@ _SIGNS = (
 def signs(rows: list[Row]) -> set[str]:
     """Which signs, besides those of the statuses, a drawing of the rows uses."""
     spans = [row.span for row in rows]
+    full = view_of(rows)[1]
     used = {
         "bar": any(s.core is not None and s.core[1] > s.core[0] for s in spans),
         "halo": any(s.core is None or s.core != (s.first, s.last) for s in spans),
         "badge": any(row.sources > 1 for row in rows),
         "dispute": any(row.disputed for row in rows),
-        "rug": any(row.published for row in rows),
+        "rug": any(full[0] <= day < full[1] for row in rows for day in row.published),
     }
     return {name for name, is_used in used.items() if is_used}
 

@@ -31,15 +31,21 @@ def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[
     return {"events": records(layout, rtl=settings.rtl)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
 
 
+def _height_of(layout: Layout, settings: Settings) -> str:
+    """A Vega expression for the height of the drawing, by the names that Vega-Lite gives it."""
+    strip = overview.is_needed(layout, settings)
+    if settings.container:
+        return f"(height - {overview.WITHIN})" if strip else "height"
+    return "main_height" if strip or settings.controls else "height"  # a view among others has a name of its own
+
+
 def _main(layout: Layout, settings: Settings) -> Any:
     import altair as alt
 
     still = not settings.interactive
     values = records(layout, still=still, rtl=settings.rtl)
     span = overview.span_expression(layout, settings)
-    height = "main_height"  # the name that Vega-Lite gives to the height of the drawing
-    if settings.container:
-        height = f"(height - {overview.WITHIN})" if settings.interactive else "height"
+    height = _height_of(layout, settings)
     scale = alt.Scale(type="utc", domain=overview.domain(layout, settings), nice=False, reverse=settings.rtl)
     ticks = axis(settings.theme, span=span)
 

@@ -17,16 +17,22 @@ from timeline.charts.settings import Settings, inline
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["FIELD", "HEIGHT", "WITHIN", "brushed", "domain", "params", "span_expression", "strip_within", "zoom"]
+__all__ = ["FIELD", "HEIGHT", "WITHIN", "brushed", "domain", "is_needed", "params", "span_expression", "strip_within", "zoom"]
 
 HEIGHT = 38.0
 WITHIN = HEIGHT + 22.0  # what the strip takes of a chart of one view: itself, and the space above it
 FIELD = "g"  # the field that zoom and brush are bound to: where the glyphs stand
 BINS = 150
+FEW = 6
 # The strip and its brush, by the names that Vega gives their marks; filters of events can see no signals.
 _ON_STRIP = "event.item && (indexof(event.item.mark.name, 'overview') == 0 || indexof(event.item.mark.name, 'brush') == 0)"
 _HINT = "drag to choose a stretch · Ctrl + wheel zooms below · double-click shows all"
 _HINT_WITHIN = "press or drag to go there · Ctrl + wheel zooms above · double-click shows all"
+
+
+def is_needed(layout: Layout, settings: Settings) -> bool:
+    """Whether there is more to see than the first view shows: a strip above a handful of events only says the same again."""
+    return settings.interactive and (len(layout.rows) > FEW or layout.view != layout.full)
 
 
 def span_expression(layout: Layout, settings: Settings) -> str:
@@ -40,7 +46,7 @@ def domain(layout: Layout, settings: Settings) -> Any:
 
 
 def _chosen(layout: Layout, settings: Settings) -> str:
-    if not settings.interactive:
+    if not is_needed(layout, settings):
         return str([millis(layout.view[0]), millis(layout.view[1])])
     if settings.container:
         return "isArray(jump.at) ? [jump.at[0] - days / 2, jump.at[0] + days / 2] : full"
@@ -53,7 +59,7 @@ def params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
 
     out = [alt.param(name="full", value=[millis(layout.full[0]), millis(layout.full[1])])]
     zoomed = f"isArray(grid.{FIELD})"
-    if settings.container:  # how much is shown stays when the strip is pressed, so this one remembers
+    if settings.container and is_needed(layout, settings):  # how much is shown stays when the strip is pressed, so this one remembers
         first = millis(layout.view[1]) - millis(layout.view[0])
         out.append(alt.param(name="days", expr=f"{zoomed} ? grid.{FIELD}[1] - grid.{FIELD}[0] : isArray(jump.at) && isValid(days) ? days : {first}"))
     out.append(alt.param(name="view", expr=f"{zoomed} ? grid.{FIELD} : {_chosen(layout, settings)}"))

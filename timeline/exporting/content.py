@@ -82,16 +82,27 @@ def _facts(events: Sequence[Event], articles: Sequence[Article], *, disputed: in
 
 
 def _groups(events: Sequence[Event], entries: list[dict[str, Any]]) -> tuple[tuple[str, tuple[dict[str, Any], ...]], ...]:
-    days = [d for e in events for d in (e.earliest, e.latest) if d]
-    by_month = bool(days) and (max(days) - min(days)).days <= 365 * 12
+    names = next(named for unit in ("month", "year", "decade") if _is_telling(named := [_group(event, unit) for event in events]) or unit == "decade")
     groups: list[tuple[str, list[dict[str, Any]]]] = []
-    for event, entry in zip(events, entries, strict=True):
-        first = event.earliest or event.latest
-        name = "Without a day" if first is None else f"{MONTHS[first.month - 1]} {first.year}" if by_month and event.granularity not in _LONG else str(first.year)
+    for name, entry in zip(names, entries, strict=True):
         if not groups or groups[-1][0] != name:
             groups.append((name, []))
         groups[-1][1].append(entry)
     return tuple((name, tuple(members)) for name, members in groups)
+
+
+def _is_telling(names: list[str]) -> bool:
+    """Whether a heading stands over two events or more, on the whole; over fewer it repeats what they say themselves."""
+    return len(names) < 4 or 2 * len(set(names)) <= len(names)
+
+
+def _group(event: Event, unit: str) -> str:
+    first = event.earliest or event.latest
+    if first is None:
+        return "Without a day"
+    if unit == "decade":
+        return f"{first.year // 10 * 10}s"
+    return f"{MONTHS[first.month - 1]} {first.year}" if unit == "month" and event.granularity not in _LONG else str(first.year)
 
 
 def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:

@@ -37,6 +37,7 @@ def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[st
         spec = draw(rows, settings).to_dict(validate=False)
     spec.pop("usermeta", None)  # it could overrule the options that the page draws with
     spec["padding"] = {"left": 2, "right": PADDING - 2, "top": 6, "bottom": 6}
+    strip = any(param["name"] == "brush" for param in spec["params"])
     texts: dict[int, dict[str, Any]] = {}
     variants: list[dict[str, Any]] = []
     for width in WIDTHS if settings.kind == "lanes" else WIDTHS_OF_MANY:
@@ -55,7 +56,8 @@ def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[st
         "padding": PADDING,
         "renderer": "canvas" if len(rows) > ON_CANVAS else "svg",
         "ast": strict,
-    }, signs(rows) - (set() if settings.kind == "lanes" else {"rug"})
+        "strip": strip,
+    }, (signs(rows) - (set() if settings.kind == "lanes" else {"rug"})) | ({"strip"} if strip else set())
 
 
 _MARKERS = {"events": "label", "lanes": "yt"}  # a field that only this dataset has

@@ -106,7 +106,7 @@
         (layout.values.events || []).forEach(function (row) { Object.assign(row, data.texts[row.n]); });
       }
       var spec = Object.assign({}, data.spec, { datasets: Object.assign({}, data.spec.datasets, layout.values) });
-      if (shown) spec.params = spec.params.map(function (param) {
+      if (shown && data.strip) spec.params = spec.params.map(function (param) {
         return param.name === 'brush' ? Object.assign({}, param, { value: shown.brush ? { x: shown.brush } : undefined }) : param;
       });
       return spec;
@@ -115,7 +115,7 @@
     // What a reader has chosen to see, as milliseconds; a chart that is drawn anew shows the same.
     function chosenView() {
       function days(value) { return Array.isArray(value) ? value.map(Number) : null; }
-      return view ? { brush: days((view.signal('brush') || {}).g), zoom: days(view.signal('grid_g')) } : null;
+      return view ? { brush: data.strip ? days((view.signal('brush') || {}).g) : null, zoom: days(view.signal('grid_g')) } : null;
     }
 
     function draw() {
@@ -133,6 +133,7 @@
         tooltip: { id: 'vg-tooltip-element', disableDefaultStyle: true, theme: theme, offsetX: 14, offsetY: 14 },
         config: {}, patch: function (vega) {
           vega.width = width - data.padding;
+          if (!data.strip) vega.height = layout.height;
           vega.signals.forEach(function (signal) { if (signal.name === 'main_height') signal.value = layout.height; });
           return vega;
         }
@@ -177,7 +178,7 @@
     root.querySelectorAll('[data-move]').forEach(function (button) {
       button.addEventListener('click', function () { move(button.dataset.move); });
     });
-    figure.addEventListener('keydown', function (event) {
+    if (figure) figure.addEventListener('keydown', function (event) {
       var how = { ArrowLeft: 'earlier', ArrowRight: 'later', '+': 'in', '=': 'in', '-': 'out', '0': 'all', Home: 'all' }[event.key];
       if (how && !event.ctrlKey && !event.metaKey && !event.altKey) { event.preventDefault(); move(how); }
     });
@@ -190,6 +191,11 @@
           link.click();
         });
       });
+    });
+
+    root.addEventListener('keydown', function (event) {
+      var details = event.key === 'Escape' && event.target.closest('details[open]');
+      if (details) { details.open = false; details.querySelector('summary').focus(); }
     });
 
     var opened = [];
