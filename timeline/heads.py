@@ -16,8 +16,10 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_NOTE = re.compile(r"\s*\([^()\n]{0,60}\d{1,2}[.:]\d\d(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?")
-# "ULTIMATE HOPES IN RELIEF WELL BP executives …": a heading in capitals; of an acronym before a small letter it is not known to be part
+_NOTE = re.compile(r"\s*\([^()\n]{0,60}\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b)(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?")
+# "Velka, 4:05 p.m. ET) Mayor …": a note whose beginning went to the sentence before
+_HALF_NOTE = re.compile(r"[^()\n]{0,40}?\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\.? ?[A-Z]{0,4} ?\) ?(?:--? )?")
+# "HIGH HOPES IN HARLAN BAY EU envoys …": a heading in capitals; of an acronym before a small letter it is not known to be part
 _SHOUTED = re.compile(r"(?:[A-Z][A-Z’'-]+,? ){3,12}?(?:[A-Z][A-Z’'-]+ )(?:(?=[A-Z][a-z])|([A-Z]{2,5} )(?=[a-z])|(?=[a-z]))")
 _WORD = re.compile(r"\S+")
 _BEFORE_CAPITAL = re.compile(r"\b([^\W\d_A-Z]{3,}) (?=[A-Z])(\w+)")
@@ -96,6 +98,8 @@ class Heads:
             start = stamp.end()
         while note := _NOTE.match(text, start):
             start = note.end()
+        if rest := _HALF_NOTE.match(text, start):
+            start = rest.end()
         if dateline := _DATELINE.match(text, start):
             start = dateline.end()
         if shout := _SHOUTED.match(text, start):

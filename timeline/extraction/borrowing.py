@@ -12,14 +12,14 @@ from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.pieces import COMPLEMENT
 from timeline.extraction.titles import is_several
-from timeline.extraction.words import ADVERBS, BELIEVING, DETERMINERS, NOT_VERBS, PREPOSITIONS, PRONOUNS
+from timeline.extraction.words import ADVERBS, BELIEVING, DETERMINERS, NOT_VERBS, PREPOSITIONS, PRESENT, PRONOUNS
 from timeline.names import Name, NameKind
 
 __all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]
 
 
 def parallel(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pronoun: str, names: Sequence[Name]) -> str | None:
-    """The subject of the clause before, where a pronoun goes on with it: "The marches drove him out, and they prompted …"."""
+    """The subject of the clause before, where a pronoun goes on with it: "The farmers blocked the road, and they told …"."""
     for k in range(at - 1, -1, -1):
         verb = clauses[k].verb
         if verb is None or clauses[k].kind in ("rel", "part", "timed", "quote"):
@@ -66,6 +66,9 @@ def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clau
         return None
     a = _noun_from(tokens, *before, comma=True)
     who = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
+    after = first + 1
+    if after < clause.last and not (tokens.low[after] in PREPOSITIONS or tokens.dated[after] >= 0 or tokens.low[after] == "to" or not tokens.words[after][0].isalnum()):
+        return None  # "broken records": a verb with its object
     done = cut(text, tokens, [(clause.first, clause.last)], dated).strip(" ,")
     return f"{who} {'were' if is_several(who) else 'was'} {done}"
 
@@ -104,9 +107,12 @@ def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
             a = k + 2
     while a < b - 1 and (tokens.low[a] in PREPOSITIONS or tokens.low[a] in ADVERBS or tokens.dated[a] >= 0 or not tokens.words[a][0].isalnum()):
         a += 1
+    said = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PRESENT and tokens.words[k + 1][0].isupper()), None)
+    if said is not None:
+        return said + 1  # "the guests include | President Diallo, who …"
     nearest = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and (tokens.low[k] != "of" or tokens.low[k - 1] == "out")), None)
     if not comma and nearest is not None and tokens.low[nearest + 1] in ("a", "an") and nearest + 2 < b:
-        return nearest + 1  # "1,000 barrels out of a pipe that leaked": the pipe
+        return nearest + 1  # "three letters from a box that stood": the box
     return a
 
 
@@ -119,7 +125,7 @@ def meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | N
     if pronoun in ("he", "she", "his", "her"):
         if before:
             return before[0] if len(before) == 1 else None
-        return memory.person
+        return memory.person if memory.age == 0 and pronoun in ("he", "she") else None
     if pronoun in ("it", "its"):
         return memory.body if memory.age == 0 else None
     return None

@@ -55,7 +55,7 @@ def antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | N
     """The noun phrase that a relative or participial clause follows on."""
     if clause.link == "where":
         return None  # a place is no party to what happens in it
-    aside = clause.comma or clause.link == "that"  # what stands between two commas is passed over: "a flu, identified as H1N1, that began"
+    aside = clause.comma or clause.link == "that"  # what stands between two commas is passed over: "a path, marked on no map, that led"
     pieces = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause and not (aside and c.kind == "part" and c.comma)]
     if not pieces:
         return None
@@ -92,7 +92,7 @@ def _removable(tokens: Tokens, left: Sequence[int], a: int, b: int) -> bool:
     """Tell whether what stands between two stretches can be taken out: it opens with a mark or a connective, and no quotation is torn."""
     gap = next((k for k in range(left[1], a) if tokens.words[k][0].isalnum()), a)
     if tokens.low[gap] in ("what", "whatever", "how", "why", "whether") and tokens.low[gap - 1] in PREPOSITIONS:
-        return False  # "ahead of what are expected to be protests"
+        return False  # "days after what was to be the last vote"
     return all(sum(w in ('"', "“", "”") for w in tokens.words[x:y]) % 2 == 0 for x, y in ((left[0], left[1]), (a, b)))
 
 
@@ -121,6 +121,8 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     if word in ("since", "for", "by", "from", "at") or (last in PREPOSITIONS and last != "in") or (last in _HOLDING and not initial):
         return whole
     fine = timex.granularity in _FINE
+    if word == "in" and timex.granularity == "day" and re.fullmatch(r"[A-Z][a-z]+day", timex.text):
+        return whole  # "in Tuesday trading"
     if initial and not lead and _verb_follows(text[b : b + 40]):
         return whole  # the date is the subject: "This month has seen …"
     if not fine and not initial and not (word == "in" and timex.type != "DURATION" and not text[b:end].strip(" .,")):
@@ -143,5 +145,5 @@ def _verb_follows(after: str) -> bool:
 _VERBS = frozenset("has have had is was are were will would marks marked brought brings sees saw seen presents".split())
 _HOLDING = frozenset("spend spends spent spending pass passed passes take takes took last lasts lasted wait waits waited the a an this last next that his her their its starting beginning and to".split())
 _NOUNS = frozenset("morning afternoon evening night day week weekend month year summer winter spring autumn fall".split())
-# "since the derailment on 20 April": the day is the derailment's
+# "since the derailment on 3 May": the day is the derailment's
 _INSIDE = re.compile(r"\b(?:since|after|before|following|until|till|than) (?:the|a|an|his|her|its|their|this|last)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)

@@ -30,7 +30,7 @@ class Dated:
     phrase: tuple[int, int] | None = None  # it dates a noun phrase of the clause, not the clause: "a four-day mission"
     others: frozenset[int] = field(default_factory=frozenset)
     moved: tuple[tuple[int, int], ...] = ()  # expressions in the clause that date another one: "a month after"
-    named: bool = False  # the phrase names an event by its day: "the 20 April explosion"
+    named: bool = False  # the phrase names an event by its day: "the 3 May explosion"
     state: bool = False  # it dates a state beside the clause: "in office since 2011"
 
 
@@ -49,6 +49,8 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
         return False
     if timex.granularity in (Granularity.CENTURY, Granularity.MILLENNIUM) and re.match(r"[ -][a-z]", text[timex.end : timex.end + 2]):
         return False  # "21st-century Britain"
+    if timex.text.lower() in _WHOLE and not _PLACED.search(text[max(floor, timex.start - 14) : timex.start]):
+        return False  # "seize the day", "the film of the year"
     if timex.text[:1].isupper() and _OPENED.search(text[max(0, timex.start - 3) : timex.start]) and _CLOSED.match(text[timex.end : timex.end + 3]):
         return False  # the programme “Today”
     if timex.text.istitle() and timex.text.startswith(("This ", "Last ", "Next ")) and _mid_sentence(text, timex.start):
@@ -100,11 +102,13 @@ _FORMER = re.compile(r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|q
 
 
 def _compared(text: str, timex: Timex, floor: int) -> bool:
-    """Tell the day of a figure that another is measured by ("up from 1,364 on Saturday") from the day of what is told."""
+    """Tell the day of a figure that another is measured by ("up from 790 on Sunday") from the day of what is told."""
     before = text[max(floor, timex.start - 80) : timex.start]
     return bool(_COMPARED.search(before) or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before)))
 
 
+_WHOLE = frozenset({"the day", "this day", "the year", "the month", "the week"})
+_PLACED = re.compile(r"\b(?:during|in|for|later|earlier|after|before|through|throughout|all|over|by|within|since|until|rest of|end of|part of|start of|half of)\s+$", re.IGNORECASE)
 _OPENED, _CLOSED = re.compile(r"[“\"`‘']\s?$"), re.compile(r"\s?[”\"’']")
 _RELATIVE = re.compile(r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE)
 _EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
@@ -253,11 +257,15 @@ _EVENTFUL = re.compile(
 
 
 def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex, first: int, last: int) -> tuple[int, int] | None:
-    """The noun phrase of "after the 20 April explosion of the depot": the day is the explosion's, whatever the clause tells."""
-    if timex.signal in ("since", "by", "until", "till") or timex.type is not TimexType.DATE or first == 0 or last >= len(tokens) or tokens.low[first - 1] != "the":
+    """The noun phrase of "after the 3 May explosion of the depot": the day is the explosion's, whatever the clause tells."""
+    if timex.signal in ("since", "by", "until", "till") or timex.type is not TimexType.DATE or first == 0 or last >= len(tokens):
+        return None
+    owner = tokens.low[last] in ("'s", "’s")
+    if not owner and tokens.low[first - 1] not in ("the", "a", "an", "his", "her", "its", "their"):
         return None
     if timex.first_day is None or timex.last_day is None or (timex.last_day - timex.first_day).days > 366:
         return None
+    last += owner
     head = last
     while head < len(tokens) and head < last + 4 and tokens.words[head].isalpha() and tokens.low[head] not in PREPOSITIONS and not _EVENTFUL.fullmatch(tokens.low[head]):
         head += 1
@@ -265,7 +273,7 @@ def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex,
         return None
     verb = next((c.verb for c in clauses if c.holds(first)), None)
     if verb is not None and verb.first > first:
-        return None  # the subject of its clause: "the 20 April explosion killed two" tells of it anyway
+        return None  # the subject of its clause: "the 3 May explosion killed two" tells of it anyway
     stop = head + 1
     if stop < len(tokens) and tokens.low[stop] in ("of", "in", "at", "on", "near", "against", "over"):
         while stop < len(tokens) and stop < head + 11 and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-")):
@@ -276,7 +284,7 @@ def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex,
             stop += 1
     while stop > head + 1 and tokens.low[stop - 1] in PREPOSITIONS:
         stop -= 1
-    return first - 1, stop
+    return first - (not owner), stop
 
 
 _IN_STATE = frozenset("office power charge place effect force custody exile jail prison detention hiding".split())

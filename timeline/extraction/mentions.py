@@ -126,7 +126,7 @@ def _signalled(text: str, timex: Timex) -> Timex:
     return replace(timex, signal=word.group(1).lower()) if word else timex
 
 
-# "since the derailment on 20 April"
+# "since the derailment on 3 May"
 _SINCE = re.compile(r"\b(since) (?:the|a|an|his|her|its|their)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)
 
 
@@ -156,7 +156,7 @@ def _mention(
     clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
     status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
     speaker = voice.speaker or (voice.subject if voice.speech else None)
-    if dated.named:  # "the 20 April explosion" is nobody's claim
+    if dated.named:  # "the 3 May explosion" is nobody's claim
         ahead = timex is not None and setting.published is not None and timex.first_day is not None and timex.first_day > setting.published
         status, speaker, voice = (Status.PLANNED if ahead else Status.HAPPENED), None, Said()
     if timex is None:

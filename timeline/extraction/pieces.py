@@ -132,7 +132,7 @@ def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
 
 
 def _apposed(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
-    """ "The minister, a devout Quaker, stopped short of …, but he did …": after an apposition "…ed" is the verb when the next has a subject."""
+    """ "The consul, a keen sailor, stopped in Naxos, but she did …": after an apposition "…ed" is the verb when the next has a subject."""
     if len(pieces) < 4 or any(p.verbs or p.link or p.quoted for p in pieces[:3]) or not pieces[3].verbs or pieces[3].link not in COORDINATORS:
         return pieces
     second, third, fourth = pieces[1:4]
@@ -251,7 +251,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 continue
             plain = one.word not in COMPLEMENT and one.word not in BELIEVING
             said = _infinitive(tokens, one.head + 1, two.first)
-            personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or (said > 0 and tokens.low[two.first - 1] in _SUBJECTS)
+            personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[two.first - 1] in _SUBJECTS  # "repeated what he had"
             if rest.link in ("that", "who", "which") and one.first <= rest.start + 2 and plain:
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])

@@ -135,21 +135,23 @@ def _quoted(text: str) -> str:
 
 def _turned(text: str) -> str:
     """Put an opening "In Lyon, …" behind, so that a title begins with who or what."""
-    spoken = _SPEAKING.match(text)
-    if spoken:
+    spoken = _SPEAKING.match(text) or _LEADING.match(text)
+    if spoken and len(text) - spoken.end() >= 20:
         return text[spoken.end() :]
     opening = _OPENING_PHRASE.match(text)
     if opening is None or len(text) - opening.end() < 20:
         return text
     rest = text[opening.end() :]
     phrase = opening.group(1)
-    if len(text) > LONGEST - 2 or ":" in rest or "“" in rest or " said" in rest or leans(rest):
+    if len(text) > LONGEST - 2 or len(phrase) > 60 or ":" in rest or "“" in rest or " said" in rest or leans(rest):
         return rest
     return f"{rest} {phrase[0].lower()}{phrase[1:]}"
 
 
 _SPEAKING = re.compile(r"(?:Speaking|Writing|Talking|Addressing|Asked|Responding|Testifying|Appearing)\b[^,:;]{2,70}, (?=[A-Za-z\d“])")
-_OPENING_PHRASE = re.compile(r"((?:In|At|On|Near|Outside|During|Under|Amid|About) [^,:;]{2,50}), (?=[A-Za-z\d“])")
+# "Currently, …", "Last Wednesday, …", "PARKER: …"
+_LEADING = re.compile(r"(?:[A-Z][a-z]{2,12}ly|Indeed|Overall|Since then|(?:Last|This|Next) (?:[A-Z]\w+day|week|month|year|night)), (?=[A-Za-z\d“])|(?:[A-Z][A-Z.'-]{2,20} ?){1,3}: (?=[A-Za-z\d“])")
+_OPENING_PHRASE = re.compile(r"((?:In|At|On|Near|Outside|During|Under|Amid|About) [^,:;]{2,120}), (?=[A-Za-z\d“])")
 
 
 def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
@@ -158,10 +160,11 @@ def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
         text = trimmed if len(trimmed) > 8 else text
     if keep:
         return text
-    pronoun = _PRONOUN.match(text)
+    pronoun = None if re.match(r"(?:her|his) [a-z-]+\b", text, re.IGNORECASE) else _PRONOUN.match(text)
     if pronoun:
         rest = text[pronoun.end() :].strip(" ,")
-        if subject and pronoun.group().lower() not in ("this", "these", "those", "there", "we", "i"):
+        impersonal = pronoun.group().lower() == "it" and _IMPERSONAL.match(rest)
+        if subject and not impersonal and pronoun.group().lower() not in ("this", "these", "those", "there", "we", "i"):
             return f"{subject} {rest}"
         return _EXISTS.sub("", text) if pronoun.group().lower() in ("there", "it") else text
     own = _OWN.match(text)
@@ -170,6 +173,7 @@ def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
     return f"The {text[own.end() :]}" if own else text
 
 
+_IMPERSONAL = re.compile(r"(?:(?:will|would|may|might|could) (?:be|take)|is|was|['’]s|has been|had been|takes?|took) (?!\w+ed\b)", re.IGNORECASE)
 # "There has been an outpouring of grief" → "An outpouring of grief"; "It was the first strike" → "The first strike"
 _EXISTS = re.compile(r"^(?:it|there)(?: ?['’]s|(?: (?:has|have|had|will))? ?(?:been|be|was|were|is|are)) (?=(?:an?|the|no|some|many|more|at least|about|nearly|only|\d)\b)(?!the \w+ (?:who|that|which)\b)", re.IGNORECASE)
 

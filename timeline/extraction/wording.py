@@ -51,7 +51,7 @@ def headline(
     names: Sequence[Name] = (),
 ) -> str:
     """Make the title of a mention: of its clause where that stands alone, else of the words around it as they were printed."""
-    if dated.phrase is not None:
+    if dated.phrase is not None and not (dated.named and dated.phrase[1] - dated.phrase[0] < 5):
         words = text[tokens.starts[dated.phrase[0]] : tokens.ends[dated.phrase[1] - 1]]
         return title_of(words, status, speaker, subject=meant(tokens.low[dated.phrase[0]], memory), speech=True)
     quotation = _quotation(text, tokens, clauses, voices, dated)
@@ -65,11 +65,13 @@ def headline(
     if clause.verb is None and clause.kind == "timed" and own and own[0].isupper() and len(own.split()) > 2:
         return own  # "since | the disputed election of May"
     printed = [plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory) for around in _around(tokens, clauses, dated)]
-    telling = [title for title in printed if _tells(title, text, tokens, clause)]
+    speaks = bool(voices[dated.clause].speech)
+    told = speaks and bool(_told_before(clauses, voices, dated.clause) or (clause.first > 3 and clause.last >= len(tokens) - 2 and clause.kind == "main"))
+    telling = [title for title in printed if told or _tells(title, text, tokens, clause)]
     found = next((title for title in telling if is_sound(title)), None) or next((title for title in telling if title.startswith("“") and title.endswith("”")), None)
     if found:
         return found
-    if clause.verb is None or not own:
+    if clause.verb is None or not own or told:
         return printed[-1]
     return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
 
@@ -168,14 +170,15 @@ def _clause_title(
         subject = voice.subject
     elif lead in PRONOUNS or lead in _POSSESSIVES:
         loose = lead in ("it", "its") and clause.kind not in ("main", "coord")  # "… since it was installed": something in this sentence
-        before = persons_before(names, tokens.starts[a])
+        before = () if "him" in tokens.low[a : clause.last] else persons_before(names, tokens.starts[a])
         if not (voice.content and speaker):
             subject = meant(lead, Memory(), before) or parallel(text, tokens, clauses, dated.clause, lead, names)
             own = all(tokens.low[max(c.first, subject_span(tokens, c)[0])] in PRONOUNS for c in clauses[: dated.clause] if c.verb is not None)
             if subject is None and not loose and (own or clause.first == 0):
                 subject = meant(lead, memory, before)
     keep = status in (Status.CLAIMED, Status.DENIED) and voice.content and speaker is not None
-    if voice.content and speaker and not keep and (lead in ("he", "she", "it", "they") or lead in _POSSESSIVES):
+    person = any(n.full == speaker and n.kind is NameKind.PERSON for n in names)
+    if voice.content and speaker and not keep and (lead in ("he", "she", "his", "her") if person else lead in ("it", "they", "its", "their")):
         subject = speaker
     if len(joined) > LONGEST and voice.speech and voice.subject and a < b and clause.verb is not None:
         start, verb = tokens.starts[a], tokens.starts[clause.verb.first]
@@ -237,7 +240,7 @@ def _quotation(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Seq
     if clause.kind == "quote":
         quotes = [clause]
     elif voices[dated.clause].speech and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses):
-        quotes = [c for i, c in enumerate(clauses) if c.kind == "quote" and voices[i].content]
+        quotes = [c for i, c in enumerate(clauses) if c.kind == "quote" and (voices[i].content or 0 <= c.first - clause.last <= 3)]
     else:
         return None
     if not quotes:
