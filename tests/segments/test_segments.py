@@ -187,8 +187,6 @@ STORY = "The harbour of Velka was closed on Monday after a barge had sunk at its
 READERS = {
     "name and time before each": "At {h}:28 on 5 May 2010, moss{h} wrote: They should have closed it years ago, it was never safe.",
     "time after each": "They should have closed it years ago, it was never safe. May 5, 2010 at {h}:28 pm | Reply",
-    "posted by": "Posted by: moss{h} | May 5, 2010 {h}:28 AM They should have closed it years ago, it was never safe.",
-    "says": "moss{h} says: May 5, 2010 at {h}:28 pm They should have closed it years ago, it was never safe.",
 }
 
 

@@ -11,8 +11,6 @@ from timeline.segments import forms
 __all__ = ["teasers_from"]
 
 Label = tuple[SegmentKind, str]
-_COMMENTS: Label = (SegmentKind.FURNITURE, "readers' comments")
-_STAMPS = 3  # so many paragraphs that name a reader and a time make a comment section, with or without a heading
 _HEADLINE = "headline of another article"
 _BLURB = "what another article is about"
 _REPLY = re.compile(r"(?i)^(?:reply|like|report|flag|permalink|edit)\b.{0,30}$|\bsays:?$|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,20}$|^@\w+")
@@ -21,14 +19,11 @@ _REPLY = re.compile(r"(?i)^(?:reply|like|report|flag|permalink|edit)\b.{0,30}$|\
 def teasers_from(found: tuple[Paragraph, ...], furniture: dict[int, str], first: int, last: int) -> dict[int, Label]:
     """Label teasers and comments from the story's first paragraph on, by index of paragraph."""
     labels: dict[int, Label] = {}
-    begin = _comments_from(found, first)
-    labels.update(dict.fromkeys(range(begin, len(found)), _COMMENTS))
-    found = found[:begin]
     i = first + 1
     while i < len(found):
         p = found[i]
         if forms.is_comments_heading(p.text) and _comments_follow(found, i):
-            labels.update(dict.fromkeys(range(i, len(found)), _COMMENTS))
+            labels.update(dict.fromkeys(range(i, len(found)), (SegmentKind.FURNITURE, "readers' comments")))
             return labels
         if forms.is_teaser_heading(p.text):
             stop = _items(found, i + 1, furniture, labels)
@@ -39,12 +34,6 @@ def teasers_from(found: tuple[Paragraph, ...], furniture: dict[int, str], first:
     if not any(kind == SegmentKind.TEASER for kind, _ in labels.values()):
         _unannounced(found, furniture, first, labels)
     return labels
-
-
-def _comments_from(found: tuple[Paragraph, ...], first: int) -> int:
-    """The first paragraph that a reader wrote, by the stamps between comments; all that follow are readers' too."""
-    stamped = [i for i in range(first + 1, len(found)) if forms.is_comment_stamp(found[i].text)]
-    return stamped[0] if len(stamped) >= _STAMPS else len(found)
 
 
 def _items(found: tuple[Paragraph, ...], start: int, furniture: dict[int, str], labels: dict[int, Label]) -> int:

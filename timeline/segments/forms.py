@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 __all__ = [
-    "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comment_stamp", "is_comments_heading", "is_credit", "is_date_line",
+    "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comments_heading", "is_credit", "is_date_line",
     "is_furniture", "is_headline", "is_link", "is_menu", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "stops", "title_case", "words_of",
 ]  # fmt: skip
 
@@ -72,14 +72,6 @@ _TEASERS = re.compile(
       ) \s*[:»>…]{0,3} [\W_]{0,4} $"""
 )
 _COMMENTS = re.compile(r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$|^join the (?:conversation|discussion)\b.{0,30}$|^\d{1,6} (?:replies|responses)\b.{0,60}$")
-# Above or before what a reader wrote: "At 16:28 on 5 May 2010, moss wrote:", "May 5, 2010 at 4:28 pm | Reply", "moss says: May 5, 2010 at 4:28 pm".
-_SAID_AT = re.compile(
-    rf"""(?x) \b[Aa]t\s\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?\s)?(?:on\s)?(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH_NAMES}\s\d{{4}}\s?,?\s[^\s:][^:]{{0,40}}?\s(?:wrote|writes|said|says)\s?:
-      | \b{_MONTH_NAMES}\s\d{{1,2}}\s?,\s\d{{4}}\s(?:\d{{1,2}}[:.]\d\d\s?[ap]\.?m\.?\s)?at\s\d{{1,2}}[:.]\d\d\s?[ap]\.?m\.?\s?(?:\||·|Reply\b|Report\b|\#|$)
-      | ^[^\s:][^:|]{{0,40}}\s(?:says|wrote|writes|said)\s?:?\s{{1,3}}(?:on\s)?{_MONTH_NAMES}\s\d{{1,2}}\s?,\s\d{{4}}\s(?:at\s)?\d{{1,2}}[:.]\d\d
-      | ^[Pp]osted\sby\s?:?\s[^:|]{{1,40}}\s?(?:\||on|at|,)\s?(?:{_MONTH_NAMES}\s\d|\d{{1,2}}\s{_MONTH_NAMES}|\d{{1,2}}[:/.]\d)
-      | \|\s?(?:Reply|Report\sabuse|Flag|Recommend)\b(?:\s?\||\s?$)"""
-)
 _BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@]|(?:our|a|an|the) [\w ]{0,30}(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Dd]esk|[Ee]ditors?|[Ww]riters?)\b)[^\s.!?]+(?:[.]?\s[^\s.!?]+){0,13}[.]?$")
 _NAMED = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|,|y|und|et)(?:,?\s(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|y|und|et)){1,7}$")
 _AGENCIES = r"(?:Reuters|REUTERS|AFP|AP|A\.P\.|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Xinhua|TASS|Sputnik|BelTA|PAP|Bloomberg|dpa|DPA|ANSA|PA(?: Media| Wire)?|Press Association|CNN|NYT|UPI|Anadolu(?: Agency)?|ZUMA|Alamy|iStock|Kyodo|Yonhap|CP|AAP|NurPhoto|Magnum|WireImage)"
@@ -164,15 +156,6 @@ def is_menu(text: str) -> bool:
 def is_teaser_heading(text: str) -> bool:
     """Whether it announces other articles."""
     return len(text) <= 80 and not stops(text) and _TEASERS.match(text) is not None
-
-
-def is_comment_stamp(text: str) -> bool:
-    """Whether it says which reader wrote what follows, and when.
-
-    >>> is_comment_stamp("At 16:28 on 5 May 2010, moss wrote: Who pays for this?"), is_comment_stamp("At 16:28 on 5 May the dam burst.")
-    (True, False)
-    """
-    return _SAID_AT.search(text[:300]) is not None
 
 
 def is_comments_heading(text: str) -> bool:
