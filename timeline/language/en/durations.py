@@ -75,6 +75,8 @@ def _rate(text: str, start: int, end: int) -> bool:
         return False
     if words.endswith("minute") and _NOUN_AFTER.match(text, end):
         return False
+    if text[start - 1] == "-" or text[end : end + 7] in (" to day", " trip t") or text[end : end + 6] == " trips":  # "a $60-billion-a-year trade", "a day-to-day basis"
+        return False
     if words in ("a weekend", "a second", "another second", "a night", "one night") or words.endswith("quarter"):
         return False
     head = re.split(r"[.;!?] ", _before(text, start, 80))[-1]
@@ -169,11 +171,11 @@ _VERB_BEFORE = re.compile(r"(?:^|\b(?:for|of|in|after|by|lasted|lasting|took|tak
 def _over(text: str, start: int, end: int) -> bool:
     """Read "over three years" as an amount only where a preposition or a copula stands before it: "can be used over three years"."""
     if text[start:start + 5].lower() != "over ":
-        return not _FRACTION.match(text[start:end].lower())
+        return not _FRACTION.search(text[start:end].lower())
     return bool(_VERB_BEFORE.search(_before(text, start, 12))) and not text.startswith((" later", " earlier"), end)
 
 
-_FRACTION = re.compile(r"(?:[a-z]+ )?(?:one|two|three)[ -]quarters?$")
+_FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$")
 
 
 # fmt: off

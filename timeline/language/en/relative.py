@@ -122,9 +122,15 @@ _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|pa
 _AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
 
 
+_HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
+
+
 def _no_idiom(text: str, start: int, end: int) -> bool:
-    """Refuse "to this day", which means until now."""
-    return text[end : end + 4] != "-end" and not (text[start:end].lower() == "this day" and _before(text, start, 3).lower() == "to ")
+    """Refuse "to this day", which means until now, and "the same day he learned of it", which is told by its clause."""
+    words = text[start:end].lower()
+    if text[end : end + 4] == "-end" or (words == "this day" and _before(text, start, 3).lower() == "to "):
+        return False
+    return not (words.startswith("the same ") and _before(text, start, 3) in ("on ", "in ") and _HIS_CLAUSE.match(text, end))
 
 
 def _no_saying(text: str, start: int, end: int) -> bool:
@@ -223,6 +229,9 @@ RULES = (
     Rule(name="stretch-ahead", pattern="the next [full |whole ]{unit}", type="DURATION", check=_for_the_next,
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="future") if g["unit"] not in ("WE", "NI", "Q", "D") else None,
          examples={"for the next year": "P1Y", "over the next decade": "P10Y"}),
+    Rule(name="unit-or-two", pattern="the (next|coming) {unit} or (two|three)", type="DURATION",
+         build=lambda g: Meaning("duration", period(0, g["unit"], vague=True), unit=g["unit"], base="future", vague=True) if g["unit"] not in ("WE", "NI") else None,
+         examples={"the next day or two": "PXD"}),
     Rule(name="which-unit", check=_no_idiom, never=("puzzles us to this day", "the same week-end"), pattern="[{part}~]{which} [(calendar|fiscal|financial|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "in May 2019; the following month": "2019-05 | 2019-06"}),

@@ -26,6 +26,8 @@ def _every(g: Groups) -> Meaning | None:
     unit = g.get("unit") or g.get("units")
     if unit is None:
         return None
+    if "vague" in g:
+        return Meaning("set", period(0, unit, vague=True), quant=quant)
     number = g.get("n", 2 if "other" in g else 1)
     value = "XXXX-XX-XXTNI" if unit == "NI" else "XXXX-WXX-WE" if unit == "WE" else period(number, unit)
     return Meaning("set", value, quant=quant)
@@ -69,7 +71,7 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
 
 # fmt: off
 RULES = (
-    Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
+    Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|({vague}) |)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
          examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
     Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
     Rule(name="often", pattern="{often}", type="SET", build=_adverb, check=_no_rate, never=("an everyday matter", "it makes 10,000 units annually."), examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
