@@ -52,6 +52,25 @@ def test_ctrl_and_wheel_zoom_and_a_wheel_alone_scrolls(open_page: Open, storm: s
     opened.page.mouse.move(box["x"] + 500, box["y"] + 250, steps=4)
     opened.page.mouse.up()
     opened.until(f"{VIEW}[0] > {after[0]}")
+    opened.settle()
+    moved = opened.run(VIEW)
+    opened.page.mouse.wheel(0, 200)
+    opened.until("scrollY > 0")
+    opened.settle()
+    assert opened.run(VIEW) == moved
+    assert opened.errors == []
+
+
+def test_empty_room_can_be_taken_hold_of(open_page: Open) -> None:
+    opened = open_page(render(on_days([date(2023, 3, d) for d in range(1, 9)]))).drawn()
+    box = opened.page.locator(".tlr-chart .background").last.bounding_box()
+    x, y = box["x"] + box["width"] * 0.9, box["y"] + 12  # right of everything in the first row
+    before = opened.run(VIEW)
+    opened.page.mouse.move(x, y)
+    opened.page.mouse.down()
+    opened.page.mouse.move(x - 200, y, steps=4)
+    opened.page.mouse.up()
+    opened.until(f"{VIEW}[0] > {before[0]}")
     assert opened.errors == []
 
 

@@ -88,11 +88,12 @@ def finish(parts: list[Any], layout: Layout | None, settings: Settings, *, more:
     theme = settings.theme
     # To a screen reader only the glyphs speak, each with the day in words: Vega itself would read out numbers, and days in the zone of
     # the reader.
+    # Empty room takes the wheel and the hand only where it is painted, be it with nothing.
     look: dict[str, Any] = {
         "background": theme.paper,
         "padding": 12,
         "description": "Timeline of events; a table with the same events holds every word of it.",
-        "config": alt.Config(font=FONT, view=alt.ViewConfig(stroke=None, fill=None), axis=alt.AxisConfig(labelFont=FONT), mark=alt.MarkConfig(aria=False)),
+        "config": alt.Config(font=FONT, view=alt.ViewConfig(stroke=None, fill="transparent" if settings.interactive else None), axis=alt.AxisConfig(labelFont=FONT), mark=alt.MarkConfig(aria=False)),
     }
     if settings.title:
         words = cut(settings.title, 18, settings.width, bold=True)
