@@ -10,15 +10,14 @@ __all__ = ["Surroundings"]
 
 _REACH = 160
 _INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$))")
-_STOP = re.compile(r"[.!?;][\"'”’)]{0,2} |\x1e|\n")
+_STOP = re.compile(r"[.!?;\x1e\n](?:(?<=[\x1e\n])|[\"'”’)]{0,2} )")
 _SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning " "ending following over of against upon and per".split(), "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
 _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
 
-# The end of the sentence before, read backwards; the dot of "Mr." and "Nov." ends none.
+# The dot of "Mr." and "Nov." ends no sentence for what follows it.
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
-_ABBREVIATED = "|".join(w[::-1] for w in _SHORTENED.split())
-_STOP_BACKWARDS = re.compile(rf" [\"'”’)]{{0,2}}(?:[!?;]|\.(?!(?:{_ABBREVIATED}|[a-z])(?![a-z])))|\x1e|\n")
+_ABBREVIATED = re.compile(rf"(?<![a-z])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
 
 _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
@@ -33,22 +32,31 @@ class Surroundings:
         self.backwards = self.text[::-1]
         self.cues = cues
         self._begins: list[int] | None = None
-        self._stops: list[int] | None = None
+        self._stops: list[int] = []
         self._read: tuple[int, int, tuple[str | None, bool]] = (-1, -1, (None, False))  # what was asked last: asked again by the next step
         self._signal: tuple[int, str | None] = (-1, None)
 
+    def _find_stops(self) -> list[int]:
+        """Where sentences end and begin, found once, so that a dense text costs no more than another."""
+        text, stops, begins = self.text, [], []
+        for found in _STOP.finditer(text):
+            at = found.start()
+            stops.append(at)
+            if text[at] != "." or not _ABBREVIATED.search(text[max(0, at - 6) : at]):
+                begins.append(found.end())
+        self._stops, self._begins = stops, begins
+        return begins
+
     def before(self, start: int) -> str:
         """The words of the sentence before an offset."""
-        if self._begins is None:  # where sentences begin, found once, so that a dense text costs no more than another
-            size = len(self.text)
-            self._begins = [size - m.start() for m in _STOP_BACKWARDS.finditer(self.backwards)][::-1]
-        number = bisect_right(self._begins, start)
-        return self.text[max(start - _REACH, self._begins[number - 1] if number else 0, 0) : start]
+        begins = self._begins if self._begins is not None else self._find_stops()
+        number = bisect_right(begins, start)
+        return self.text[max(start - _REACH, begins[number - 1] if number else 0, 0) : start]
 
     def after(self, end: int) -> str:
         """The words of the sentence behind an offset."""
-        if self._stops is None:
-            self._stops = [m.start() for m in _STOP.finditer(self.text)]
+        if self._begins is None:
+            self._find_stops()
         number = bisect_left(self._stops, end)
         return self.text[end : min(end + _REACH, self._stops[number])] if number < len(self._stops) else self.text[end : end + _REACH]
 
@@ -118,14 +126,15 @@ class Surroundings:
         if head.rfind("(") > head.rfind(")"):
             return True
         head = head[max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", and ", "; ", ", but ", ", while ")) :]
-        had = None
-        for had in self.cues.pluperfect.finditer(head):  # noqa: B007 - the nearest one is the last one
-            pass
-        if had is not None:
-            return next(self.cues.verbs(head[had.end() :]), None) is None
-        if next(self.cues.verbs(head), None) is not None:
-            return False
+        if " had " in head or head.startswith("had "):
+            had = None
+            for had in self.cues.pluperfect.finditer(head):  # noqa: B007 - the nearest one is the last one
+                pass
+            if had is not None:
+                return next(self.cues.verbs(head[had.end() :]), None) is None
         tail = self.after(end)
+        if " had " not in tail or next(self.cues.verbs(head), None) is not None:
+            return False
         verb, looked = next(self.cues.verbs(tail), None), self.cues.pluperfect.search(tail)
         return verb is not None and looked is not None and looked.start() <= verb.start
 
