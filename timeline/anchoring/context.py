@@ -154,6 +154,12 @@ class Surroundings:
         """Whether an offset is the head of a line."""
         return start == 0 or self.text[start - 1] == "\n"
 
+    def heads(self, start: int, end: int) -> bool:
+        """Whether a year stands in a heading: a short line without a full stop, "2004: the insurgency grows", "Campaign of 1905"."""
+        begin = self.text.rfind("\n", max(0, start - 60), start) + 1
+        stop = self.text.find("\n", end, end + 60)
+        return (begin > 0 or start < 60) and stop > 0 and stop - begin < 70 and self.text[stop - 1] not in ".,;" and stop + 1 < len(self.text)
+
     def opens_entry(self, start: int, end: int) -> bool:
         """Whether a clock time heads an entry of a log: "6:10 p.m. - The bridge fell"."""
         return self.opens_line(start) and _ENTRY.match(self.text, end) is not None

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.anchoring.context import Surroundings
-from timeline.language import Expression
+from timeline.language import Expression, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, granule, shift_month
 
 _AWAY = frozenset(("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as"))
+
+_SECTION = 6000  # how far the year of a heading reaches
 
 __all__ = ["Resolution", "Story", "direction_of"]
 
@@ -47,6 +49,7 @@ class Story:
         self.heading: date | None = None  # the last day that stands at the head of a line
         self.year: int | None = None  # the year of that date
         self.last_year: int | None = None  # the year of the last date
+        self.section: tuple[int, int] = (0, -10000)  # the year that the heading of this section names, and where it stands
         self.told: dict[str, int] = {}  # the quarters named, and how often
         self.told_end = -10000  # where the last quarter was named
         self.habit_end = -1000  # where the last recurring expression ended
@@ -88,10 +91,19 @@ class Story:
         glimpse = (
             (meaning.kind == "shift" and meaning.number < 0)  # "two months earlier"
             or (meaning.kind == "granule" and meaning.unit == "WI" and self.year == year)  # it may have begun in this year or in the last one
-            or (meaning.mod == "END" and len(value) == 4 and around.comes_to(expression.start))  # "… were raised by the end of 1776"
+            or (len(value) == 4 and self._glimpsed(meaning, year, expression, around))
         )
         if not self.narrative or self.stand is None or not (glimpse or around.steps_back(expression.start, expression.end)):
             self.stand, self.year = value, year
+
+    def _glimpsed(self, meaning: Meaning, year: int, expression: Expression, around: Surroundings) -> bool:
+        """Whether a year is looked at from afar: "… were raised by the end of 1776", or one that a section headed by another year names."""
+        if around.heads(expression.start, expression.end):
+            self.section = (year, expression.start)
+            return False
+        if meaning.mod == "END" and around.comes_to(expression.start):
+            return True
+        return self.section[0] == self.year and expression.start - self.section[1] < _SECTION
 
     @property
     def now(self) -> str | None:
