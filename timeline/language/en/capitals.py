@@ -23,6 +23,8 @@ __all__ = [
 
 def capital(text: str, start: int, end: int) -> bool:
     """Ask that a month or weekday that is also another word carries a capital, unless a year stands with it."""
+    if text[start:end].istitle():
+        return True
     words = _WORDS.findall(text[start:end])
     return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED or (w in _SHORT and text[start : start + 5].lower() in ("this ", "next ", "last ", "every")) for w in words)
 

@@ -25,11 +25,13 @@ _FUNCTION = frozenset(
     "around about past coming following previous that these those monday tuesday wednesday thursday friday saturday sunday when while if though although "
     "updated published posted hello hi hey bye goodbye welcome it's it’s that's here's happy merry dear another january february march april may june july august september october november december".split()
 )
+_SMALL = frozenset("by since until till from last next this every late early in to before after during and of".split())
 _FRIENDS = frozenset("ruby blue freaky joe gavin super bloody cyber mad manic solomon girl man".split())
 _MEDIA_BEFORE = frozenset(("usa", "russia", "india", "cbs", "abc", "nbc", "bbc", "4's", "4’s", "good", "mail on", "sun on", "observer on", "face the"))
 _LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "often", "weekdays", "this-part", "day-part", "reference", "which-unit", "the-running-unit"))
 _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
 _ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
+_ADDRESS_SIGNS = (",", " ")
 _NUMBERED = re.compile(
     r"\b(?:decree|rule|law|order|directive|regulation|ordinance|statute|amendment|protocol|decision|case|form|opus|flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
     r"windows|office|nokia|fiat|bmw|audi|apartment|apt|figure|table|paragraph|clause|psalm|verse)\.? $|\bflight [a-z]{1,3} ?$"
@@ -84,14 +86,18 @@ def _title_inside(text: str, start: int, end: int) -> bool:
 
 def _number_names(text: str, folded: str, start: int, end: int) -> bool:
     """Whether a figure numbers a house, a flight, a law."""
-    if _ADDRESS.match(text, end):
+    if text[end : end + 1] in _ADDRESS_SIGNS and _ADDRESS.match(text, end):
         return True
-    before = _before(text, start, 22).lower()
-    return end - start == 4 and _NUMBERED.search(before) is not None
+    return end - start == 4 and _NUMBERED.search(_before(text, start, 22).lower()) is not None
 
 
 def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) -> bool:
     """Whether a capitalised time word is part of a name."""
+    if after[:1] != " " or not (text[end + 1 : end + 2].isupper() or after.startswith((" programme", " wrote"))):
+        # The common case: "by Monday," – a small word before it that makes no name, no capital behind it.
+        space = text.rfind(" ", max(0, start - 9), start - 1)
+        if space > 0 and text[start - 1] == " " and text[space + 1 : start - 1] in _SMALL and not text[start + 1].isupper():
+            return False
     words = text[start:end]
     before = _before(text, start, 24)
     head = before.split()
