@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import altair
     import pandas
 
+    from timeline.names import NameFinder
     from timeline.salience import Day
 
 __all__ = ["Chronology"]
@@ -236,24 +237,33 @@ class Chronology:
 
         `source` and `options` are those of `timeline.build`. An article that is here already (same id, same text) is not
         taken twice. An edit that fits no event any more is an entry of `problems`.
+
+        Names are found as they were in the first build. A finder of your own has to be given again (`names=`): without it this
+        raises `InputError`; another finder, or another version of its model, is an entry of `problems`.
         """
         from timeline.editing import update
 
         return update(self, source, **options)
 
     def extend(
-        self, path: str | Path, *, columns: Mapping[str, str] | None = None, day_first: bool | None = None
+        self,
+        path: str | Path,
+        *,
+        columns: Mapping[str, str] | None = None,
+        day_first: bool | None = None,
+        names: str | NameFinder | None = None,
     ) -> Chronology:
         """Bring in the dated events of a chronology that others made: iCalendar, TimelineJS, or a table of dated events.
 
         `columns` and `day_first` are those of `timeline.importing.read_events`. The days are taken as their editor set them; reports
         of the same event merge, and each keeps where it came from. Entries without a usable date are entries of `problems`.
+        `names` is as in `update`.
         """
         from timeline.importing import read_events
 
         problems: list[Problem] = []
         article = read_events(path, columns=columns, day_first=day_first, problems=problems)
-        return replace(self, problems=(*self.problems, *problems)).update([article])
+        return replace(self, problems=(*self.problems, *problems)).update([article], names=names)
 
     def split(self, event: str, mentions: Iterable[str], *, reason: str, when: str) -> Chronology:
         """Take mentions (by id) out of an event and make them an event of their own."""

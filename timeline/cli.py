@@ -117,6 +117,8 @@ def _reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", metavar="CODE", help="the language of the articles; detected when not given")
     parser.add_argument("--domain", choices=("auto", "news", "narrative"), default="auto",
                         help="narrative: the story does not lie near its publication (histories, reports)")  # fmt: skip
+    parser.add_argument("--names", default="rules", metavar="FINDER",
+                        help="what finds people, organisations and places: rules, spacy or spacy:MODEL")  # fmt: skip
     parser.add_argument("--no-infer", action="store_true", help="leave articles undated that do not state their date")
 
 
@@ -126,6 +128,7 @@ def _options(arguments: argparse.Namespace) -> dict[str, Any]:
         "language": arguments.language,
         "domain": arguments.domain,
         "infer": not arguments.no_infer,
+        "names": arguments.names,
     }
 
 
@@ -154,7 +157,7 @@ def _build(arguments: argparse.Namespace) -> int:
     source = arguments.paths[0] if len(arguments.paths) == 1 else list(arguments.paths)
     chronology = build(source, **_options(arguments))
     for path in arguments.extend:
-        chronology = chronology.extend(path)
+        chronology = chronology.extend(path, names=arguments.names)
     if not arguments.quiet:
         print(chronology)
         if chronology.undated:

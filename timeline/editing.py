@@ -63,6 +63,7 @@ def as_changes(changes: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 
 def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     """Rebuild from all articles, old and new, and make the edits again; see `Chronology.update`."""
+    from timeline.names import finder_again, finder_of, label_of
     from timeline.pipeline import reconstruct
     from timeline.reading import scan
 
@@ -70,8 +71,14 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     domain = options.pop("domain", settings.get("domain", "auto"))
     infer = options.pop("infer", settings.get("infer", "true") == "true")
     progress = options.pop("progress", None)
+    before = settings.get("names", "rules")
+    given = options.pop("names", None)
+    names = finder_again(before) if given is None else finder_of(given)
     new: list[Article] = []
     problems = [p for p in chronology.problems if p.kind in ("unreadable", "import", "edit")]
+    if chronology.articles and label_of(names) != before:
+        message = f"names were found by {before} so far, and now by {label_of(names)}: actors, places and titles of earlier articles may differ"
+        problems.append(Problem(kind="names", source="names", message=message))
     for item in scan(source, **options):
         if isinstance(item, Problem):
             problems.append(item)
@@ -83,7 +90,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
             f"this chronology was saved without texts, so it cannot be rebuilt: {', '.join(texts_missing[:3])}"
         )
     articles = _together(chronology.articles, new)
-    rebuilt = reconstruct(articles, problems=problems, domain=domain, infer=infer, progress=progress)
+    rebuilt = reconstruct(articles, problems=problems, domain=domain, infer=infer, names=names, progress=progress)
     return replay(rebuilt, chronology.edits)
 
 

@@ -15,6 +15,7 @@ from timeline.errors import InputError, LanguageError, NothingReadError
 from timeline.extraction import extract
 from timeline.language import Expression, load
 from timeline.merging import merge
+from timeline.names import BY_RULE, NameFinder, finder_of, label_of
 from timeline.records import (
     Article,
     ArticleKind,
@@ -59,6 +60,7 @@ def build(
     columns: Mapping[str, str] | None = None,
     domain: str = "auto",
     infer: bool = True,
+    names: str | NameFinder = "rules",
     progress: bool | None = None,
 ) -> Chronology:
     """Reconstruct one chronology from articles.
@@ -66,11 +68,13 @@ def build(
     `source` is whatever `timeline.read` takes: a file, a folder, a glob, a list of paths, a DataFrame, a list of dicts
     or of `Article`. `published` is the publication date of all articles, or a mapping by id or source; the caller's word
     always wins. `infer=False` leaves an article undated that neither states its date nor copies a dated one.
-    `progress` shows bars on stderr; by default only on a terminal.
+    `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or an object of
+    yours (`timeline.names.NameFinder`). `progress` shows bars on stderr; by default only on a terminal.
 
     What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
 
-    Raises `NothingReadError` when no article could be read, and `InputError` for a wrong argument.
+    Raises `NothingReadError` when no article could be read, `InputError` for a wrong argument, `MissingExtraError` where a
+    source or an option needs a package that is not installed.
 
     >>> from timeline import build
     >>> text = "The bridge was closed on Monday. It will reopen on Friday."
@@ -83,6 +87,7 @@ def build(
 
     if domain not in ("auto", "news", "narrative"):
         raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
+    finder = finder_of(names)  # before the work: a model may be missing
     read: list[Article] = []
     problems: list[Problem] = []
     for item in _bar(scan(source, published=published, language=language, columns=columns), "reading", progress):
@@ -95,7 +100,7 @@ def build(
         raise NothingReadError(f"no article could be read from {_short(source)}" + (f" ({reasons})" if reasons else ""))
     articles, duplicates = unique_ids(read)
     problems.extend(duplicates)
-    return reconstruct(articles, problems=problems, domain=domain, infer=infer, progress=progress)
+    return reconstruct(articles, problems=problems, domain=domain, infer=infer, names=finder, progress=progress)
 
 
 def reconstruct(
@@ -104,6 +109,7 @@ def reconstruct(
     problems: Iterable[Problem] = (),
     domain: str = "auto",
     infer: bool = True,
+    names: NameFinder = BY_RULE,
     progress: bool | None = None,
 ) -> Chronology:
     """Take articles that have been read through the rest of the journey; the order they come in does not matter."""
@@ -117,7 +123,7 @@ def reconstruct(
     for reading in _bar(readings, "anchoring", progress):
         reading.article = dated[reading.article.id]
         reading.timexes = _anchored(reading, domain=domain)
-        reading.mentions = extract(reading.article, reading.timexes, reading.sentences)
+        reading.mentions = extract(reading.article, reading.timexes, reading.sentences, names=names)
     readings.extend(map(_imported, imported))
     mentions = tuple(m for r in readings for m in r.mentions)
     known = tuple(dated.get(a.id, a) for a in ordered)
@@ -130,7 +136,7 @@ def reconstruct(
         mentions=mentions,
         events=events,
         problems=_sorted([*problems, *unread, *undated]),
-        settings=(("domain", domain), ("infer", str(infer).lower())),
+        settings=(("domain", domain), ("infer", str(infer).lower()), ("names", label_of(names))),
     )
 
 

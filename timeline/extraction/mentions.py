@@ -19,7 +19,7 @@ from timeline.extraction.ranges import ranges_of
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.wording import headline, plain_title
 from timeline.extraction.words import PLEADING
-from timeline.names import Name, NameKind, find
+from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
 
 __all__ = ["extract"]
@@ -50,11 +50,12 @@ class Setting:
         return self.names[a:b]
 
 
-def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
+def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], *, names: NameFinder = BY_RULE) -> tuple[Mention, ...]:
     """Give the mentions of an article: for each thing that a clause dates one, and one for each sentence without a date.
 
     `timexes` and `sentences` are in order of their offsets into `article.text`. A sentence that dates nothing gives a mention whose
     `timex` is None: no day is invented for it. Text of furniture and teasers gives mentions too, labelled with their segment.
+    `names` finds who takes part.
 
     >>> from timeline.records import Article, Sentence
     >>> text = "The dam could fail."
@@ -62,8 +63,8 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     ['conditional']
     """
     told = [part for s in without_heads(article, [s for s in sentences if s.kind in _TOLD]) for part in _bounded(article.text, s)]
-    names = find(article.text, [(s.start, s.end) for s in told])
-    setting = Setting(article, names, [n.start for n in names], article.publication.known or article.published, Memory())
+    held = names_in(article.text, [(s.start, s.end) for s in told], names)
+    setting = Setting(article, held, [n.start for n in held], article.publication.known or article.published, Memory())
     found: list[Mention] = []
     timexes = sorted((_signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
     begins = [t.start for t in timexes]
