@@ -1,7 +1,7 @@
 """Anchoring: expression + publication day + story → `Timex`.
 
 The order of the work: which clock the text runs on (`domain`), then expression by expression the side it lies on (`context`), its value
-(`resolution`) and its days (`intervals`). A text without a publication day gets values with open parts, never a day that leans on one.
+(`resolution`) and its days (`intervals`), then the days that an end beside it leaves a stretch (`endings`). A text without a publication day gets values with open parts, never a day that leans on one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import date
 
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import runs_through_story
+from timeline.anchoring.endings import with_endings
 from timeline.anchoring.intervals import days_of
 from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
@@ -57,7 +58,7 @@ def anchor(
         if told.type != expression.type:  # "every Monday and Thursday"
             expression = told
         dated.append(_timex(expression, found, published, around, story))
-    return tuple(dated)
+    return with_endings(dated, text)
 
 
 def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:

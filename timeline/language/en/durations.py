@@ -131,7 +131,7 @@ def _no_verb(text: str, start: int, end: int) -> bool:
 
 
 _BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|happy|zero|eleventh|11th|birth|trading)) $|-$", re.IGNORECASE)
-_AFTER_UNIT = re.compile(r"-|['’]s| (?:one|two|three|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
+_AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 
 _SPEAKS = re.compile(r" (?:said|says|told|tells|added|asked|testified|argued|wrote|declined|denied)\b")

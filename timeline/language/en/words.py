@@ -100,7 +100,7 @@ _HALVES = {"a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75
 WHICH = {  # which one of its kind: the side of the publication day, or of the running day of the story
     "last": "last", "this": "this", "next": "next", "this past": "past", "this last": "past", "past": "past", "this coming": "coming",
     "coming": "coming", "this upcoming": "coming", "upcoming": "coming", "the coming": "coming", "this next": "coming", "nxt": "next",
-    "the following": "following", "following": "following", "the previous": "previous", "the preceding": "previous", "previous": "previous",
+    "the following": "following", "following": "following", "the previous": "previous", "the preceding": "previous", "previous": "previous", "the prior": "previous",
     "the same": "same", "that": "same", "that same": "same", "the next": "following",
     "the upcoming": "coming",
 }
