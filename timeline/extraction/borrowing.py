@@ -62,15 +62,20 @@ def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clau
     while first < clause.last and (tokens.low[first] in ADVERBS or tokens.low[first] in ("first", "originally")):
         first += 1
     told = any(c.verb is not None and c.kind in ("main", "coord", "quote") and c.verb.first > first for c in clauses)
-    if before is None or not told or first >= clause.last or clause.verb is not None or not is_participle(tokens.low[first]) or tokens.low[first] in NOT_VERBS:
+    if before is None or not told or tokens.low[min(first, len(tokens) - 1)] in _ACTIVE or first >= clause.last or clause.verb is not None or not is_participle(tokens.low[first]) or tokens.low[first] in NOT_VERBS:
         return None
     a = _noun_from(tokens, *before, comma=True)
     who = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
     after = first + 1
     if after < clause.last and not (tokens.low[after] in PREPOSITIONS or tokens.dated[after] >= 0 or tokens.low[after] == "to" or not tokens.words[after][0].isalnum()):
         return None  # "broken records": a verb with its object
+    if any(c.verb is not None and clause.first < c.verb.first < clause.last for c in clauses):
+        return None
     done = cut(text, tokens, [(clause.first, clause.last)], dated).strip(" ,")
     return f"{who} {'were' if is_several(who) else 'was'} {done}"
+
+
+_ACTIVE = frozenset("died gone come become fallen risen arrived left grown begun happened emerged disappeared escaped aged aired".split())  # nobody "was died"
 
 
 def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, before: tuple[int, int], dated: Dated) -> str | None:
@@ -97,6 +102,7 @@ def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: 
     done = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[b - 1]])
     what = text[tokens.starts[verb.first] : tokens.ends[after - 1]]
     tail = cut(text, tokens, [(after, clause.last)], dated) if after < clause.last else ""
+    done = done[0].lower() + done[1:] if tokens.low[a] in DETERMINERS else done
     return f"{doer} {what} {done} {tail}".strip()
 
 

@@ -114,6 +114,8 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     initial = not opened or opened in COORDINATORS or opened == "but"
     if re.search(r"\band(?: again)?$", before, re.IGNORECASE) and not initial:
         return whole
+    if re.match(r"\s+or (?:[a-z]+ ){0,2}(?:[A-Z\d]|early|late|mid)", text[b : b + 30]):
+        return whole  # "in late June or early July"
     if re.match(r"\s*,?\s*and (?:again )?(?:(?:on|in|at|from)\b|[A-Z][a-z]+day\b)", text[b : b + 24]):
         return whole  # "on Wednesday and again on Thursday"
     if initial and word in ("since", "for", "by", "from", "until") and not _verb_follows(text[b : b + 40]):

@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS
+from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS, SPEECHES
 from timeline.records import Granularity, Timex, TimexType
 
 __all__ = ["Dated", "dates_something", "days_of", "holders"]
@@ -269,7 +269,7 @@ def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex,
     head = last
     while head < len(tokens) and head < last + 4 and tokens.words[head].isalpha() and tokens.low[head] not in PREPOSITIONS and not _EVENTFUL.fullmatch(tokens.low[head]):
         head += 1
-    if head >= len(tokens) or not tokens.words[head].islower() or not _EVENTFUL.fullmatch(tokens.low[head]):
+    if head >= len(tokens) or not tokens.words[head].islower() or tokens.low[head] in SPEECHES or not _EVENTFUL.fullmatch(tokens.low[head]):
         return None
     verb = next((c.verb for c in clauses if c.holds(first)), None)
     if verb is not None and verb.first > first:

@@ -271,7 +271,7 @@ _PLURALS = frozenset("police people men women children officials troops militant
 def _third(low: str) -> bool:
     if not low.endswith("s") or low.endswith("ss"):
         return False
-    return low[:-1] in PRESENT or low[:-2] in PRESENT or (low.endswith("ies") and low[:-3] + "y" in PRESENT)
+    return low[:-1] in PRESENT or (low.endswith("es") and low[:-2] in PRESENT) or (low.endswith("ies") and low[:-3] + "y" in PRESENT)
 
 
 def _coordinated(tokens: Tokens, p: int, found: list[Verb]) -> bool:

@@ -104,6 +104,8 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     ends = {t.start for t in until.values()}
     mentions = []
     for dated in holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]):
+        if _impossible(clauses[dated.clause], dated, setting.published):
+            continue
         made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
         if dated.timex is not None and dated.timex.start in until:
             made = replace(made, latest=until[dated.timex.start].last_day, granularity=Granularity.INTERVAL)
@@ -116,6 +118,14 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
             mentions.append(_mention(setting, sentence, tokens, clauses, voices, Dated(None, main, True), names))
     remember(text, tokens, clauses, voices, names, setting.memory)
     return mentions
+
+
+def _impossible(clause: Clause, dated: Dated, published: date | None) -> bool:
+    """What "will" be is not of a day long gone: the day is that of something else in the sentence."""
+    verb, timex = clause.verb, dated.timex
+    if verb is None or timex is None or published is None or dated.phrase is not None or verb.modal != "will" or verb.perfect:
+        return False
+    return timex.last_day is not None and (published - timex.last_day).days > 60 and timex.signal not in ("since", "for") and not timex.vague
 
 
 def _signalled(text: str, timex: Timex) -> Timex:
@@ -134,7 +144,8 @@ _SINCE = re.compile(r"\b(since) (?:the|a|an|his|her|its|their)(?: (?!\w+ed\b)[\w
 def _asks(text: str, sentence: Sentence) -> bool:
     """Tell a question, or a headline that only announces one ("What to expect this week"), from what tells an event."""
     if text[max(sentence.start, sentence.end - 3) : sentence.end].rstrip(" ’”\"'").endswith("?"):
-        return text.count("“", sentence.start, sentence.end) + text.count('"', sentence.start, sentence.end) == 0
+        inside = text[sentence.start : sentence.end].strip().strip("“”\"’' ")
+        return "“" not in inside and '"' not in inside
     return sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING) and bool(re.match(r"(?:what|how|why|where) (?:to|we|you)\b", text[sentence.start : sentence.end], re.IGNORECASE))
 
 

@@ -203,6 +203,10 @@ def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
         return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and _told_before(tokens, i))
     if low == "as":
         return (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts)) and _has_verb(starts, at, i) and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
+    if low in TIMED and i + 1 < len(tokens) and tokens.dated[i + 1] >= 0:
+        k = next((k for k in range(i + 1, stop) if tokens.dated[k] < 0), stop)
+        if k in starts:
+            return False  # "samples found since 2 May | have been sent"
     if _has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts):
         return True
     if low in TIMED:

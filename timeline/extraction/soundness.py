@@ -92,6 +92,9 @@ def _stands(tokens: Tokens) -> bool:
     if not mains or (tokens.low[0] in PREPOSITIONS and mains[0].bare and is_participle(mains[0].word) and "," not in tokens.low[: mains[0].first]):
         return False  # "In a letter delivered to the court"
     first, last = mains[0], found[-1]
+    told = first.word in COMPLEMENT and not first.passive and "that" in tokens.low[first.head + 1 : first.head + 4]
+    if told and not any(c.kind == "comp" and c.verb is not None for c in clauses) and tokens.low[-2:-1] != ["that"] and tokens.low[first.head + 2 : first.head + 3] != ["again"]:
+        return False  # "said that a boy who died": only the relative clause has its verb
     if not _has_subject(tokens, first):
         return False
     end = tokens.low[-1]
@@ -104,6 +107,8 @@ def _stands(tokens: Tokens) -> bool:
     if last.word in ("told", "tells", "tell") and not last.passive and "“" not in tokens.low:
         return False
     compared = "as" in tokens.low[max(0, last.first - 6) : last.first]  # "…, as Brask had proposed"
+    if is_participle(end) and len(tokens) > 1 and (tokens.low[-2] in ("'s", "’s") or tokens.low[-2] in DETERMINERS):
+        return False  # "devoted to Friday's planned"
     if last.head == len(tokens) - 1 and not last.passive and not compared and (last.word in _WANTING or last.word == "be" or last.intent):
         return False
     return not (last.modal and last.first == last.head == len(tokens) - 1)
@@ -111,8 +116,10 @@ def _stands(tokens: Tokens) -> bool:
 
 def _has_doer(tokens: Tokens, clause: Clause) -> bool:
     """ "a panel | he set up", "the talks | Norland broke off"."""
-    word = tokens.words[clause.first]
-    return tokens.low[clause.first] in PRONOUNS or tokens.low[clause.first] in DETERMINERS or word[0].isupper() or tokens.low[clause.first].endswith("s")
+    if clause.verb is None or tokens.low[clause.first] in PRONOUNS or tokens.low[clause.first] in DETERMINERS:
+        return True
+    doer = tokens.words[clause.first : clause.verb.first]
+    return bool(doer) and (all(w[0].isupper() for w in doer) or doer[-1].endswith("s"))
 
 
 def _opens_with_participle(tokens: Tokens, verb: Verb) -> bool:

@@ -23,7 +23,7 @@ from timeline.extraction.pieces import QUOTES
 from timeline.extraction.soundness import is_sound
 from timeline.extraction.titles import title_of
 from timeline.extraction.trimming import LONGEST, shortened
-from timeline.extraction.words import CLAIMING, COORDINATORS, PRONOUNS
+from timeline.extraction.words import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
 from timeline.names import Name, NameKind
 from timeline.records import Status
 
@@ -51,7 +51,11 @@ def headline(
     names: Sequence[Name] = (),
 ) -> str:
     """Make the title of a mention: of its clause where that stands alone, else of the words around it as they were printed."""
-    if dated.phrase is not None and not (dated.named and dated.phrase[1] - dated.phrase[0] < 5):
+    if dated.phrase is not None and dated.named and dated.phrase[1] - dated.phrase[0] < 5 and dated.timex is not None:
+        whole = plain_title(text[tokens.starts[0] : tokens.ends[-1]], tokens, status, speaker, memory)
+        if is_sound(whole) and dated.timex.text in whole:
+            return whole
+    if dated.phrase is not None:
         words = text[tokens.starts[dated.phrase[0]] : tokens.ends[dated.phrase[1] - 1]]
         return title_of(words, status, speaker, subject=meant(tokens.low[dated.phrase[0]], memory), speech=True)
     quotation = _quotation(text, tokens, clauses, voices, dated)
@@ -71,7 +75,7 @@ def headline(
     found = next((title for title in telling if is_sound(title)), None) or next((title for title in telling if title.startswith("“") and title.endswith("”")), None)
     if found:
         return found
-    if clause.verb is None or not own or told:
+    if clause.verb is None or not own or told or clause.kind == "part" or clause.link == "contact*" or (tokens.low[clause.first] in PREPOSITIONS and not clause.link):
         return printed[-1]
     return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
 
