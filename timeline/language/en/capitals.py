@@ -78,7 +78,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
     if previous == "the" and number % 100 and word.endswith("s"):  # "the 1777 campaigns"; a count of so many would be rounded
         return True
-    return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this"))
+    return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
 
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -]$", re.IGNORECASE)

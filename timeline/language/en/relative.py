@@ -160,6 +160,7 @@ def _no_game(text: str, start: int, end: int) -> bool:
 
 _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 _BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
+_SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
 _NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
 _BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and) )$", re.IGNORECASE)
@@ -170,6 +171,8 @@ def _a_season(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words[:4] == "the " and _YEAR_AFTER.match(text, end):  # "the summer 2019 drought": the article is the drought's
         return False
+    if words in ("the spring", "the fall") and _SEES.search(_before(text, start, 10)) and text[end : end + 1] in (".", ",", ";", ""):
+        return True
     if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
         return False
     if words == "spring" and _NEXT_LOWER.match(text, end):

@@ -150,7 +150,7 @@ RULES = (
          examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
     Rule(name="day-part", pattern="[{part} [on ]]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
-    Rule(name="part-of-day", pattern="[{part} ][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
+    Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
     Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",
          build=lambda g: Meaning("clock", g["plain_part"], inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None), mod=g.get("part")),
