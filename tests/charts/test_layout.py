@@ -180,3 +180,11 @@ def test_whatever_is_seen_of_an_event_shows_its_status(drawn: list[dict[str, Any
         assert first <= item.glyph <= last
         if min(last, layout.view[1]) - max(first, layout.view[0]) > 0.1 * (layout.view[1] - layout.view[0]):
             assert layout.view[0] <= item.glyph <= layout.view[1]
+
+
+def test_a_paper_has_every_event_that_it_told_in_its_lane() -> None:
+    data = pandas.DataFrame({"title": ["call", "visit"], "earliest": ["2023-01-01", "2023-01-03"], "publisher": ["Post", "Kurier"], "publishers": ["Post; Kurier", "Kurier"]})
+    layout = lay_out(rows_of(data, lane="publisher")[0], width=900, lanes=True)
+    assert [(lane.title, lane.count) for lane in layout.lanes] == [("Kurier", 2), ("Post", 1)]
+    alone = lay_out(rows_of(data.drop(columns="publishers"), lane="publisher")[0], width=900, lanes=True)
+    assert [(lane.title, lane.count) for lane in alone.lanes] == [("Kurier", 1), ("Post", 1)]

@@ -308,6 +308,21 @@ def test_it_prints_with_everything_unfolded(open_page: Open, storm: str) -> None
     assert not opened.run("document.querySelector('.tlr-what details').open")
 
 
+def test_a_dark_page_prints_on_paper(open_page: Open, storm: str) -> None:
+    opened = open_page(storm, color_scheme="dark").drawn()
+    before = opened.run("document.querySelector('.tlr-chart svg').outerHTML")
+    opened.run("dispatchEvent(new Event('beforeprint'))")
+    opened.page.emulate_media(media="print", color_scheme="dark")
+    inked = opened.run("document.querySelector('.tlr-chart svg').outerHTML")
+    assert "#15181c" not in inked and "#eceef0" not in inked and "#1c1e21" in inked
+    assert opened.run("getComputedStyle(document.querySelector('.tlr-what summary')).color") == "rgb(28, 30, 33)"
+    assert opened.run("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    opened.page.emulate_media(media="screen", color_scheme="dark")
+    opened.run("dispatchEvent(new Event('afterprint'))")
+    assert opened.run("document.querySelector('.tlr-chart svg').outerHTML") == before
+    assert opened.errors == []
+
+
 def test_it_reads_without_scripts(open_page: Open, storm: str) -> None:
     opened = open_page(storm, java_script_enabled=False)
     assert opened.page.locator(".tlr-event").count() == 40

@@ -164,7 +164,7 @@ def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, 
     unit = _choice("unit_of_bars", [f"'{u[1]}'" for u in _UNITS])
     caption = alt.Chart(inline(values)).mark_text(align="right", x=alt.expr("width - 2"), y=top + LANE_TITLE / 2 - 2, **look)
     caption = caption.transform_aggregate(all="count()", loose="sum(inexact)").transform_calculate(
-        said=f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + datum.loose + ' known less exactly than that are not in the bars' : '')"
+        said=f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + format(datum.loose, ',') + ' known less exactly than that are not in the bars' : '')"
     )
     caption = caption.encode(text="said:N")
     inexact = alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"})

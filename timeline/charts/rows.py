@@ -87,7 +87,7 @@ def rows_of(frame: pandas.DataFrame | Table, *, lane: str | None = None) -> tupl
 def _lane_column(lane: str | None, columns: Any) -> str | None:
     if lane is None:
         return None
-    column = {"actor": "actors", "place": "places"}.get(lane, lane)
+    column = {"actor": "actors", "place": "places", "publisher": "publishers"}.get(lane, lane)
     if column not in columns and lane in columns:
         column = lane
     if column not in columns and column != "status":

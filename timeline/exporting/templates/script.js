@@ -121,7 +121,7 @@
     function draw() {
       // A width that is too narrow for a chart, or no width at all, waits for a better one; what was drawn stays as it is.
       var width = Math.floor(box.clientWidth);
-      if (width < 300) return;
+      if (width < 300 || matchMedia('print').matches) return;
       var layout = chosen(width), theme = dark() ? 'dark' : 'light', ticket = ++latest;
       // A new width is a new chart: stretching one in which nothing is brushed makes Vega read the ends of a brush that is not there.
       if (drawn && drawn.layout === layout && drawn.theme === theme && drawn.width === width) return;
@@ -198,13 +198,32 @@
       if (details) { details.open = false; details.querySelector('summary').focus(); }
     });
 
-    var opened = [];
+    // Print: what belongs to the events unfolded, and the chart in the colours of paper. Nothing may wait here: a printer does not.
+    var opened = [], inked = [];
     addEventListener('beforeprint', function () {
-      var closed = Array.from(root.querySelectorAll('details:not([open])'));
+      var closed = Array.from(root.querySelectorAll('.tlr-what details:not([open])'));
       opened = opened.concat(closed);
       closed.forEach(function (el) { unfold(el); el.open = true; });
+      if (!drawn || drawn.theme !== 'dark' || inked.length) return;
+      root.setAttribute('data-inked', '');
+      var light = {};
+      Object.keys(data.dark).forEach(function (colour) { light[data.dark[colour]] = colour; });
+      box.querySelectorAll('svg [fill], svg [stroke]').forEach(function (el) {
+        ['fill', 'stroke'].forEach(function (name) {
+          var colour = el.getAttribute(name);
+          if (!Object.prototype.hasOwnProperty.call(light, colour)) return;
+          inked.push([el, name, colour]);
+          el.setAttribute(name, light[colour]);
+        });
+      });
     });
-    addEventListener('afterprint', function () { opened.forEach(function (el) { el.open = false; }); opened = []; });
+    addEventListener('afterprint', function () {
+      opened.forEach(function (el) { el.open = false; });
+      inked.forEach(function (was) { was[0].setAttribute(was[1], was[2]); });
+      opened = [];
+      inked = [];
+      root.removeAttribute('data-inked');
+    });
 
     function begin() {
       if (!data) return;
