@@ -89,7 +89,11 @@ class Surroundings:
             if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
                 return "future", True  # "kept them from joining Thursday's planned march"
             if verb.side == "past":
-                return ("future", True) if self.cues.scheduled.search(head) or self.cues.awaited.search(head) else ("past", _INFINITIVE.search(head, verb.end) is None)
+                if self.cues.scheduled.search(head) or self.cues.awaited.search(head):
+                    return "future", True
+                return "past", _INFINITIVE.search(head, verb.end) is None and self.cues.arranged.search(head, verb.start) is None
+            if self.cues.nobody.search(head):
+                return "past", True  # "neither could be reached on Monday"
             done = self.cues.preceded.search(head) if head[verb.start : verb.start + 3] in ("is ", "are") else None
             return ("past" if done is not None and done.start() > verb.start else "future"), _INFINITIVE.search(head, verb.end) is None
         if self.cues.awaited.search(head) or self.cues.scheduled.search(head):
@@ -111,6 +115,10 @@ class Surroundings:
     def any_one(self, start: int, end: int) -> bool:
         """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
         return self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a ")) and self.cues.closes.match(self.text, end) is not None
+
+    def owns(self, end: int) -> bool:
+        """Whether a day owns what happened on it, nothing that was set for it: "before Friday's purchases"."""
+        return self.text.startswith(("'s", "’s"), end) and self.cues.happened.match(self.text, end + 2) is not None
 
     def of_now(self, start: int) -> bool:
         """Whether the clause speaks from the publication day: "has closed its schools until 6 May"."""

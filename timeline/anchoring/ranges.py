@@ -26,6 +26,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
             return e._replace(meaning=m._replace(year=Meaning("fixed", value[:4])))  # "Easter Monday, 24 April 1916"
     if before is not None and before.type == "SET" and m.kind == "weekday" and not m.base and len(before.value) == 10 and _ALSO.match(text[before.end : e.start]):
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant))  # "every Monday and Thursday"
+    if m.kind == "weekday" and not m.base and following is not None and following.rule == "weekday-dayparts" and _ALSO.match(text[e.end : following.start]):
+        return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}"))  # "Monday and Tuesday nights"
     if m.base or m.year is not None:
         return e
     if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:

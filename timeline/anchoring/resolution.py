@@ -99,7 +99,7 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
             side = "future"
         elif side is None and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
             side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
-        elif signal in ("by", "before") and not firm:
+        elif signal in ("by", "before") and not firm and not around.owns(e.end):
             side = "future"  # "ordered them to answer by Friday"
         if side == "future" and ahead:
             day, why = today + timedelta(ahead), "the clause speaks of what is to come"

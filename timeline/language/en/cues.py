@@ -206,6 +206,9 @@ class Cues:
         r"flights?|event|events|show|opening|premiere|runoff|run-off|kick-?off|service|services|appearance|speech|address|hikes?|cuts?|increase|rise|target|edition|morning|afternoon|evening|night|update)\b)"
         r"(?!(?:and|or|to|in|on|at|for|with|when|while|as|but|that|which|who|if|until|after|before|by|from|of|through|is|are|was|were|will|would|has|have|had|because|since|so|than|may|can|could|last|next|this)\b)[a-z]{4,}"
     )
+    nobody = re.compile(r"\b(?:neither|nor|nobody|no one|none|no [a-z]+) (?:[a-z’']+ ){0,6}could (?:immediately )?(?:be )?[a-z]+ (?:for comment )?(?:on |late |early )?$")
+    # "invited them to a ceremony on 12 March": done, and the ceremony may well be to come.
+    arranged = re.compile(r"(?:invited|summoned|arranged|proposed|announced|approved|promised|confirmed|organi[sz]ed) [^.;]{0,80}\b(?:ceremony|meeting|summit|hearing|conference|talks|vote|visit|trip|strike|election|rally|match|launch)\b[^.;]{0,40}$")
     # What was done before the main clause: "after opening the well on Wednesday".
     preceded = re.compile(r"\b(?:after|since|upon|following) (?:having |being )?[a-z]{2,}ing\b[^,;]*$")
     # What is set for a day, when the day owns a noun: "calls for Friday's strike".
@@ -225,8 +228,8 @@ class Cues:
         r"(?!an? |the |no |to |[a-z]+ly |some |more |about |only |its |his |her |their |two |three )(?:[a-z]+(?:ed|en|wn|ght|nt|ng|ld|id)|been|become|come|gone|made|lost|won|met|cut|put|set|run|begun|fallen|risen|stood|read|fled|led|sat|hit|shot|got)\b"
         r"(?: [a-z]+ed\b| [a-z]+en\b)?"
     )
-    # What holds now, whatever years a text names.
-    of_now = re.compile(r"\b(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b")
+    # What holds now, and what people told the press, whatever years a text names.
+    of_now = re.compile(r"\b(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b|\b(?:said|says|told)\b")
     perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 
