@@ -162,6 +162,10 @@ class Surroundings:
         """Whether an offset is the head of a line."""
         return start == 0 or self.text[start - 1] == "\n"
 
+    def describes(self, end: int) -> bool:
+        """Whether a noun follows that a bare season only describes: "winter quarters", "summer pastures"."""
+        return self.cues.thing.match(self.text, end) is not None
+
     def heads(self, start: int, end: int) -> bool:
         """Whether a year stands in a heading: a short line without a full stop, "2004: the insurgency grows", "Campaign of 1905"."""
         begin = self.text.rfind("\n", max(0, start - 60), start) + 1

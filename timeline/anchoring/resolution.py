@@ -185,6 +185,8 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         if first and first > today and around.side(e.start, e.end) != "future":
             value = f"{today.year - 1:04d}{tail}"
         return leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")
+    if story.narrative and m.unit not in ("Q", "H") and e.text.islower() and " " not in e.text and around.describes(e.end):
+        return Resolution(f"XXXX{tail}", inferred=("year",), why=("it says what kind of thing is meant, not when",))  # "winter quarters"
     return _yearless(tail, m, e, story, around)
 
 

@@ -165,6 +165,11 @@ class Cues:
                 yield Verb(side, start, at)
                 break
 
+    thing = re.compile(
+        r" (?!of |in |on |at |to |by |and |or |but |as |when |while |with |the |a |an |that |this |which |was |were |had |has |is |are |would |will |could |from |for |until |before |after "
+        r"|he |she |it |they |we |his |her |their |its |came |began |brought |set |fell |ended |passed |through |without |not |so |than |then |because |during |between |over |under |if |where )"
+        r"(?![a-z]+(?:ed|ing)\b)[a-z]{3,}"
+    )
     # What can stand behind a noun phrase that has ended.
     closes = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.,;:!?)]|$|\n| (?:in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|that|is|was|will|would|without|like|of)\b)")
 
