@@ -47,7 +47,7 @@ def test_days_come_in_every_usual_form(earliest: Any) -> None:
         (ONE | {"status": ["rumoured"]}, "'rumoured'"),
         (ONE | {"sources": ["many"]}, "'many'"),
         (ONE | {"published": ["soon"]}, "'soon'"),
-        ({"title": ["t"], "earliest": ["-0044-03-15"]}, "'-0044-03-15'.*before the year 1"),
+        ({"title": ["t"], "earliest": ["-0044-03-15"]}, r"'-0044-03-15'.*before the year 1"),
     ],
 )
 def test_a_wrong_frame_is_told_with_its_value(columns: dict[str, list[Any]], said: str) -> None:
@@ -147,3 +147,13 @@ def test_every_event_is_counted() -> None:
     spec = chart(frame(600, days=2000), kind="density").to_dict(validate=False)
     counted = next(values for values in spec["datasets"].values() if values and "rank" in values[0])
     assert len(counted) == 600
+
+
+def test_a_list_says_everything_in_words() -> None:
+    said = "people hurt: seven (the harbour police) / nine (the ministry of the interior, two days later)"
+    data = pandas.DataFrame(ONE | {"sources": [12], "publishers": ["Coast Wire; The Post; Morning Herald; Radio Nord; Kurier; Evening Mail"], "dispute": [said], "latest": ["2021-11-30"]})
+    spec = chart(data, kind="list", width=300).to_dict(validate=False)
+    [value] = next(values for values in spec["datasets"].values() if values and "foot" in values[0])
+    assert said in value["dispute"].replace("\n", " ") and "Evening Mail" in value["foot"] and "12 independent sources" in value["foot"].replace("\n", " ")
+    keyed = [item["kind"] for values in spec["datasets"].values() for item in values if "kind" in item]
+    assert keyed == ["status"]

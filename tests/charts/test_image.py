@@ -50,3 +50,10 @@ def test_a_missing_package_is_named_with_its_extra(storm: Any, monkeypatch: pyte
 def test_a_wrong_scale_is_told(storm: Any, scale: Any) -> None:
     with pytest.raises(InputError, match="scale"):
         image.to_png(storm, scale=scale)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_has_no_container_to_fill(storm: Any, tmp_path: Path, suffix: str) -> None:
+    with pytest.raises(InputError, match=r"'container'.*width=900"):
+        storm.save(tmp_path / f"storm{suffix}", width="container")
+    assert list(tmp_path.iterdir()) == []

@@ -121,7 +121,7 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
 def key(rows: list[Row], settings: Settings) -> Any:
     """Explain every sign that the drawing uses, and no other; a click on a status keeps that status."""
     layers, height = key_layers(rows, settings, top=0.0)
-    return layers.properties(width=settings.width, height=height + (0 if settings.interactive else AXIS), name="key")
+    return layers.properties(width=settings.width, height=height + (0 if settings.interactive or settings.kind == "list" else AXIS), name="key")
 
 
 def key_layers(rows: list[Row], settings: Settings, *, top: float) -> tuple[Any, float]:
@@ -186,7 +186,7 @@ def signs(rows: list[Row]) -> set[str]:
 def _key_items(rows: list[Row], settings: Settings, *, top: float) -> tuple[list[dict[str, Any]], float]:
     used = {row.status for row in rows}
     wanted = [("status", s, s, 12.0) for s in STATUSES if s in used]
-    used_signs = signs(rows) - (set() if settings.kind == "lanes" else {"rug"})
+    used_signs = signs(rows) - {"lanes": set(), "density": {"rug"}, "list": {"bar", "halo", "badge", "dispute", "rug"}}[settings.kind]  # a list says it in words
     wanted += [(name, text, "", sign) for name, text, sign in _SIGNS if name in used_signs]
     items, x, y = [], 4.0, top + KEY_ROW / 2
     for kind, text, status, sign in wanted:

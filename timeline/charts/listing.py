@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["draw"]
 
-TITLE, SMALL, LINE = 13.5, 11.5, 18.0  # pixels
+TITLE, SMALL, LINE, FINE = 13.5, 11.5, 18.0, 16.0  # pixels
 LEFT, MOST = 26.0, 4  # where text begins; lines of a title
 
 
@@ -33,8 +33,9 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     def y(field: str) -> Any:
         return alt.Y(f"{field}:Q", scale=None, axis=None)
 
+    edge: dict[str, Any] = {"align": "right", "x": settings.width - LEFT} if settings.rtl else {"align": "left", "x": LEFT}
+
     def text(field: str, at: str, **look: Any) -> Any:
-        edge: dict[str, Any] = {"align": "right", "x": settings.width - LEFT} if settings.rtl else {"align": "left", "x": LEFT}
         shared: dict[str, Any] = {"baseline": "top", "font": FONT} | edge
         return base.mark_text(**shared, **look).encode(y=y(at), text=f"{field}:N", tooltip=tips)
 
@@ -51,10 +52,10 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
         ),
         text("day", "y1", fontSize=SMALL, color=theme.muted),
         text("title", "y2", fontSize=TITLE, lineHeight=LINE, lineBreak="\n", color=theme.ink).encode(href="link:N"),
-        text("foot", "y3", fontSize=SMALL, color=theme.muted),
+        text("foot", "y3", fontSize=SMALL, lineHeight=FINE, lineBreak="\n", color=theme.muted),
     ]
     if any(value["dispute"] for value in values):
-        layers.append(base.transform_filter("datum.dispute != ''").mark_text(align="left", baseline="top", x=LEFT, font=FONT, fontSize=SMALL, fontWeight="bold", color=theme.warn).encode(y=y("y4"), text="dispute:N", tooltip=tips))
+        layers.append(base.transform_filter("datum.dispute != ''").mark_text(**edge, baseline="top", font=FONT, fontSize=SMALL, lineHeight=FINE, lineBreak="\n", fontWeight="bold", color=theme.warn).encode(y=y("y4"), text="dispute:N", tooltip=tips))
     body = alt.layer(*layers, data=inline(values), width=settings.width, height=height, name="main")
     still = replace(settings, interactive=False)
     parts: list[Any] = [framing.key(rows, still)] if settings.controls else []
@@ -73,11 +74,13 @@ def _lines(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], f
             y2 = top + 8 + 16
             y3 = y2 + LINE * len(title)
             said = " · ".join(part for part in (row.says, f"{row.sources} independent sources" if row.sources > 1 else "", row.publishers) if part)
-            dispute = cut(f"≠ Reports disagree{': ' + row.dispute if row.dispute else ''}", SMALL, room, bold=True) if row.disputed else ""
-            end = y3 + 18 + (16 if dispute else 0) + 6
+            foot = wrap(said, SMALL, room, lines=MOST)
+            dispute = wrap(f"≠ Reports disagree{': ' + row.dispute if row.dispute else ''}", SMALL, room, lines=MOST, bold=True) if row.disputed else []
+            y4 = y3 + FINE * len(foot)
+            end = y4 + FINE * len(dispute) + 8
             values.append({
                 "n": row.index, "say": f"{row.when}: {row.title} ({said})", "status": row.status, "sources": row.sources, "link": row.link, "lane": head, "yl": y + 12, "y0": top, "yg": top + 15,
-                "y1": top + 8, "day": cut(row.when, SMALL, room), "y2": y2, "title": "\n".join(map(isolated, title)), "y3": y3, "foot": cut(said, SMALL, room), "y4": y3 + 16, "dispute": dispute,
+                "y1": top + 8, "day": cut(row.when, SMALL, room), "y2": y2, "title": "\n".join(map(isolated, title)), "y3": y3, "foot": "\n".join(map(isolated, foot)), "y4": y4, "dispute": "\n".join(map(isolated, dispute)),
                 "Event": row.title, "When": row.when, "Status": row.says, "Sources": row.publishers or str(row.sources), "Dated by": row.dated_by or "—", "Sentence": row.text or "—",
             })  # fmt: skip
             if row.disputed:

@@ -42,6 +42,8 @@ _VERSION = "6.4"  # of Vega-Lite, as the page carries it
 
 
 def _specification(chronology: Chronology, options: dict[str, Any]) -> dict[str, Any]:
+    if options.get("width") == "container":
+        raise InputError("width='container' is for pages: a picture has nothing to fill; give pixels, such as width=900")
     specification: dict[str, Any] = chronology.chart(**({"interactive": False} | options)).to_dict(validate=False)
     specification.pop("usermeta", None)
     return specification
