@@ -24,4 +24,5 @@ GAPS: dict[str, str] = {
     "The caliph was killed in 656. A civil war of five years followed. In 661 the seat of power was moved to the north.": _THREE,
     "After the war the town was rebuilt. In 1951 the cathedral was reopened, and in the same year the university. Ten years on, half the people had come from elsewhere.": _TEN_ON,
     "The pass was closed in October 1846, earlier than in other years. Of 87 people, 48 lived to see the spring. The last was brought out on 21 April 1847.": "in a story a bare month or season mostly belongs to the running year, even where the next one is nearer",
+    "Open from 9am, Mon to Fri": "a weekday behind a clock time is taken for its day, also where it opens a range",
 }

@@ -30,7 +30,7 @@ _FRIENDS = frozenset("ruby blue freaky joe gavin super bloody cyber mad manic so
 _MEDIA_BEFORE = frozenset(("usa", "russia", "india", "cbs", "abc", "nbc", "bbc", "4's", "4’s", "good", "mail on", "sun on", "observer on", "face the"))
 _LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "often", "weekdays", "this-part", "day-part", "reference", "which-unit", "the-running-unit"))
 _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
-_ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
+_ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St(?!\.? [A-Z])|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
 _ADDRESS_SIGNS = (",", " ")
 _NUMBERED = re.compile(
     r"\b(?:decree|rule|law|order|directive|regulation|ordinance|statute|amendment|protocol|decision|case|form|opus|flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
@@ -86,7 +86,7 @@ def _title_inside(text: str, start: int, end: int) -> bool:
 
 def _number_names(text: str, folded: str, start: int, end: int) -> bool:
     """Whether a figure numbers a house, a flight, a law."""
-    if text[end : end + 1] in _ADDRESS_SIGNS and _ADDRESS.match(text, end):
+    if folded[end - 2 : end] not in ("am", "pm", "m.") and text[end : end + 1] in _ADDRESS_SIGNS and _ADDRESS.match(text, end):
         return True
     return end - start == 4 and _NUMBERED.search(_before(text, start, 22).lower()) is not None
 
