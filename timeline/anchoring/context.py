@@ -85,6 +85,10 @@ class Surroundings:
         but = head.rfind(" but ")
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
+        if verb is not None and 0 < verb.end <= head.rfind(", "):
+            behind = next(self.cues.verbs(self.after(end)[:30]), None)  # "With much about to happen, the office on Thursday gave …"
+            if behind is not None and behind.start <= 1 and behind.side != "future":
+                return "past", True
         if verb is not None:
             if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
                 return "future", True  # "kept them from joining Thursday's planned march"
@@ -107,6 +111,8 @@ class Surroundings:
         tail = self.after(end)
         if tail[:1] == ":" or (self.cues.entry.match(tail) and not head.strip()):
             return (None, False)  # an entry of a list of dates: "May 2 - the president visits the coast"
+        if tail.startswith((" is ", " will ", " marks ")) and not head.rstrip().endswith(("of", "in")):
+            return "future", True  # "Wednesday is the deadline"
         verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) or self.cues.invites.match(tail) else (None, False)

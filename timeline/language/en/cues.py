@@ -49,14 +49,14 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("past", rf"{word}{_PERFECT}"), _form("future", rf"(?:could|can)(?! not\b)(?:{_ADVERB} [a-z]+)?"))
     be = (
         r"[a-z]+ (?:not )?to (?:be )?[a-z]+"
-        rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|set|scheduled|expected|slated|likely|about|planned|planning|going|poised|ready|bound|forecast|certain|sure|tipped){_INFINITIVE}"
+        rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|scheduled|expected|slated|likely|planned|planning|poised|ready|bound|forecast|certain|sure|tipped){_INFINITIVE}|[a-z]+ (?:now |also |not |still )?(?:set|about|going) (?:to|for)(?: be)?(?: [a-z]+)?"
         r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ being [a-z]+(?: in| on| at| from)?(?= (?:the )?$)|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)|[a-z]+(?= $)"
     )
     for word in ("is", "are", "am"):
         forms[word] = (_form("future", be),)
     for word in ("was", "were"):
         forms[word] = (
-            _form("future", rf"[a-z]+ (?:not )?to (?:be )?[a-z]+|[a-z]+ (?:to|due|set|scheduled|expected|slated|likely|about|going|poised|ready){_INFINITIVE}"),
+            _form("future", rf"[a-z]+ (?:not )?to (?:be )?[a-z]+|[a-z]+ (?:to|due|scheduled|expected|slated|likely|poised|ready){_INFINITIVE}|[a-z]+ (?:set|about|going) (?:to|for)(?: be)?(?: [a-z]+)?"),
             past,
         )
     looked_back = rf"had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE}"
@@ -72,6 +72,8 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     forms["be"] = (_form("future", r"be [a-z]+(?:ed|en)"),)
     for word in _INTENTIONS.split():
         forms[word] = (_form("future", f"{word}{_INFINITIVE}"),)
+    for word in ("hoping", "planning", "aiming", "expecting", "intending"):
+        forms[word] = (_form("future", f"{word} to(?: be)?(?: [a-z]+)?"),)
     for word in ("call", "calls"):
         forms[word] = (_form("future", f"{word} for"),)
     forms["called"] = (_form("future", "called for"), past)
