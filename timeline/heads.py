@@ -17,6 +17,7 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _NOTE = re.compile(r"\s*\([^()\n]{0,60}\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b)(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?")
+_CREDIT = re.compile(r"(?:Photo(?:graph)?|Picture|Image)s? ?: ?(?:[A-Z][\w.'’-]* ?){1,4}/ ?[A-Z][\w.]+(?: (?:Images|Press|News|Wire|Office))?\s+")
 _BYLINE = re.compile(r"By (?:the )?(?:[A-Z][\w.'’-]* ){1,6}(?:Staff|Writers?|Correspondents?|Reporters?),? (?=[A-Z“])")
 # "Velka, 4:05 p.m. ET) Mayor …": a note whose beginning went to the sentence before
 _HALF_NOTE = re.compile(r"[^()\n]{0,40}?\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\.? ?[A-Z]{0,4} ?\) ?(?:--? )?")
@@ -99,6 +100,8 @@ class Heads:
             start = stamp.end()
         while note := _NOTE.match(text, start):
             start = note.end()
+        if credit := _CREDIT.match(text, start):
+            start = credit.end()
         if byline := _BYLINE.match(text, start):
             start = byline.end()
         if rest := _HALF_NOTE.match(text, start):

@@ -60,7 +60,9 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     """Name the speech act of a clause's own verb."""
     if clause.verb is None or clause.verb.passive:
         return ""
-    word = clause.verb.word
+    word, after = clause.verb.word, clause.verb.head + 1
+    if clause.verb.bare and after < len(tokens) and tokens.low[after] == "by":
+        return ""  # "a theory, asserted by …"
     if word in SAYING:
         return "say"
     if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):
@@ -71,8 +73,8 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
         next_word = next((tokens.low[k] for k in range(clause.verb.head + 1, len(tokens)) if tokens.dated[k] < 0 and tokens.low[k] != "on"), "")
         return "promise" if not word.startswith("threat") or next_word in ("to", "that", "with", ",", "in") else ""  # oil can threaten a coast
     if word in REJECTING:
-        after = range(clause.verb.head + 1, min(clause.last, clause.verb.head + 8))
-        return "deny" if any(tokens.low[k] in ACCUSATIONS for k in after) else ""
+        objects = range(clause.verb.head + 1, min(clause.last, clause.verb.head + 8))
+        return "deny" if any(tokens.low[k] in ACCUSATIONS for k in objects) else ""
     return ""
 
 

@@ -35,7 +35,7 @@ def ranges_for(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) 
     taken = {dated.clause}
     for i, clause in enumerate(clauses):
         if clause.parent in taken and i != dated.clause:
-            said = clause.kind == "comp" and bool(voices[clause.parent].speech)
+            said = clause.kind == "comp" and (bool(voices[clause.parent].speech) or clause.link == "that*")
             if said or (i not in dated.others and clause.kind not in ("main", "quote")):
                 taken.add(i)
     clause = clauses[dated.clause]
@@ -93,7 +93,7 @@ def _removable(tokens: Tokens, left: Sequence[int], a: int, b: int) -> bool:
     gap = next((k for k in range(left[1], a) if tokens.words[k][0].isalnum()), a)
     if tokens.low[gap] in ("what", "whatever", "how", "why", "whether") and tokens.low[gap - 1] in PREPOSITIONS:
         return False  # "days after what was to be the last vote"
-    return all(sum(w in ('"', "“", "”") for w in tokens.words[x:y]) % 2 == 0 for x, y in ((left[0], left[1]), (a, b)))
+    return all(sum(w in ('"', "“", "”") for w in tokens.words[x:y]) % 2 == 0 for x, y in ((left[0], left[1]), (left[1], a), (a, b)))
 
 
 def _undated(text: str, start: int, end: int, timex: Timex) -> str:

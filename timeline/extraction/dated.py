@@ -73,7 +73,7 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMPED = re.compile(
     r"(?:(?:^|[\n|•])\s*(?:posted|updated|last updated|published|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
-    r"|\b(?:posted by|a version (?:of this \w+ )?appeared|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
+    r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appeared|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
     re.IGNORECASE,
 )
 _CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")

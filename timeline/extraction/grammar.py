@@ -232,6 +232,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
             return None
         if third and (p < 0 or (p == i - 1 and previous[0].isdigit())):
             return None  # "81 votes to 79"
+        if third and i + 1 < len(tokens) and tokens.low[i + 1] == "of" and low not in ("dies", "speaks", "thinks", "tells", "knows", "hears", "approves"):
+            return None  # "missed key signs of a leak"
         if not third and not plural:
             return None
         if not third and i + 1 < len(tokens) and tokens.low[i + 1] in ("of", "'s", "’s"):

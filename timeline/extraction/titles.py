@@ -73,6 +73,8 @@ def title_of(
 
 def _unfinished(text: str, status: Status) -> str:
     """What must stand before a title that does not say by itself that its event is to come, or may be."""
+    if re.match(r"[^:“]{2,60}: “", text):
+        return ""  # somebody's words in quotation marks say what they say
     if status is Status.PLANNED and not _PLAN.search(text):
         return "Planned:"
     return "Possible:" if status is Status.CONDITIONAL and not _MAYBE.search(text) else ""
@@ -96,6 +98,8 @@ def is_several(speaker: str) -> bool:
     >>> is_several("aid workers of the Red Cross"), is_several("ministry of foreign affairs")
     (True, False)
     """
+    if " " in speaker and " and " not in speaker and all(w[0].isupper() for w in speaker.split()):
+        return False  # a name: "Ann Hopkins"
     return _PLURAL.search(re.split(r" (?:of|from|at|in|for|with|near) ", speaker, maxsplit=1)[0]) is not None
 
 

@@ -20,7 +20,7 @@ from timeline.extraction.cutting import antecedent, cut, ranges_for
 from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.pieces import QUOTES
-from timeline.extraction.soundness import is_sound
+from timeline.extraction.soundness import is_sound, leans
 from timeline.extraction.titles import title_of
 from timeline.extraction.trimming import LONGEST, shortened
 from timeline.extraction.words import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
@@ -36,7 +36,17 @@ def plain_title(sentence: str, tokens: Tokens, status: Status, speaker: str | No
     """Make the title of a whole sentence, one that no day is known for."""
     lead = next((w for w in tokens.low if w[0].isalnum()), "")
     subject = meant(lead, memory) if lead in PRONOUNS or lead in _POSSESSIVES else None
+    fronted = _FRONTED.match(sentence.lstrip(" “\""))
+    if fronted and subject is None:
+        rest = sentence.lstrip(" “\"")[fronted.end() :]
+        title = title_of(rest, status, speaker, speech=True)
+        if is_sound(title) and not leans(title):
+            return title
     return title_of(sentence, status, speaker, subject=subject, speech=True) or shortened(re.sub(r"[\s“”()\[\]\"]+", " ", sentence).strip())
+
+
+# "Since the figures were collated, Norland has …": what stands before the comma is not the sentence's own news
+_FRONTED = re.compile(r"(?:Since|After|Because|While|When|As|Although|Though|Before|With|Despite|Following) [^,;:“\"]{5,140}, (?=[\w“])")
 
 
 def headline(
@@ -187,7 +197,8 @@ def _clause_title(
     if len(joined) > LONGEST and voice.speech and voice.subject and a < b and clause.verb is not None:
         start, verb = tokens.starts[a], tokens.starts[clause.verb.first]
         long = " ".join(text[start:verb].split())
-        if len(long) > LONGEST // 2 and long in " ".join(joined.split()):
+        alone = f"and {voice.subject}" not in long and f"of {voice.subject}" not in long  # not "the Ministry of Health and Social Affairs"
+        if alone and len(long) > LONGEST // 2 and long in " ".join(joined.split()):
             joined = " ".join(joined.split()).replace(long, voice.subject, 1)  # the name alone, so that what is said still fits
     if voice.content and speaker:
         joined = re.sub(r",?\s*\baccording to\b[^,;]{2,120}$", "", joined)
@@ -253,7 +264,9 @@ def _quotation(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Seq
     last = next((k for k in range(quote.first + 1, len(tokens)) if tokens.low[k] in QUOTES or tokens.low[k : k + 2] in _TWIN), quote.last)
     if quote.first < 3 and tokens.low[0] not in QUOTES and last > quote.last:
         last = quote.last
-    words = " ".join(text[tokens.starts[quote.first] : tokens.ends[last - 1]].split())
+    opened = next((k for k in range(quote.first - 1, max(-1, quote.first - 30), -1) if tokens.low[k] in QUOTES), quote.first - 1)
+    first = opened + 1 if sum(w in QUOTES for w in tokens.low[:opened]) % 2 == 0 else quote.first
+    words = " ".join(text[tokens.starts[first] : tokens.ends[last - 1]].split())
     return words.strip("“”\"‘’'` ,.;:") or None
 
 _TWIN = (["’", "’"], ["'", "'"], ["‘", "’"])
