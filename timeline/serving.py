@@ -54,7 +54,10 @@ class Site:
 
     def __init__(self, path: str, **options: Any) -> None:
         """Build the page; raises what `timeline.build` raises."""
-        self.path, self.options = path, options
+        from timeline.names import finder_of
+
+        # A model is loaded once, not at every change of a file.
+        self.path, self.options = path, options | {"names": finder_of(options.get("names", "rules"))}
         self.version, self.error = 0, ""
         self._seen = self._files()
         self.page = self._build()
