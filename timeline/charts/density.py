@@ -140,7 +140,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
             What="datum.count + ' ' + datum.status",
             When=_WHEN,
         )
-        .encode(x=x_of("from"), x2="to", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", fill=alt.Fill("status:N", scale=fill, legend=None), description=alt.Description("say:N"), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
+        .encode(x=x_of("from"), x2=alt.X2("to"), y=alt.Y("y1:Q", scale=None, axis=None), y2=alt.Y2("y2"), fill=alt.Fill("status:N", scale=fill, legend=None), description=alt.Description("say:N"), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
     )
     titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": isolated(cut(name, 12, settings.width * 0.5, bold=True))} for i, (name, _) in enumerate(lanes)]
     look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": theme.muted}
@@ -148,7 +148,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
     ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))
     name = base.mark_text(align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
     place: dict[str, Any] = {"align": "right", "x": alt.expr("width - 2"), "y": top - 9} if settings.lanes else {"align": "left", "x": 2, "y": top + LANE_TITLE / 2 - 2}
-    tallest = stacked.mark_text(**place, **look).transform_aggregate(most="max(most)").transform_calculate(said="'tallest bar: ' + format(datum.most, ',')").encode(text="said:N")
+    tallest = stacked.mark_text(**place, **look).transform_aggregate(most="max(most)").transform_calculate(said="'tallest bar: ' + format(datum.most, ',')").encode(text=alt.Text("said:N"))
     return [ground, bars, name, tallest, *_captions(values, settings, look, days=days, top=top)]
 
 
@@ -166,7 +166,7 @@ def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, 
     caption = caption.transform_aggregate(all="count()", loose="sum(inexact)").transform_calculate(
         said=f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + format(datum.loose, ',') + ' known less exactly than that are not in the bars' : '')"
     )
-    caption = caption.encode(text="said:N")
+    caption = caption.encode(text=alt.Text("said:N"))
     inexact = alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"})
     once = alt.Chart().transform_aggregate(inexact="max(inexact)", groupby=["n"]).transform  # it may stand in several lanes
     caption.transform = [*framing.filters(settings), inexact, *(once if settings.lanes else []), *caption.transform]

@@ -112,7 +112,7 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
 
     said = "No event has a day." if settings.undated else "There are no events."
     text = alt.Chart(inline([{"said": said}]), width=settings.width, height=40).mark_text(align="left", x=0, y=20, fontSize=14, color=settings.theme.muted, font=FONT)
-    return finish([text.encode(text="said:N")], None, settings)
+    return finish([text.encode(text=alt.Text("said:N"))], None, settings)
 
 
 # -- the key -----------------------------------------------------------------------------------------------------
@@ -144,14 +144,14 @@ def key_layers(rows: list[Row], settings: Settings, *, top: float) -> tuple[Any,
         chosen = alt.condition(pick, alt.value(1), alt.value(0.3))
     layers = [
         glyph.encode(x=x, y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None), opacity=chosen),
-        statuses.mark_text(**words, cursor="pointer" if settings.interactive else "default").encode(x=text_x, y=y, text="text:N", opacity=chosen),
+        statuses.mark_text(**words, cursor="pointer" if settings.interactive else "default").encode(x=text_x, y=y, text=alt.Text("text:N"), opacity=chosen),
         others.transform_filter("datum.kind == 'bar'").mark_rect(height=7, cornerRadius=2, color=theme.muted).encode(x=x, x2=x2, y=y),
         others.transform_filter("datum.kind == 'halo'").mark_rect(height=13, cornerRadius=3, fill=theme.muted, fillOpacity=0.13, stroke=theme.muted, strokeDash=[3, 2.5], strokeWidth=1.1).encode(x=x, x2=x2, y=y),
         others.transform_filter("datum.kind == 'badge'").mark_point(shape="circle", filled=True, size=220, opacity=1, color=theme.badge).encode(x=x, y=y),
         others.transform_filter("datum.kind == 'badge'").mark_text(font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, baseline="middle", dy=0.5, text="2").encode(x=x, y=y),
         others.transform_filter("datum.kind == 'dispute'").mark_text(font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, baseline="middle", text="≠").encode(x=x, y=y),
         others.transform_filter("datum.kind == 'rug'").mark_tick(thickness=2, height=11, color=theme.muted, orient="vertical").encode(x=x, y=y),
-        others.mark_text(**words).encode(x=text_x, y=y, text="text:N"),
+        others.mark_text(**words).encode(x=text_x, y=y, text=alt.Text("text:N")),
     ]
     if settings.interactive:  # words take no clicks where a chart is drawn as SVG, and marks without a tooltip none at all
         press = statuses.mark_rect(height=KEY_ROW, opacity=0, cursor="pointer").encode(x=x_left, x2=alt.X2("right:Q"), y=y, tooltip=alt.Tooltip("hint:N"))
@@ -222,7 +222,7 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
         if count:
             shown = f"abs({overview.span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
             data = alt.Chart(inline([{"note": words.format(n=count)}])).transform_filter(shown)
-            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x, y=alt.expr(f"{height} - 15")).encode(text="note:N"))
+            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x, y=alt.expr(f"{height} - 15")).encode(text=alt.Text("note:N")))
     return out
 
 
@@ -243,8 +243,8 @@ def outside_list(layout: Layout, settings: Settings, *, later: bool) -> Any:
     base = alt.Chart(inline(values))
     look: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT}
     layers = [
-        alt.Chart(inline(head)).mark_text(**look, x=0, fontSize=12, fontWeight="bold", color=theme.ink).encode(y=y, text="line:N"),
+        alt.Chart(inline(head)).mark_text(**look, x=0, fontSize=12, fontWeight="bold", color=theme.ink).encode(y=y, text=alt.Text("line:N")),
         base.mark_point(size=70, strokeWidth=1, x=6, opacity=1).encode(y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None)),
-        base.mark_text(**look, x=20, fontSize=11.5, color=theme.ink).encode(y=y, text="line:N"),
+        base.mark_text(**look, x=20, fontSize=11.5, color=theme.ink).encode(y=y, text=alt.Text("line:N")),
     ]
     return alt.layer(*layers).properties(width=settings.width, height=17.0 * (len(shown) + len(head)) + 14 + (0 if later else AXIS))

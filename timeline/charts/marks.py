@@ -174,7 +174,7 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
     tips = tooltips(values)
     y = alt.Y("y:Q", scale=None, axis=None)
     by_status: dict[str, Any] = {"fill": alt.Fill("status:N", scale=fill, legend=None), "stroke": alt.Stroke("status:N", scale=line, legend=None)}
-    links: dict[str, Any] = {} if every else {"href": "link:N"}  # values that take the place of these may have none
+    links: dict[str, Any] = {} if every else {"href": alt.Href("link:N")}  # values that take the place of these may have none
     layers: list[alt.Chart] = []
 
     def has(field: str) -> bool:
@@ -182,10 +182,10 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
 
     if has("halo"):
         halo = base.transform_filter("datum.halo == 1").mark_rect(clip=not still, fillOpacity=0.13, strokeWidth=1.1, strokeDash=[3, 2.5], strokeOpacity=0.85, cornerRadius=3)
-        layers.append(halo.encode(x=x_of("s"), x2="e", y=alt.Y("y1:Q", scale=None, axis=None), y2="y2", tooltip=tips, **by_status))
+        layers.append(halo.encode(x=x_of("s"), x2=alt.X2("e"), y=alt.Y("y1:Q", scale=None, axis=None), y2=alt.Y2("y2"), tooltip=tips, **by_status))
     if has("cs"):
         bar = base.transform_filter("isValid(datum.cs)").mark_rect(clip=not still, cornerRadius=2, strokeWidth=0, fillOpacity=0.95)
-        layers.append(bar.encode(x=x_of("cs"), x2="ce", y=alt.Y("c1:Q", scale=None, axis=None), y2="c2", tooltip=tips, fill=by_status["fill"]))
+        layers.append(bar.encode(x=x_of("cs"), x2=alt.X2("ce"), y=alt.Y("c1:Q", scale=None, axis=None), y2=alt.Y2("c2"), tooltip=tips, fill=by_status["fill"]))
     if has("open"):
         for way in ("left", "right"):
             right = (way == "right") is not rtl
@@ -203,7 +203,7 @@ def event_layers(base: alt.Chart, values: list[dict[str, Any]], theme: Theme, *,
         if every or any(value["side"] == side for value in values):
             text = base.transform_filter(f"datum.side == '{side}' && ({roomy})")
             mark = text.mark_text(clip=not still, align=align, baseline="middle", font=FONT, fontSize=LABEL, color=theme.ink, dx=alt.expr("datum.o"), limit=alt.Undefined if still else alt.expr("datum.lw"))
-            layers.append(mark.encode(x=x_of("a"), y=label_y, text="label:N", tooltip=tips, **links))
+            layers.append(mark.encode(x=x_of("a"), y=label_y, text=alt.Text("label:N"), tooltip=tips, **links))
     layers += _signs(base, theme, still=still, badges=has("b"), disputes=has("d"), x_of=x_of, y=label_y, roomy=roomy, tips=tips)
     return layers
 
@@ -217,7 +217,7 @@ def _signs(base: alt.Chart, theme: Theme, *, still: bool, badges: bool, disputes
         many = base.transform_filter(f"isValid(datum.b) && ({roomy})")
         disc = many.mark_point(clip=not still, shape="circle", size=BADGE * BADGE * 3, filled=True, opacity=1, color=theme.badge, xOffset=alt.expr("datum.b"))
         number = many.mark_text(clip=not still, baseline="middle", align="center", font=FONT, fontSize=alt.expr("length(datum.m) > 2 ? 8 : 10"), fontWeight="bold", color=theme.paper, dx=alt.expr("datum.b"), dy=0.5)
-        out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text="m:N", tooltip=tips)]
+        out += [disc.encode(x=x_of("a"), y=y, tooltip=tips), number.encode(x=x_of("a"), y=y, text=alt.Text("m:N"), tooltip=tips)]
     if disputes:
         sign = base.transform_filter(f"isValid(datum.d) && ({roomy})")
         mark = sign.mark_text(clip=not still, text="≠", baseline="middle", align="center", font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, dx=alt.expr("datum.d"))
@@ -242,7 +242,7 @@ def lane_layers(layout: Layout, theme: Theme, *, rtl: bool = False) -> tuple[lis
     band = base.transform_filter("datum.i == 0").mark_rect(color=theme.band, x=0, x2=alt.expr("width"), strokeWidth=0, tooltip=None)
     edge: dict[str, Any] = {"align": "right", "x": alt.expr("width - 6")} if rtl else {"align": "left", "x": 6}
     title = base.mark_text(**edge, baseline="middle", font=FONT, fontSize=12, fontWeight="bold", color=theme.ink, limit=alt.expr("width - 12"))
-    return [band.encode(y=y1, y2=y2)], [title.encode(y=yt, text="title:N")]
+    return [band.encode(y=y1, y2=y2)], [title.encode(y=yt, text=alt.Text("title:N"))]
 
 
 def rug_layers(layout: Layout, theme: Theme, *, x_of: Any, height: str) -> list[alt.Chart]:

@@ -84,8 +84,8 @@ def brushed(layout: Layout, settings: Settings) -> Any:
     start: Any = {"x": [millis(layout.view[0]), millis(layout.view[1])]} if layout.view != layout.full else alt.Undefined
     brush = alt.selection_interval(name="brush", encodings=["x"], value=start, mark=alt.BrushConfig(fill=theme.accent, fillOpacity=0.12, stroke=theme.accent, strokeOpacity=0.9, cursor="grab"), clear="dblclick")
     bars = alt.Chart(inline(_counts(layout))).mark_rect(color=theme.muted, opacity=0.55, clip=True)
-    drawn = bars.encode(x=x, x2="e", y=alt.Y("h:Q", scale=None, axis=None), y2=alt.Y2(value=HEIGHT)).add_params(brush)
-    hint = _hint(settings, _HINT).mark_text(**_said(settings), x=settings.width, y=HEIGHT + 4, limit=settings.width).encode(text="hint:N")
+    drawn = bars.encode(x=x, x2=alt.X2("e"), y=alt.Y("h:Q", scale=None, axis=None), y2=alt.Y2(value=HEIGHT)).add_params(brush)
+    hint = _hint(settings, _HINT).mark_text(**_said(settings), x=settings.width, y=HEIGHT + 4, limit=settings.width).encode(text=alt.Text("hint:N"))
     layers = [drawn, _edges(settings).encode(x=alt.X("t:T", scale=scale)), *([hint] if settings.controls else [])]
     return alt.layer(*layers, width=settings.width, height=HEIGHT, name="overview", view=alt.ViewConfig(fill=theme.band, stroke=None))
 
@@ -110,13 +110,13 @@ def strip_within(layout: Layout, settings: Settings, *, top: float) -> Any:
 
     ground = alt.Chart(inline([{"from": lo, "to": hi}])).mark_rect(color=theme.band).encode(x=across("from"), x2="to", **whole)
     counts = [value | {"h": top + value["h"]} for value in _counts(layout)]
-    bars = alt.Chart(inline(counts)).mark_rect(color=theme.muted, opacity=0.55).encode(x=across(FIELD), x2="e", y=alt.Y("h:Q", scale=None, axis=None), y2=alt.value(top + HEIGHT))
+    bars = alt.Chart(inline(counts)).mark_rect(color=theme.muted, opacity=0.55).encode(x=across(FIELD), x2=alt.X2("e"), y=alt.Y("h:Q", scale=None, axis=None), y2=alt.value(top + HEIGHT))
     shown = alt.Chart(inline([{"at": 0}])).transform_calculate(a="max(view[0], full[0])", b="min(view[1], full[1])").mark_rect(color=theme.accent, opacity=0.12, clip=True)
     edges = _edges(settings).encode(x=across("t"), **whole)
     # Last, and named: the marks that the presses are told by.
     press = alt.Chart(inline(places), name="overview").mark_rect(opacity=0, cursor="pointer").encode(x=across("from"), x2="to", **whole).add_params(jump)
-    hint = _hint(settings, _HINT_WITHIN).mark_text(**_said(settings), x=alt.expr("width"), y=top - 16).encode(text="hint:N")
-    return alt.layer(ground, bars, shown.encode(x=across("a"), x2="b", **whole), edges, *([hint] if settings.controls else []), press)
+    hint = _hint(settings, _HINT_WITHIN).mark_text(**_said(settings), x=alt.expr("width"), y=top - 16).encode(text=alt.Text("hint:N"))
+    return alt.layer(ground, bars, shown.encode(x=across("a"), x2=alt.X2("b"), **whole), edges, *([hint] if settings.controls else []), press)
 
 
 def _ticks(layout: Layout, settings: Settings, *, orient: Any) -> alt.Axis:

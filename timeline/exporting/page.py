@@ -125,8 +125,14 @@ def notebook(chronology: Chronology) -> str:
 def _environment() -> jinja2.Environment:
     import jinja2
 
+    class Environment(jinja2.Environment):
+        """Looks in a dict before it looks for an attribute, which most values of a page would be searched for in vain."""
+
+        def getattr(self, obj: Any, attribute: str) -> Any:
+            return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
     loader = jinja2.PackageLoader("timeline.exporting", "templates")
-    return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined, finalize=_as_text)
+    return Environment(loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined, finalize=_as_text)
 
 
 def _as_text(value: Any) -> Any:
