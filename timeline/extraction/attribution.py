@@ -259,7 +259,8 @@ def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Seque
 
 def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memory: Memory) -> None:
     words = tokens.low[a:b]
-    if len(words) <= 2 and words and words[-1] in PRONOUNS:
+    plain = [w for k, w in enumerate(words, a) if tokens.dated[k] < 0 and w not in PREPOSITIONS and w != ","]
+    if len(plain) <= 2 and plain and plain[-1] in PRONOUNS:  # "in 1947 she"
         memory.age = 0
         return
     lo, hi = tokens.starts[a], tokens.ends[b - 1]

@@ -116,6 +116,10 @@ def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
     said = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PRESENT and tokens.words[k + 1][0].isupper()), None)
     if said is not None:
         return said + 1  # "the guests include | President Diallo, who …"
+    opens = tokens.low[a] in DETERMINERS or tokens.words[a][0].isupper() or tokens.words[a][0].isdigit() or tokens.low[a].endswith("s")
+    held = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in DETERMINERS), None)
+    if not comma and not opens and held is not None:
+        return held + 1  # "guilty of the blaze that destroyed": the blaze
     nearest = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and (tokens.low[k] != "of" or tokens.low[k - 1] == "out")), None)
     if not comma and nearest is not None and tokens.low[nearest + 1] in ("a", "an") and nearest + 2 < b:
         return nearest + 1  # "three letters from a box that stood": the box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
-from timeline.extraction.pieces import COMPLEMENT, RELATIVE, TIMED, Piece, pieces_of
+from timeline.extraction.pieces import COMPLEMENT, RELATIVE, TIMED, Piece, after_listener, pieces_of
 from timeline.extraction.words import (
     ADVERBS,
     COORDINATORS,
@@ -81,6 +81,10 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, parent, piece.comma))
                 trunk = trunk if kind == "rel" else len(clauses) - 1
                 continue
+            if bare and not pending and trunk is not None and (told := _told(tokens, piece, clauses, trunk)) is not None:
+                clauses.append(Clause([told, (piece.start, piece.end)], verb, "comp", "that*", trunk, piece.comma))
+                trunk = len(clauses) - 1
+                continue
             if bare and not pending and clauses and trunk is not None:
                 before = clauses[trunk]
                 inherits = before.kind in ("comp", "sub", "quote") and not piece.comma
@@ -117,6 +121,19 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
         else:
             clauses.append(Clause(spans, None, "main"))
     return clauses
+
+
+def _told(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int) -> tuple[int, int] | None:
+    """ "The judge said a receipt | that named another man | was found": the subject of what is said, taken from behind the verb of saying."""
+    above = clauses[trunk]
+    if piece.link or clauses[-1].kind not in ("rel", "part") or above.verb is None or above.verb.word not in COMPLEMENT or above.verb.passive:
+        return None
+    first, last = above.pieces[-1]
+    begin = max(above.verb.head + 1, after_listener(tokens, above.verb.head + 1, last))
+    if not first <= above.verb.head < last or begin >= last or clauses[-1].first < last or not any(tokens.words[k][0].isalpha() for k in range(begin, last)):
+        return None
+    above.pieces[-1] = (first, begin)
+    return begin, last
 
 
 def _inverted(tokens: Tokens, piece: Piece, verb: Verb) -> bool:

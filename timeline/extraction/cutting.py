@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.extraction.attribution import Said
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens
+from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.words import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
 from timeline.records import Timex
 
@@ -82,6 +82,9 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
         timex = dated.timex
         inside = timex is not None and start <= timex.start and timex.end <= end
         parts.append(_undated(text, start, end, timex) if inside and timex is not None else text[start:end])
+    for n in range(len(parts) - 1):  # "Ann Roe, a potter [whose bowls …], died": the comma that closes the apposition stays
+        if merged[n + 1][0] > merged[n][1] and tokens.low[merged[n + 1][0] - 1] == "," and parts[n].count(",") % 2:
+            parts[n] = f"{parts[n].strip()},"
     joined = " ".join(p.strip() for p in parts if p.strip())
     for start, end in dated.moved:
         joined = re.sub(rf",?\s*(?:on\s+)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1)
@@ -114,6 +117,8 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     initial = not opened or opened in COORDINATORS or opened == "but"
     if re.search(r"\band(?: again)?$", before, re.IGNORECASE) and not initial:
         return whole
+    if _AS_FAR.search(before) or (not initial and _gapped(before)):
+        return whole
     if re.match(r"\s+or (?:[a-z]+ ){0,2}(?:[A-Z\d]|early|late|mid)", text[b : b + 30]):
         return whole  # "in late June or early July"
     if re.match(r"\s*,?\s*and (?:again )?(?:(?:on|in|at|from)\b|[A-Z][a-z]+day\b)", text[b : b + 24]):
@@ -137,6 +142,16 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     if before.endswith(",") and after.lstrip().startswith(","):  # "Their first call, on Monday, lasted …"
         before, after = before[:-1], f" {after.lstrip()[1:].lstrip()}"
     return f"{before}{'' if initial or not after or after[0] in ',.;:)' else ' '}{after.lstrip() if not after.startswith(',') else after}".strip()
+
+
+_AS_FAR = re.compile(r"\bas (?:recently|early|late|far back|long ago|soon) as(?: in| on)?$", re.IGNORECASE)
+_ADDED = re.compile(r",? (?:and|or|but) ((?:[\w’'-]+ ?){1,5}),?$")
+
+
+def _gapped(before: str) -> bool:
+    """Tell "four died on Sunday, and a fifth | a week later": what is added has no verb of its own, and its day is all it tells."""
+    added = _ADDED.search(before)
+    return added is not None and not verbs(tokenise(added[1], 0, len(added[1]))) and bool(re.match(r"(?:a|an|another|the|one|two|three|\d+)\b", added[1]))
 
 
 def _verb_follows(after: str) -> bool:

@@ -12,7 +12,7 @@ from timeline.extraction.grammar import Tokens
 from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS, SPEECHES
 from timeline.records import Granularity, Timex, TimexType
 
-__all__ = ["Dated", "dates_something", "days_of", "holders"]
+__all__ = ["BEGINNINGS", "Dated", "dates_something", "days_of", "holders"]
 
 _AGE = re.compile(r"[-\s]*(?:year|month|week|day)s?[- ]old\b|\s+(?:years?|months?) of age\b|\s+old\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"\b(?:jailed|sentenced|imprisoned|suspended|banned|given|gave|giving|serve|serving|facing|face|faces|up to|maximum of|minimum of|term of|for at least)\b[^.;]{0,60}$", re.IGNORECASE)
@@ -95,16 +95,25 @@ _FIGURE = r"(?:[$€£#] ?)?\d[\d.,]*(?: ?(?:percent|per cent|million|billion|bn
 _AMOUNT = rf"{_FIGURE}(?: \w+){{0,2}}"
 _COMPARED = re.compile(
     rf"\b(?:(?:up|down) from (?:{_AMOUNT} )?(?:in |on |at )?(?:the )?|(?:compared|in comparison) (?:with|to) (?:{_AMOUNT} )?(?:in |on )?(?:the )?|(?:more|less|higher|lower|fewer) than "
-    rf"(?:in|on) (?:the )?|(?:against|versus|from) {_FIGURE} (?:in|on|a|the|at) (?:the )?)$",
+    rf"(?:(?:in|on) )?(?:the )?|(?:against|versus|from) {_FIGURE} (?:in|on|a|the|at) (?:the )?|(?:up|down|rise|fall|increase|decrease|drop) (?:of )?{_FIGURE} on (?:the )?)"
+    r"(?:same (?:period|quarter|month|week|time|day)s? (?:of |in )?(?:the )?)?$",
     re.IGNORECASE,
 )
+# "their biggest fall since March 2020", "the worst storm in the region since 2005": what is told is of today.
+_RANKED = re.compile(
+    r"\b(?:first|worst|best|most|least|only|record|(?!(?:inter|for|har|prot|requ|arr|contest|nor|sou|w|e|t|r)est\b)\w{2,}est)\b(?:(?! (?:was|were|has|have|had|is|are|who|which|that) )[^.,;:]){0,60}\bsince (?:the |at least )?$",
+    re.IGNORECASE,
+)
+# "net income for the three months ended Sept. 30": the day only says which months.
+BEGINNINGS = frozenset("born founded built established formed created completed elected appointed hired married educated trained".split())
+_PERIOD = re.compile(r"\b(?:months?|weeks?|days|quarter|half|year|period) (?:that )?(?:ended|ending|ends|to|through) (?:on )?$", re.IGNORECASE)
 _FORMER = re.compile(r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter|year)|(?:a|one) year (?:earlier|ago|before)", re.IGNORECASE)
 
 
 def _compared(text: str, timex: Timex, floor: int) -> bool:
     """Tell the day of a figure that another is measured by ("up from 790 on Sunday") from the day of what is told."""
     before = text[max(floor, timex.start - 80) : timex.start]
-    return bool(_COMPARED.search(before) or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before)))
+    return bool(_COMPARED.search(before) or _RANKED.search(before) or _PERIOD.search(before) or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before)))
 
 
 _WHOLE = frozenset({"the day", "this day", "the year", "the month", "the week"})
@@ -194,6 +203,8 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
             return after
     if clause.verb is not None or clause.kind not in ("part", "timed"):
         return at
+    if clause.kind == "part" and tokens.low[clause.first] in BEGINNINGS:
+        return at  # "Born in Riga on 5 May 1928, Ann Roe grew up in Oslo": she grew up later
     mains = [i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "coord", "comp", "sub")]
     if not mains:
         return at

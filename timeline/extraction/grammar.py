@@ -236,6 +236,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
             return None  # "missed key signs of a leak"
         if not third and not plural:
             return None
+        if not third and p > 0 and tokens.low[p - 1] in ("a", "an"):
+            return None  # "in a police file"
         if not third and i + 1 < len(tokens) and tokens.low[i + 1] in ("of", "'s", "’s"):
             return None
     if p < 0 and past and low != "said":

@@ -20,7 +20,7 @@ from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.wording import headline, plain_title
 from timeline.extraction.words import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
-from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
+from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex, TimexType
 
 __all__ = ["extract"]
 
@@ -100,6 +100,9 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     clauses = clauses_of(tokens, groups)
     voices = attribute(text, tokens, clauses, names, setting.memory)
     dating = [] if _asks(text, sentence) else [t for t in timexes if dates_something(text, t, sentence.start)]
+    dating = _narrowest(text, dating)
+    if not groups and sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING):
+        dating = []  # "The railway war of 1887–1891" names what is told below, and tells nothing
     until = ranges_of(text, dating)
     ends = {t.start for t in until.values()}
     mentions = []
@@ -118,6 +121,31 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
             mentions.append(_mention(setting, sentence, tokens, clauses, voices, Dated(None, main, True), names))
     remember(text, tokens, clauses, voices, names, setting.memory)
     return mentions
+
+
+_APPOSED = re.compile(r",? ?(?:\(|–|—|-|,)? ?(?:on |in |at |early |late )?(?:the )?")
+
+
+def _narrowest(text: str, dating: Sequence[Timex]) -> list[Timex]:
+    """Leave one of two expressions that say when twice: "Eleven years ago, in January 2014, …" happened in January."""
+    kept: list[Timex] = []
+    for timex in dating:
+        if kept and _APPOSED.fullmatch(text[kept[-1].end : timex.start]) and timex.start - kept[-1].end > 1:
+            if _inside(timex, kept[-1]):
+                kept[-1] = timex
+                continue
+            if _inside(kept[-1], timex):
+                continue
+        kept.append(timex)
+    return kept
+
+
+def _inside(one: Timex, other: Timex) -> bool:
+    """Whether the days of one lie among those of the other, and are fewer."""
+    if one.type is TimexType.DURATION or other.type is TimexType.DURATION or None in (one.first_day, one.last_day, other.first_day, other.last_day):
+        return False
+    days, others = (one.first_day, one.last_day), (other.first_day, other.last_day)
+    return days != others and days[0] >= others[0] and days[1] <= others[1]  # type: ignore[operator]
 
 
 def _impossible(clause: Clause, dated: Dated, published: date | None) -> bool:

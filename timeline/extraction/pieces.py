@@ -22,7 +22,7 @@ from timeline.extraction.words import (
     SUBORDINATORS,
 )
 
-__all__ = ["COMPLEMENT", "MARKS", "QUOTES", "RELATIVE", "TIMED", "Piece", "pieces_of"]
+__all__ = ["COMPLEMENT", "MARKS", "QUOTES", "RELATIVE", "TIMED", "Piece", "after_listener", "pieces_of"]
 
 MARKS = frozenset(",;:()[]—–-\"“”…?!.•|")
 QUOTES = frozenset("\"“”„«»`")
@@ -248,9 +248,10 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
     """Cut a piece with two verbs: "said Friday | the camp was cleared", "the vote | held in March | was fair"."""
     for piece in pieces:
         rest = piece
+        lonely = piece.link in ("who", "which", "that") and _without_main(pieces, piece)
         while len(rest.verbs) > 1:
             one, two = rest.verbs[0], rest.verbs[1]
-            if two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
+            if not lonely and two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
                 rest.verbs = [one, *rest.verbs[2:]]
                 continue
             plain = one.word not in COMPLEMENT and one.word not in BELIEVING
@@ -261,7 +262,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
             elif one.intent or (plain and (personal or not (one.bare and is_participle(one.word)))):
                 if said:  # "prompted the president to say | he would not run"
-                    cut = min(_after_listener(tokens, said + 1, two.first), two.first)
+                    cut = min(after_listener(tokens, said + 1, two.first), two.first)
                     yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
                     rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])
                     continue
@@ -269,7 +270,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(cut, rest.end, "contact*", False, rest.quoted, rest.verbs[1:])
             elif not plain:
-                cut = min(_after_listener(tokens, one.head + 1, two.first), two.first)
+                cut = min(after_listener(tokens, one.head + 1, two.first), two.first)
                 yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])
             else:
@@ -278,6 +279,11 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 yield Piece(one.first, two.first, "part*", False, rest.quoted, [])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
         yield rest
+
+
+def _without_main(pieces: list[Piece], piece: Piece) -> bool:
+    """Tell whether the sentence has no main verb unless this relative clause holds it: "The man who led the search retired in May"."""
+    return not any(p.verbs for p in pieces if p is not piece and p.link not in RELATIVE and p.link not in SUBORDINATORS)
 
 
 _SUBJECTS = frozenset("he she they it we i".split())
@@ -314,7 +320,7 @@ def _contact(tokens: Tokens, floor: int, verb: int) -> int:
     return max(k, floor)
 
 
-def _after_listener(tokens: Tokens, i: int, stop: int) -> int:
+def after_listener(tokens: Tokens, i: int, stop: int) -> int:
     """Go past what may stand between a verb of saying and what is said: a date, a listener, "in a statement"."""
     while i < stop:
         low = tokens.low[i]

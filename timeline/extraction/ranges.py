@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from timeline.records import Timex, TimexType
@@ -45,6 +46,8 @@ def _fits(first: Timex, last: Timex) -> bool:
 
 def _joined(text: str, first: Timex, last: Timex) -> bool:
     before, between = text[max(0, first.start - 90) : first.start], text[first.end : last.start]
+    if between == " and " and _neighbours(first, last) and not _MOVED.search(before):
+        return True  # "on 22 and 23 May": one thing that went on for two days
     if _DASH.match(between):
         return True
     opened, joined = _FROM.search(before), _TO.match(between)
@@ -53,3 +56,10 @@ def _joined(text: str, first: Timex, last: Timex) -> bool:
     if (opened["word"].lower() == "between") != (joined["word"].lower() == "and"):
         return False
     return opened["word"].lower() == "between" or not _MOVED.search(before[: opened.start()])
+
+
+def _neighbours(first: Timex, last: Timex) -> bool:
+    """Whether one day follows on the other."""
+    if first.first_day is None or last.first_day is None or first.first_day != first.last_day or last.first_day != last.last_day:
+        return False
+    return last.first_day == first.first_day + timedelta(days=1)

@@ -103,8 +103,12 @@ def is_several(speaker: str) -> bool:
     return _PLURAL.search(re.split(r" (?:of|from|at|in|for|with|near) ", speaker, maxsplit=1)[0]) is not None
 
 
+# "6:10 p.m. - ", "14:05 | " before an entry of a log, "## " before a heading.
+_ENTRY = re.compile(r"^(?:#{1,6} |(?:(?:[A-Z][a-z]+,? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[-–—|] ?)(?=[^\W\d_]))")
+
+
 def _tidy(clause: str) -> str:
-    text = " ".join(clause.split())
+    text = _ENTRY.sub("", " ".join(clause.split()))
     text = _STAMP.sub("", text) if text[:48].find(" 20") >= 0 or text[:48].find(" 19") >= 0 else text
     text = _AGENCY.sub("", text) if "(" in text[:160] else text
     text = _DATELINE.sub("", text)

@@ -54,6 +54,8 @@ def _parts(tokens: Tokens, k: int, heads: set[int]) -> bool:
         return not (tokens.ends[k] == tokens.starts[min(k + 1, len(tokens) - 1)] and before[-1:].isdigit()) and not _listed(tokens, k, heads)
     if before in _LENGTHS and low in ("after", "before", "since"):
         return False
+    if low == "as" and tokens.low[k - 2] == "as":
+        return False  # "as recently as"
     if low in _CLAUSE or low in _TURNS:
         return before not in ("as", "such", "just", "even", "only", "long", "soon", "well", "than") and not (low == "as" and k - 1 in heads)
     if low in ("and", "but") and any(n in heads for n in (k + 1, k + 2)):

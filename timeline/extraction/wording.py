@@ -12,12 +12,13 @@ from timeline.extraction.borrowing import (
     meant,
     parallel,
     persons_before,
+    phrase_of,
     related,
     undergone,
 )
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut, ranges_for
-from timeline.extraction.dated import Dated
+from timeline.extraction.dated import BEGINNINGS, Dated
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.pieces import QUOTES
 from timeline.extraction.soundness import is_sound, leans
@@ -68,6 +69,9 @@ def headline(
     if dated.phrase is not None:
         words = text[tokens.starts[dated.phrase[0]] : tokens.ends[dated.phrase[1] - 1]]
         return title_of(words, status, speaker, subject=meant(tokens.low[dated.phrase[0]], memory), speech=True)
+    begun = _beginning(text, tokens, clauses, dated)
+    if begun:
+        return title_of(begun, status, speaker, speech=True)
     quotation = _quotation(text, tokens, clauses, voices, dated)
     if quotation and speaker:
         return title_of(f"{speaker}: “{quotation}”", status, speaker, speech=True)
@@ -88,6 +92,20 @@ def headline(
     if clause.verb is None or not own or told or clause.kind == "part" or clause.link == "contact*" or (tokens.low[clause.first] in PREPOSITIONS and not clause.link):
         return printed[-1]
     return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
+
+
+def _beginning(text: str, tokens: Tokens, clauses: Sequence[Clause], dated: Dated) -> str | None:
+    """ "Born in Riga on 5 May 1928, Ann Roe grew up …" → "Ann Roe was born in Riga"."""
+    clause = clauses[dated.clause]
+    if clause.kind != "part" or clause.first > 1 or tokens.low[clause.first] not in BEGINNINGS:
+        return None
+    main = next((c for c in clauses if c.first >= clause.last and c.kind == "main" and c.verb is not None), None)
+    a, b = subject_span(tokens, main) if main is not None else (0, 0)
+    who = phrase_of(text, tokens, a, b) if b > a and tokens.low[a] not in PRONOUNS else None
+    if who is None:
+        return None
+    words = cut(text, tokens, clause.pieces, dated)
+    return f"{who} was {words[:1].lower()}{words[1:].rstrip(' ,')}"
 
 
 def _excerpt(text: str, tokens: Tokens, clause: Clause) -> str:
@@ -165,7 +183,7 @@ def _clause_title(
     ranges = ranges_for(clauses, voices, dated)
     joined = cut(text, tokens, ranges, dated)
     a, b = subject_span(tokens, clause)
-    lead = next((w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0), "")
+    lead = _lead_of(tokens, a, b)
     subject = None
     if clause.link == "where":
         joined = related(text, tokens, clauses, clause, joined, dated)
@@ -204,6 +222,14 @@ def _clause_title(
         joined = re.sub(r",?\s*\baccording to\b[^,;]{2,120}$", "", joined)
     joined, colon = _first_letter(text, tokens, clauses[dated.clause], joined, names)
     return title_of(joined, status, speaker, subject=subject, speech=bool(voice.speech), keep=keep, contested=voice.word in CLAIMING, colon=colon)
+
+
+def _lead_of(tokens: Tokens, a: int, b: int) -> str:
+    """The first word of a subject, a day before it passed over: "In 1947 | she"."""
+    for k in range(a, b):
+        if tokens.dated[k] < 0 and not (tokens.low[k] in PREPOSITIONS and k + 1 < b and tokens.dated[k + 1] >= 0) and tokens.low[k] != ",":
+            return tokens.low[k]
+    return ""
 
 
 def _word(clause: Clause) -> str:

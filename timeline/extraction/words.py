@@ -113,7 +113,7 @@ stole stood stopped stripped strode struck stuck stung stunk stuck swam swept sw
 trod undertook underwent upheld upset was went were withdrew withheld withstood woke won wore wound wrote
 """.split())
 IRREGULAR_PARTICIPLES = frozenset("""
-arisen awoken beaten become begun bent bitten bled blown borne bought bound broken brought built burnt burst cast caught chosen come
+arisen awoken beaten become begun bent bitten bled blown born borne bought bound broken brought built burnt burst cast caught chosen come
 cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown forbidden forgiven forgotten fought found frozen given
 gone got gotten grown had heard held hidden hit hung hurt kept known laid lain led left lent let lit lost made meant met mistaken
 overcome overrun overthrown overtaken paid proven put quit read rebuilt ridden risen run said sat seen sent set shaken shed shot

@@ -8,7 +8,7 @@ learns from the rest of the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -52,8 +52,25 @@ def find(text: str, spans: Iterable[tuple[int, int]] | None = None) -> tuple[Nam
     found: list[Name] = []
     for start, end in spans if spans is not None else [(0, len(text))]:
         for match in _NAME.finditer(text, start, end):
-            found.extend(_read(text, match, start))
+            for run in _lines(text, match):
+                found.extend(_read(text, run, start))
     return resolved(found)
+
+
+_WRAPPED = 60  # characters from which a line may be running text that goes on in the next
+
+
+def _lines(text: str, match: re.Match[str]) -> Iterator[re.Match[str]]:
+    """A run of capitals as it stands, or each line's part where the line before is too short to be running text: "By Ann Roe | Published"."""
+    at, end = match.span()
+    while (broken := text.find("\n", at, end)) >= 0 and broken - (text.rfind("\n", 0, at) + 1) < _WRAPPED:
+        part = _NAME.match(text, at, broken)
+        if part is not None:
+            yield part
+        at = broken + 1
+    rest = match if at == match.start() else _NAME.search(text, at, end)
+    if rest is not None:
+        yield rest
 
 
 def _read(text: str, match: re.Match[str], floor: int) -> list[Name]:
