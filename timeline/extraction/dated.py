@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens
+from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS, SPEECHES
 from timeline.records import Granularity, Timex, TimexType
 
@@ -104,9 +104,9 @@ _RANKED = re.compile(
     r"\b(?:first|worst|best|most|least|only|record|(?!(?:inter|for|har|prot|requ|arr|contest|nor|sou|w|e|t|r)est\b)\w{2,}est)\b(?:(?! (?:was|were|has|have|had|is|are|who|which|that) )[^.,;:]){0,60}\bsince (?:the |at least )?$",
     re.IGNORECASE,
 )
-# "net income for the three months ended Sept. 30": the day only says which months.
+# "net income for the three months ended Sept. 30", "a letter dated 12 May": the day only says which.
 BEGINNINGS = frozenset("born founded built established formed created completed elected appointed hired married educated trained".split())
-_PERIOD = re.compile(r"\b(?:months?|weeks?|days|quarter|half|year|period) (?:that )?(?:ended|ending|ends|to|through) (?:on )?$", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(?:months?|weeks?|days|quarter|half|year|period) (?:that )?(?:ended|ending|ends|to|through) (?:on )?$|\bdated (?:on |from |the )?$", re.IGNORECASE)
 _FORMER = re.compile(r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter|year)|(?:a|one) year (?:earlier|ago|before)", re.IGNORECASE)
 
 
@@ -182,12 +182,23 @@ def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Seque
         dated.clause = _moved(tokens, clauses, dated, found, text)
         if dated.clause != before and dated.timex is not None:
             moved.append((dated.timex.start, dated.timex.end))
+    found = [d for d in found if not _held_since(tokens, clauses, timexes, d, found)]
     held = {d.clause for d in found}
     for dated in found:
         dated.others = frozenset(held - {dated.clause})
         dated.moved = tuple(m for m in moved if dated.timex is None or m[0] != dated.timex.start)
     _attributive(text, tokens, clauses, timexes, found)
     return found
+
+
+def _held_since(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dated: Dated, found: Sequence[Dated]) -> bool:
+    """Tell how long a noun has been in a state ("freed four teachers held since May") from when the clause's own verb happened."""
+    timex, verb = dated.timex, clauses[dated.clause].verb
+    if timex is None or timex.signal != "since" or verb is None or all(d is dated or d.clause != dated.clause for d in found):
+        return False
+    first = next(k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex)
+    before = first - 1 - (tokens.low[first - 1] == "since")
+    return before > verb.head and is_participle(tokens.low[before])
 
 
 def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Sequence[Dated], text: str) -> int:
