@@ -120,6 +120,9 @@ def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
     held = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in DETERMINERS), None)
     if not comma and not opens and held is not None:
         return held + 1  # "guilty of the blaze that destroyed": the blaze
+    one = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in ("a", "an")), None)
+    if not comma and one is not None and b < len(tokens) and tokens.low[b] in ("that", "which") and all(tokens.low[k] not in PREPOSITIONS for k in range(one + 1, b)):
+        return one + 1  # "four members of a ship that sank": the ship
     nearest = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and (tokens.low[k] != "of" or tokens.low[k - 1] == "out")), None)
     if not comma and nearest is not None and tokens.low[nearest + 1] in ("a", "an") and nearest + 2 < b:
         return nearest + 1  # "three letters from a box that stood": the box
