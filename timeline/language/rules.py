@@ -318,7 +318,7 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     scan = re.compile(rf"(?<![a-z0-9])(?:(?=[{letters}]){trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
     # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the right word.
     leads = {w for r in rows for w in r.words if w not in known and w.isalpha()}
-    lead = rf"(?: {{1,8}}(?:,|- {{1,8}})?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
+    lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
     back = re.compile(rf"(?:{lead}){{0,8}}")
 
     vocabulary = frozenset(w for r in rows for w in r.words)

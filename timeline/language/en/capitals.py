@@ -152,4 +152,4 @@ _BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and)
 
 def a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
-    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)\n" or _NO_NOUN.match(text, end) is not None)
+    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)!?\n" or _NO_NOUN.match(text, end) is not None)

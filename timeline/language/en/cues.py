@@ -120,7 +120,7 @@ _PAST = (
     "sought slept slid spread sprang stuck swore taught tore woke withdrew wound born died beaten taken seen given driven hurt stolen broken chosen "
     "written torn shaken thrown known couldn't didn't wasn't weren't hadn't hasn't haven't"
 )
-_NO_VERB = frozenset("united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
+_NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("a an the its his her their this that these our your my no any new next last".split())
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
@@ -180,7 +180,7 @@ class Cues:
         # and what somebody is about to do, who leaves himself out: "Flying home on Sunday"
         r"|(?:@\w+ )?(?:(?:so|just|finally|back|i'm|im|we're) ){0,2}(?:flying|leaving|heading|going|coming|arriving|returning|performing|playing|moving|meeting)(?! to the end))\b")
     # Behind the day: "Party on Saturday, bring a cake"
-    invites = re.compile(r" ?[,-] ?(?:bring|come|join|don't|do not|rsvp|be there|see you|see u|tickets|doors)\b")
+    invites = re.compile(r"(?: ?(?:&|and|-|to) ?[a-z.]{3,9})? ?[,-] ?(?:bring|come|join|don't|do not|rsvp|be there|see you|see u|tickets|doors)\b")
     # "Tomorrow is Saturday"
     tomorrow = re.compile(r"\b(?:tomorrow|tmr|tmrw|tmw|2moro|2morrow|tomoz) ?(?:is|'s|will be|=) $")
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from timeline.language.en.durations import period
+from timeline.language.en.times import DAY, on_day
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
@@ -62,14 +63,24 @@ def _clock_range(g: Groups) -> Several | None:
     return (("head", Meaning("clock", f"T{first:02d}{g.get('minutes', ':00')}")), ("rest", Meaning("clock", last)))
 
 
-def _figures(g: Groups) -> Meaning:
-    return Meaning("clock", g["hhmm"], mod=g.get("about"))
+def _figures(g: Groups) -> Meaning | None:
+    if not any(name in g for name in ("near", "weekday2", "month", "month2")):
+        return Meaning("clock", g["hhmm"], mod=g.get("about"))
+    inner = on_day(g)
+    return Meaning("clock", g["hhmm"], inner=inner) if inner else None
 
 
 def _a_time(text: str, start: int, end: int) -> bool:
     """Ask of four figures behind "at" that they are no likely year and count nothing: "at 1015"."""
-    number = int(text[end - 4 : end])
-    about = text[start : start + 2].lower() == "ab"
+    words = text[start:end].lower()
+    if words[:2] != "ab" and not words[:4].isdigit():
+        return True
+    if "h" in words[4:7]:  # "0900hrs"; "1000 hours" is a length
+        return words[4:5] == "h" or words[0] == "0"
+    if not words[-4:].isdigit():
+        return words[4:5] == " " and _before(text, start, 4).lower().endswith("at ")
+    number = int(words[-4:])
+    about = words[:2] == "ab"
     return (number < 1600 or number > 2059 or about) and text[end : end + 1] in ("", ".", ",", "!", ")", ";", "\n") and _before(text, start, 4).lower().endswith("at ")
 
 
@@ -123,8 +134,8 @@ RULES = (
          examples={"at 7 this evening": "2021-11-10T19:00"}),
     Rule(name="clock-range", pattern="(head={hour}[{minutes}])" + _TO + "(rest={half_clock:clock})", type="TIME", build=_clock_range,
          examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
-    Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}", type="TIME", build=_figures, check=_a_time,
-         examples={"left at 1015": "2021-11-10T10:15"}, never=("at 1990 levels", "at 2015 prices")),
+    Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}[ ](h|hr|hrs|hours)[[,| on] " + DAY + "]|{hhmm}[ {near}]", type="TIME", build=_figures, check=_a_time,
+         examples={"left at 1015": "2021-11-10T10:15", "0900hrs tomorrow": "2021-11-11T09:00", "at 2359 tonight": "2021-11-10T23:59"}, never=("at 1990 levels", "at 2015 prices", "1000 hours of work")),
     Rule(name="days-listed", type="DATE", build=_listed, examples={"May 2-3, 9-10": "2022-05-02 | 2022-05-03 | 2022-05-09 | 2022-05-10"}, never=("May 9-10, 2-3 people",),
          pattern="(head={month} {day})" + _TO + "(a={day:d1})" + _ALSO + "(b={day:d2})( - |-)(c={day:d3})[" + _ALSO + "(d={day:d4})( - |-)(e={day:d5})][" + _ALSO
                  + "(f={day:d6})( - |-)(g={day:d7})][" + _ALSO + "(h={day:d8})( - |-)(i={day:d9})][[,] {year}]"),

@@ -11,11 +11,11 @@ from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["RULES", "read_clock"]
+__all__ = ["DAY", "RULES", "on_day", "read_clock"]
 
 _CLOCK = re.compile(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
 # fmt: off
-_DAY = "(" + DATE + "|{near})"
+DAY = "(" + DATE + "|{near})"
 # fmt: on
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
@@ -41,7 +41,7 @@ def read_clock(words: str) -> str | None:
     return f"T{hour:02d}:{minute or '00'}" + (f":{second}" if second else "")
 
 
-def _on_day(g: Groups) -> Meaning | None:
+def on_day(g: Groups) -> Meaning | None:
     """The day a clock time stands on, None where it stands alone."""
     if "of_part" in g:
         return _this_part({"this_or_last": g["this_or_last"], "daypart": ""}).inner
@@ -105,12 +105,12 @@ def _clock(g: Groups) -> Meaning | None:
         hour += 12 if part in ("TAF", "TEV") or (part == "TNI" and hour >= 6) else 0
         value = f"T{hour:02d}{value[3:]}"
     zone = g.get("zone")
-    return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=_on_day(g), mod=g.get("about"))
+    return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=on_day(g), mod=g.get("about"))
 
 
 def _part_of(g: Groups) -> Meaning | None:
     """Read "Friday evening", "the night of 13 February", "tomorrow morning"."""
-    inner = _on_day(g)
+    inner = on_day(g)
     mod = g.get("part")
     return Meaning("clock", g["daypart"], inner=inner, mod=mod) if inner else None
 
@@ -135,22 +135,22 @@ def _tonight(g: Groups) -> Meaning:
 RULES = (
     Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
          examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
-    Rule(name="hours-of-day", pattern="the (early|small|(late={late_word})) hours of " + _DAY + "[ {daypart}]", type="TIME",
-         build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=_on_day(g)) if _on_day(g) else None,
+    Rule(name="hours-of-day", pattern="the (early|small|(late={late_word})) hours of " + DAY + "[ {daypart}]", type="TIME",
+         build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=on_day(g)) if on_day(g) else None,
          examples={"the early hours of Monday": "2021-11-08TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
-    Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + _DAY + "]", type="TIME",
+    Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "]", type="TIME",
          build=lambda g: _clock({**g, "clock": g["hhmm"]}), never=("grew 19.04 percent",),
          examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z"}),
-    Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + _DAY + "]", type="TIME", build=_clock,
+    Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + DAY + "]", type="TIME", build=_clock,
          examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
                    "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win", "Matthew 5:10"), check=_no_verse),
-    Rule(name="day-clock", pattern=_DAY + "[,]( at| @|,|) [{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})", type="TIME", build=_clock,
+    Rule(name="day-clock", pattern=DAY + "[,]( at| @|,|) [{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})", type="TIME", build=_clock,
          examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
-    Rule(name="day-part", pattern="[{part} [on ]]" + _DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
+    Rule(name="day-part", pattern="[{part} [on ]]" + DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
-    Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + _DAY, type="TIME", build=_part_of,
+    Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
     Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",
          build=lambda g: Meaning("clock", g["plain_part"], inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None), mod=g.get("part")),
@@ -161,8 +161,8 @@ RULES = (
          examples={"the night of 11 to 12 May 2019": "2019-05-11TNI", "the night of May 11-12": "2021-05-11TNI", "the night from Saturday to Sunday": "2021-11-06TNI"}),
     Rule(name="this-part", pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}", type="TIME", build=_this_part,
          examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"}),
-    Rule(name="overnight", pattern="overnight[( on| from| into|) " + _DAY + "]", type="TIME", check=_through_the_night,
-         build=lambda g: Meaning("clock", "TNI", inner=_on_day(g)) if _on_day(g) else Meaning("night"),
+    Rule(name="overnight", pattern="overnight[( on| from| into|) " + DAY + "]", type="TIME", check=_through_the_night,
+         build=lambda g: Meaning("clock", "TNI", inner=on_day(g)) if on_day(g) else Meaning("night"),
          examples={"fell overnight": "2021-11-09TNI", "overnight Friday": "2021-11-05TNI"}, never=("an overnight train", "became rich overnight success stories")),
     Rule(name="tonight", pattern="[{part} ]{tonight_word}", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
 )

@@ -122,7 +122,9 @@ ERA = {"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC", "ad":
 TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tdy": 0, "tmr": 1, "tmrw": 1, "tomo": 1, "2day": 0, "2moro": 1, "tmw": 1, "yday": -1,
          "2morrow": 1, "2mrw": 1, "2moz": 1, "tmoro": 1, "tmrow": 1, "tomoz": 1, "tomoro": 1, "tmro": 1, "tomrw": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "ystd": -1, "ystday": -1}
 TONIGHT = {"tonight": 0, "tonite": 0, "2nite": 0, "2night": 0, "2nyt": 0, "tonyt": 0}
-TWO_DAYS = {"the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2}
+TWO_DAYS = {
+    **{f"{the}day after {w}": 2 for w in ("tmr", "tmrw", "tmw", "tomoz", "2moro", "2morrow", "tomorow", "tommorow", "tommorrow") for the in ("the ", "")},
+    "the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2}
 NEAR = {"today": "today", "tomorrow": "tomorrow", "yesterday": "yesterday", "tmr": "tomorrow", "tmrw": "tomorrow", "tonight": "today", "tomo": "tomorrow"}
 SIDE = {  # which way an amount counts, and whether from the publication day (±1) or from the story's day (±2)
     "ago": -1, "back": -1, "from now": 1, "hence": 1, "earlier": -2, "before": -2, "previously": -2, "prior": -2, "later": 2, "afterwards": 2,
