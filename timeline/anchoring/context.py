@@ -72,7 +72,7 @@ class Surroundings:
 
     def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
         side, firm = self._clause(start, end)
-        if side == "future" and self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end):
+        if side != "past" and self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end):
             return "past", False  # "must look into the April 20 explosion": the clause looks ahead, what it names has been
         return side, firm
 
@@ -109,8 +109,10 @@ class Surroundings:
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         tail = self.after(end)
-        if tail[:1] == ":" or (self.cues.entry.match(tail) and not head.strip()):
-            return (None, False)  # an entry of a list of dates: "May 2 - the president visits the coast"
+        if (tail[:1] == ":" or self.cues.entry.match(tail)) and not head.strip():
+            return "past", False  # an entry of a list of dates: "May 2 - the president visits the coast"
+        if tail[:1] == ":":
+            return None, False
         if tail.startswith((" is ", " will ", " marks ")) and not head.rstrip().endswith(("of", "in")):
             return "future", True  # "Wednesday is the deadline"
         verb = None if tail.isspace() else next(self.cues.verbs(tail), None)

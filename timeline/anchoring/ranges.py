@@ -11,6 +11,7 @@ __all__ = ["in_range"]
 
 _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
 
+_SEASONS = ("SP", "SU", "FA", "WI")
 _ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
 
 
@@ -30,6 +31,9 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}"))  # "Monday and Tuesday nights"
     if m.base or m.year is not None:
         return e
+    if m.kind == "granule" and m.unit in _SEASONS and before is not None and before.value[:4].isdigit() and before.value[5:] in _SEASONS and text[before.end : e.start] in (" and ", " or "):
+        later = _SEASONS.index(m.unit) <= _SEASONS.index(before.value[5:])
+        return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + later:04d}")))  # "this autumn and winter"
     if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
         inner = in_range(e._replace(meaning=m.inner), before, None, text).meaning  # "Tue-Wed 9:00 a.m."
         return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))

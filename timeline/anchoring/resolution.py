@@ -97,7 +97,7 @@ def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
             side = "past"
         elif around.ahead(e.start, signal, e.end) or (signal in _AHEAD and around.ahead(e.start, signal, e.end) is None):
             side = "future"
-        elif side is None and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
+        elif (side is None or not firm) and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
             side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
         elif signal in ("by", "before") and not firm and not around.owns(e.end):
             side = "future"  # "ordered them to answer by Friday"

@@ -14,7 +14,7 @@ from timeline.values import bounds
 
 __all__ = ["Chosen", "choose_year", "given_year"]
 
-_AHEAD = frozenset(("by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "effective"))
+_AHEAD = frozenset(("ahead of", "by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "effective"))
 
 
 class Chosen(NamedTuple):

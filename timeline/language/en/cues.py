@@ -43,8 +43,11 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     group = rf"(?:[a-z']+)(?:{_ADVERB} [a-z]+)?"
     for word in ("will", "shall", "'ll", "won't"):  # "will have left by Friday" is to come, too
         forms[word] = (_form("future", group),)
+    silence = r" (?:immediately )?(?:comment|say|confirm|deny|discuss|elaborate|identify|name|speculate|provide|disclose|give|release|talk|answer|be (?:reached|drawn))"
     for word in ("would", "wouldn't", "may", "might", "should", "must"):
         forms[word] = (_form("past", rf"{word}{_PERFECT}"), _form("future", group))
+    forms["would"] = (_form("past", f"would not{silence}"), *forms["would"])  # "would not comment on Friday"
+    forms["wouldn't"] = (_form("past", f"wouldn't{silence}"), *forms["wouldn't"])
     for word in ("could", "can"):
         forms[word] = (_form("past", rf"{word}{_PERFECT}"), _form("future", rf"(?:could|can)(?! not\b)(?:{_ADVERB} [a-z]+)?"))
     be = (
@@ -79,9 +82,9 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     forms["called"] = (_form("future", "called for"), past)
     for word in ("planned", "expected"):
         forms[word] = (_form("planned", f"{word}{_INFINITIVE}"),)
-    for word in ("seem", "seems", "seemed", "appear", "appeared", "believed", "thought", "said", "reported", "alleged", "understood", "known"):
+    for word in ("seem", "seems", "seemed", "appear", "appeared", "believed", "thought", "said", "reported", "alleged", "understood", "known", "found", "shown", "considered", "deemed"):
         # "seemed to be easing" speaks of no plan
-        forms[word] = (_form("past", f"{word} to(?: be| have)?(?: [a-z]+)?"), *forms.get(word, (past,) if word.endswith("ed") else ()))
+        forms[word] = (_form("past", f"{word} to(?: be| have)?(?: [a-z]+)?"), *forms.get(word, (past,) if word.endswith(("ed", "own")) else ()))
     for word in ("has", "have", "need", "needs"):
         forms[word] = (_form("future", rf"{word} to(?: be)? [a-z]+"), *forms.get(word, ()))
     for word in ("intended", "hoped", "promised", "vowed", "agreed", "prepared", "threatened"):
@@ -100,6 +103,8 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for word in ("can't", "can’t", "cant", "cannot"):
         forms[word] = (_form("future", rf"{word} wait"),)
     forms["looking"] = (_form("future", "looking forward to"),)
+    for word in ("head", "heads", "heading"):
+        forms[word] = (_form("future", rf"{word} (?:toward|towards|into|for)"),)
     for word in ("go", "goes"):
         forms[word] = (_form("future", f"{word} (?:to the polls|on (?:sale|strike|trial))"),)
     return forms
@@ -154,7 +159,7 @@ class Cues:
                 if word in _NO_VERB or (forms is None and word[:2] == "un"):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
-                if previous in _DETERMINERS or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
+                if previous in _DETERMINERS or (previous == "to" and word in _NOUNS) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
                     continue
             for side, pattern in forms or _PARTICIPLE:
                 if pattern is None:

@@ -66,6 +66,7 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
 _CAPITAL_NEXT = re.compile(r"(?:['’]s)? [A-Z][a-z]")
 _TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:,|[a-z]))")  # "and June Carter Cash, …"
 _JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "with"))
+_INITIAL = re.compile(r"[A-Z]\.")
 _WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Years' War
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
@@ -120,8 +121,8 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
             return True
     previous = "" if opens else head[-1]
     bare = previous.lower().strip(".,'’")
-    if bare in _TITLES and previous[:1].isupper():
-        return True
+    if (bare in _TITLES and previous[:1].isupper()) or (rule in ("month", "season") and head and _INITIAL.fullmatch(head[-1])):
+        return True  # "Gov. May", "Donald C. Winter"
     if rule in ("today", "often") and words[:1].isupper() and (not opens or (rule == "often" and upper_next)):
         return not _before(text, start, 24).isupper() and not (previous.isupper() and len(previous) > 1)
     if rule == "tonight":
