@@ -192,3 +192,46 @@ def test_pasted_into_wordpress_a_fragment_keeps_its_list(open_site: Open, snippe
     assert opened.page.locator(".tlr-event").count() == 40
     opened.page.locator(".tlr summary").first.click()
     assert opened.page.locator(".tlr blockquote").first.is_visible()
+
+
+# -- light and dark -----------------------------------------------------------------------------------------------
+
+PAPER = "getComputedStyle(document.querySelector('.tlr')).backgroundColor"
+LIGHT, DARK = "rgb(255, 255, 255)", "rgb(21, 24, 28)"
+
+
+@pytest.mark.parametrize(
+    ("style", "system", "paper", "boxed"),
+    [
+        ("", "dark", LIGHT, False),
+        ("body { background: #fdf6e3 }", "dark", LIGHT, True),
+        ("body { background: #222; color: #ddd }", "light", DARK, True),
+        ("body { background: oklch(0.2 0 0); color: oklch(0.9 0 0) }", "light", DARK, True),
+        (":root { color-scheme: dark }", "light", DARK, True),
+        (f"body {{ background: {DARK}; color: white }}", "light", DARK, False),
+    ],
+)
+def test_a_fragment_follows_the_page_it_stands_on(open_page: Open, snippet: str, style: str, system: str, paper: str, boxed: bool) -> None:
+    opened = open_page(document(f"<style>{style}</style>{snippet}"), color_scheme=system).drawn()
+    assert opened.run(PAPER) == paper
+    assert opened.run("document.querySelector('.tlr').classList.contains('tlr-boxed')") is boxed
+    assert ("#15181c" in opened.run("document.querySelector('.tlr-chart svg').outerHTML")) is (paper == DARK)
+    assert opened.errors == []
+
+
+def test_a_fragment_changes_when_its_page_does(open_page: Open, snippet: str) -> None:
+    style = "<style>body.dark { background: #222; color: #eee }</style>"
+    opened = open_page(document(style + snippet)).drawn()
+    opened.run("document.body.classList.add('dark')")
+    opened.drawn(2)
+    assert opened.run(PAPER) == DARK
+    opened.run("document.body.classList.remove('dark')")
+    opened.drawn(3)
+    assert opened.run(PAPER) == LIGHT and opened.errors == []
+
+
+def test_a_host_that_styles_figures_leaves_the_chart_its_width(open_page: Open, snippet: str) -> None:
+    style = "<style>.post figure { width: fit-content; margin: 1em auto; text-align: center; display: flow-root } .post table { display: block } .post button { width: 100% }</style>"
+    opened = open_page(document(f"{style}<div class=post>{snippet}</div>")).drawn()
+    widths = opened.run("[document.querySelector('.tlr').clientWidth, document.querySelector('.tlr-chart').clientWidth]")
+    assert widths[1] >= widths[0] - 40

@@ -58,7 +58,7 @@ def render(
         iframe: a snippet that holds the whole page in a sandboxed frame, for pages whose styles should not reach it.
         id: the id of the snippet: a letter, then letters, digits, "-" and "_"; by default it derives from the content.
         title: the heading; "Chronology" by default, none in a snippet.
-        theme: "light", "dark" or "auto", which follows the reader's system.
+        theme: "light", "dark" or "auto": a page follows the reader's system, a snippet the page on which it stands.
         lane: lanes of the chart, as in `timeline.chart`.
         csp: "strict" draws without evaluating code, as a strict content-security-policy demands; "eval" draws many thousands of
             events somewhat faster and needs a policy that allows it.

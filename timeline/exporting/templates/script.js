@@ -84,6 +84,38 @@
       return root.dataset.theme === 'dark' || (root.dataset.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
     }
 
+    // A snippet follows the page it stands on, which may be light though the reader's system is dark: light letters mean dark paper.
+    function followHost() {
+      var letters = rgba(getComputedStyle(root.parentElement).color), paper = null;
+      var theme = 0.299 * letters[0] + 0.587 * letters[1] + 0.114 * letters[2] > 140 ? 'dark' : 'light';
+      for (var el = root.parentElement; el && !paper; el = el.parentElement) {
+        var behind = rgba(getComputedStyle(el).backgroundColor);
+        if (behind[3] > 0.5) paper = behind;
+      }
+      if (root.dataset.theme !== theme) root.dataset.theme = theme;
+      var own = rgba(getComputedStyle(root).backgroundColor), seen = paper || (theme === 'dark' ? [0, 0, 0] : [255, 255, 255]);
+      root.classList.toggle('tlr-boxed', [0, 1, 2].some(function (i) { return Math.abs(own[i] - seen[i]) > 3; }));
+    }
+    function rgba(colour) {
+      var parts = /^rgb/.test(colour) ? colour.match(/[\d.]+/g).map(Number) : painted(colour);
+      return parts.length < 4 ? parts.concat(1) : parts;
+    }
+    function painted(colour) {  // what is written in another way, oklch() for example
+      var brush = document.createElement('canvas').getContext('2d');
+      brush.fillStyle = colour;
+      brush.fillRect(0, 0, 1, 1);
+      var pixel = brush.getImageData(0, 0, 1, 1).data;
+      return [pixel[0], pixel[1], pixel[2], pixel[3] / 255];
+    }
+    if (root.dataset.theme === 'auto' && !root.closest('.tlr-page')) {
+      followHost();
+      var watch = new MutationObserver(function () { followHost(); if (engine) draw(); });
+      [document.documentElement, document.body].forEach(function (el) { watch.observe(el, { attributes: true }); });
+      matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followHost);
+    } else if (!root.closest('.tlr-page')) {
+      root.classList.add('tlr-boxed');
+    }
+
     function recoloured(value) {
       if (typeof value === 'string') return Object.prototype.hasOwnProperty.call(data.dark, value) ? data.dark[value] : value;
       if (Array.isArray(value)) return value.map(recoloured);
