@@ -49,6 +49,7 @@ def title_of(
     >>> title_of("the camp had been cleared", Status.CLAIMED, "interior minister")
     'Interior minister says the camp had been cleared'
     """
+    speaker = " ".join(re.sub(r"[“”\"()\[\]]", " ", speaker).split()) if speaker else None
     text = _tidy(clause)
     if verbatim:
         return text
@@ -120,6 +121,7 @@ def _tidy(clause: str) -> str:
     if len(text) > LONGEST:
         text = _ASIDE.sub("", text)
     text = re.sub(r"(?<=[a-z\d’]{2})\.$", "", re.sub(r"[\s,;:]{1,4}\.$", "", text.strip(" ,;:–—-•·|")))
+    text = text.lstrip(")] ").rstrip("([ ")
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
         text = re.sub(r"(?<=.{20})[\[(][^\[\]()]{0,40}$", "", text)
         text = re.sub(r"[\[\]()]", "", text) if text.count("(") != text.count(")") or text.count("[") != text.count("]") else text
