@@ -58,6 +58,11 @@ def test_a_dateline_takes_its_year_from_dated_neighbours() -> None:
     assert (got.date, got.status) == (date(2023, 3, 14), "stated")
 
 
+def test_a_place_and_a_day_in_brackets_before_the_first_sentence() -> None:
+    got = only(article("a", "Dockers walk out\n\nRiga (14 March 2023) – " + STORY))["a"]
+    assert (got.date, got.status) == (date(2023, 3, 14), "stated")
+
+
 def test_a_caption_is_no_date() -> None:
     text = "Dockers walk out\n\nThe northern gate on March 10, 2023. (Photo by a reader)\n\n" + STORY
     assert only(article("a", text))["a"].date is None

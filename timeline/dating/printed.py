@@ -157,7 +157,7 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
         return "published"
     if AGENCY_AFTER.match(after) and (not before.strip() or _PLACE.search(before)) and not PREPOSITION.search(before):
         return "dateline"
-    if head and written.has_year and (kind := _own(before, after)):
+    if written.has_year and (kind := _own(before, after)) and (head or kind == "dateline"):
         return kind
     if PREPOSITION.search(before):
         return "prose"

@@ -31,8 +31,18 @@ def parallel(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pron
         several = is_several(phrase)
         person = len(persons_before(names, tokens.starts[verb.first])) <= 1 and phrase[0].isupper() and tokens.low[a] not in DETERMINERS
         fits = {"they": several, "their": several, "it": not several, "its": not several}.get(pronoun, person and not several)
-        return phrase if fits else None
+        return phrase if fits and not (pronoun in ("it", "its", "they", "their") and _other_thing(tokens, clauses[k], several)) else None
     return None
+
+
+def _other_thing(tokens: Tokens, clause: Clause, several: bool) -> bool:
+    """Whether the verb has an object that "it" may mean as well: "Parliament passed a code, but it …"."""
+    verb = clause.verb
+    first = verb.head + 1 if verb is not None else clause.last
+    if verb is None or verb.passive or first >= clause.last or not (tokens.low[first] in DETERMINERS or tokens.words[first][0].isdigit()):
+        return False
+    stop = next((k for k in range(first + 1, clause.last) if tokens.low[k] in PREPOSITIONS or tokens.dated[k] >= 0 or not tokens.words[k][0].isalnum()), clause.last)
+    return tokens.low[stop - 1].endswith("s") is several
 
 
 def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, joined: str, dated: Dated) -> str:

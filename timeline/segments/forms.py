@@ -88,7 +88,7 @@ _CAPTION = re.compile(
 _TRAILING_CREDIT = re.compile(rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}[ ]?){{1,5}}/\s?[A-Z][\w .'’/-]{{1,40}}|(?:[A-Z][\w'’.-]{{0,24}} ){{0,5}}(?:via |/|\| )?{_AGENCIES}|[a-z0-9-]{{2,30}}\.(?:com|org|net|gov|ru|by|pl|de|uk|fr|eu|int|ua|info)|(?:Photo|Image|Credit|Picture)(?: by| credit)?:? .{{2,60}})$")
 _DATELINE = re.compile(
     rf"""(?x) ^ (?: (?P<caps>[A-ZÀ-Ý][A-ZÀ-Ý'’.-]{{2,24}}(?:[ /][A-ZÀ-Ý'’.-]{{2,24}}){{0,4}}) (?:,\s[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}}){{0,2}} | (?P<mixed>[A-ZÀ-Ý][\w'’.-]{{1,24}}(?:[ /-][A-ZÀ-Ý][\w'’.-]{{1,24}}){{0,3}}(?:,\s[A-Z][\w.'’]{{1,20}}){{0,2}}) )?
-      (?P<date>(?:^|,?\s)(?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?)?
+      (?P<date>(?:^|,?\s)(?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?|\s?\((?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?\))?
       (?P<agency>\s?\(\s?[A-Z][\w .,'’/&-]{{1,40}}\))?
       \s{{0,3}}(?P<dash>—|–|--|-(?=\s)|_(?=\s)|:(?=\s)) """
 )
