@@ -130,3 +130,18 @@ def test_ten_thousand_events_are_made_and_moved_fast(chromium: Any, open_page: O
     # The main thread's own time: what a wall clock says on a machine that runs other tests besides is no measure.
     assert statistics.median(spent) < 200 * slowness(), [round(s) for s in spent]
     assert opened.errors == []
+
+
+@pytest.mark.parametrize("width", [440, 640, 1000])
+def test_labels_of_a_stretched_chart_do_not_overlap(open_page: Open, width: int) -> None:  # noqa: F811
+    page = host(chart(frame(60), width="container", lane="actor").to_dict(validate=False)).replace("width:700px", f"width:{width}px")
+    opened = open_page(page, width=1200, height=2600).drawn()
+    boxes = opened.run(
+        """[...document.querySelectorAll('#chart svg .mark-text.role-mark text')].map((t) => {
+            const r = t.getBoundingClientRect(); return [r.left, r.right, r.top, r.bottom, t.textContent]; }).filter((b) => b[1] - b[0] > 20)"""
+    )
+    assert len(boxes) > 20
+    for i, a in enumerate(boxes):
+        for b in boxes[i + 1 :]:
+            assert not (a[0] < b[1] - 1 and b[0] < a[1] - 1 and a[2] < b[3] - 3 and b[2] < a[3] - 3), (width, a, b)
+    assert opened.errors == []

@@ -98,7 +98,7 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
     above = alt.layer(
         *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=None, zoom=zoom),
         data=inline(values),
-        transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {span} <= datum.reach * 1.0001")],
+        transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {overview.room_expression(layout, settings)} <= datum.reach * 1.0001")],
     )
     below = _bars(rows, settings, x_of=x_of, top=ROWS * ROW + 16)
     return alt.layer(*below, above, height=layout.height, name="main", width=settings.width)

@@ -20,7 +20,7 @@ __all__ = ["KINDS", "Settings", "chart", "draw", "layouts", "settings_of"]
 MANY = 400  # events from which single labels help less than counts
 NARROW = 480  # pixels below which a list reads better than an axis
 NARROWEST, WIDEST = 240, 8000
-CONTAINER = 640  # what a chart that fills its container is packed for: wider only pulls labels apart
+CONTAINER = 560  # what a chart that fills its container is packed for: wider only pulls labels apart, narrower leaves some out
 
 
 def chart(
@@ -45,7 +45,8 @@ def chart(
             print); "auto" chooses by the number of events and the width.
         theme: "light" or "dark".
         width: pixels, or "container" for the width of the element that holds the chart; there a press on the overview moves the view
-            to that place, where a chart of fixed width has a brush to choose a stretch with.
+            to that place, where a chart of fixed width has a brush to choose a stretch with. It is made for 560 pixels and more; where
+            there are fewer, labels without room are left out, and `kind="list"` with a width reads better.
         title: a line above the chart.
         direction: where time runs; "auto" lets it run to the left when most titles are written to the left.
         interactive: False leaves out overview, search and zoom, for print.

@@ -24,7 +24,7 @@ KEY_ROW = 20.0
 LINES = 40  # of a list of what lies outside a printed picture
 AXIS = 34.0  # what the labels above a drawing take
 _ON_KEY = "event.item && indexof(event.item.mark.name, 'key_press') == 0"
-KEY_WITHIN = 440.0  # what the key is packed for where the width of a chart is open
+KEY_WITHIN = 320.0  # what the key is packed for where the width of a chart is open
 
 
 def filters(settings: Settings) -> list[Any]:

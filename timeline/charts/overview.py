@@ -17,7 +17,7 @@ from timeline.charts.settings import Settings, inline
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["FIELD", "HEIGHT", "WITHIN", "brushed", "domain", "is_needed", "params", "span_expression", "strip_within", "zoom"]
+__all__ = ["FIELD", "HEIGHT", "WITHIN", "brushed", "domain", "is_needed", "params", "room_expression", "span_expression", "strip_within", "zoom"]
 
 HEIGHT = 38.0
 WITHIN = HEIGHT + 22.0  # what the strip takes of a chart of one view: itself, and the space above it
@@ -38,6 +38,13 @@ def is_needed(layout: Layout, settings: Settings) -> bool:
 def span_expression(layout: Layout, settings: Settings) -> str:
     """A Vega expression for the milliseconds in view."""
     return "(view[1] - view[0])" if settings.interactive else str(millis(layout.view[1]) - millis(layout.view[0]))
+
+
+def room_expression(layout: Layout, settings: Settings) -> str:
+    """A Vega expression for the milliseconds in view by which labels are left out: in a container narrower than what they were packed
+    for, a view is as crowded as a longer one. The space between labels makes up for a little."""
+    span = span_expression(layout, settings)
+    return f"{span} * {settings.width / 1.08:.0f} / width" if settings.container else span
 
 
 def domain(layout: Layout, settings: Settings) -> Any:
