@@ -26,8 +26,9 @@ import numpy as np
 from timeline.anchoring import anchor
 from timeline.dating import inference
 from timeline.dating.copies import Copy, Runs
-from timeline.dating.features import NAMES, Clues, Pool, clues_of, features
-from timeline.dating.likeness import likeness, shares
+from timeline.dating.features import NAMES, Clues, clues_of
+from timeline.dating.houses import Houses, houses
+from timeline.dating.likeness import likeness
 from timeline.dating.settle import Hints
 from timeline.dating.stamps import printed_dates
 from timeline.dating.weekdays import USES
@@ -51,6 +52,7 @@ class Topic:
     stated: list[int | None]
     table: Any
     copies: list[tuple[Copy, ...]]
+    houses: Houses  # told by their style alone: the publishers are kept from the model, as from the scorer's
 
 
 def number(text: str) -> int:
@@ -76,7 +78,7 @@ def topic(folder: Path) -> Topic:
         bodies.append(article.body)
     runs = Runs(bodies)
     copies = [runs.holders(i, minimum=0.3) for i in range(len(rows))]
-    return Topic(folder.name, [r["id"] for r in rows], clues, days, stated, likeness(bodies), copies)
+    return Topic(folder.name, [r["id"] for r in rows], clues, days, stated, likeness(bodies), copies, houses([r["text"] for r in rows], [None] * len(rows)))
 
 
 def prior(topics: list[Topic]) -> Any:
@@ -106,20 +108,13 @@ def samples(t: Topic, table: Any, kind: str, draws: int) -> Iterator[tuple[Any, 
     """Features, first candidate, gold and position of every hidden article that states no day."""
     for dated, hidden in splits(t, kind, draws):
         days = {i: t.days[i] for i in dated} | {i: d for i in hidden if (d := t.stated[i])}
-        known, undated = sorted(days), [i for i in hidden if not t.stated[i]]
+        undated = [i for i in hidden if not t.stated[i]]
         if not undated:
             continue
-        parts = shares(t.table, known, undated)
-        pools: dict[Any, Pool] = {}
-        for row, i in enumerate(undated):
-            span = inference._span([days[k] for k in known], t.clues[i])
-            assert span
-            if span not in pools:
-                pools[span] = Pool.of(
-                    [t.clues[k] for k in known], [days[k] for k in known], table, span[0], span[1] - span[0] + 1
-                )
-            held = [(days[c.original], c.containment) for c in t.copies[i] if c.original in days]
-            yield features(t.clues[i], pools[span], parts[row], held), span[0], t.days[i], i
+        written = Houses(t.houses.marks * 0, t.houses.publishers) if kind == "small" else t.houses
+        copies = dict(enumerate(t.copies))
+        for i, first, rows, _ in inference.candidates(t.clues, t.table, days, undated, copies, written, table):
+            yield rows, first, t.days[i], i
 
 
 def fit(data: list[tuple[Any, int, int, int]], ridge: float = 0.002) -> Any:
@@ -143,16 +138,18 @@ def fit(data: list[tuple[Any, int, int, int]], ridge: float = 0.002) -> Any:
 
 
 def predict(data: list[tuple[Any, int, int, int]], w: Any) -> Any:
-    """Rows of: days off, probability of the best day, of the best three-day window, whether it is right, position."""
+    """Rows of: days off, probability of the best day, of the best three-day window, whether it is right, position, log
+    probability of the right day (of one outside the candidates: that of one in a thousand)."""
     out = []
     for x, first, gold, i in data:
         z = w @ x
         p = np.exp(z - z.max())
         p /= p.sum()
         best = int(p.argmax())
+        told = max(0.001, p[gold - first]) if 0 <= gold - first < len(p) else 0.001
         three = np.convolve(p, np.ones(3), "same")
         window = max(range(max(0, best - 1), min(len(p), best + 2)), key=lambda k: three[k])
-        out.append((abs(first + best - gold), p[best], three[window], abs(first + window - gold) <= 1, i))
+        out.append((abs(first + best - gold), p[best], three[window], abs(first + window - gold) <= 1, i, np.log(told)))
     return np.array(out)
 
 
@@ -162,7 +159,7 @@ def tell(label: str, rows: Any) -> None:
     print(
         f"{label:22} n {len(rows):5}  exact {np.mean(off == 0):.3f}  ±1 {np.mean(off <= 1):.3f}  ±7 {np.mean(off <= 7):.3f}  "
         f"sure≥.8 {np.mean(sure >= 0.8):.3f} right {np.mean(off[sure >= 0.8] == 0) if (sure >= 0.8).any() else 0:.2f}  "
-        f"window≥.8 {wide.mean():.3f} right {held[wide].mean() if wide.any() else 0:.3f}"
+        f"window≥.8 {wide.mean():.3f} right {held[wide].mean() if wide.any() else 0:.3f}  log p {rows[:, 5].mean():.4f}"
     )
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from timeline.dating.contradictions import contradicted, copies_that_disagree
 from timeline.dating.copies import MINIMUM, Copy, Runs
 from timeline.dating.features import Clues, clues_of
+from timeline.dating.houses import houses
 from timeline.dating.inference import distributions
 from timeline.dating.likeness import likeness, related
-from timeline.dating.settle import Hints
+from timeline.dating.settle import Hints, host_of
 from timeline.dating.sites import carried
 from timeline.dating.stamps import Printed, printed_dates
 from timeline.dating.verdict import infer as infer_day
@@ -129,10 +130,11 @@ def _inferred(
     if not undated or not (alone or any(days)):
         return {}
     table = likeness([a.body for a in articles])
+    written = houses([a.text for a in articles], [host_of(a.url) or a.publisher for a in articles])
     out: dict[str, Publication] = {}
     for _ in range(2):
         known = {i: d for i, d in enumerate(days) if d}
-        for i, spread in distributions(gathered, table, known, [i for i in undated if not days[i]], copies).items():
+        for i, spread in distributions(gathered, table, known, [i for i in undated if not days[i]], copies, written).items():
             nearest = _nearest(table[i], known)
             if len(found[ids[i]].alternatives) > 1:
                 out[ids[i]] = narrowed(found[ids[i]], spread)

@@ -13,6 +13,7 @@ from timeline.dating import weekdays
 from timeline.dating.forms import is_day, written_dates
 from timeline.dating.stamps import Bound, Printed, caption_bounds
 from timeline.records import Article, SegmentKind, Timex
+from timeline.segments.comments import COMMENTS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,6 +25,11 @@ NAMES = (
     "likeness-wide",  # log of the text vote, spread over a week
     "likeness",  # text vote, spread over five days
     "likeness-near",  # text vote, spread over a day and a half
+    "likeness-2",  # the share of what appeared two days before, the day before, that day …
+    "likeness-1",
+    "likeness+0",
+    "likeness+1",
+    "likeness+2",
     "weekdays-head",
     "weekdays",
     "weekday-habit",  # on which weekdays the collection publishes
@@ -63,11 +69,13 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
     captions = caption_bounds(article)
     latest = max((b for b in captions if not b.loose), key=lambda b: (b.day, -b.start), default=None)
     outside = [(s.start, s.end) for s in article.segments if s.kind in _OUTSIDE]
+    # Readers comment on the day or the next: the days of their comments tell, the weekdays in them do not.
+    elsewhere = [(s.start, s.end) for s in article.segments if s.kind in _OUTSIDE and s.why != COMMENTS]
     begin = next((s.start for s in article.segments if s.kind is SegmentKind.BODY), 0)
     names = weekdays.named_weekdays(article.text, begin=begin) if english else ()
     return Clues(
         names=tuple(n for n in names if not _within(n.start, outside)),
-        days=_explicit(article, timexes, [*outside, *((b.start, b.end) for b in captions)]),
+        days=_explicit(article, timexes, [*elsewhere, *((b.start, b.end) for b in captions)]),
         elapsed=elapsed_time.elapsed(article.text) if english else (),
         caption=latest,
         printed=soft,
@@ -81,17 +89,16 @@ def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 def _explicit(
     article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int | None, int, int], ...]:
+    """The dates as they are written, a missing year left open; and those that only the language's own rules can read."""
     found: set[tuple[int, int, int]] = set()
-    if timexes:
-        for t in timexes:
-            value = _VALUE.match(t.value)
-            if value and not _within(t.start, outside):
-                found.add((0 if value[1] == "XXXX" else int(value[1]), int(value[2]), int(value[3])))
-    else:
-        for w in written_dates(article.text[:60_000]):
-            year, month, day = w.days[0]
-            if len(w.days) == 1 and not _within(w.start, outside):
-                found.add((year or 0, month, day))
+    for t in timexes:
+        value = _VALUE.match(t.value)
+        if value and not _within(t.start, outside):
+            found.add((0 if value[1] == "XXXX" else int(value[1]), int(value[2]), int(value[3])))
+    for w in written_dates(article.text[:60_000]):
+        year, month, day = w.days[0]
+        if len(w.days) == 1 and not _within(w.start, outside):
+            found.add((year or 0, month, day))
     return tuple((y or None, m, d) for y, m, d in sorted(found))
 
 
@@ -102,55 +109,68 @@ class Pool:
     first: int
     days: int
     published: NDArray[Any]  # the days of the dated articles
-    uses: NDArray[Any]  # weekday table, (uses, 7)
     habit: NDArray[Any]  # log share of each weekday
     implied: dict[str, NDArray[Any]]
 
     @classmethod
-    def of(cls, clues: Sequence[Clues], published: Sequence[int], prior: NDArray[Any], first: int, days: int) -> Pool:
+    def of(cls, clues: Sequence[Clues], published: Sequence[int], first: int, days: int) -> Pool:
         """Count what the dated articles show: `clues` and `published` (ordinals) go together."""
         import numpy as np
 
-        table = weekdays.tables([((p - 1) % 7, c.names) for p, c in zip(published, clues, strict=True)], prior)
         share = np.bincount([(p - 1) % 7 for p in published], minlength=7) + 5.0
         implied = elapsed_time.implied_days(
             [(p, c.elapsed) for p, c in zip(published, clues, strict=True)], first, days
         )
-        return cls(first, days, np.array(published, dtype=np.int64), table, np.log(share / share.sum() * 7), implied)
+        return cls(first, days, np.array(published, dtype=np.int64), np.log(share / share.sum() * 7), implied)
+
+    def held(self, weights: NDArray[Any]) -> NDArray[Any]:
+        """Add up a weight of each dated article by its day."""
+        import numpy as np
+
+        out: NDArray[Any] = np.zeros(self.days)
+        np.add.at(out, self.published - self.first, weights)
+        return out
 
     def spread(self, weights: NDArray[Any], reach: float) -> NDArray[Any]:
         """Spread a weight of each dated article over the days around its own, by a Laplace kernel `reach` days wide."""
         import numpy as np
 
         width = int(8 * reach)
-        held = (
-            np.bincount(self.published - self.first, weights=weights, minlength=self.days)
-            if len(weights)
-            else np.zeros(self.days)
-        )
+        held = self.held(weights)
         kernel = np.exp(-np.abs(np.arange(-width, width + 1)) / reach)
         out: NDArray[Any] = np.convolve(held, kernel)[width : width + self.days]
         return out
 
 
-def features(clues: Clues, pool: Pool, weights: NDArray[Any], copies: Sequence[tuple[int, float]] = ()) -> NDArray[Any]:
+def features(
+    clues: Clues, pool: Pool, weights: NDArray[Any], uses: NDArray[Any], copies: Sequence[tuple[int, float]] = ()
+) -> NDArray[Any]:
     """The numbers of every candidate day: shape (features, days).
 
-    `weights` are the dated articles' shares in this one, `copies` the (day, containment) of those that hold its words.
+    `weights` are the dated articles' shares in this one, `uses` what its weekday names mean (`weekdays.tables`), `copies` the
+    (day, containment) of those that hold its words.
     """
     import numpy as np
 
     weekday = (pool.first - 1 + np.arange(pool.days)) % 7
     wide = np.clip(pool.spread(weights, 7.0), 0, None)
     wide = wide / wide.sum() if wide.sum() > 1e-9 else np.full(pool.days, 1 / pool.days)
-    head, rest = weekdays.vote(clues.names, pool.uses)
+    head, rest = weekdays.vote(clues.names, uses)
     gap, named = _gaps(clues, pool)
     rows = [
-        np.log(wide + 0.002), pool.spread(weights, 5.0), pool.spread(weights, 1.5), head[weekday], rest[weekday], pool.habit[weekday],
+        np.log(wide + 0.002), pool.spread(weights, 5.0), pool.spread(weights, 1.5), *_offset(pool.held(weights)), head[weekday], rest[weekday], pool.habit[weekday],
         gap, named, elapsed_time.vote(clues.elapsed, pool.implied, pool.days), *_printed(clues, pool), *_caption(clues, pool),
         *_copied(copies, pool),
     ]  # fmt: skip
     return np.stack(rows)
+
+
+def _offset(held: NDArray[Any]) -> list[NDArray[Any]]:
+    """What the dated articles hold two days before each candidate … two days after: papers follow the wires, not the other way."""
+    import numpy as np
+
+    padded = np.pad(held, 2)
+    return [padded[k : k + len(held)] for k in range(5)]
 
 
 def _ordinals(clues: Clues, pool: Pool) -> list[int]:

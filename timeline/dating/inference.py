@@ -6,19 +6,21 @@ probabilities of the scores: a conditional logit model (McFadden 1974) whose wei
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from timeline.dating import weekdays
 from timeline.dating.copies import Copy
 from timeline.dating.features import NAMES, Clues, Pool, features
+from timeline.dating.houses import Habits, Houses
 from timeline.dating.likeness import shares
 from timeline.dating.parameters import FEW, MANY_FROM, USES_PRIOR, WEIGHTS_FEW, WEIGHTS_MANY
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Distribution", "distributions", "weights_for"]
+__all__ = ["Distribution", "candidates", "distributions", "weights_for"]
 
 _BESIDE = 10  # candidate days before the first dated article and after the last
 _AFTER_CAPTION = 45
@@ -55,11 +57,38 @@ def distributions(
     published: Mapping[int, int],
     undated: Sequence[int],
     copies: Mapping[int, Sequence[Copy]],
+    houses: Houses,
 ) -> dict[int, Distribution]:
     """Give the distribution of each of `undated` (positions) that anything speaks for.
 
-    `clues` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the positions of
-    dated articles to their ordinal days; `copies` gives the articles that hold the words of one.
+    `clues`, `houses` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the positions
+    of dated articles to their ordinal days; `copies` gives the articles that hold the words of one.
+    """
+    import numpy as np
+
+    prior = np.array(USES_PRIOR, dtype=np.float64) / 100
+    weights = weights_for(min(len(published), _MOST))
+    out = {}
+    for i, first, rows, parts in candidates(clues, table, published, undated, copies, houses, prior):
+        scores = weights @ rows
+        p = np.exp(scores - scores.max())
+        near = [(k, share) for k, share in sorted(parts.items(), key=lambda n: (-n[1], n[0]))[:8] if share > 0]
+        out[i] = Distribution(first, p / p.sum(), tuple(near), rows)
+    return out
+
+
+def candidates(
+    clues: Sequence[Clues],
+    table: NDArray[Any],
+    published: Mapping[int, int],
+    undated: Sequence[int],
+    copies: Mapping[int, Sequence[Copy]],
+    houses: Houses,
+    prior: NDArray[Any],
+) -> Iterator[tuple[int, int, NDArray[Any], dict[int, float]]]:
+    """Give, for each of `undated`, its position, the first candidate day, the features of all, and the shares of dated articles.
+
+    `prior` is the weekday table that the collection's own counts are added to; the rest is as `distributions` takes it.
     """
     import numpy as np
 
@@ -68,27 +97,19 @@ def distributions(
         by_day = sorted(dated, key=lambda i: (published[i], i))
         dated = sorted(by_day[k * len(by_day) // _MOST] for k in range(_MOST))
     days = [published[i] for i in dated]
-    weights = weights_for(len(dated))
-    lone = np.zeros((len(undated), 0))
-    parts = shares(table, dated, undated) if dated and undated else lone
-    prior = np.array(USES_PRIOR, dtype=np.float64) / 100
+    counted = [((day - 1) % 7, clues[i].names) for i, day in zip(dated, days, strict=True)]
+    uses = Habits.of(houses, dated, counted, weekdays.tables(counted, prior)).tables(undated)
+    parts = shares(table, dated, undated) if dated and undated else np.zeros((len(undated), 0))
     pools: dict[tuple[int, int], Pool] = {}
-    out = {}
     for row, i in enumerate(undated):
         span = _span(days, clues[i])
         if span is None:
             continue
         if span not in pools:
-            pools[span] = Pool.of([clues[d] for d in dated], days, prior, span[0], span[1] - span[0] + 1)
+            pools[span] = Pool.of([clues[d] for d in dated], days, span[0], span[1] - span[0] + 1)
         held = [(published[c.original], c.containment) for c in copies.get(i, ()) if c.original in published]
-        rows = features(clues[i], pools[span], parts[row], held)
-        scores = weights @ rows
-        p = np.exp(scores - scores.max())
-        near = [int(k) for k in np.argsort(-parts[row], kind="stable")[:8]]
-        out[i] = Distribution(
-            span[0], p / p.sum(), tuple((dated[k], float(parts[row][k])) for k in near if parts[row][k] > 0), rows
-        )
-    return out
+        found = features(clues[i], pools[span], parts[row], uses[row], held)
+        yield i, span[0], found, {d: float(share) for d, share in zip(dated, parts[row], strict=True)}
 
 
 def _span(days: Sequence[int], clues: Clues) -> tuple[int, int] | None:

@@ -22,7 +22,8 @@ _HEAD = 250  # tokens that count twice: the lead tells what is new
 _MOST = 0.35  # a term in more than this share of the articles tells nothing
 _DENSE = 40  # terms in at least so many articles are multiplied as dense blocks
 _BLOCK = 2048
-_RIDGE = 0.1
+_RIDGE = 0.2
+_POWER = 0.8  # faint likeness counts a little more than in proportion
 _LONG = 5_000  # tokens of an article that are read
 
 
@@ -102,8 +103,14 @@ def shares(table: NDArray[Any], dated: Sequence[int], undated: Sequence[int]) ->
     """Ridge weight of every dated text in each undated one: shape (undated, dated)."""
     import numpy as np
 
-    among = table[np.ix_(dated, dated)] + _RIDGE * np.eye(len(dated))
-    return np.linalg.solve(among, table[np.ix_(dated, undated)]).T
+    ridge = _RIDGE * np.eye(len(dated))
+    among, towards = (np.clip(table[np.ix_(dated, other)], 0.0, None) for other in (dated, undated))
+    raised = among**_POWER + ridge
+    try:
+        np.linalg.cholesky(raised)  # raised to a power, a table of likeness need not stay positive definite
+    except np.linalg.LinAlgError:
+        return np.linalg.solve(among + ridge, towards).T
+    return np.linalg.solve(raised, towards**_POWER).T
 
 
 _NAME = re.compile(r"(?<=[a-z,;’')] )[A-Z][\w’'-]{2,}")  # capitalised inside a sentence

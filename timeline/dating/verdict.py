@@ -24,7 +24,7 @@ CAP = 0.75  # without a printed date nobody is surer than this of one day
 _LIKELY = 0.5  # from here on one day is the answer; below, the days stand side by side
 _FAINT = 0.025  # a day less likely than this is nobody's guess
 _SHOWN = 8
-_WINDOW_TRUST = 0.95  # windows are a little surer of themselves than they are right
+_WINDOW_TRUST = 0.93  # windows are a little surer of themselves than they are right
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

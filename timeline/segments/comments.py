@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from timeline.paragraphs import Paragraph
 from timeline.records import SegmentKind
 
-__all__ = ["comments_from"]
+__all__ = ["COMMENTS", "comments_from"]
 
 Label = tuple[SegmentKind, str]
-_WHY = (SegmentKind.FURNITURE, "readers' comments")
+COMMENTS = "readers' comments"
 _CLOCK = r"\d{1,2}\s?[:.]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:\s?,?\s(?:19|20)\d\d)?"
 _MOMENT = rf"(?:{_DAY}\s?,?\s?(?:at\s|@\s?|[-–|]\s?)?{_CLOCK}|{_CLOCK}\s?,?\s(?:on\s)?{_DAY})"
@@ -56,7 +56,7 @@ def comments_from(found: tuple[Paragraph, ...], first: int) -> dict[int, Label]:
         return {}
     if sure < _FEW and not (sure and len(writers) >= _FEW) and len(writers) < 2 * _FEW:
         return {}
-    return dict.fromkeys(range(_begin(found, places[0], first), len(found)), _WHY)
+    return dict.fromkeys(range(_begin(found, places[0], first), len(found)), (SegmentKind.FURNITURE, COMMENTS))
 
 
 def _marks(found: tuple[Paragraph, ...], start: int) -> Iterator[tuple[int, str, bool]]:

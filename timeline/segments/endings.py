@@ -7,6 +7,7 @@ import re
 from timeline.paragraphs import Paragraph
 from timeline.records import SegmentKind
 from timeline.segments import forms
+from timeline.segments.comments import COMMENTS
 
 __all__ = ["teasers_from"]
 
@@ -23,7 +24,7 @@ def teasers_from(found: tuple[Paragraph, ...], furniture: dict[int, str], first:
     while i < len(found):
         p = found[i]
         if forms.is_comments_heading(p.text) and _comments_follow(found, i):
-            labels.update(dict.fromkeys(range(i, len(found)), (SegmentKind.FURNITURE, "readers' comments")))
+            labels.update(dict.fromkeys(range(i, len(found)), (SegmentKind.FURNITURE, COMMENTS)))
             return labels
         if forms.is_teaser_heading(p.text):
             stop = _items(found, i + 1, furniture, labels)
