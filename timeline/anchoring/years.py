@@ -56,7 +56,8 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
         after = [y for y, (first, last) in spans.items() if first > today]
         return Chosen(min(after, default=today.year), "“next”: begins after the publication day", "publication")
     if m.base == "this":
-        return Chosen(today.year, "the year of the publication", "publication")
+        running = [y for y, (first, last) in spans.items() if first <= today <= last]  # "this winter", said in February
+        return Chosen(running[0] if running else today.year, "the year of the publication", "publication")
     return _nearest(spans, today, e, around)
 
 

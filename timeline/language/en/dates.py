@@ -33,7 +33,8 @@ def date_of(g: Groups) -> Meaning | None:
     """Read the groups of `DATE`."""
     month = g.get("month") or g.get("month2")
     if month:
-        return _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or _year_of_era(g))
+        dated = _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or _year_of_era(g))
+        return dated._replace(number=g["weekday"]) if dated and dated.kind == "day" and "weekday" in g else dated
     number = g.get("weekday2")
     return Meaning("weekday", number=number, base=g.get("which", "")) if number else None
 
