@@ -82,6 +82,8 @@ class Surroundings:
         if not head.isspace():
             for verb in self.cues.verbs(head):  # noqa: B007 - the nearest verb is the last one
                 pass
+        if verb is not None and self.cues.joined.search(head):
+            verb = None  # ", and by Friday the crews plan to start"
         but = head.rfind(" but ")
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows

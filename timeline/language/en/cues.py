@@ -24,7 +24,7 @@ class Verb(NamedTuple):
 
 
 _ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
-_INFINITIVE = r"(?: to(?: be)?(?: [a-z]+)?)?"
+_INFINITIVE = r"(?: to(?: be)?(?: [a-z]{2,12}ly)?(?: [a-z]+)?)?"
 # "may still have had", "could have been held": what was possible then.
 _PERFECT = r"(?: (?:not|also|well|still|never|already|only|once|[a-z]{2,12}ly)){0,2} have (?:[a-z]{2,12}ly )?(?:been|had|gone|come|made|led|won|lost|run|met|hit|begun|done|said|paid|held|left|sent|kept|felt|found|put|cut|set|[a-z]{2,}(?:ed|en|wn|ght|old|uck))"
 _END = r"(?![a-z])"
@@ -71,10 +71,12 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         _form("future", r"scheduled to(?: be)?(?: [a-z]+)?|scheduled (?:for|on|in)"), _form("planned", r"scheduled (?:a|an|the) [a-z]+"), past,
     )  # fmt: skip
     forms["about"] = (_form("future", r"about to [a-z]+"),)
-    forms["to"] = (_form("future", r"to be [a-z]+"),)
+    forms["to"] = (_form("future", r"to be (?:[a-z]{2,12}ly )?[a-z]+"),)
     forms["be"] = (_form("future", r"be [a-z]+(?:ed|en)"),)
     for word in _INTENTIONS.split():
         forms[word] = (_form("future", f"{word}{_INFINITIVE}"),)
+    for word in ("first", "originally", "initially"):  # "first planned to visit in March"
+        forms[word] = (_form("past", rf"{word} (?:planned|intended|hoped|wanted|meant) to(?: be)?(?: [a-z]+)?"),)
     for word in ("hoping", "planning", "aiming", "expecting", "intending"):
         forms[word] = (_form("future", f"{word} to(?: be)?(?: [a-z]+)?"),)
     for word in ("call", "calls"):
@@ -159,7 +161,7 @@ class Cues:
                 if word in _NO_VERB or (forms is None and word[:2] == "un"):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
-                if previous in _DETERMINERS or (previous == "to" and word in _NOUNS) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
+                if previous in _DETERMINERS or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
                     continue
             for side, pattern in forms or _PARTICIPLE:
                 if pattern is None:
@@ -196,7 +198,8 @@ class Cues:
     )
     will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
     # A noun that is to come: "the scheduled visit", "a planned strike".
-    scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:scheduled|planned|upcoming|forthcoming) (?!to )(?:[a-z-]+ ){1,3}(?:the )?$")
+    scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
+                           r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
     # A line without a verb: "Cabinet to vote on Tuesday", "EU summit on Monday" look ahead.
     headline = re.compile(
         r"[^a-z]{0,4}(?!(?:i|you|we|please|what|how|why|where|it|there) )(?:[a-z0-9'’.&-]+ ){1,6}?to (?!the |a |an |its |his |her |their |[a-z]+ing |\d)[a-z]+ (?:[a-z0-9'’.,&-]+ ){0,6}$"
@@ -221,6 +224,7 @@ class Cues:
     nobody = re.compile(r"\b(?:neither|nor|nobody|no one|none|no [a-z]+) (?:[a-z’']+ ){0,6}could (?:immediately )?(?:be )?[a-z]+ (?:for comment )?(?:on |late |early )?$")
     # "invited them to a ceremony on 12 March": done, and the ceremony may well be to come.
     arranged = re.compile(r"(?:invited|summoned|arranged|proposed|announced|approved|promised|confirmed|organi[sz]ed) [^.;]{0,80}\b(?:ceremony|meeting|summit|hearing|conference|talks|vote|visit|trip|strike|election|rally|match|launch)\b[^.;]{0,40}$")
+    joined = re.compile(r", (?:and|while|so) (?:(?:on|by|in|at|until|from|since) )?(?:the |late |early )?$")
     # What was done before the main clause: "after opening the well on Wednesday".
     preceded = re.compile(r"\b(?:after|since|upon|following) (?:having |being )?[a-z]{2,}ing\b[^,;]*$")
     # What is set for a day, when the day owns a noun: "calls for Friday's strike".

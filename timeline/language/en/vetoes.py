@@ -67,6 +67,7 @@ _CAPITAL_NEXT = re.compile(r"(?:['’]s)? [A-Z][a-z]")
 _TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:,|[a-z]))")  # "and June Carter Cash, …"
 _JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "with"))
 _INITIAL = re.compile(r"[A-Z]\.")
+_WHO_MAY = frozenset(("that", "these", "and", "or", "but", "when", "if", "though", "although"))
 _WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Years' War
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
@@ -105,6 +106,8 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'`_(\n—" or "\n" in before[len(before.rstrip()) :]
     if rule == "date" and len(words) == 3 and words.isupper() and not text[end + 1 : end + 5].isupper():
         return True  # SAT scores
+    if rule == "month" and words.endswith("MAY") and not after[:2].lstrip().isdigit():
+        return words.startswith("THAT ") or (words == "MAY" and bool(head) and head[-1].lower() not in _FUNCTION - _WHO_MAY)  # "YOU MAY ALSO LIKE"
     if words.isupper() and len(words) > 3:
         return False  # a line in capitals
     previous_word = head[-1].lower() if head else ""
