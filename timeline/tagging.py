@@ -16,7 +16,7 @@ from timeline.language import Expression, Language, Meaning, load
 from timeline.language.rules import DIGITS, CompiledRule, kind
 from timeline.records import Timex
 
-Candidates = Callable[[str, str, str], tuple[CompiledRule, ...]]
+Candidates = Callable[[str, str, str, str], tuple[CompiledRule, ...]]
 Reading = Meaning | tuple[tuple[str, Meaning], ...]
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
@@ -105,9 +105,9 @@ def _longest(
     """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
     starts = [(w.start(), kind(w.group())) for w in _WORD.finditer(folded, start, core)] if start < core else []
     starts.append((core, heart))
-    for at, first in starts:
+    for number, (at, first) in enumerate(starts, 1):
         fits = []
-        for row in candidates(first, heart, following):
+        for row in candidates(first, starts[number][1] if number < len(starts) else "", heart, following):
             match = row.match(folded, at)
             if match is not None and match.end() > core:
                 fits.append((-match.end(), row.order, row, match))

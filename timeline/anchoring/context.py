@@ -95,14 +95,14 @@ class Surroundings:
             if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
                 return "future", True  # "kept them from joining Thursday's planned march"
             if verb.side == "past":
-                if self.cues.scheduled.search(head) or self.cues.awaited.search(head):
+                if self._awaited(head):
                     return "future", True
                 return "past", _INFINITIVE.search(head, verb.end) is None and self.cues.arranged.search(head, verb.start) is None
             if self.cues.nobody.search(head):
                 return "past", True  # "neither could be reached on Monday"
             done = self.cues.preceded.search(head) if head[verb.start : verb.start + 3] in ("is ", "are") else None
             return ("past" if done is not None and done.start() > verb.start else "future"), _INFINITIVE.search(head, verb.end) is None
-        if self.cues.awaited.search(head) or self.cues.scheduled.search(head):
+        if self._awaited(head):
             return "future", True
         if head.endswith(("is ", "'s ", "be ")) and self.cues.tomorrow.search(head):
             return "future", True
@@ -121,6 +121,12 @@ class Surroundings:
         if verb is None:
             return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) or self.cues.invites.match(tail) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
+
+    def _awaited(self, head: str) -> bool:
+        """Whether what the expression dates is to come: "once the votes are counted", "the planned strike". Few clauses hold the words that ask for a search."""
+        if ("is " in head or "are " in head) and self.cues.awaited.search(head):
+            return True
+        return ("ed " in head or "coming " in head) and self.cues.scheduled.search(head) is not None
 
     def any_one(self, start: int, end: int) -> bool:
         """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
@@ -143,6 +149,9 @@ class Surroundings:
         head = self.before(start)
         if head.rfind("(") > head.rfind(")"):
             return True
+        tail = self.after(end)
+        if "had " not in head and "had " not in tail:
+            return False
         head = head[max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", and ", "; ", ", but ", ", while ")) :]
         if " had " in head or head.startswith("had "):
             had = None
@@ -150,7 +159,6 @@ class Surroundings:
                 pass
             if had is not None:
                 return next(self.cues.verbs(head[had.end() :]), None) is None
-        tail = self.after(end)
         if " had " not in tail or next(self.cues.verbs(head), None) is not None:
             return False
         verb, looked = next(self.cues.verbs(tail), None), self.cues.pluperfect.search(tail)
@@ -162,7 +170,11 @@ class Surroundings:
 
     def promises(self, start: int, end: int) -> bool:
         """Whether a clause says in the present tense that something will be: no history tells of that."""
-        return self.cues.will.search(self.before(start)[-80:]) is not None or self.cues.will.search(self.after(end)[:60]) is not None
+        words = f"{self.before(start)[-80:]}\n{self.after(end)[:60]}"
+        if not any(word in words for word in ("will", "must", " to", "is ", "are ", "ed ", "ing ")):
+            return False
+        head, _, tail = words.rpartition("\n")
+        return self.cues.will.search(head) is not None or self.cues.will.search(tail) is not None
 
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""

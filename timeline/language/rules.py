@@ -295,7 +295,7 @@ class Grammar:
     scan: re.Pattern[str]
     back: re.Pattern[str]  # matched in the reversed text
     vocabulary: frozenset[str]
-    candidates: Callable[[str, str, str], tuple[CompiledRule, ...]]
+    candidates: Callable[[str, str, str, str], tuple[CompiledRule, ...]]
 
 
 def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str) -> Grammar:
@@ -336,9 +336,13 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
         return tuple(r for r in rows if first in r.first and core in r.words)
 
     @lru_cache(maxsize=32768)
-    def candidates(first: str, core: str, following: str) -> tuple[CompiledRule, ...]:
-        """The rules that can start with one token and hold another; and go on with a third, where they cannot end before it."""
+    def candidates(first: str, second: str, core: str, following: str) -> tuple[CompiledRule, ...]:
+        """The rules that can start with two tokens and hold a third; and go on with a fourth, where they cannot end before it.
+
+        `second` is empty where the first token is the core itself.
+        """
         rows = holding(first, DIGITS if core[0] == DIGITS else core)
-        return tuple(compiled(r.order) for r in rows if core in r.last or any(core in a and following in b for a, b in r.pairs))
+        rows = tuple(r for r in rows if core in r.last or any(core in a and following in b for a, b in r.pairs))
+        return tuple(compiled(r.order) for r in rows if not second or any(first in a and second in b for a, b in r.pairs))
 
     return Grammar(rows, scan, back, vocabulary, candidates)
