@@ -23,7 +23,7 @@
     var form = root.querySelector('.tlr-filter'), figure = root.querySelector('.tlr-figure');
     var box = root.querySelector('.tlr-chart'), holder = root.querySelector('script.tlr-data');
     var rows = Array.from(root.querySelectorAll('.tlr-event')), byNumber = {};
-    var view = null, drawn = null, keep = null, latest = 0;
+    var view = null, drawn = null, keep = null, latest = 0, drawing = null;
     rows.forEach(function (row) { byNumber[row.dataset.n] = row; });
     if (form) { form.hidden = false; listen(); }
     var engine = null, data = holder && JSON.parse(holder.textContent);
@@ -154,9 +154,13 @@
       // A width that is too narrow for a chart, or no width at all, waits for a better one; what was drawn stays as it is.
       var width = Math.floor(box.clientWidth);
       if (width < 300 || matchMedia('print').matches) return;
-      var layout = chosen(width), theme = dark() ? 'dark' : 'light', ticket = ++latest;
+      var layout = chosen(width), theme = dark() ? 'dark' : 'light', wanted = theme + width;
+      if (wanted === drawing) return;
+      var ticket = ++latest;
+      drawing = null;
       // A new width is a new chart: stretching one in which nothing is brushed makes Vega read the ends of a brush that is not there.
       if (drawn && drawn.layout === layout && drawn.theme === theme && drawn.width === width) return;
+      drawing = wanted;
       var shown = chosenView(), spec = filled(layout, shown);
       if (theme === 'dark') spec = recoloured(spec);
       var target = document.createElement('div');
@@ -171,6 +175,7 @@
         }
       }).then(function (result) {
         if (ticket !== latest) { result.finalize(); return; }
+        drawing = null;
         if (drawn) drawn.finalize();
         box.replaceChildren(target);
         box.querySelectorAll('[class*=brush_]').forEach(function (el) { el.setAttribute('aria-hidden', 'true'); });
@@ -183,7 +188,7 @@
         view.addEventListener('click', function (event, item) { if (item && item.datum && item.datum.n !== undefined) show(item.datum.n); });
         if (keep) view.signal('keep', keep).runAsync();
         root.dispatchEvent(new CustomEvent('timeline-drawn', { bubbles: true, detail: { view: view } }));
-      }, function (error) { figure.hidden = true; console.error(error); });
+      }, function (error) { drawing = null; figure.hidden = true; console.error(error); });
     }
 
     function show(n) {
