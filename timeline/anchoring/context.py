@@ -84,6 +84,8 @@ class Surroundings:
                 pass
         if verb is not None and self.cues.joined.search(head):
             verb = None  # ", and by Friday the crews plan to start"
+        if verb is not None and verb.side == "future" and self.cues.going_on.match(head, verb.start) and self.cues.boundary.search(head, verb.end):
+            verb = None  # "is disappearing -- with one group on Thursday announcing …"
         but = head.rfind(" but ")
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
@@ -113,8 +115,10 @@ class Surroundings:
         tail = self.after(end)
         if (tail[:1] == ":" or self.cues.entry.match(tail)) and not head.strip():
             return "past", False  # an entry of a list of dates: "May 2 - the president visits the coast"
-        if tail[:1] == ":":
-            return None, False
+        if tail[:2].lstrip()[:1] == ":":
+            return "past", False  # "… 8 May : a dome fails to cap the leak": an entry in one line with others
+        if self.cues.preceded.search(head):
+            return "past", True  # "After giving up on Saturday an attempt to …"
         if tail.startswith((" is ", " will ", " marks ")) and not head.rstrip().endswith(("of", "in")):
             return "future", True  # "Wednesday is the deadline"
         verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
@@ -213,6 +217,8 @@ class Surroundings:
             return True if not self.text.startswith(("'s", "’s"), end) or self.cues.prepared.search(head) else None
         if signal == "to":
             return self.cues.put_off.search(head) is not None
+        if signal in ("until", "till") and self.cues.to_wait.search(head):
+            return True
         if signal in ("until", "till") and (head.rstrip().endswith("not until") or self.cues.went_on.search(head)):
             return False
         return None

@@ -91,6 +91,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("future", rf"{word} to(?: be)? [a-z]+"), *forms.get(word, ()))
     for word in ("intended", "hoped", "promised", "vowed", "agreed", "prepared", "threatened"):
         forms[word] = (_form("planned", rf"{word} to(?: be)?(?: [a-z]+)?"), past)
+    forms["agreed"] = (_form("past", r"agreed to (?:buy|sell|pay|acquire|merge|settle|drop|accept)"), *forms["agreed"])
     for word in _CALENDAR.split():
         forms[word] = (("future", None),)
     for word, tail in (("take", "(?:place|effect|office)"), ("come", "into (?:force|effect)"), ("kick", "off")):
@@ -130,9 +131,10 @@ _PAST = (
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("a an the its his her their this that these our your my no any new next last".split())
+_RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
-_NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls".split()))
+_NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls scheduled planned intended".split()))
 _FORMS = _forms()
 _CANDIDATE = re.compile(rf"(?<![a-z'])(?:{trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{2,14}}ed)(?![a-z'])|'ll(?![a-z])")
 
@@ -161,7 +163,7 @@ class Cues:
                 if word in _NO_VERB or (forms is None and word[:2] == "un"):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
-                if previous in _DETERMINERS or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
+                if (previous in _DETERMINERS and not (forms is None and previous in _RELATIVE)) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
                     continue
             for side, pattern in forms or _PARTICIPLE:
                 if pattern is None:
@@ -198,7 +200,7 @@ class Cues:
     )
     will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
     # A noun that is to come: "the scheduled visit", "a planned strike".
-    scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
+    scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
                            r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
     # A line without a verb: "Cabinet to vote on Tuesday", "EU summit on Monday" look ahead.
     headline = re.compile(
@@ -225,6 +227,10 @@ class Cues:
     # "invited them to a ceremony on 12 March": done, and the ceremony may well be to come.
     arranged = re.compile(r"(?:invited|summoned|arranged|proposed|announced|approved|promised|confirmed|organi[sz]ed) [^.;]{0,80}\b(?:ceremony|meeting|summit|hearing|conference|talks|vote|visit|trip|strike|election|rally|match|launch)\b[^.;]{0,40}$")
     joined = re.compile(r", (?:and|while|so) (?:(?:on|by|in|at|until|from|since) )?(?:the |late |early )?$")
+    going_on = re.compile(r"(?:is|are|am) (?:[a-z]+ ){0,2}[a-z]+ing\b")
+    boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
+    # "no intention of stepping down until September", "willing to wait until September": to come, whatever the verb before says.
+    to_wait = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!kept )(?<!after )(?<!before )\b(?:to (?!the )[a-z]+|of [a-z]+ing|from [a-z]+ing)(?: (?!and )[a-z]+){0,4} (?:until|till) (?:the )?$")
     # What was done before the main clause: "after opening the well on Wednesday".
     preceded = re.compile(r"\b(?:after|since|upon|following) (?:having |being )?[a-z]{2,}ing\b[^,;]*$")
     # What is set for a day, when the day owns a noun: "calls for Friday's strike".
