@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from timeline.extraction.attribution import Memory, Said, subject_span
 from timeline.extraction.borrowing import (
@@ -252,11 +253,21 @@ def _first_letter(text: str, tokens: Tokens, clause: Clause, joined: str, names:
     start = tokens.starts[tokens.words.index(word.group())]
     if any(n.start <= start < n.end and n.kind in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE) for n in names):
         return joined, False
-    if re.search(rf"[a-z,] {word.group()}\b", text):
+    capital, small = _written(text)
+    if word.group() in capital:
         return joined, False  # a name: it has its capital in mid-sentence too
-    if re.search(rf"(?<![.!?] )\b{word.group().lower()}\b", text):
+    if word.group().lower() in small:
         return joined.lstrip()[0].lower() + joined.lstrip()[1:], False
     return joined, True
+
+
+@lru_cache(maxsize=2)  # asked for every mention of an article, one article after the other
+def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that a text has with a capital in mid-sentence, and those that it has without one."""
+    return frozenset(_CAPITAL.findall(text)), frozenset(_SMALL.findall(text))
+
+
+_CAPITAL, _SMALL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b"), re.compile(r"(?<![.!?] )\b[a-z]+\b")
 
 
 def _stated(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated, status: Status, memory: Memory) -> str:
