@@ -32,7 +32,7 @@ def calibrated(stated: float, dated: int) -> float:
     """How often a best day with this softmax probability is right, in a collection with so many dated articles.
 
     >>> calibrated(0.9, 500), calibrated(0.3, 4)
-    (0.712, 0.3)
+    (0.72, 0.3)
     """
     for (low, a), (high, b) in pairwise(CALIBRATION):
         if low <= stated <= high:
