@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from timeline.dating import date_articles
 from timeline.dating.verdict import CAP, calibrated
 from timeline.records import Article, Publication, PublicationStatus
+from timeline.tagging import tag
 
 MONDAY = date(2023, 3, 13)
 # One harbour strike, told day by day: what is new each day, in words that only that day uses.
@@ -120,3 +121,16 @@ def test_calibration_never_falls() -> None:
     for articles in (1, 8, 40, 500):
         values = [calibrated(k / 100, articles) for k in range(101)]
         assert values == sorted(values) and values[-1] <= CAP
+
+
+def test_no_day_before_one_that_is_told_as_past() -> None:
+    first = "The freighter left the harbour of Lisbon with timber. On Monday it sent a call for help off the cape, and the tug Aurora went out."
+    third = first.replace("went out", "came back alone, the pilots said on Monday") + " The search ended on January 16."
+    articles = [
+        Article(id="a", text=first, language="en", published=date(2025, 1, 13)),
+        Article(id="b", text=first.replace("Monday", "Sunday"), language="en", published=date(2025, 1, 14)),
+        Article(id="c", text=third, language="en"),
+    ]
+    got, _ = date_articles(articles, {a.id: tag(a.text, published=None) for a in articles})
+    told = got[2].publication
+    assert told.date is not None and told.date >= date(2025, 1, 16), told.alternatives

@@ -23,6 +23,7 @@ __all__ = [
     "cue_after",
     "cue_before",
     "is_english",
+    "is_told",
     "zone_in",
 ]
 
@@ -173,3 +174,23 @@ def zone_in(text: str) -> str | None:
             return f"{shift[0]}{int(hours):02d}:{minutes}"
         return "UTC" if found["z"] else ZONES[found["name"]][0]
     return None
+
+
+_LATER = re.compile(
+    r"\b(?:will|would|shall|to be|is to|are to|was to|were to|due|until|till|by|before|through|expires?|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:said|was|were|had|told|announced|reported|died|killed|arrested|met|signed|held|published|took|came|began|\w{3,}ed)\b"
+)
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Whether the clause around a date tells it as past: "ended on 16 January", not "will end on 16 January".
+
+    >>> is_told("The search ended on 16 January.", 20, 30), is_told("The search will end on 16 January.", 23, 33)
+    (True, False)
+    """
+    before = re.split(r"[.;!?\n]", text[max(0, start - 90) : start])[-1]
+    clause = before + " " + re.split(r"[.;!?\n]", text[end : end + 60])[0]
+    return _LATER.search(clause) is None and _HAPPENED.search(clause) is not None

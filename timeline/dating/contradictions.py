@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.dating.clues import is_told
 from timeline.dating.copies import Copy
 from timeline.dating.settle import Hints
 from timeline.dating.stamps import printed_dates
@@ -19,13 +20,6 @@ _DOUBT = 0.7  # what is left of a confidence when the text itself speaks against
 _SAME = 0.8  # containment from which two texts are one
 _TELLING = (USES.index("say-head"),)
 _TOLD = (SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING)
-_LATER = re.compile(
-    r"\b(?:will|would|shall|to be|is to|are to|was to|were to|due|until|till|by|before|through|expires?|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid)\b",
-    re.IGNORECASE,
-)
-_HAPPENED = re.compile(
-    r"\b(?:said|was|were|had|told|announced|reported|died|killed|arrested|met|signed|held|published|took|came|began|\w{3,}ed)\b"
-)
 _NOT_NEWS = re.compile(r"\b(?:been|was|were|be|being|had|has|have|who|which)\s(?:\w+\s)?\w+(?:\s[\w'’]+){0,5}\s$")
 _OWN_DAY = re.compile(r"\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _BESIDE = 200  # characters after the weekday in which the lead may still name its day otherwise
@@ -77,11 +71,9 @@ def _quoted_later(article: Article, day: date, timexes: Sequence[Timex]) -> list
             or t.anchored_on != "text"
         ):
             continue
-        if not article.segments or _kind_at(article, t.start) in _TOLD:
-            clause = re.split(r"[.;!?\n]", article.text[max(0, t.start - 90) : t.start])[-1]
-            after = re.split(r"[.;!?\n]", article.text[t.end : t.end + 60])[0]
-            if not _LATER.search(clause + " " + after) and _HAPPENED.search(clause + " " + after):
-                return [f"the stated date is {day}, but the text tells of “{t.text}” as past"]
+        own = not article.segments or _kind_at(article, t.start) in _TOLD
+        if own and is_told(article.text, t.start, t.end):
+            return [f"the stated date is {day}, but the text tells of “{t.text}” as past"]
     return []
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.dating import elapsed as elapsed_time
 from timeline.dating import weekdays
+from timeline.dating.clues import is_told
 from timeline.dating.forms import is_day, written_dates
 from timeline.dating.stamps import Bound, Printed, caption_bounds
 from timeline.records import Article, SegmentKind, Timex
@@ -44,6 +45,7 @@ NAMES = (
     "caption-gap",  # days since that photo
     "copy",  # the day of the dated article that holds most of its words, times the share of words
     "copy-beside",  # the day before it, and the day after
+    "before-told",  # older than a date that it tells as past
 )
 _FAR = 60.0  # days; further away is all alike
 _FRESH = 3.0  # days for which a photo is as good as new
@@ -57,6 +59,7 @@ class Clues:
 
     names: tuple[weekdays.Named, ...] = ()
     days: tuple[tuple[int | None, int, int], ...] = ()  # explicit dates: year or None, month, day
+    told: tuple[tuple[int | None, int, int], ...] = ()  # those of them that are told as past
     elapsed: tuple[elapsed_time.Elapsed, ...] = ()
     caption: Bound | None = None  # the latest that is no file photo
     printed: Printed | None = None  # an update or a printed edition: bounds the day without stating it
@@ -73,9 +76,11 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
     elsewhere = [(s.start, s.end) for s in article.segments if s.kind in _OUTSIDE and s.why != COMMENTS]
     begin = next((s.start for s in article.segments if s.kind is SegmentKind.BODY), 0)
     names = weekdays.named_weekdays(article.text, begin=begin) if english else ()
+    pictured = [(b.start, b.end) for b in captions]
     return Clues(
         names=tuple(n for n in names if not _within(n.start, outside)),
-        days=_explicit(article, timexes, [*elsewhere, *((b.start, b.end) for b in captions)]),
+        days=_explicit(article, timexes, [*elsewhere, *pictured]),
+        told=_told(article, timexes, [*outside, *pictured]) if english else (),
         elapsed=elapsed_time.elapsed(article.text) if english else (),
         caption=latest,
         printed=soft,
@@ -99,6 +104,16 @@ def _explicit(
         year, month, day = w.days[0]
         if len(w.days) == 1 and not _within(w.start, outside):
             found.add((year or 0, month, day))
+    return tuple((y or None, m, d) for y, m, d in sorted(found))
+
+
+def _told(article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> tuple[tuple[int | None, int, int], ...]:
+    """The dates of the story itself that are told as past: it cannot well be older."""
+    found: set[tuple[int, int, int]] = set()
+    for t in timexes:
+        value = _VALUE.match(t.value)
+        if value and not _within(t.start, outside) and is_told(article.text, t.start, t.end):
+            found.add((0 if value[1] == "XXXX" else int(value[1]), int(value[2]), int(value[3])))
     return tuple((y or None, m, d) for y, m, d in sorted(found))
 
 
@@ -160,7 +175,7 @@ def features(
     rows = [
         np.log(wide + 0.002), pool.spread(weights, 5.0), pool.spread(weights, 1.5), *_offset(pool.held(weights)), head[weekday], rest[weekday], pool.habit[weekday],
         gap, named, elapsed_time.vote(clues.elapsed, pool.implied, pool.days), *_printed(clues, pool), *_caption(clues, pool),
-        *_copied(copies, pool),
+        *_copied(copies, pool), _before_told(clues, pool),
     ]  # fmt: skip
     return np.stack(rows)
 
@@ -173,11 +188,11 @@ def _offset(held: NDArray[Any]) -> list[NDArray[Any]]:
     return [padded[k : k + len(held)] for k in range(5)]
 
 
-def _ordinals(clues: Clues, pool: Pool) -> list[int]:
-    """The explicit dates as ordinals; one without a year is taken in every year of the candidates."""
+def _ordinals(dates: Sequence[tuple[int | None, int, int]], pool: Pool) -> list[int]:
+    """Explicit dates as ordinals; one without a year is taken in every year of the candidates."""
     first, last = date.fromordinal(max(1, pool.first)).year - 1, date.fromordinal(pool.first + pool.days).year
     out = set()
-    for year, month, day in clues.days:
+    for year, month, day in dates:
         for y in (year,) if year else range(first, last + 1):
             if 1 <= y <= 9999 and is_day(y, month, day):
                 out.add(date(y, month, day).toordinal())
@@ -188,11 +203,22 @@ def _gaps(clues: Clues, pool: Pool) -> tuple[NDArray[Any], NDArray[Any]]:
     import numpy as np
 
     candidates = pool.first + np.arange(pool.days)
-    gap, days = np.full(pool.days, _FAR), np.array(_ordinals(clues, pool), dtype=np.int64)
+    gap, days = np.full(pool.days, _FAR), np.array(_ordinals(clues.days, pool), dtype=np.int64)
     if len(days):
         at = np.searchsorted(days, candidates, side="right") - 1
         gap[at >= 0] = np.minimum(candidates[at >= 0] - days[at[at >= 0]], _FAR)
     return -np.log1p(gap), np.isin(candidates, days).astype(float)
+
+
+def _before_told(clues: Clues, pool: Pool) -> NDArray[Any]:
+    """Mark the days before a date that the text tells as past; one without a year speaks only of the weeks before it."""
+    import numpy as np
+
+    out = np.zeros(pool.days)
+    for day in _ordinals(clues.told, pool):
+        stated = any(y is not None and date.fromordinal(day) == date(y, m, d) for y, m, d in clues.told)
+        out[0 if stated else max(0, day - int(_FAR) - pool.first) : max(0, day - pool.first)] = 1.0
+    return out
 
 
 def _printed(clues: Clues, pool: Pool) -> list[NDArray[Any]]:
