@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -11,6 +10,7 @@ from timeline.anchoring.context import Surroundings
 from timeline.anchoring.feasts import feast_day
 from timeline.anchoring.leaning import counted, leaning, open_unit
 from timeline.anchoring.story import Resolution, Story, direction_of
+from timeline.anchoring.weekdays import weekday
 from timeline.anchoring.years import choose_year, given_year
 from timeline.language import Expression, Meaning
 from timeline.records import Granularity, day_of
@@ -20,7 +20,6 @@ __all__ = ["resolve"]
 
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
-_AHEAD = frozenset(("ahead of", "until", "till", "starting", "beginning", "as early as", "as soon as", "as late as"))
 
 
 def resolve(expression: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -45,68 +44,6 @@ def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
             return Resolution(near, direction=direction_of(near, story.published), anchored_on="text", why=(f"{near} or {far}: one is beside the publication day",))
     return Resolution(f"{values[0][:4]}-XX-XX", anchored_on="text", begin=min(values), finish=max(values), vague=True,
                       why=(f"{values[0]} or {values[1]}: the text does not say which figure is the month",))  # fmt: skip
-
-
-_FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
-_APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
-_JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? |, ")
-_AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
-
-
-def _weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    today = story.day
-    if today is None:
-        return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("no publication day: the week stays open",))
-    told = story.told_day(e.start) if _FROM_TOLD.match(e.text) or _AFTERWARDS.match(around.text, e.end) else None
-    if told is not None:  # "on 2 May and again the following Friday": counted from the day just told
-        earlier = around.text.startswith(" before", e.end) or m.base == "previous"
-        step = -1 if earlier else 1
-        day = told + timedelta(step * ((step * (m.number - told.isoweekday())) % 7 or 7))
-        return leaning(day.isoformat(), story, "expression", ("week",), f"the first {'before' if earlier else 'after'} the day just told")
-    back = (today.isoweekday() - m.number) % 7
-    ahead = (m.number - today.isoweekday()) % 7
-    base = m.base
-    if base in ("last", "past", "previous"):
-        day, why = today - timedelta(back or 7), "“last”: before the publication day"
-    elif base in ("next", "coming", "following"):
-        day, why = today + timedelta(ahead or 7), "“next”: after the publication day"
-    elif base == "after":  # the end of a range lies behind its beginning
-        begins = date.fromisoformat(m.value)
-        day, why = begins + timedelta((m.number - begins.isoweekday()) % 7), f"the end of a range that begins on {m.value}"
-    elif base == "week":  # "Tuesday of last week": the text names the week
-        day, why = today + timedelta(7 * m.day + m.number - today.isoweekday()), "of the week that is named"
-    elif base == "this":
-        day, why = today + timedelta(m.number - today.isoweekday()), "“this”: of the same week"
-        if day < today and around.side(e.start, e.end) == "future":
-            day = today + timedelta(ahead)
-    else:
-        if story.last_day is not None and 0 < e.start - story.last_end < 25 and "(" in around.text[story.last_end : e.start]:
-            today = story.last_day - timedelta(3)  # "5 May (Tuesday)": the weekday of the date beside it
-            day = today + timedelta((m.number - today.isoweekday()) % 7)
-            return leaning(day.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
-        if (beside := story.told_day(e.start, 12)) and beside.isoweekday() == m.number and _APPOSED.fullmatch(around.text[story.last_end : e.start]):
-            return leaning(beside.isoformat(), story, "expression", ("week",), "the weekday of the date beside it")
-        if (beside := story.told_day(e.start, 12)) and beside > today and _JOINED.fullmatch(around.text[story.last_end : e.start]):
-            day = beside + timedelta((m.number - beside.isoweekday()) % 7 or 7)
-            return leaning(day.isoformat(), story, "expression", ("week",), "joined to a day that is to come: the next one after it")
-        signal = around.signal(e.start)
-        if back and around.any_one(e.start, e.end):
-            return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
-        side, firm = around.reading(e.start, e.end)
-        if signal == "since":
-            side = "past"
-        elif around.ahead(e.start, signal, e.end) or (signal in _AHEAD and around.ahead(e.start, signal, e.end) is None):
-            side = "future"
-        elif (side is None or not firm) and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
-            side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
-        elif signal in ("by", "before") and not firm and not around.owns(e.end):
-            side = "future"  # "ordered them to answer by Friday"
-        if side == "future" and ahead:
-            day, why = today + timedelta(ahead), "the clause speaks of what is to come"
-        else:
-            day, why = today - timedelta(back), "the same day or the last one before"
-    return Resolution(day.isoformat(), direction=direction_of(day.isoformat(), story.published), anchor=today.isoformat(),
-                      anchored_on="publication" if today == story.published else "expression", inferred=("week",), why=(why,))  # fmt: skip
 
 
 def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -355,7 +292,7 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
-    "fixed": _fixed, "either": _either, "weekday": _weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
+    "fixed": _fixed, "either": _either, "weekday": weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
     "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
     "away": _away, "night": night,
 }  # fmt: skip

@@ -11,34 +11,12 @@ from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["DAY", "RULES", "on_day", "read_clock"]
+__all__ = ["DAY", "RULES", "on_day"]
 
-_CLOCK = re.compile(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
 # fmt: off
 DAY = "(" + DATE + "|{near})"
 # fmt: on
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
-
-
-def read_clock(words: str) -> str | None:
-    """Read a written clock time as a TIMEX3 suffix.
-
-    >>> read_clock("5 p.m."), read_clock("7:15 p.m."), read_clock("23:59"), read_clock("12 a.m."), read_clock("noon")
-    ('T17:00', 'T19:15', 'T23:59', 'T00:00', 'T12:00')
-    """
-    if words in ("noon", "12 noon", "midday"):
-        return "T12:00"
-    if words in ("midnight", "12 midnight"):
-        return "T24:00"
-    found = _CLOCK.match(words)
-    if not found:
-        return None
-    hour, minute, second, half = int(found[1]), found[2], found[3], found[4]
-    if hour > 24 or (half and not 1 <= hour <= 12) or int(minute or 0) > 59:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return f"T{hour:02d}:{minute or '00'}" + (f":{second}" if second else "")
 
 
 def on_day(g: Groups) -> Meaning | None:

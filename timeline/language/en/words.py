@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from timeline.language.en.clock import read_clock
 from timeline.language.rules import DIGITS, Table
 
 __all__ = ["CASED", "TABLES", "read_number"]
@@ -232,8 +233,6 @@ CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|
 
 
 def _clock(words: str) -> str | None:
-    from timeline.language.en.times import read_clock
-
     return read_clock(words)
 
 

@@ -1,0 +1,99 @@
+"""Which day a weekday's name means: of the week that is named, of what was just told, or by what the clause says."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from timeline.anchoring.context import Surroundings
+from timeline.anchoring.leaning import leaning
+from timeline.anchoring.story import Resolution, Story, direction_of
+from timeline.language import Expression, Meaning
+
+__all__ = ["weekday"]
+
+_AHEAD = frozenset(("ahead of", "until", "till", "starting", "beginning", "as early as", "as soon as", "as late as"))
+_NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
+_FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
+_JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? |, ")
+_AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
+
+
+def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Give the day of a weekday's name."""
+    today = story.day
+    if today is None:
+        return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("no publication day: the week stays open",))
+    beside = _from_told(m, e, story, around, today)
+    if beside is not None:
+        return leaning(beside[0].isoformat(), story, "expression", ("week",), beside[1])
+    found = _named(m, e, around, today) or _by_clause(m, e, around, today)
+    if found is None:
+        return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
+    day, why = found
+    return Resolution(day.isoformat(), direction=direction_of(day.isoformat(), story.published), anchor=today.isoformat(),
+                      anchored_on="publication" if today == story.published else "expression", inferred=("week",), why=(why,))  # fmt: skip
+
+
+def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, today: date) -> tuple[date, str] | None:
+    """Count from the day that was told just before: "on 2 May and again the following Friday", "5 May (Tuesday)"."""
+    told = story.told_day(e.start) if _FROM_TOLD.match(e.text) or _AFTERWARDS.match(around.text, e.end) else None
+    if told is not None:
+        earlier = around.text.startswith(" before", e.end) or m.base == "previous"
+        step = -1 if earlier else 1
+        day = told + timedelta(step * ((step * (m.number - told.isoweekday())) % 7 or 7))
+        return day, f"the first {'before' if earlier else 'after'} the day just told"
+    if m.base in _NAMING:
+        return None
+    gap = around.text[story.last_end : e.start] if 0 < e.start - story.last_end < 25 else ""
+    if story.last_day is not None and "(" in gap:
+        near = story.last_day - timedelta(3)
+        return near + timedelta((m.number - near.isoweekday()) % 7), "the weekday of the date beside it"
+    beside = story.told_day(e.start, 12)
+    if beside and beside.isoweekday() == m.number and _APPOSED.fullmatch(gap):
+        return beside, "the weekday of the date beside it"
+    if beside and beside > today and _JOINED.fullmatch(gap):
+        return beside + timedelta((m.number - beside.isoweekday()) % 7 or 7), "joined to a day that is to come: the next one after it"
+    return None
+
+
+def _named(m: Meaning, e: Expression, around: Surroundings, today: date) -> tuple[date, str] | None:
+    """The day where the expression itself says which week: "last Friday", "Tuesday of next week", the end of a range."""
+    base, ahead = m.base, (m.number - today.isoweekday()) % 7
+    if base in ("last", "past", "previous"):
+        return today - timedelta((today.isoweekday() - m.number) % 7 or 7), "“last”: before the publication day"
+    if base in ("next", "coming", "following"):
+        return today + timedelta(ahead or 7), "“next”: after the publication day"
+    if base == "after":  # the end of a range lies behind its beginning
+        begins = date.fromisoformat(m.value)
+        return begins + timedelta((m.number - begins.isoweekday()) % 7), f"the end of a range that begins on {m.value}"
+    if base == "week":
+        return today + timedelta(7 * m.day + m.number - today.isoweekday()), "of the week that is named"
+    if base == "this":
+        day = today + timedelta(m.number - today.isoweekday())
+        if day < today and around.side(e.start, e.end) == "future":
+            day = today + timedelta(ahead)
+        return day, "“this”: of the same week"
+    return None
+
+
+def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> tuple[date, str] | None:
+    """The nearest day on the side that the clause speaks of; None for "a Sunday" that is any of them."""
+    back, ahead = (today.isoweekday() - m.number) % 7, (m.number - today.isoweekday()) % 7
+    signal = around.signal(e.start)
+    if back and around.any_one(e.start, e.end):
+        return None
+    side, firm = around.reading(e.start, e.end)
+    put = around.ahead(e.start, signal, e.end)
+    if signal == "since":
+        side = "past"
+    elif put or (signal in _AHEAD and put is None):
+        side = "future"
+    elif (side is None or not firm) and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
+        side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
+    elif signal in ("by", "before") and not firm and not around.owns(e.end):
+        side = "future"  # "ordered them to answer by Friday"
+    if side == "future" and ahead:
+        return today + timedelta(ahead), "the clause speaks of what is to come"
+    return today - timedelta(back), "the same day or the last one before"
