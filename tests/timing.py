@@ -31,14 +31,15 @@ def slowness() -> float:
     return max(1.0, seconds(lambda: sum(1 for _ in re.finditer(r"\w+", _WORDS)), 3) * REFERENCE / len(_WORDS))
 
 
-def growth(work: Callable[[int], object], size: int, *, enough: float, tries: int = 6, floor: float = 0.02) -> float:
-    """How many times longer `work(2 * size)` takes than `work(size)`; once `enough` is seen, no further try is made.
+def growth(work: Callable[[int], object], size: int, *, enough: float, tries: int = 8, floor: float = 0.02) -> float:
+    """How many times longer the double takes, told from `size` and four times as much; once `enough` is seen, no further try is made.
 
-    The best times of all tries are compared. What takes less than `floor` seconds has no growth to speak of: caches decide there.
+    The best times of all tries are compared: over two doublings, so that what disturbs one run weighs half. What takes less than
+    `floor` seconds has no growth to speak of: caches decide there.
     """
-    one = two = float("inf")
+    one = four = float("inf")
     for _ in range(tries):
-        one, two = min(one, seconds(lambda: work(size), 1)), min(two, seconds(lambda: work(2 * size), 1))
-        if two / max(one, floor) <= enough:
+        one, four = min(one, seconds(lambda: work(size), 1)), min(four, seconds(lambda: work(4 * size), 1))
+        if four / max(one, floor) <= enough**2:
             break
-    return two / max(one, floor)
+    return float((four / max(one, floor)) ** 0.5)

@@ -99,7 +99,7 @@ def test_hostile_text_stays_linear_and_costs_little_more_than_news(name: str) ->
 )
 def test_long_hostile_text_stays_linear(name: str) -> None:
     # Below a tenth of a second the making of large strings has more to say than the rules.
-    assert growth(lambda size: tag_unit(HOSTILE[name], size), 200 * KB, enough=2.5, floor=0.1) <= 2.5
+    assert growth(lambda size: tag_unit(HOSTILE[name], size), 100 * KB, enough=2.5, floor=0.1) <= 2.5
 
 
 def test_importing_costs_next_to_nothing() -> None:
