@@ -16,6 +16,8 @@ __all__ = ["Chosen", "choose_year", "given_year"]
 
 _AHEAD = frozenset(("ahead of", "by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "effective"))
 
+_TOLD_NEAR = 160  # characters within which "the following spring" counts from a date that was told
+
 
 class Chosen(NamedTuple):
     """A year, why it was chosen, and what it leans on; year None: nothing tells."""
@@ -52,6 +54,10 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     if m.base in ("last", "past", "previous"):
         before = [y for y, (first, last) in spans.items() if last < today]
         return Chosen(max(before, default=today.year), "“last”: over before the publication day", "publication")
+    if m.base == "following" and around.side(e.start, e.end) != "future":  # "it reopened the following spring": after what was told
+        if story.last is not None and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
+            return _of_story(tail, m, story)
+        return Chosen(None, "counted from a day that is not told beside it", "")
     if m.base in ("next", "coming", "following"):
         after = [y for y, (first, last) in spans.items() if first > today]
         return Chosen(min(after, default=today.year), "“next”: begins after the publication day", "publication")
