@@ -5,10 +5,18 @@ from __future__ import annotations
 import gc
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
+
+import pytest
 
 REFERENCE = 30e6  # characters a second that the machine of the published figures walks with `\w+`
 _WORDS = "The council met on Monday to talk about the bridge, which has been closed since early March. " * 2000
+
+
+def cases(texts: Iterable[str], *, often: Collection[str]) -> list[Any]:
+    """Texts as parameters of a test: those named `often` run by default, the others are slow."""
+    return [pytest.param(text, id=repr(text), marks=() if text in often else pytest.mark.slow) for text in texts]
 
 
 def seconds(work: Callable[[], object], runs: int = 2) -> float:

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 import timeline
-from tests.timing import growth, seconds, slowness
+from tests.timing import cases, growth, seconds, slowness
 
 KB = 1000
 HOSTILE = {
@@ -67,23 +67,7 @@ def times_news(unit: str, size: int) -> float:
     return lowest
 
 
-OFTEN = [
-    "blanks",
-    "newlines",
-    "digits",
-    "digits and dashes",
-    "may may",
-    "Monday,",
-    "last last",
-    "a day a day",
-    "open quotes",
-    "numbers in words",
-]
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=() if name in OFTEN else pytest.mark.slow) for name in HOSTILE]
-)
+@pytest.mark.parametrize("name", cases(HOSTILE, often=("digits and dashes", "may may", "open quotes")))
 def test_hostile_text_stays_linear_and_costs_little_more_than_news(name: str) -> None:
     timeline.tag("Monday", published="2021-11-10")  # rules are compiled at the first call
     factor = growth(lambda size: tag_unit(HOSTILE[name], size), 5 * KB, enough=2.5)
