@@ -42,7 +42,10 @@ def anchor(
     """
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
-    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
+    dating = [e for e in expressions if e.meaning.kind != "aside"]
+    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(dating, published, text))
+    if not narrative:
+        expressions = dating
     around = Surroundings(text, load(language).cues)
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)

@@ -36,7 +36,7 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
     if kind == "DURATION":
         return _stretch(expression, found, published, around, story)
     if found.value.endswith("_REF"):
-        return _reference(expression, found, published)
+        return _reference(expression, found, published if found.anchored_on else None)
     if found.begin is not None and found.finish is not None:
         return date.fromisoformat(found.begin), date.fromisoformat(found.finish), Granularity.DAY, True
     first, last, grain = bounds(found.value)

@@ -278,6 +278,8 @@ def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
 
 
 def _ref(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    if story.narrative and around.side(e.start, e.end) == "past":  # "the army now marched": then, not at the publication
+        return Resolution(m.value, vague=True, why=("of the story's own time, which it does not date",))
     side = {"PAST_REF": "past", "PRESENT_REF": "same", "FUTURE_REF": "future"}[m.value]
     return Resolution(m.value, direction=side, anchor=story.published.isoformat() if story.published else None, vague=True,
                       anchored_on="publication" if story.published else None, why=("no calendar position of its own",))  # fmt: skip
@@ -293,6 +295,6 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
+    "decade": _decade, "shift": _shift, "clock": _clock, "ref": _ref, "aside": _ref, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
     "away": _away, "night": night,
 }  # fmt: skip

@@ -23,6 +23,7 @@ class Meaning(NamedTuple):
     shift     `number` units away from the publication day or from the story's day (`base`)
     clock     `value` (``T07:00``, ``TMO``) on the day of `inner`, or on the running day
     ref       `value` is PAST_REF, PRESENT_REF or FUTURE_REF; `unit` tells how far it reaches
+    aside     a `ref` of what somebody was or has just been: "the former king"; annotated in histories only
     duration  `value` is a period; `base` tells which side of now it lies on
     set       `value` recurs
     away      `number` units from the weekday `day`, or from the day `month` days from the publication

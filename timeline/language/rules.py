@@ -71,6 +71,7 @@ class Rule:
     examples: Mapping[str, str]
     never: tuple[str, ...] = ()
     check: Callable[[str, int, int], bool] | None = None
+    domain: str = "news"  # where its examples are read as they say
 
 
 Readers = tuple[tuple[str, Callable[[str], Any]], ...]  # group by group: its name in the rule, how it is read

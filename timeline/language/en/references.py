@@ -34,10 +34,20 @@ def _a_future(text: str, start: int, end: int) -> bool:
     return _FUTURE_ENDS.match(text, end) is not None and _OF_WHOM.search(_before(text, start, 14)) is not None
 
 
+_PRONOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|had|has|have|did|does|would|could|and|or|but|in|of|to|by|as|on|being|because|which|who)\b")
+
+
+def _an_adjective(text: str, start: int, end: int) -> bool:
+    """Refuse "the former … the latter", and a capital that makes a name: "the Former Yugoslav Republic"."""
+    return _PRONOUN.match(text, end) is None and (text[start].islower() or not _before(text, start, 2).strip().isalnum())
+
+
 # fmt: off
 RULES = (
     Rule(name="reference", pattern="{ref}", type="DATE", build=_ref, check=_no_adjective,
          examples={"now": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF", "the past": "PAST_REF"}, never=("the past three trainings",)),
+    Rule(name="former", pattern="(former|recent)", type="DATE", build=lambda _: Meaning("aside", "PAST_REF", base="story"), check=_an_adjective,
+         examples={"the former king": "PAST_REF", "a recent defeat": "PAST_REF"}, never=("the former was taller", "the Former Republic"), domain="narrative"),
     Rule(name="future", pattern="future", type="DATE", build=lambda g: Meaning("ref", "FUTURE_REF", base="publication"), check=_a_future,
          examples={"in future": "FUTURE_REF", "what is my future?": "FUTURE_REF"}, never=("future earnings", "his future wife", "Back to the Future")),
 )
