@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-__all__ = ["Paragraph", "paragraphs", "wraps"]
+__all__ = ["Paragraph", "paragraphs", "unwrapped"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[ \t])|\d{1,2}[.)](?=[ \t]))[ \t]{0,10}")
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
+_SOFT = re.compile(r"[^\W\d_A-Z],?[ \t\r]{0,2}\n[ \t]{0,8}[^\W\d_A-Z]")
+_NARROWEST = 35  # a narrower column is a list
 _WIDEST = 140  # no one breaks lines to more; a longer line is a paragraph by itself
 
 
@@ -57,9 +59,44 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-def wraps(text: str) -> frozenset[int]:
-    """Give the offsets of the line ends that only broke a line to a width; every other line end parts paragraphs."""
-    return frozenset(start for paragraph in paragraphs(text) for _, start in paragraph.lines[:-1])
+def unwrapped(text: str) -> str:
+    """Give a text with the line ends that only broke a line to a width as blanks; no offset moves.
+
+    Block by block between blank lines, so that what is read in one block never hangs on another.
+
+    >>> unwrapped("The council said on the first\\nTuesday of May that the bridge would\\nstay closed.\\nIt has been shut.")
+    'The council said on the first Tuesday of May that the bridge would stay closed.\\nIt has been shut.'
+    """
+    if _SOFT.search(text) is None:
+        return text
+    lines = text.split("\n")
+    ends = ["\n"] * (len(lines) - 1) + [""]
+    first = 0
+    for number in range(len(lines) + 1):
+        if number == len(lines) or not lines[number].strip():
+            _join(lines, ends, first, number)
+            first = number + 1
+    return "".join(part for pair in zip(lines, ends, strict=True) for part in pair)
+
+
+def _join(lines: list[str], ends: list[str], first: int, stop: int) -> None:
+    """Mark in `ends` which lines of a block only go on in the next."""
+    width = max((len(line) for line in lines[first:stop]), default=0)
+    if stop - first < 2 or not _NARROWEST <= width <= _WIDEST:
+        return
+    soft, lower = [], False
+    for number in range(first, stop - 1):
+        line, following = lines[number].rstrip(), lines[number + 1].lstrip()
+        if _ENDED.search(line) is not None or _BULLET.match(lines[number + 1]) is not None:
+            continue
+        full = len(line) + 1 + len(following.split(maxsplit=1)[0]) >= 0.85 * width
+        if following[0].islower():
+            lower = lower or len(line) >= _NARROWEST
+            soft.append(number)
+        elif full and len(lines[number + 1]) - len(following) <= len(line) - len(line.lstrip()):
+            soft.append(number)
+    for number in soft if lower else ():  # lists of heads never go on in lower case
+        ends[number] = " "
 
 
 def _lines(text: str) -> list[_Line]:

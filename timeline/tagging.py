@@ -14,6 +14,7 @@ from timeline.anchoring import anchor
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
 from timeline.language.rules import DIGITS, CompiledRule, kind
+from timeline.paragraphs import unwrapped
 from timeline.records import Timex
 
 Candidates = Callable[[str, str, str, str], tuple[CompiledRule, ...]]
@@ -75,7 +76,8 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
 
 def _expressions(text: str, language: Language) -> list[Expression]:
     # Bounded like a paragraph among others, so that a text reads alike alone and behind another one.
-    text = f"{_EDGE}{text}{_EDGE}"
+    printed = f"{_EDGE}{text}{_EDGE}"
+    text = unwrapped(printed)
     folded = fold(text)
     found: list[Expression] = []
     grammar, word, behind = language.grammar, _WORD.match, _WORD.search
@@ -96,7 +98,7 @@ def _expressions(text: str, language: Language) -> list[Expression]:
             row, match, meaning = read
             at = done = max(at, match.end())
             _keep(row, match, meaning, text, folded, language, found)
-    return found
+    return found if text is printed else [e._replace(text=printed[e.start + len(_EDGE) : e.end + len(_EDGE)]) for e in found]
 
 
 def _longest(

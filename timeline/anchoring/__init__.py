@@ -7,6 +7,7 @@ The order of the work: which clock the text runs on (`domain`), then expression 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from timeline.anchoring.context import Surroundings
@@ -17,6 +18,7 @@ from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
 from timeline.language import Expression, load
+from timeline.paragraphs import unwrapped
 from timeline.records import Timex, TimexType, day_of
 from timeline.values import edtf
 
@@ -42,6 +44,7 @@ def anchor(
     """
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
+    text = unwrapped(text)
     dating = [e for e in expressions if e.meaning.kind != "aside"]
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(dating, published, text))
     if not narrative:
@@ -56,11 +59,15 @@ def anchor(
             story = Story(published, narrative)
         before = dated[-1] if dated else None
         following = expressions[number + 1] if number + 1 < len(expressions) else None
+        words = expression.text
+        if "\n" in words:
+            expression = expression._replace(text=words.replace("\n", " "))
         told = in_range(expression, before, following, text)
         found = resolve(told, story, around)
         if told.type != expression.type:  # "every Monday and Thursday"
             expression = told
-        dated.append(_timex(expression, found, published, around, story))
+        timex = _timex(expression, found, published, around, story)
+        dated.append(timex if words == expression.text else replace(timex, text=words))
     return with_endings(dated, text)
 
 
