@@ -23,12 +23,14 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
     far = True
     for expression in expressions:
         meaning = _core(expression.meaning)
+        if meaning.kind == "fixed" and meaning.mod is None and _of_today(meaning.value, published):
+            continue
         if meaning.kind == "fixed":
             dated += 1
             far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
         elif meaning.kind in ("day", "month") and meaning.base not in _NEAR:
             bare += 1
-        elif meaning.kind in ("weekday", "day", "month") or (meaning.kind == "granule" and meaning.base in _NEAR) or (meaning.kind == "shift" and meaning.base == "publication"):
+        elif meaning.kind in ("weekday", "day", "month", "period", "told") or (meaning.kind == "granule" and (meaning.base in _NEAR or meaning.unit in ("Q", "H"))) or (meaning.kind == "shift" and meaning.base == "publication"):
             leaning += 1
         if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR):
             told += 1
@@ -41,6 +43,13 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
     opening = _opening(expressions, text)
     # One or two years long past, and what follows is told from them.
     return len(opening) >= 7 or (bool(opening) and (told > 0 or dated == 2) and bare + told >= 2)
+
+
+def _of_today(value: str, published: date | None) -> bool:
+    """Whether a date is the publication's or to come, or a bare year that or the one before: reports of firms and markets name those all the time."""
+    if published is None or not value[:4].isdigit():
+        return False
+    return value[:10] >= published.isoformat() or (len(value) == 4 and int(value) >= published.year - 1)
 
 
 _NEAR = ("last", "next", "this", "coming", "past")  # counted from the publication
