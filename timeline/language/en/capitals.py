@@ -64,7 +64,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     head = _before(text, start, 20).split()
     previous = head[-1].lower().strip("(\"'“") if head else ""
-    if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("until", "till", "through", "since", "before"):
+    if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("to", "until", "till", "through", "since", "before"):
         return True
     if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
         return False
@@ -85,10 +85,13 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: 
 
 
 def no_age(text: str, start: int, end: int) -> bool:
-    """Refuse "in his 30s"."""
+    """Refuse "in his 30s", "in the high 30s", "the Volvo 60s"."""
+    if text[start].isdigit() and _NAME_BEFORE.search(_before(text, start, 24)):
+        return False
     return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 16))
 
 
+_NAME_BEFORE = re.compile(r"(?:\b(?:high|upper|low|lower)|[a-z0-9,] [A-Z][a-z]+) $")
 _VERB_NEXT = re.compile(r" (?:were|was|had|have|has|is|are|to|of|will|would|[a-z]{3,}(?:ed|s))\b")
 
 
@@ -106,6 +109,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False
     if words.startswith("that ") and words[5:] in _SHORT:
         return False
+    if words.startswith("that ") and " " not in words[5:] and _SAID.search(_before(text, start, 16)):
+        return False  # "they said that February sales rose"
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
     if words.startswith("the ") and "-" in words and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
@@ -123,6 +128,7 @@ def no_march(text: str, start: int, end: int) -> bool:
     return text[start] != "m" or " of " not in text[start:end] or not text[start:end].startswith(("march", "may"))
 
 
+_SAID = re.compile(r"\b[a-z]{2,}(?:ed|s|id|old|ote|ught|ew)[ \n]$")
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
 _DAY_NAMES = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{3,6}day|day|\.)?"
 _LIST_ON = re.compile(rf"(?: ?[-–/&] ?|,? and |, | to ){_DAY_NAMES}(?![a-z])", re.IGNORECASE)

@@ -114,13 +114,13 @@ def _two_days(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
     """Read "5–9 March", "March 5 and 6", "between 3 and 5 May": two expressions that share month and year."""
     month, year = g["month"], g.get("year")
     first, last = _dated(month, g["day"], year), _dated(month, g["second"], year)
-    return (("day", first), ("rest", last)) if first and last else None
+    return (("day", first), ("rest", last)) if first and last and g["day"] < g["second"] else None
 
 
 def _two_days_after(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
     month, year = g["month"], g.get("year")
     first, last = _dated(month, g["day"], year), _dated(month, g["second"], year)
-    return (("head", first), ("rest", last)) if first and last else None
+    return (("head", first), ("rest", last)) if first and last and g["day"] < g["second"] else None
 
 
 def relative_year(relative: int | str) -> Meaning:
@@ -218,6 +218,7 @@ RULES = (
          examples={"Friday the 13th": "2021-08-13", "Monday the 15th of November": "2021-11-15"}),
     Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={"on the 9th": "2021-11-09"},
          never=("the 5th floor", "the 3rd time"), check=a_day_of_month),
+    Rule(name="tight-date", pattern="{month} {d},{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"Jan 4,2007": "2007-01-04"}),
     Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,
          examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),
     Rule(name="date-of-year", pattern="[{weekday}[,] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[,] {relative}", type="DATE", build=_day_of_year,

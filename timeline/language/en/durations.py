@@ -77,15 +77,17 @@ def _rate(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 1] == "-" or text[end : end + 7] in (" to day", " trip t") or text[end : end + 6] == " trips":  # "a $60-billion-a-year trade", "a day-to-day basis"
         return False
-    if words in ("a weekend", "a second", "another second", "a night", "one night") or words.endswith("quarter"):
+    if words in ("a weekend", "a night", "one night") or words.endswith(("quarter", "a second", "another second")):
         return False
     head = re.split(r"[.;!?] ", _before(text, start, 80))[-1]
     before = head.split()
     last = before[-1].lower() if before else ""
     if text[start:end] == "one day":  # some day: "he might one day return"
         return last in _STRETCH_BEFORE or _MEASURED.match(text, end) is not None
-    if not words.startswith(("a ", "an ")) or _MEASURED.match(text, end):
+    if not words.startswith(("a ", "an ")):
         return True
+    if _MEASURED.match(text, end):
+        return last not in _RATED or not text.startswith(" into", end)
     if not last or last in _STRETCH_BEFORE or last in _VERB_BEFORE_STRETCH or (last[-1] in ",:;(-—–" and last != ")"):
         return True
     return not (last.strip(".)\"”'’") in _RATED or _COUNTED.search(head))
@@ -114,6 +116,8 @@ def _time_units(text: str, start: int, end: int) -> bool:
     head = _before(text, start, 10)
     if head.lower().endswith(("matter of ", " as many ", "light ", "-")):
         return False
+    if text[start:end].lower() == "hours" and _WORKING.search(_before(text, start, 12)):
+        return False  # "shorter hours", "after-hours trading"
     if text[start].isupper() and not text[start:end].isupper() and text[end + 1 : end + 2].islower() and not _UNITS_GO_ON.match(text, end) and (not head.strip() or not head[-2:-1].isalnum() or head.split()[-1][0].isupper()):
         return False  # a surname, a title: "Kent Weeks", "Weeks said", "Happy Days"
     if text[start:end].lower() not in _CLOCK_WORDS:
@@ -121,6 +125,7 @@ def _time_units(text: str, start: int, end: int) -> bool:
     return bool(_BEFORE_MINUTES.search(_before(text, start, 8)) or _AFTER_MINUTES.match(text, end)) and text[end : end + 8] != " of the "
 
 
+_WORKING = re.compile(r"\b(?:working|opening|trading|shorter|longer|visiting|unsocial|flexible|banking)[ -]$", re.IGNORECASE)
 _UNITS_GO_ON = re.compile(r" (?:of(?! [A-Z]| Our)|after|before|later|earlier|ago|ahead|on|from|since|passed?|went|go|spent|into|and|or|prior|following|until|in|without|away|now)\b|,")
 _VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not|n't|usually|often|did|does) $", re.IGNORECASE)
 
@@ -130,13 +135,13 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
-_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|happy|zero|eleventh|11th|birth|trading)) $|-$", re.IGNORECASE)
-_AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|happy|zero|eleventh|11th|birth|trading|average|normal|typical|given|single|crucial|critical|pivotal|historic|dark|sad|model|crop|marketing|tax|year|week|weekday|peak))\s$|[-/]$|\btime of $", re.IGNORECASE)
+_AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|groups?|end|of days|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 
 _SPEAKS = re.compile(r" (?:said|says|told|tells|added|asked|testified|argued|wrote|declined|denied)\b")
-_AGAIN = re.compile(r"(?:,? (?:after|by|to|and|in)|,)(?: night| day| week| month| year| hour|,)(?: out)?\b", re.IGNORECASE)
-_AGAIN_BEFORE = re.compile(r"\b(?:day|week|month|year|hour|night),? (?:after|by|to|and|in,) $", re.IGNORECASE)
+_AGAIN = re.compile(r"(?: ?,? (?:after|by|to|and|in)| ?,)(?: night| day| week| month| year| hour|,)(?: out)?\b", re.IGNORECASE)
+_AGAIN_BEFORE = re.compile(r"\b(?:day|week|month|year|hour|night)(?: out)? ?,? (?:after|by|to|and|in,) $", re.IGNORECASE)
 
 
 def _bare_unit(text: str, start: int, end: int) -> bool:
@@ -192,7 +197,7 @@ RULES = (
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
          check=lambda text, start, end: text[start:end] != "one day" or _rate(text, start, end)),
-    Rule(name="vague-duration", check=lambda text, start, _: _before(text, start, 3).lower() != "as ", never=("the third attack in as many weeks",), pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
+    Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),
          examples={"weeks or months": "PXW APPROX"}),

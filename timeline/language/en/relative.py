@@ -103,20 +103,23 @@ def _hyphenated(text: str, start: int, end: int) -> bool:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Refuse "the year-long review", "the quarter-final", a title such as "The Day After", and what is not the running one.
 
-    "The day he died" is told by its clause; "the issue of the day", "player of the year" name no day.
+    "The day he died" and "the day of the vote" are told by what follows; "the issue of the day", "player of the year" name no day.
     """
     if text[end : end + 1] == "-" or (text[end - 3 : end] == "Day" and text[end : end + 6] == " After") or text[end : end + 5] == " long":
         return False
     if text[start : start + 3].lower() != "the":
         return True
     head = _before(text, start, 24)
-    if told_by_its_clause(text, end) and not _THROUGH.search(head):
+    if (told_by_its_clause(text, end) or text.startswith(" of ", end)) and not _THROUGH.search(head):
+        return False
+    if text[start:end].lower() == "the day" and _CARRIED.search(head):
         return False
     if head.lower().endswith("at the end of "):
         return False
     return not (head.endswith((" of ", "OF ")) and (text[start:end].lower() == "the day" or _AWARD.search(head)) and not _SHARE.search(head))
 
 
+_CARRIED = re.compile(r"\b(?:save[sd]?|saving|carry|carries|carried|win|wins|won|seize|seized|by|to) $", re.IGNORECASE)  # "worse by the day"
 _THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
 _AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
@@ -162,6 +165,7 @@ _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 _BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
 _SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
 _NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
+_FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
 _BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and) )$", re.IGNORECASE)
 
@@ -176,6 +180,8 @@ def _a_season(text: str, start: int, end: int) -> bool:
     if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
         return False
     if words == "spring" and _NEXT_LOWER.match(text, end):
+        return False
+    if words == "fall" and _FALL_OF.search(_before(text, start, 14)):
         return False
     if "fall" in words and _VERB_FALL.search(_before(text, start, 9)):
         return False

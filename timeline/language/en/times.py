@@ -53,11 +53,22 @@ def _bare_part(text: str, start: int, end: int) -> bool:
         return False  # the Evening Standard
     if _NIGHT_AGAIN.search(_before(text, start, 12) + text[start:end] + _after(text, end, 12)):
         return False
-    if text[start : start + 4].lower() == "the " and told_by_its_clause(text, end) and _before(text, start, 8).rstrip()[-2:].lower() not in ("in", "of", "ng", "gh", "ut"):
+    told = told_by_its_clause(text, end)
+    if text[start : start + 4].lower() == "the " and text.startswith(" of ", end):
+        return False
+    if text[start : start + 4].lower() == "the " and told and _before(text, start, 8).rstrip()[-2:].lower() not in ("in", "of", "ng", "gh", "ut"):
         return False  # "the night before the match"
+    head = _before(text, start, 40)
+    if (told or text.startswith(" of ", end)) and head[-5:].lower().endswith((" the ", "\nthe ", "“the ", '"the ')):
+        return False
+    if _ONE_OF_MANY.search(head) or ((text[start:end].lower().split(" ")[:-1] == ["a"] or head[-3:].lower() == " a ") and _NOUN_NEXT.match(text, end)):
+        return False
     return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] != "d "
 
 
+# "A fantastic evening", "a morning swim": of what kind, not when.
+_ONE_OF_MANY = re.compile(r"(?<!\bon )\b(?:an?|such|one|this|that|his|her|their|our|my) (?:(?!in |at |on |by |of |all |for |and |to |from |late |early |same )[a-z’'-]+ ){1,3}$", re.IGNORECASE)
+_NOUN_NEXT = re.compile(r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|from|with|without|when|before|after|as|that|when|where|the|a|an|out|off|away|alone|together|but|is|was|later|earlier|ago|i|we|he|she|they|you|it)\b)[a-z]")
 _NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
 _PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
@@ -113,9 +124,9 @@ def _tonight(g: Groups) -> Meaning:
 RULES = (
     Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
          examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
-    Rule(name="hours-of-day", pattern="the (early|small|(late={late_word})) hours of " + DAY + "[ {daypart}]", type="TIME",
+    Rule(name="hours-of-day", pattern="the [very ](early|small|wee|(late={late_word})) hours( of|) (" + DAY + "[ {daypart}]|{this_or_last} {daypart:of_part})", type="TIME",
          build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=on_day(g)) if on_day(g) else None,
-         examples={"the early hours of Monday": "2021-11-08TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
+         examples={"the early hours of Monday": "2021-11-08TMO", "the wee hours of this morning": "2021-11-10TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
     Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "]", type="TIME",

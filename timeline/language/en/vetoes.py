@@ -53,6 +53,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     if rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper():  # "the party daily Granma"
         return True
     if not capital:
+        if rule == "season" and _CAPITAL_LAST.search(text, start, end) and _CAPITAL_NEXT.match(text, end):
+            return True  # "the Winter Olympics"
         return (text[start].isdigit() and _number_names(text, folded, start, end)) or (rule in _PHRASES and _title_inside(text, start, end))
     if rule in ("year", "date", "fiscal-year"):
         if rule == "year" and "-" in text[start:end] and text[start:end].istitle():  # a spelled year in capitals is a title
@@ -63,6 +65,7 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     return rule in _LONE and _named(text, folded, start, end, rule, after)
 
 
+_CAPITAL_LAST = re.compile(r" [A-Z][a-z]+$")
 _CAPITAL_NEXT = re.compile(r"(?:['’]s)? [A-Z][a-z]")
 _TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:,|[a-z]))")  # "and June Carter Cash, …"
 _JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "with"))
