@@ -72,9 +72,13 @@ class Surroundings:
 
     def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
         side, firm = self._clause(start, end)
-        if side != "past" and self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end):
+        if side != "past" and self.names_past(start, end):
             return "past", False  # "must look into the April 20 explosion": the clause looks ahead, what it names has been
         return side, firm
+
+    def names_past(self, start: int, end: int) -> bool:
+        """Whether a date only names what happened then: "the April 20 explosion"."""
+        return self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end) is not None
 
     def _clause(self, start: int, end: int) -> tuple[str | None, bool]:
         head = self.before(start)

@@ -108,6 +108,8 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
     signal = around.signal(e.start)
     if signal == "since":
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"
+    elif all(first == last for first, last in spans.values()) and around.names_past(e.start, e.end):
+        back, ahead, why = 1, 40, "it names what has happened"
     else:
         side, firm = around.reading(e.start, e.end)
         if around.ahead(e.start, signal, e.end):

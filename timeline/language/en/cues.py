@@ -129,6 +129,7 @@ _PAST = (
     "written torn shaken thrown known couldn't didn't wasn't weren't hadn't hasn't haven't"
 )
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
+_UN_VERBS = frozenset("unveiled uncovered unearthed unfolded unleashed unloaded unlocked undermined underlined underscored unified unseated united undertaken undergone unraveled unravelled".split())
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("a an the its his her their this that these our your my no any new next last".split())
 _RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
@@ -159,8 +160,10 @@ class Cues:
                 continue
             word = found.group()
             forms = _FORMS.get(word)
+            if text[max(0, start - 4) : start].endswith((" as ", "\nas ", ",as ")) and word in ("scheduled", "planned", "expected"):
+                continue  # "will begin, as scheduled, on 24 March"
             if forms is None or word in _NOUNS:
-                if word in _NO_VERB or (forms is None and word[:2] == "un"):
+                if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
                 if (previous in _DETERMINERS and not (forms is None and previous in _RELATIVE)) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
