@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["Paragraph", "paragraphs", "unwrapped"]
+__all__ = ["Paragraph", "Unwrapped", "paragraphs", "unwrapped"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[ \t])|\d{1,2}[.)](?=[ \t]))[ \t]{0,10}")
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
-_SOFT = re.compile(r"[^\W\d_A-Z],?[ \t\r]{0,2}\n[ \t]{0,8}[^\W\d_A-Z]")
-_NARROWEST = 35  # a narrower column is a list
+# The dot of "Nov." ends no line, nor does a word that another must follow.
+_OPEN = re.compile(r"\b(?:In|On|At|The|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|[ap]\.m)\.|on|in|at|of|by|to|over|than|about|before|after|during|for|from|since|until|with|the|a|an|and|or|last|next|this|following|previous|every|each|late|early|was|were|is|are|will|has|have|had|its|his|her|their)$")
+_BROKEN = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\n[ \t]{0,40}\S")  # without such a place no line was broken in a sentence
 _WIDEST = 140  # no one breaks lines to more; a longer line is a paragraph by itself
 
 
@@ -59,44 +62,49 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-def unwrapped(text: str) -> str:
-    """Give a text with the line ends that only broke a line to a width as blanks; no offset moves.
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A text whose broken lines are joined by one blank each, and the way between its offsets and those of the text as it was."""
 
-    Block by block between blank lines, so that what is read in one block never hangs on another.
+    text: str
+    joints: tuple[int, ...] = ()  # where it goes on behind something that was taken out, in the joined text
+    places: tuple[int, ...] = ()  # the same, in the text as it was
 
-    >>> unwrapped("The council said on the first\\nTuesday of May that the bridge would\\nstay closed.\\nIt has been shut.")
-    'The council said on the first Tuesday of May that the bridge would stay closed.\\nIt has been shut.'
+    def printed(self, at: int) -> int:
+        """The offset in the text as it was."""
+        number = bisect_right(self.joints, at)
+        return at + self.places[number - 1] - self.joints[number - 1] if number else at
+
+    def joined(self, at: int) -> int:
+        """The offset in the joined text."""
+        number = bisect_right(self.places, at)
+        return at + self.joints[number - 1] - self.places[number - 1] if number else at
+
+
+@lru_cache(maxsize=4)
+def unwrapped(text: str) -> Unwrapped:
+    """Join the lines that were only broken to a width: a sentence reads alike however a mail or a PDF broke it.
+
+    >>> unwrapped("The bridge was\\n  closed on Nov.\\n9.").text
+    'The bridge was closed on Nov. 9.'
     """
-    if _SOFT.search(text) is None:
-        return text
-    lines = text.split("\n")
-    ends = ["\n"] * (len(lines) - 1) + [""]
-    first = 0
-    for number in range(len(lines) + 1):
-        if number == len(lines) or not lines[number].strip():
-            _join(lines, ends, first, number)
-            first = number + 1
-    return "".join(part for pair in zip(lines, ends, strict=True) for part in pair)
-
-
-def _join(lines: list[str], ends: list[str], first: int, stop: int) -> None:
-    """Mark in `ends` which lines of a block only go on in the next."""
-    width = max((len(line) for line in lines[first:stop]), default=0)
-    if stop - first < 2 or not _NARROWEST <= width <= _WIDEST:
-        return
-    soft, lower = [], False
-    for number in range(first, stop - 1):
-        line, following = lines[number].rstrip(), lines[number + 1].lstrip()
-        if _ENDED.search(line) is not None or _BULLET.match(lines[number + 1]) is not None:
-            continue
-        full = len(line) + 1 + len(following.split(maxsplit=1)[0]) >= 0.85 * width
-        if following[0].islower():
-            lower = lower or len(line) >= _NARROWEST
-            soft.append(number)
-        elif full and len(lines[number + 1]) - len(following) <= len(line) - len(line.lstrip()):
-            soft.append(number)
-    for number in soft if lower else ():  # lists of heads never go on in lower case
-        ends[number] = " "
+    if "\n" not in text or _BROKEN.search(text) is None:
+        return Unwrapped(text)
+    parts: list[str] = []
+    joints: list[int] = []
+    places: list[int] = []
+    at = length = 0
+    for paragraph in paragraphs(text):
+        for (_, end), (start, _) in pairwise(paragraph.lines):
+            parts.append(text[at:end])
+            length += end - at + 1
+            at = start
+            if start - end > 1:
+                joints.append(length)
+                places.append(start)
+    if not parts:
+        return Unwrapped(text)
+    return Unwrapped(" ".join((*parts, text[at:])), tuple(joints), tuple(places))
 
 
 def _lines(text: str) -> list[_Line]:
@@ -137,8 +145,10 @@ def _full(line: _Line, following: _Line, width: int) -> bool:
 def _goes_on(line: _Line, following: _Line, width: int) -> bool:
     if line.block != following.block or following.bullet or len(line.text) > _WIDEST:
         return False
+    if _OPEN.search(line.text):
+        return True
     ended = _ENDED.search(line.text) is not None
-    if following.text[0].islower() and not ended:
+    if not ended and (following.text[0].islower() or (following.text[0].isdigit() and len(line.text) > 20 and line.text[-1].islower())):
         return True
     if width == 0 or not _full(line, following, width):
         return False

@@ -71,13 +71,17 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
     if not isinstance(text, str):
         raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
     known = load(language) if isinstance(language, str) else language
-    return tuple(_expressions(text, known))
+    lines = unwrapped(text)
+    found = _expressions(lines.text, known)
+    if lines.text is not text:  # say where they stand in the text as it was
+        places = [(lines.printed(e.start), lines.printed(e.end - 1) + 1) for e in found]
+        found = [e._replace(start=a, end=b, text=text[a:b]) for e, (a, b) in zip(found, places, strict=True)]
+    return tuple(found)
 
 
 def _expressions(text: str, language: Language) -> list[Expression]:
     # Bounded like a paragraph among others, so that a text reads alike alone and behind another one.
-    printed = f"{_EDGE}{text}{_EDGE}"
-    text = unwrapped(printed)
+    text = f"{_EDGE}{text}{_EDGE}"
     folded = fold(text)
     found: list[Expression] = []
     grammar, word, behind = language.grammar, _WORD.match, _WORD.search
@@ -98,7 +102,7 @@ def _expressions(text: str, language: Language) -> list[Expression]:
             row, match, meaning = read
             at = done = max(at, match.end())
             _keep(row, match, meaning, text, folded, language, found)
-    return found if text is printed else [e._replace(text=printed[e.start + len(_EDGE) : e.end + len(_EDGE)]) for e in found]
+    return found
 
 
 def _longest(

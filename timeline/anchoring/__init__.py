@@ -44,7 +44,18 @@ def anchor(
     """
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
-    text = unwrapped(text)
+    lines = unwrapped(text)
+    if lines.text is text:
+        return _anchor(text, expressions, published, domain, fresh, language)
+    moved = [(lines.joined(e.start), lines.joined(e.end - 1) + 1) for e in expressions]
+    read = [e._replace(start=a, end=b, text=lines.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
+    dated = _anchor(lines.text, read, published, domain, [lines.joined(at) for at in fresh], language)
+    places = [(lines.printed(t.start), lines.printed(t.end - 1) + 1) for t in dated]
+    return tuple(replace(t, start=a, end=b, text=text[a:b]) for t, (a, b) in zip(dated, places, strict=True))
+
+
+def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str) -> tuple[Timex, ...]:
+    """Date them in a text without broken lines."""
     dating = [e for e in expressions if e.meaning.kind != "aside"]
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(dating, published, text))
     if not narrative:
@@ -60,7 +71,7 @@ def anchor(
         before = dated[-1] if dated else None
         following = expressions[number + 1] if number + 1 < len(expressions) else None
         words = expression.text
-        if "\n" in words:
+        if "\n" in words:  # one that two lines share by chance
             expression = expression._replace(text=words.replace("\n", " "))
         told = in_range(expression, before, following, text)
         found = resolve(told, story, around)

@@ -1,0 +1,97 @@
+"""A mail, a PDF and a wire break their lines to a width: that changes no day, no span and no event."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline.paragraphs import unwrapped
+
+from .tables import ENGLISH, STORIES, cases, stories
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "border_crisis"
+TEXTS = [(c.text, c.published, c.domain) for table in ENGLISH for c in cases(table)]
+TEXTS += [(s.text, s.published, s.domain) for table in STORIES for s in stories(table)]
+
+
+def broken(text: str, width: int, end: str = "\n") -> str:
+    lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+    return end.join(lines)
+
+
+def meanings(text: str, published: str | None, domain: str = "auto") -> list[tuple[object, ...]]:
+    found = timeline.tag(text, published=published, domain=domain)
+    assert all(text[t.start : t.end] == t.text for t in found)
+    return [(re.sub(r"\s+", " ", t.text), t.value, t.type, t.earliest, t.latest, t.direction, t.signal) for t in found]
+
+
+@pytest.mark.parametrize("width", [40, 56])
+def test_every_text_reads_alike_when_its_lines_are_broken(width: int) -> None:
+    compared, differ = 0, []
+    for text, published, domain in TEXTS:
+        if "\n" in text or len(text) < 3 * width:  # in two or three lines a width cannot be told
+            continue
+        compared += 1
+        if meanings(broken(text, width), published, domain) != meanings(text, published, domain):
+            differ.append(broken(text, width))
+    assert compared > 20
+    assert not differ, "\n\n".join(differ)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n    ", " \n"])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The new rules are going|to take effect on 9 June.", "1987-06-09"),
+        ("The deadline, which is expected to|be put off, is Nov.|9.", "1987-11-09"),
+        ("He was asked to report to the court on|Friday.", "1987-04-03"),
+        ("The bridge, which was to be|closed on 1 June, stays open.", "1987-06-01"),
+        ("The bridge, which was|closed on 1|June, stays shut.", "1986-06-01"),
+    ],
+)
+def test_a_clause_goes_on_behind_a_break(text: str, value: str, end: str) -> None:
+    found = meanings(text.replace("|", end), "1987-03-31")
+    assert found == meanings(text.replace("|", " "), "1987-03-31")
+    assert [v for _, v, *_ in found] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vote put off\nMonday, 30 March 1987\nThe council met.",
+        "He will resign\n\nFriday saw no meeting of the council.",
+        "Weather\nWind\nMonday\nRain",
+    ],
+)
+def test_lines_that_stand_alone_stay_apart(text: str) -> None:
+    assert meanings(text, "1987-03-31") == meanings(text.replace("\n", "\n\n"), "1987-03-31")
+
+
+def test_lists_keep_their_lines() -> None:
+    heads = "Cabinet to vote on Tuesday\nFerry strike ends in Turku\nMayor of Riga resigns on Friday\nFour hurt in a fire at the port of Oulu"
+    assert unwrapped(heads).text is heads
+
+
+def test_a_paragraph_ends_where_its_line_is_short() -> None:
+    text = (
+        "The council of the town said late on the first evening that it would\n"
+        "not open the bridge before the last of the cables had been tested\n"
+        "Monday's papers were on sale\n"
+        "Friday is the day on which the engineers will look at the new piers\n"
+        "again, and no one knows what they will find there in the cold water."
+    )
+    assert [line[:6] for line in unwrapped(text).text.split("\n")] == ["The co", "Friday"]
+
+
+def test_a_chronology_is_the_same_from_broken_lines() -> None:
+    read = timeline.read(EXAMPLE)
+    whole = [{"id": a.id, "text": a.text, "published": "2021-11-15"} for a in read]
+    narrow = [
+        {**a, "text": "\n\n".join(broken(p, 72) if len(p) > 72 else p for p in re.split(r"\n\s*\n", a["text"]))} for a in whole
+    ]
+    first, second = timeline.build(whole), timeline.build(narrow)
+    assert [(e.edtf, e.status, e.title) for e in second.events] == [(e.edtf, e.status, e.title) for e in first.events]
