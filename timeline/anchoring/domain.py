@@ -19,28 +19,36 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
 
     How far those years lie from the publication does not count in a text that names many: the history of a recent war names recent years.
     """
-    dated = bare = leaning = told = 0
+    dated = bare = leaning = told = today = 0
     far = True
     for expression in expressions:
         meaning = _core(expression.meaning)
         if meaning.kind == "fixed" and meaning.mod is None and _of_today(meaning.value, published):
             continue
         if meaning.kind == "fixed":
+            if expression.rule == "year-range" and "/" in text[expression.start - 1 : expression.end + 1]:
+                continue  # a season of the market, the harvest or the league: "1986/87"
             dated += 1
             far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
+        elif meaning.kind == "shift" and expression.rule == "today" and not meaning.number:
+            today += 1
         elif meaning.kind in ("day", "month") and meaning.base not in _NEAR:
             bare += 1
-        elif meaning.kind in ("weekday", "day", "month", "period", "told") or (meaning.kind == "granule" and (meaning.base in _NEAR or meaning.unit in ("Q", "H"))) or (meaning.kind == "shift" and meaning.base == "publication"):
+        elif _leans(meaning) and not _quoted(text, expression.start):
             leaning += 1
         if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR):
             told += 1
+    if leaning or not far:
+        leaning += today > 0  # "today" may mean nowadays, as often as it likes
     if leaning:
-        return dated >= 6 and dated + bare > 8 * leaning
+        return dated >= 6 and dated + bare > (8 if dated < 20 else 5) * leaning
     if dated >= 3:
         return True
     if not (dated and far) or not bare + told:
         return False
     opening = _opening(expressions, text)
+    if today and len(opening) < 7:
+        return False
     # One or two years long past, and what follows is told from them.
     return len(opening) >= 7 or (bool(opening) and (told > 0 or dated == 2) and bare + told >= 2)
 
@@ -50,6 +58,26 @@ def _of_today(value: str, published: date | None) -> bool:
     if published is None or not value[:4].isdigit():
         return False
     return value[:10] >= published.isoformat() or (len(value) == 4 and int(value) >= published.year - 1)
+
+
+def _leans(meaning: Meaning) -> bool:
+    """Whether a text that says so speaks from its publication day: "on Tuesday", "last March", "next year", "the third quarter"."""
+    if meaning.kind == "granule":
+        return meaning.base in _NEAR or meaning.unit in ("Q", "H")
+    return meaning.kind in ("weekday", "day", "month", "period", "told") or (meaning.kind == "shift" and meaning.base == "publication")
+
+
+_LAST_QUOTE = re.compile(r"[\"“”][^\"“”]*$")
+
+
+def _quoted(text: str, start: int) -> bool:
+    """Whether words are another's: what stands in quotation marks leans on the day it was said. Bounded to the line before."""
+    head = text[max(0, start - 300) : start]
+    found = _LAST_QUOTE.search(head, head.rfind("\n") + 1)
+    if found is None:
+        return False
+    at = found.start()
+    return head[at] == "“" or (head[at] == '"' and (at == 0 or head[at - 1] in " (\n") and head[at + 1 : at + 2].strip() != "")
 
 
 _NEAR = ("last", "next", "this", "coming", "past")  # counted from the publication
@@ -75,5 +103,7 @@ def _opening(expressions: Sequence[Expression], text: str) -> str:
 
 
 def _core(meaning: Meaning) -> Meaning:
-    """The date in "the morning of 5 May", "the first week of April"."""
+    """The date in "the morning of 5 May", "the first week of April", "Christmas 1514"."""
+    if meaning.kind == "feast" and meaning.year is not None and meaning.year.kind == "fixed":
+        return Meaning("fixed", f"{meaning.year.value}-XX")  # "Christmas 1514"
     return meaning.inner if meaning.kind in ("clock", "holding", "edge") and meaning.inner is not None else meaning

@@ -174,6 +174,10 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
         return hours(m, story)
+    if story.narrative and e.rule == "today" and not number and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past"):
+        if around.side(e.start, e.end) == "past" and story.published is not None:  # "died today"
+            return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")
+        return _ref(Meaning("ref", "PRESENT_REF"), e, story, around)  # "today the mills are flats": nowadays
     today = story.published.isoformat() if story.published else None
     on_story = m.base == "story" or (story.narrative and m.base == "running") or (story.narrative and m.base == "publication" and story.last is not None)
     told = story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
