@@ -41,7 +41,7 @@ RULES = (
 TRIGGERS = (
     *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *TONIGHT, *OFTEN, *FEASTS, *HALF_WORDS, *VAGUE_LONG, *PERIOD_SIGN,
     "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
-    "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
+    "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "a.d", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
     "presently", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end", "former",
 )  # fmt: skip
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
@@ -52,7 +52,7 @@ NUMBERS = (
     r"|\d{1,2}(?::\d\d){1,2}|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
 )
 # Figures before a trigger, written backwards: "1.5", "3rd", "5/2"; no year, which is an expression of its own.
-LEADING = r"(?:\d/\d|(?:ts|dn|dr|ht)?\+?(?!\d\d(?:[0-9]1|02|12)(?![\d,.]))\d{1,3}(?:[.,]\d{1,4})?\d?)"
+LEADING = r"(?:\d/\d|\.a?c|(?:ts|dn|dr|ht)?\+?(?!\d\d(?:[0-9]1|02|12)(?![\d,.]))\d{1,3}(?:[.,]\d{1,4})?\d?)"
 
 
 def grammar() -> Grammar:

@@ -35,6 +35,11 @@ _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during
                "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
                "summer", "winter", "spring", "fall", "autumn", "at", "than")
 _COUNTING = frozenset("found counted sold bought killed injured produced made built with has have had employs employed has received sent collected".split())
+_BRINGS_YEAR = frozenset("in by since until till during before after from for late early as".split())
+_OWNERS = frozenset("a an his her its their our my whose this that".split())
+_PASSING = frozenset("spent passed".split())
+_WHERE = frozenset("in at with as on abroad under among there".split())
+_MEASURES = frozenset("metre meter mile mi page tonne ton foot km kilometre kilometer acre pound word seat man strong person member volt watt piece sq sqmi horsepower dollar room bed gun".split())
 _NO_PLURAL = frozenset("was has this his thus perhaps always towards besides versus during across".split())
 _THINGS = frozenset(
     ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
@@ -60,10 +65,12 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     following = _after(text, end, 16).split(maxsplit=1)
     word = following[0].strip(".,;:)").lower() if following and text[end : end + 1] == " " else ""
-    if word in _THINGS:
-        return False
     head = _before(text, start, 20).split()
     previous = head[-1].lower().strip("(\"'“") if head else ""
+    if word in _MEASURES and following[0].islower():
+        return False
+    if word in _THINGS and not (word == "of" and previous in _BRINGS_YEAR and text[end : end + 7] != " of the" and int(text[end - 4 : end]) % 100):
+        return False  # "in 1987 of an early letter" tells when, "2,000 of them" how many
     if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("to", "until", "till", "through", "since", "before"):
         return True
     if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
@@ -78,6 +85,13 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
     if previous == "the" and number % 100 and word.endswith("s"):  # "the 1777 campaigns"; a count of so many would be rounded
         return True
+    if previous in _BRINGS_YEAR and following and following[0][:1].isupper():  # "by 1787 Congress", "as late as 1781 James Watt"
+        return True
+    if number % 100 and word.isalpha() and not word.endswith("s"):
+        if previous in _OWNERS or previous.endswith(("'s", "’s", "s'", "s’")) or (following[0][:1].isupper() and following[0] != "The" and previous.isalpha() and previous != "at"):
+            return True  # "his 1766 essay", "an 1842 article", "the original 1818 Constitution"
+        if previous in _PASSING and word in _WHERE:  # "he spent 1860 in Kentucky"
+            return True
     return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
 
 

@@ -67,6 +67,11 @@ def _iso(g: Groups) -> Meaning:
     return Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}")
 
 
+def _plain_hyphen(text: str, start: int, end: int) -> bool:
+    """Tell the month 2001-10 from the years 2001–10, which take a dash."""
+    return "–" not in text[start:end]
+
+
 def _iso_month(g: Groups) -> Meaning | None:
     """Read 2021-09, but not the season 2011-12."""
     if int(g["y"]) % 100 + 1 == g["mm"]:
@@ -126,7 +131,7 @@ def _two_days_after(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
 def relative_year(relative: int | str) -> Meaning:
     """The year that "last year", "that year" behind a month or a season names."""
     if isinstance(relative, str):
-        return Meaning("shift", unit="Y", number=int(relative == "after"), base="story")
+        return Meaning("shift", unit="Y", number={"after": 1, "before": -1}.get(relative, 0), base="story")
     return Meaning("shift", unit="Y", number=relative, base="publication")
 
 
@@ -168,11 +173,20 @@ def _century(g: Groups) -> Meaning | None:
     return _part(g, Meaning("fixed", value))
 
 
+def _centuries(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
+    """Read "the 8th and 9th centuries", "from the 16th to the 19th century": each one its own expression."""
+    era = g.get("era", "")
+    heads = [(group, g.get(f"nth_{group}") or g.get(f"figure_{group}"), g.get(f"part_{group}")) for group in ("first", "head", "rest")]
+    named = [(group, _century({"nth": number, "era": era, "part": part})) for group, number, part in heads if number]
+    whole = [(group, meaning) for group, meaning in named if meaning is not None]
+    return tuple(whole) if len(whole) == len(named) else None
+
+
 def _era(g: Groups) -> Meaning | None:
     number = int(g["number"])
     if not 0 < number < 10000:
         return None
-    return _part(g, Meaning("fixed", f"BC{number:04d}" if g["era"] == "BC" else f"{number:04d}"))
+    return _part(g, Meaning("fixed", f"BC{number:04d}" if g["era"] == "BC" else f"{number:04d}", mod=g.get("circa")))
 
 
 def _era_years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
@@ -189,12 +203,18 @@ def _feast(g: Groups) -> Meaning | None:
     return _part(g, Meaning("feast", g["feast"], base=g.get("which", ""), year=Meaning("fixed", year) if year else None))
 
 
+def _one_century(group: str, link: str, *, optional: bool = False) -> str:
+    """The pattern of a century whose noun stands behind the last of a row."""
+    row = f"({group}=[{{part:part_{group}}}~][the ][{{part:part_{group}}}~]({{nth:nth_{group}}}|{{figure:figure_{group}}}))[-]{link}"
+    return f"[{row}]" if optional else row
+
+
 # fmt: off
 RULES = (
     Rule(name="iso-date", pattern="{year}-{mm}-{dd}", type="DATE", build=_iso, examples={"2021-11-09": "2021-11-09"}),
     Rule(name="iso-slashed", pattern="{year}/{mm}/{dd}", type="DATE", build=_iso, examples={"2019/03/05": "2019-03-05"},
          never=("see example.org/2021/11/09/story",), check=lambda text, start, end: text[start - 1 : start] not in ("/", "-", "=") and text[end : end + 1] != "/"),
-    Rule(name="iso-month", pattern="{y}-{mm}", type="DATE", build=_iso_month, examples={"2021-09": "2021-09"}, never=("the 2011-12 season",)),
+    Rule(name="iso-month", pattern="{y}-{mm}", type="DATE", build=_iso_month, check=_plain_hyphen, examples={"2021-09": "2021-09"}, never=("the 2011-12 season",)),
     Rule(name="day-month-dashed", pattern="{d}-{month}-{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"25-Mar-2019": "2019-03-25"}),
     Rule(name="year-range", pattern="(head={y})( - |-|/)(rest={y:second}|{yy})", type="DATE", build=_years, never=("J Clin. 2013;169(5):1071-80",),
          check=lambda text, start, _: text[start - 1] not in ":;$£€#", examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
@@ -252,9 +272,12 @@ RULES = (
     Rule(name="century", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({nth}|{figure})~century[ {era}]", type="DATE",
          build=lambda g: _century({**g, "part": g.get("part2") or g.get("part")}),
          examples={"the 19th century": "18", "the early 20th century": "19 START", "the ninth century BC": "BC08"}),
-    Rule(name="era-year", pattern="[{part}~]{number} {era}", type="DATE", build=_era, examples={"218 BC": "BC0218"}),
-    Rule(name="anno-domini", pattern="ad {number}", type="DATE", build=lambda g: Meaning("fixed", f"{int(g['number']):04d}"),
-         examples={"AD 79": "0079"}, never=("an ad 30 seconds long",), check=lambda text, start, _: text[start : start + 2] == "AD"),
+    Rule(name="centuries", pattern=_one_century("first", ", ", optional=True) + _one_century("head", "( and | to | or | & |-| - |, and | through )") + "(rest=[{part:part_rest}~][the ][{part:part_rest}~]({nth:nth_rest}|{figure:figure_rest})~(century|centuries)[ {era}])",
+         type="DATE", build=_centuries, examples={"in the 8th and 9th centuries": "07 | 08", "from the sixteenth to the late 19th century": "15 | 18 END"},
+         never=("the 9th and 10th floors",)),
+    Rule(name="era-year", pattern="[{part}~|{circa} ]{number} {era}", type="DATE", build=_era, examples={"218 BC": "BC0218", "around 600 BCE": "BC0600 APPROX", "200 A.D.": "0200"}),
+    Rule(name="anno-domini", pattern="[{part}~|{circa} ](ad|a.d.) {number}", type="DATE", build=lambda g: _part(g, Meaning("fixed", f"{int(g['number']):04d}", mod=g.get("circa"))),
+         examples={"AD 79": "0079", "A.D. 988": "0988"}, never=("an ad 30 seconds long",), check=lambda text, start, end: "AD" in text[start:end] or "A.D." in text[start:end]),
     Rule(name="feast-weekend", pattern="[the |this ][{part}~]{feast} weekend", type="DATE",
          build=lambda g: _part(g, Meaning("holding", unit="WE", inner=Meaning("feast", g["feast"]))), examples={"the Memorial Day weekend": "2021-W21-WE"},
          never=("at a low end of the weekend",), check=lambda text, start, end: any(c.isupper() for c in text[start:end])),

@@ -80,6 +80,8 @@ def _granule(g: Groups) -> Meaning | None:
         number = 2
     mod = g.get("part")
     if year:
+        if "yy" in g and (int(year) + 1) % 100 != g["yy"]:  # "the winter of 2010-11" begins in 2010
+            return None
         return Meaning("fixed", f"{year}-{unit}{number or ''}", mod=mod)
     inner = relative_year(relative) if relative is not None else None
     return Meaning("granule", unit=unit, number=number, base=which, year=inner, mod=mod)
@@ -167,7 +169,7 @@ _SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNOREC
 _NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
-_BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and) )$", re.IGNORECASE)
+_BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE)
 
 
 def _a_season(text: str, start: int, end: int) -> bool:
@@ -273,9 +275,9 @@ RULES = (
          examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3"}),
     Rule(name="months-period", pattern="the [{year} ]{month:first_month}(-| to |-to-| through |-through-){month} period" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
          examples={"the April-June period": "2021-Q2", "the January-to-June period of 2019": "2019-H1"}),
-    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) {year}|[{which} |the ][{part:part2}~]{season}( of {year}|( of|,|) {relative}|))", type="DATE",
+    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) {year}[(-|/){yy}]|[{which} |the ][{part:part2}~]{season}( of {year}[(-|/)({yy}|{year:to_year})]|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
-         examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP"},
+         examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP", "the winter of 2010-11": "2010-WI", "winter 1962/63": "1962-WI"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
     Rule(name="fiscal-year-long", pattern="the (fiscal|financial|business) year", type="DURATION", build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1),
          examples={"the fiscal year": "P1Y"}),

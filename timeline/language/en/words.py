@@ -115,7 +115,7 @@ BEFORE_LAST = {"before last": -2, "after next": 2}
 RELATIVE_YEAR = {  # from the publication's year; "story": the year that is told of
     "last year": -1, "this year": 0, "next year": 1, "of last year": -1, "of this year": 0, "of next year": 1, "a year ago": -1, "the current year": 0, "of the year": 0,
     "that year": "story", "of that year": "story", "the same year": "story", "of the same year": "story", "that same year": "story", "the following year": "after",
-    "of the following year": "after",
+    "of the following year": "after", "of the next year": "after", "of the previous year": "before", "of the preceding year": "before",
 }
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
                 "nineteen-twenties": 2}
@@ -253,7 +253,7 @@ TABLES = {
     "dayparts": _words(DAYPART_PLURAL),
     "part": _words(PART),
     "about": _words(ABOUT),
-    "half_of": _words({"the first half of": "START", "the last half of": "END", "the latter half of": "END", "the second half of": "END", "the latter part of": "END", "the first part of": "START"}),
+    "half_of": _words({f"{the}{which} {of}": mod for the in ("the ", "") for which, of, mod in (("first", "half of", "START"), ("last", "half of", "END"), ("latter", "half of", "END"), ("second", "half of", "END"), ("latter", "part of", "END"), ("first", "part of", "START"))}),
     "sure": _words({w: m for w, m in ABOUT.items() if w not in ("over", "some")}),
     "ordinal": _words(ORDINAL),
     "nth": _words(NTH),
