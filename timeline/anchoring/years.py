@@ -120,6 +120,10 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
             back, ahead, why = 1, 40 if firm and signal != "before" else 4, "the clause speaks of the past"
         else:
             back, ahead, why = 1, 1 if e.meaning.day or signal in _AHEAD else 2, "the nearest one to the publication day"
+            if side == "past" and firm and signal == "by":
+                ahead = 2  # "knew by 20 April"
+        if side is not None and around.was_due(e.start, e.end):
+            back, ahead, why = 1, 1, "a plan of the past: the nearest one to the publication day"
     costs = {}
     for year, (first, last) in spans.items():
         costs[year] = (first - today).days * ahead if first > today else (today - last).days * back if last < today else 0

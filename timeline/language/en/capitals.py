@@ -30,6 +30,7 @@ def capital(text: str, start: int, end: int) -> bool:
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_O_CLOCK = re.compile(r"\b(?:(?:shortly|just|soon|right) (?:after|before)|at|at about|at around) $", re.IGNORECASE)  # "shortly after 1100", "at about 1100"
 _COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
 _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
                "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
@@ -46,7 +47,7 @@ _THINGS = frozenset(
 )
 
 
-_CLAUSE = re.compile(r" (?:he|she|it|they|we|you|I|when|who|after|before|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
+_CLAUSE = re.compile(r" (?:in question|he|she|it|they|we|you|I|when|who|after|before|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
 
 
 def told_by_its_clause(text: str, end: int) -> bool:
@@ -80,6 +81,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower() and previous in _COUNTING:
         return False  # "found 2021 ballots"
     number = int(text[end - 4 : end])
+    if number < 1900 and number % 100 < 60 and _O_CLOCK.search(_before(text, start, 16)):
+        return False
     if start < end - 4 or 1900 <= number <= 2100:
         return True
     # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
@@ -100,6 +103,8 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: 
 
 def no_age(text: str, start: int, end: int) -> bool:
     """Refuse "in his 30s", "in the high 30s", "the Volvo 60s"."""
+    if end - start >= 5 and text[start : start + 4].isdigit():
+        return text[start - 1] != "-"  # "his 1980s heyday": so old is nobody
     if text[start].isdigit() and _NAME_BEFORE.search(_before(text, start, 24)):
         return False
     return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 16))

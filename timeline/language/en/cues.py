@@ -131,7 +131,7 @@ _PAST = (
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 _UN_VERBS = frozenset("unveiled uncovered unearthed unfolded unleashed unloaded unlocked undermined underlined underscored unified unseated united undertaken undergone unraveled unravelled".split())
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
-_DETERMINERS = frozenset("a an the its his her their this that these our your my no any new next last".split())
+_DETERMINERS = frozenset("foul fair role a an the its his her their this that these our your my no any new next last".split())
 _RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
@@ -198,9 +198,16 @@ class Cues:
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
     # What lasted in the past ran until a day that has passed: "kept them on the ground until Monday"; what was put off runs until one to come.
     went_on = re.compile(
-        r"\b(?<!will have )(?<!would have )(?:lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not))\b"
-        r"(?:(?!\b(?:adjourned|postponed|suspended|delayed|extended|put off|gave|given|closed|banned)\b)[^.;]){0,80} (?:until|till) (?:the )?$"
+        r"\b(?<!will have )(?<!would have )(?:lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not|claimed|denied|insisted|maintained|refused|resisted|declined|said))\b"
+        r"(?:(?!\b(?:adjourned|postponed|suspended|delayed|extended|put off|gave|given|closed|banned)\b)[^.;]){0,80} (?:until|till) (?:the |late |early )?(?:on )?$"
     )
+    # A plan that is looked back on.
+    was_due = re.compile(r"(?:was|were)\b")
+    but = re.compile(r" ?,? but\b")
+    planned_then = re.compile(
+        r"(?:\b(?:was|were|had been) (?:due|scheduled|slated|expected|planned|set to|to (?!the |a |death))|\bhad (?:planned|expected|hoped|intended) to)(?:(?! (?:was|were|had|has|have|will|is|are|said|told|died|that|would)\b)[^.;]){0,90}$"
+    )
+    then_planned = re.compile(r"(?:(?! (?:and|but|which|who|that|before|after|when|it|they|he|she|will|is|are|has|have|had|said)\b)[^.;]){0,60} (?:was|were) (?:due |scheduled |slated |expected |set )?to\b")
     will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
     # A noun that is to come: "the scheduled visit", "a planned strike".
     scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"

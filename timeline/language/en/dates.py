@@ -222,7 +222,7 @@ RULES = (
          examples={"264 to 241 BC": "BC0264 | BC0241", "240-238 BC": "BC0240 | BC0238"}),
     Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['period_sign']}") if "year" in g else Meaning("granule", unit=g["period_sign"][0], number=int(g["period_sign"][1])),
-         examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa",), check=lambda text, start, _: text[start].isupper()),
+         examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa", "H1 N1 flu"), check=lambda text, start, end: text[start].isupper() and not (text[end : end + 1] == " " and text[end + 2 : end + 3].isdigit())),
     Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
          build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
          examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),

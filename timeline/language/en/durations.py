@@ -196,7 +196,7 @@ RULES = (
          build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
-         check=lambda text, start, end: text[start:end] != "one day" or _rate(text, start, end)),
+         check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and not _FRACTION.search(text[start:end].lower())),
     Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),

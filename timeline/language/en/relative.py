@@ -28,7 +28,7 @@ def _unit(g: Groups) -> Meaning | None:
     which, unit, mod = g["which"], g["unit"], g.get("part") or ("APPROX" if "or_so" in g else None)
     if unit in (*_CLOCK_UNITS, "NI") or (unit == "D" and which in ("last", "past", "coming")):
         return None
-    base = "story" if which in _STORY else "publication"
+    base = "story" if which in _STORY and not ("or_so" in g and which == "following") else "publication"  # "over the next year or so"
     return Meaning("shift", unit=unit, number=_STEP[which], base=base, mod=mod)
 
 
@@ -124,7 +124,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 _CARRIED = re.compile(r"\b(?:save[sd]?|saving|carry|carries|carried|win|wins|won|seize|seized|by|to) $", re.IGNORECASE)  # "worse by the day"
 _THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
-_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
+_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|trial|campaign|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
 
 
 _HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
@@ -207,6 +207,11 @@ def _away(g: Groups) -> Meaning | None:
     return Meaning("away", unit=unit, number=sign * int(g.get("n", 1)), day=g.get("weekday", 0), month=g.get("today", 0))
 
 
+def _a_day_off(text: str, start: int, end: int) -> bool:
+    """Ask of "two weeks from Monday" that it is a day: "closed for two weeks from Monday" is a stretch and the day on which it begins."""
+    return capital(text, start, end) and not (" from " in text[start:end] and _before(text, start, 5).lower() == " for ")
+
+
 def _months_quarter(g: Groups) -> Meaning | None:
     """Read "the January-March quarter", "the December quarter", "the July-to-December period": of the calendar year only."""
     first, last = g.get("first_month"), g["month"]
@@ -253,7 +258,7 @@ RULES = (
          examples={"the past weekend": "2021-W44-WE", "the past winter": "2020-WI"}),
     Rule(name="final-unit", pattern="the (final|closing|opening) {unit}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["unit"], base="running", vague=True) if g["unit"] in ("D", "W", "M") else None,
-         examples={"the final week": "2021-W45"}, never=("the final minute", "the final year")),
+         examples={"the final week": "2021-W45"}, never=("the final minute", "the final year", "the opening week of the trial"), check=lambda text, _, end: not text.startswith(" of ", end)),
     Rule(name="whole-unit", pattern="(the|a) (whole|entire) {unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
@@ -270,7 +275,7 @@ RULES = (
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
     Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})", type="DATE", build=_away,
-         examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10"}, check=capital),
+         examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10"}, check=_a_day_off),
     Rule(name="months-quarter", pattern="the [{year} ]([{month:first_month}(-| to |-to-| through |-through-)]{month}) quarter" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
          examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3"}),
     Rule(name="months-period", pattern="the [{year} ]{month:first_month}(-| to |-to-| through |-through-){month} period" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,

@@ -56,7 +56,7 @@ def _bare_part(text: str, start: int, end: int) -> bool:
     told = told_by_its_clause(text, end)
     if text[start : start + 4].lower() == "the " and text.startswith(" of ", end):
         return False
-    if text[start : start + 4].lower() == "the " and told and _before(text, start, 8).rstrip()[-2:].lower() not in ("in", "of", "ng", "gh", "ut"):
+    if text[start : start + 4].lower() == "the " and told and not _DURING.search(_before(text, start, 12)):
         return False  # "the night before the match"
     head = _before(text, start, 40)
     if (told or text.startswith(" of ", end)) and head[-5:].lower().endswith((" the ", "\nthe ", "“the ", '"the ')):
@@ -69,6 +69,7 @@ def _bare_part(text: str, start: int, end: int) -> bool:
 # "A fantastic evening", "a morning swim": of what kind, not when.
 _ONE_OF_MANY = re.compile(r"(?<!\bon )\b(?:an?|such|one|this|that|his|her|their|our|my) (?:(?!in |at |on |by |of |all |for |and |to |from |late |early |same )[a-z’'-]+ ){1,3}$", re.IGNORECASE)
 _NOUN_NEXT = re.compile(r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|from|with|without|when|before|after|as|that|when|where|the|a|an|out|off|away|alone|together|but|is|was|later|earlier|ago|i|we|he|she|they|you|it)\b)[a-z]")
+_DURING = re.compile(r"\b(?:in|of|during|through|throughout) $", re.IGNORECASE)
 _NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
 _PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
