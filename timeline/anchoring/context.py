@@ -88,6 +88,18 @@ class Surroundings:
         """Whether a date only names what happened then: "the April 20 explosion"."""
         return self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end) is not None
 
+    def governed(self, start: int, end: int) -> bool:
+        """Whether the last verb before a date tells of that day itself: not in "set a 4 July deadline" or "spoke of changes planned for 4 July"."""
+        if self.text[max(0, start - 5) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", " its ", "their ")) and self.cues.thing.match(self.text, end):
+            return False
+        head = self.before(start)
+        verb = None
+        for verb in self.cues.verbs(head):  # noqa: B007 - the nearest verb is the last one
+            pass
+        if verb is not None and head.endswith((" is ", " are "), 0, verb.start):
+            return False  # "as soon as the rule is lifted in May"
+        return verb is None or self.cues.between.search(head, verb.end) is None
+
     def _clause(self, start: int, end: int) -> tuple[str | None, bool]:
         head = self.before(start)
         verb = None

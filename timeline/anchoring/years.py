@@ -117,7 +117,7 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
         elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):
-            back, ahead, why = 1, 40 if firm and signal != "before" else 4, "the clause speaks of the past"
+            back, ahead, why = 1, 40 if firm and signal != "before" and around.governed(e.start, e.end) else 4, "the clause speaks of the past"
         else:
             back, ahead, why = 1, 1 if e.meaning.day or signal in _AHEAD else 2, "the nearest one to the publication day"
             if side == "past" and firm and signal == "by":

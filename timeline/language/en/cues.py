@@ -229,7 +229,7 @@ class Cues:
     # A noun behind a date that names what happened then, not what is set for it: "the April 20 explosion".
     happened = re.compile(
         r" (?!(?:[a-z-]+ ){0,2}(?:elections?|votes?|voting|meetings?|summits?|hearings?|deadlines?|referendum|ballots?|trials?|conferences?|talks|polls?|primary|primaries|debates?|launch|match|game|"
-        r"race|concerts?|ceremony|inauguration|convention|exhibition|auctions?|festival|rally|rallies|march|marches|strikes?|protests?|dates?|start|release|visits?|trips?|wedding|funeral|budget|session|"
+        r"race|concerts?|ceremony|inauguration|convention|exhibition|auctions?|festival|rally|rallies|march|marches|strikes?|protests?|dates?|start|lift-?off|release|visits?|trips?|wedding|funeral|budget|session|"
         r"flights?|event|events|show|opening|premiere|runoff|run-off|kick-?off|service|services|appearance|speech|address|hikes?|cuts?|increase|rise|target|edition|morning|afternoon|evening|night|update)\b)"
         r"(?!(?:and|or|to|in|on|at|for|with|when|while|as|but|that|which|who|if|until|after|before|by|from|of|through|is|are|was|were|will|would|has|have|had|because|since|so|than|may|can|could|last|next|this)\b)[a-z]{4,}"
     )
@@ -237,6 +237,11 @@ class Cues:
     # "invited them to a ceremony on 12 March": done, and the ceremony may well be to come.
     arranged = re.compile(r"(?:invited|summoned|arranged|proposed|announced|approved|promised|confirmed|organi[sz]ed) [^.;]{0,80}\b(?:ceremony|meeting|summit|hearing|conference|talks|vote|visit|trip|strike|election|rally|match|launch)\b[^.;]{0,40}$")
     joined = re.compile(r", (?:and|while|so) (?:(?:on|by|in|at|until|from|since) )?(?:the |late |early )?$")
+    # What stands between a verb and a date that it does not tell of: another clause, an infinitive, a gerund, what is due.
+    between = re.compile(
+        r"[,;:(“\"] |[–—-]{1,2} |\b(?:to (?!the |a |an |its |his |her |their |\d)[a-z]+|(?!following\b|morning\b|evening\b|building\b|meeting\b|beginning\b|starting\b)[a-z]{2,}ing"
+        r"|that|which|who|whether|if|once|when|until|unless|due|ahead|schedule|target|deadline|date|plans?)\b"
+    )
     going_on = re.compile(r"(?:is|are|am) (?:[a-z]+ ){0,2}[a-z]+ing\b")
     boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
     # "no intention of stepping down until September", "willing to wait until September": to come, whatever the verb before says.
