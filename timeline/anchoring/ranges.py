@@ -11,6 +11,9 @@ __all__ = ["in_range"]
 
 _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
 
+_THROUGH = re.compile(r",? (?:to|until|till|through|until on)(?: the| (?:about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)? $", re.IGNORECASE)
+_MONTH_VALUE = re.compile(r"\d{4}-\d\d")
+_DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _SEASONS = ("SP", "SU", "FA", "WI")
 _ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
 
@@ -45,8 +48,11 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
             return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
     if m.kind == "day" and before is not None and e.rule == before.rule and e.rule.startswith("two-days") and before.value[:4].isdigit() and e.start - before.end < 12:
         return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "January 25-29": both of one year
-    if m.kind == "weekday" and before is not None and before.earliest is not None and before.inferred == ("week",):
+    if m.kind == "month" and before is not None and before.inferred == ("year",) and _MONTH_VALUE.fullmatch(before.value) and _THROUGH.match(text[before.end : e.start]):
+        begins = int(before.value[5:])
+        return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + (m.month <= begins):04d}")))  # "from November to March"
+    if m.kind == "weekday" and before is not None and before.earliest is not None:
         gap = text[before.end : e.start]
-        if _TO.match(gap) and " and" not in gap.lower():
+        if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (_THROUGH.match(gap) and _DAY_VALUE.match(before.value)):
             return e._replace(meaning=m._replace(base="after", value=before.value[:10]))
     return e

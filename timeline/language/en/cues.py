@@ -134,6 +134,7 @@ _UN_VERBS = frozenset("unveiled uncovered unearthed unfolded unleashed unloaded 
 _DETERMINERS = frozenset("foul fair role a an the its his her their this that these our your my no any new next last".split())
 _RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
+_STAYING = frozenset("stay stays staying remain remains remaining keep keeps keeping".split())  # "will stay closed" closes nothing
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
 _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls scheduled planned intended".split()))
 _FORMS = _forms()
@@ -159,6 +160,8 @@ class Cues:
             if start < at:
                 continue
             word = found.group()
+            if start and text[start - 1] == "-":  # "its fire-damaged plant"
+                continue
             forms = _FORMS.get(word)
             if text[max(0, start - 4) : start].endswith((" as ", "\nas ", ",as ")) and word in ("scheduled", "planned", "expected"):
                 continue  # "will begin, as scheduled, on 24 March"
@@ -166,7 +169,7 @@ class Cues:
                 if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
-                if (previous in _DETERMINERS and not (forms is None and previous in _RELATIVE)) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and previous in _PREPOSITIONS):
+                if (previous in _DETERMINERS and not (forms is None and previous in _RELATIVE)) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
                     continue
             for side, pattern in forms or _PARTICIPLE:
                 if pattern is None:
@@ -198,7 +201,7 @@ class Cues:
     put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
     # What lasted in the past ran until a day that has passed: "kept them on the ground until Monday"; what was put off runs until one to come.
     went_on = re.compile(
-        r"\b(?<!will have )(?<!would have )(?:lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not|claimed|denied|insisted|maintained|refused|resisted|declined|said))\b"
+        r"\b(?<!will have )(?<!would have )(?:(?:stayed|remained) (?:closed|shut)|lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not|claimed|denied|insisted|maintained|refused|resisted|declined|said))\b"
         r"(?:(?!\b(?:adjourned|postponed|suspended|delayed|extended|put off|gave|given|closed|banned)\b)[^.;]){0,80} (?:until|till) (?:the |late |early )?(?:on )?$"
     )
     # A plan that is looked back on.

@@ -32,7 +32,7 @@ def period(number: float, unit: str, *, vague: bool = False) -> str:
     if number != whole:
         smaller = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7)}.get(unit)
         if smaller is None:
-            return f"P{number:g}{unit}"
+            return f"PT{number:g}S" if unit == "TS" else f"P{number:g}{unit}"
         if unit == "TH":
             rest = round((number - whole) * 60)
             return f"PT{whole}H{rest}M" if whole else f"PT{rest}M"
