@@ -55,7 +55,12 @@ class Surroundings:
         """The words of the sentence before an offset."""
         begins = self._begins if self._begins is not None else self._find_stops()
         number = bisect_right(begins, start)
-        return self.text[max(start - _REACH, begins[number - 1] if number else 0, 0) : start]
+        head = self.text[max(start - _REACH, begins[number - 1] if number else 0, 0) : start]
+        said = head.rfind(': "')
+        said = max(said, head.rfind(", \""), head.rfind(": “"), head.rfind(", “"))
+        if said >= 0 and not any(sign in head[said + 3 :] for sign in "\"”"):
+            return head[said + 3 :]  # what is quoted has verbs of its own
+        return head
 
     def after(self, end: int) -> str:
         """The words of the sentence behind an offset."""

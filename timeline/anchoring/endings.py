@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.records import Granularity, Timex, TimexType
-from timeline.values import edtf, shift_day
+from timeline.records import Granularity, Timex, TimexType, day_of
+from timeline.values import bounds, edtf, shift_day
 
 __all__ = ["with_endings"]
 
@@ -28,12 +28,26 @@ def with_endings(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     ended = list(timexes)
     for number, timex in enumerate(timexes):
         following = timexes[number + 1] if number + 1 < len(timexes) else None
+        if following is not None and following.start - timex.end < 24:
+            ended[number] = timex = _of_its_end(timex, following, text)
         days = _days(timex, following, text) if following is not None and following.start - timex.end < 24 else None
         if days is not None and following is not None:
             ended[number] = _placed(timex, days[0], days[1], f"it ends with {following.text}")
         elif "fiscal" in timex.text.lower() and _GRANULE.match(timex.value) and len(timex.value) > 4:
             ended[number] = _placed(timex, None, None, "a fiscal year's own count, whose ends are not told")
     return tuple(ended)
+
+
+def _of_its_end(timex: Timex, following: Timex, text: str) -> Timex:
+    """Give "the second quarter ended January 31" the year of that day, where the text names no other."""
+    last, granule = following.last_day, _GRANULE.match(timex.value)
+    if last is None or granule is None or not granule[1] or timex.inferred != ("year",) or following.granularity not in (Granularity.DAY, Granularity.MONTH):
+        return timex
+    value = f"{last.year:04d}{timex.value[4:]}"
+    if value == timex.value or not _ENDED.match(text[timex.end : following.start]):
+        return timex
+    first, until, _ = bounds(value)
+    return replace(timex, value=value, earliest=first, latest=until, edtf=edtf(value, day_of(first), day_of(until)), why=(*timex.why, f"it ends in {last.year}"))
 
 
 def _placed(timex: Timex, first: date | None, last: date | None, why: str) -> Timex:

@@ -12,8 +12,10 @@ __all__ = ["in_range"]
 _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
 
 _THROUGH = re.compile(r",? (?:to|until|till|through|until on)(?: the| (?:about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)? $", re.IGNORECASE)
-_MONTH_VALUE = re.compile(r"\d{4}-\d\d")
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
+_THAN = re.compile(r",? (?:than|compared with|against|from)(?: in| on)? $")
+_AND = re.compile(r"(?:,|,? and| &| or) $|/")
+
 _SEASONS = ("SP", "SU", "FA", "WI")
 _ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
 
@@ -40,6 +42,10 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
     if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
         inner = in_range(e._replace(meaning=m.inner), before, None, text).meaning  # "Tue-Wed 9:00 a.m."
         return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))
+    if m.kind in ("month", "day") and following is not None and following.meaning.kind == m.kind and following.meaning.year is not None and _TO.match(text[e.end : following.start]):
+        year = following.meaning.year  # "between January and March this year"
+        later = (m.month, m.day) > (following.meaning.month, following.meaning.day)
+        return e._replace(meaning=m._replace(year=year._replace(number=year.number - later)))
     if m.kind in ("month", "day") and following is not None and following.meaning.kind == "fixed" and _TO.match(text[e.end : following.start]):
         value = following.meaning.value
         same = len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit()
@@ -48,11 +54,28 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
             return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
     if m.kind == "day" and before is not None and e.rule == before.rule and e.rule.startswith("two-days") and before.value[:4].isdigit() and e.start - before.end < 12:
         return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "January 25-29": both of one year
-    if m.kind == "month" and before is not None and before.inferred == ("year",) and _MONTH_VALUE.fullmatch(before.value) and _THROUGH.match(text[before.end : e.start]):
-        begins = int(before.value[5:])
-        return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + (m.month <= begins):04d}")))  # "from November to March"
+    if m.kind in ("month", "day") and m.month and before is not None and before.inferred == ("year",) and before.value[:4].isdigit() and e.start - before.end < 16:
+        chosen = _beside_month(m, before.value, text[before.end : e.start])
+        return e if chosen is None else e._replace(meaning=m._replace(year=Meaning("fixed", f"{chosen:04d}")))
     if m.kind == "weekday" and before is not None and before.earliest is not None:
         gap = text[before.end : e.start]
         if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (_THROUGH.match(gap) and _DAY_VALUE.match(before.value)):
             return e._replace(meaning=m._replace(base="after", value=before.value[:10]))
     return e
+
+
+def _beside_month(m: Meaning, value: str, gap: str) -> int | None:
+    """The year of a month or day that is named in one breath with another: "in late March and April", "lower in June than in May"."""
+    if len(value) not in (7, 10) or not value[5:7].isdigit():
+        return None
+    year, told = int(value[:4]), int(value[5:7])
+    ahead = (m.month - told) % 12
+    if _THAN.fullmatch(gap):
+        return year - (m.month > told)
+    if _AND.fullmatch(gap):
+        ahead -= 12 if ahead > 6 else 0  # the nearest one: "December and January", "February and January"
+    elif not _TO.fullmatch(gap):
+        return None
+    elif not ahead and len(value) == 7:
+        ahead = 12  # "from May to May"
+    return year + (told + ahead - 1) // 12

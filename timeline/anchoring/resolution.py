@@ -180,7 +180,7 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return _ref(Meaning("ref", "PRESENT_REF"), e, story, around)  # "today the mills are flats": nowadays
     today = story.published.isoformat() if story.published else None
     on_story = m.base == "story" or (story.narrative and m.base == "running") or (story.narrative and m.base == "publication" and story.last is not None)
-    told = story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
+    told = story.beside(e.start) or story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
     if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
         return counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
     if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):

@@ -64,7 +64,9 @@ class Story:
             self.stretch = True
         if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
             return
-        if not self.narrative and meaning.kind == "shift" and meaning.unit == "Y" and meaning.quant == "ago":
+        if not self.narrative and meaning.kind == "shift" and (
+            (meaning.unit == "Y" and meaning.quant == "ago") or (meaning.base == "story" and meaning.number < 0 and meaning.unit in ("Y", "Q", "M"))
+        ):
             return
         head = value.partition("T")[0]
         first, _, grain = bounds(head)
@@ -123,6 +125,11 @@ class Story:
     def period(self) -> str | None:
         """The quarter whose figures the text tells: the one it names most often, the first of equals."""
         return max(self.told, key=lambda q: self.told[q]) if self.told else None
+
+    def beside(self, at: int) -> str | None:
+        """The month or the half-year told of just before, where no quarter is: "sales in May fell from the year-earlier period"."""
+        near = self.last is not None and not self.told and self.last_end + 200 > at and bounds(self.last)[2] in (Granularity.MONTH, Granularity.HALF, Granularity.SEASON)
+        return self.last if near else None
 
     def told_day(self, at: int, reach: int = 160) -> date | None:
         """The day that was told just before an offset, where the last date told is a day."""

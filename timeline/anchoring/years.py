@@ -14,7 +14,7 @@ from timeline.values import bounds
 
 __all__ = ["Chosen", "choose_year", "given_year"]
 
-_AHEAD = frozenset(("ahead of", "by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "effective"))
+_AHEAD = frozenset(("ahead of", "by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "ending", "effective"))
 
 _TOLD_NEAR = 160  # characters within which "the following spring" counts from a date that was told
 
@@ -117,11 +117,12 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
         elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):
-            back, ahead, why = 1, 40 if firm and signal != "before" and around.governed(e.start, e.end) else 4, "the clause speaks of the past"
+            # Of a day eleven months ago nobody speaks without its year.
+            back, ahead, why = 1, (16 if e.meaning.day else 40) if firm and signal != "before" and around.governed(e.start, e.end) else 4, "the clause speaks of the past"
+        elif signal in _AHEAD:
+            back, ahead, why = 1 if side == "past" and signal in ("by", "before") else 2, 2 if side == "past" and firm and signal == "by" else 1, f"“{signal}” an end"
         else:
-            back, ahead, why = 1, 1 if e.meaning.day or signal in _AHEAD else 2, "the nearest one to the publication day"
-            if side == "past" and firm and signal == "by":
-                ahead = 2  # "knew by 20 April"
+            back, ahead, why = 1, 1 if e.meaning.day else 2, "the nearest one to the publication day"
         if side is not None and around.was_due(e.start, e.end):
             back, ahead, why = 1, 1, "a plan of the past: the nearest one to the publication day"
     costs = {}

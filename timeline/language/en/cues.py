@@ -87,10 +87,13 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for word in ("seem", "seems", "seemed", "appear", "appeared", "believed", "thought", "said", "reported", "alleged", "understood", "known", "found", "shown", "considered", "deemed"):
         # "seemed to be easing" speaks of no plan
         forms[word] = (_form("past", f"{word} to(?: be| have)?(?: [a-z]+)?"), *forms.get(word, (past,) if word.endswith(("ed", "own")) else ()))
-    for word in ("has", "have", "need", "needs"):
+    for word in ("has", "have"):  # "has a May coupon", "has no plans" tell of now
+        forms[word] = (_form("past", rf"{word}(?! (?:an?|the|no|its|his|her|their|our|my|any|some|little|few|many|more|enough|two|three|to|(?:only )?(?:until|till))\b| \d)"),)
+        forms[word] = (_form("future", rf"{word} (?:to(?: be)? [a-z]+|(?:only )?(?:until|till))"), *forms[word])
+    for word in ("need", "needs"):
         forms[word] = (_form("future", rf"{word} to(?: be)? [a-z]+"), *forms.get(word, ()))
     for word in ("intended", "hoped", "promised", "vowed", "agreed", "prepared", "threatened"):
-        forms[word] = (_form("planned", rf"{word} to(?: be)?(?: [a-z]+)?"), past)
+        forms[word] = (_form("planned", rf"{word} to(?! (?:an?|the|its|his|her|their|this|that|it|all|some)\b)(?: be)?(?: [a-z]+)?"), past)
     forms["agreed"] = (_form("past", r"agreed to (?:buy|sell|pay|acquire|merge|settle|drop|accept)"), *forms["agreed"])
     for word in _CALENDAR.split():
         forms[word] = (("future", None),)
@@ -169,7 +172,7 @@ class Cues:
                 if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
-                if (previous in _DETERMINERS and not (forms is None and previous in _RELATIVE)) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
+                if (previous in _DETERMINERS and not (previous in _RELATIVE and (forms is None or (previous == "that" and word[-1] == "s")))) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
                     continue
             for side, pattern in forms or _PARTICIPLE:
                 if pattern is None:
