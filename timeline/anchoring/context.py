@@ -17,7 +17,7 @@ _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta)
 
 # The dot of "Mr." and "Nov." ends no sentence for what follows it.
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
-_ABBREVIATED = re.compile(rf"(?<![a-z])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
+_ABBREVIATED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
 
 # Corpora set clitics apart: "Friday 's vote", "did n't". Joined, at the same width, they read as in other texts.
 _CUT_APART = ((" 's ", "'s  "), (" n't ", "n't  "))
@@ -118,6 +118,8 @@ class Surroundings:
         but = head.rfind(" but ")
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
+        if verb is not None and verb.end <= head.rfind(", ") and self.cues.to_follow.search(head, verb.end):
+            return "future", True
         if verb is not None and 0 < verb.end <= head.rfind(", "):
             behind = next(self.cues.verbs(self.after(end)[:30]), None)  # "With much about to happen, the office on Thursday gave …"
             if behind is not None and behind.start <= 1 and behind.side != "future":
@@ -146,7 +148,7 @@ class Surroundings:
         tail = self.after(end)
         if (tail[:1] == ":" or self.cues.entry.match(tail)) and not head.strip():
             return "past", False  # an entry of a list of dates: "May 2 - the president visits the coast"
-        if tail[:2].lstrip()[:1] == ":":
+        if tail[:2].lstrip()[:1] == ":" and "::" not in tail[:4]:
             return "past", False  # "… 8 May : a dome fails to cap the leak": an entry in one line with others
         if self.cues.preceded.search(head):
             return "past", True  # "After giving up on Saturday an attempt to …"
@@ -170,6 +172,14 @@ class Surroundings:
     def owns(self, end: int) -> bool:
         """Whether a day owns what happened on it, nothing that was set for it: "before Friday's purchases"."""
         return self.text.startswith(("'s", "’s"), end) and self.cues.happened.match(self.text, end + 2) is not None
+
+    def owns_any(self, end: int) -> bool:
+        """Whether a day owns what follows: "down from Friday's close"."""
+        return self.text.startswith(("'s", "’s"), end)
+
+    def opens(self, start: int) -> bool:
+        """Whether an offset is the head of a sentence or a line."""
+        return not self.before(start).strip()
 
     def of_now(self, start: int) -> bool:
         """Whether the clause speaks from the publication day: "has closed its schools until 6 May"."""

@@ -13,6 +13,7 @@ from timeline.language import Expression, Meaning
 __all__ = ["weekday"]
 
 _AHEAD = frozenset(("ahead of", "until", "till", "starting", "beginning", "effective", "as early as", "as soon as", "as late as"))
+_CLOCKS = frozenset(("clock", "day-clock", "day-figures", "day-figures-range", "day-half"))
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
@@ -53,6 +54,8 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
     beside = story.told_day(e.start, 12)
     if beside and beside.isoweekday() == m.number and _APPOSED.fullmatch(gap):
         return beside, "the weekday of the date beside it"
+    if around.text[e.end : e.end + 1] == ":" and (listed := story.told_day(e.start, 60)) and listed > today and around.opens(e.start):
+        return listed + timedelta((m.number - listed.isoweekday()) % 7), "a list of days that are to come: the next one after"  # "Tomorrow: sun. Friday: rain"
     if beside and beside > today and _JOINED.fullmatch(gap):
         return beside + timedelta((m.number - beside.isoweekday()) % 7 or 7), "joined to a day that is to come: the next one after it"
     return None
@@ -88,9 +91,9 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
     put = around.ahead(e.start, signal, e.end)
     if signal == "since":
         side = "past"
-    elif put or (signal in _AHEAD and put is None):
-        side = "future"
-    elif (side is None or not firm) and e.rule in ("clock", "day-clock") and around.text[e.end : e.end + 1] == ":":
+    elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and not around.owns_any(e.end)):
+        side = "future"  # "new timetable from Monday"
+    elif e.rule in _CLOCKS and (side is None or (not firm and around.text[e.end : e.end + 1] == ":")):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
     elif signal in ("by", "before") and not firm and not around.owns(e.end):
         side = "future"  # "ordered them to answer by Friday"

@@ -106,7 +106,9 @@ def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
 def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, around: Surroundings) -> Chosen:
     """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way round."""
     signal = around.signal(e.start)
-    if signal == "since":
+    if e.rule == "numeric-range":
+        back, ahead, why = 1, 1, "the nearest ones to the publication day"  # "road closed 24/8-4/9": notices, of days at hand
+    elif signal == "since":
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"
     elif all(first == last for first, last in spans.values()) and around.names_past(e.start, e.end):
         back, ahead, why = 1, 40, "it names what has happened"

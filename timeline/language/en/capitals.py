@@ -15,6 +15,8 @@ __all__ = [
     "lone_abbreviation",
     "no_age",
     "no_march",
+    "no_rank",
+    "no_version",
     "told_by_its_clause",
     "unlike_count",
     "written_out",
@@ -122,6 +124,8 @@ def written_out(text: str, start: int, end: int) -> bool:
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
     """Ask of a bare "Jan" or "Sun" that a preposition brings it in: it is a person's or a company's name as well."""
     words = text[start:end].lower()
+    if words in _SHORT_DAYS and text[start].islower() and _SEES_ON.search(_before(text, start, 9)):
+        return _NO_DAY.match(text, end) is None  # "see u sat", "party on fri"
     if words in _SHORT_DAYS and (_LIST_ON.match(text, end) or _LIST_BACK.search(_before(text, start, 16))):
         return True  # "Mon-Fri", "every mon, wed, thur"
     if not capital(text, start, end):
@@ -148,10 +152,32 @@ def no_march(text: str, start: int, end: int) -> bool:
 
 
 _SAID = re.compile(r"\b[a-z]{2,}(?:ed|s|id|old|ote|ught|ew)[ \n]$")
+_RANKED = re.compile(
+    r" (?:place|division|round|floor|avenue|street|grade|anniversary|birthday|half|quarter|time|century|year|season|week|day|seed|minute|over|test|edition|leg|row|goal|hole|lap|stage|set|race|wedding|century|century)s?\b",
+    re.IGNORECASE,
+)
+
+
+def no_rank(text: str, start: int, end: int) -> bool:
+    """Ask of "Fri 13th" that the ordinal counts nothing, "Sunday 2nd leg", and that a day's short name has its capital."""
+    return capital(text, start, end) and (" the " in text[start:end].lower() or _RANKED.match(text, end) is None)
+
+
+def no_version(text: str, start: int, end: int) -> bool:
+    """Refuse a part of a path, and what numbers a release: "example.org/12/11/15/", "version 10.04.12"."""
+    return text[start - 1 : start] not in ("/", "-", ".", "=") and not _GOES_ON.match(text, end) and not _RELEASE.search(_before(text, start, 10))
+
+
+_GOES_ON = re.compile(r"[/-]|\.\d")
+_RELEASE = re.compile(r"\b(?:v|ver|version|release|build|ubuntu|ios|os x|update)\.? ?$", re.IGNORECASE)
+
+
 _SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
 _DAY_NAMES = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{3,6}day|day|\.)?"
 _LIST_ON = re.compile(rf"(?: ?[-–/&] ?|,? and |, | to ){_DAY_NAMES}(?![a-z])", re.IGNORECASE)
 _LIST_BACK = re.compile(rf"(?<![a-z]){_DAY_NAMES}(?: ?[-–/&] ?|,? and |, | to )$", re.IGNORECASE)
+_SEES_ON = re.compile(r"\b(?:see you|see u|c u|cya|on|til|till|until|this|next|last|every) $", re.IGNORECASE)
+_NO_DAY = re.compile(r" (?:nav|navs|tv|dish|and|through|cream|block|screen|beds?|rays)\b|-")
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
 _DAY_NEXT = re.compile(r"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
@@ -163,12 +189,16 @@ _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|
 _THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)[a-z]")
 
 
+# Feasts that posts write small, and that are nothing else then.
+_SMALL_FEAST = re.compile(r"(?:xmas|christmas|halloween|(?:xmas|christmas|year['’]?s|boxing|mother['’]?s|fathers?|father['’]s|valentine['’]?s|patrick['’]?s|paddy['’]?s|pancake|fools['’]?|fool['’]s) (?:day|eve)|(?:good|black) friday|(?:easter|cyber) monday)$")
+
+
 def a_feast(text: str, start: int, end: int) -> bool:
     """Ask for a capital; "the" before "the May Day parade" is the parade's."""
     words = text[start:end]
     if words[:4].lower() == "the " and _THING_NEXT.match(text, end):
         return False
-    return any(c.isupper() for c in words) or words.lower().endswith(("xmas", "christmas"))
+    return any(c.isupper() for c in words) or _SMALL_FEAST.search(words) is not None
 
 
 _NO_NOUN = re.compile(r" (?:and|of t|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")

@@ -133,6 +133,8 @@ _PAST = (
 )
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 _UN_VERBS = frozenset("unveiled uncovered unearthed unfolded unleashed unloaded unlocked undermined underlined underscored unified unseated united undertaken undergone unraveled unravelled".split())
+_OFFERED = frozenset("limited included required reserved guaranteed provided needed".split())  # "lunch included, places limited" closes an offer
+_CLOSING = frozenset(("", ",", ".", "!", ";", ")"))
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("foul fair role a an the its his her their this that these our your my no any new next last".split())
 _RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
@@ -169,7 +171,7 @@ class Cues:
             if text[max(0, start - 4) : start].endswith((" as ", "\nas ", ",as ")) and word in ("scheduled", "planned", "expected"):
                 continue  # "will begin, as scheduled, on 24 March"
             if forms is None or word in _NOUNS:
-                if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS):
+                if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS) or (word in _OFFERED and text[found.end() : found.end() + 1] in _CLOSING):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
                 if (previous in _DETERMINERS and not (previous in _RELATIVE and (forms is None or (previous == "that" and word[-1] == "s")))) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
@@ -194,7 +196,7 @@ class Cues:
     closes = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.,;:!?)]|$|\n| (?:in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|that|is|was|will|would|without|like|of)\b)")
 
     # At the head of a sentence: an order or an invitation.
-    order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|bring|meet|remember|book|save|stay"
+    order = re.compile(r"\W*(?:do not|don't|do|let us|let's|let|vote|join|come|visit|call|watch|register|tune|see you|see u|c u|cya|bring|meet|remember|book|save|stay"
         # and what somebody is about to do, who leaves himself out: "Flying home on Sunday"
         r"|(?:@\w+ )?(?:(?:so|just|finally|back|i'm|im|we're) ){0,2}(?:flying|leaving|heading|going|coming|arriving|returning|performing|playing|moving|meeting)(?! to the end))\b")
     # Behind the day: "Party on Saturday, bring a cake"
@@ -218,10 +220,12 @@ class Cues:
     # A noun that is to come: "the scheduled visit", "a planned strike".
     scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
                            r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
+    # What a comma adds, without a verb: "found guilty, sentence on 24 May".
+    to_follow = re.compile(r", (?:and )?(?:the |a |with )?(?:sentence|sentencing|verdict|hearing|trial|funeral|final|results?|replay|inquest|vote|ruling|launch|release|return leg|second leg) (?:due |set |expected |follows )?(?:on |in )?(?:the )?$")
     # A line without a verb: "Cabinet to vote on Tuesday", "EU summit on Monday" look ahead.
     headline = re.compile(
-        r"[^a-z]{0,4}(?!(?:i|you|we|please|what|how|why|where|it|there) )(?:[a-z0-9'’.&-]+ ){1,6}?to (?!the |a |an |its |his |her |their |[a-z]+ing |\d)[a-z]+ (?:[a-z0-9'’.,&-]+ ){0,6}$"
-        r"|[^a-z]{0,4}(?:[a-z0-9'’.&-]+ ){0,5}?(?:summit|talks|vote|hearing|elections?|ballot|referendum|funeral|trial|verdict|meeting|match|semi-?final|final|debate|strike|walkout|rally|"
+        r"[^a-z]{0,4}(?:[a-z]+(?: [a-z]+){0,2}: )?(?!(?:i|you|we|please|what|how|why|where|it|there) )(?:[a-z0-9'’.&-]+ ){1,6}?to (?!the |a |an |its |his |her |their |[a-z]+ing |\d)[a-z]+ (?:[a-z0-9'’.,&-]+ ){0,6}$"
+        r"|[^a-z]{0,4}(?:[a-z]+(?: [a-z]+){0,2}: )?(?:[a-z0-9'’.&-]+ ){0,5}?(?:summit|talks|vote|hearing|elections?|ballot|referendum|funeral|trial|verdict|meeting|match|semi-?final|final|debate|strike|walkout|rally|"
         r"ceremony|conference|concert|festival|deadline)(?: (?:in|at|with|over|of|for|on|between) (?:[a-z0-9'’.&-]+ ){1,4}?)?(?: ?on |(?<= ))?(?:the )?$"
     )
     # "when he is sentenced on Monday", "once the votes are counted": what a clause of time or condition says in the present is to come.

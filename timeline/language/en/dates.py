@@ -9,6 +9,8 @@ from timeline.language.en.capitals import (
     lone_abbreviation,
     no_age,
     no_march,
+    no_rank,
+    no_version,
     unlike_count,
     written_out,
 )
@@ -23,7 +25,7 @@ DAY_MONTH = "(the {day_th:day2}|{day:day2})[ day][ of|-| of the month of] {month
 YEAR = "{year}"
 # One date in words; `date_of` reads its groups. Rules for clock times reuse it.
 DATE = (
-    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}| {weekday:weekday_behind}]"
+    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| {year2:short_year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}| {weekday:weekday_behind}]"
     "|[{which} ]{weekday:weekday2})"
 )
 # fmt: on
@@ -33,7 +35,7 @@ def date_of(g: Groups) -> Meaning | None:
     """Read the groups of `DATE`."""
     month = g.get("month") or g.get("month2")
     if month:
-        dated = _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or _year_of_era(g))
+        dated = _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or g.get("short_year") or _year_of_era(g))
         return dated._replace(number=g["weekday"]) if dated and dated.kind == "day" and "weekday" in g else dated
     number = g.get("weekday2")
     return Meaning("weekday", number=number, base=g.get("which", "")) if number else None
@@ -107,7 +109,8 @@ def _edge_day(g: Groups) -> Meaning:
 
 def _numeric(g: Groups) -> Meaning | None:
     """Read 9/11/2021: where both orders are dates, anchoring chooses by the publication day."""
-    first, second, year = g["d"], g["m"], g["y"]
+    first, second = g.get("d") or g["dd"], g.get("m") or g["mm"]
+    year = g["y"] if "y" in g else f"{1900 + g['yy'] if g['yy'] >= 50 else 2000 + g['yy']}"
     orders = [(m, d) for m, d in ((first, second), (second, first)) if m <= 12]
     if not orders:
         return None
@@ -230,17 +233,18 @@ RULES = (
          examples={"the third week of October 2007": "2007-W42", "the first weekend of May 2019": "2019-W18-WE"}),
     Rule(name="edge-day", pattern="the {edge} day of (the {part_unit}|{edge_of} {part_unit}|[the month of ]{month}[[,| of] {year}]|{year:year_of})", type="DATE", build=_edge_day,
          examples={"the first day of May 2019": "2019-05-01", "the last day of this month": "2021-11-30", "the last day of 1999": "1999-12-31"}),
-    Rule(name="week-of", pattern="the (week|weekend) of " + DATE, type="DATE",
-         build=lambda g: Meaning("holding", unit="W", inner=date_of(g)) if date_of(g) else None,
-         examples={"the week of 8 November": "2021-W45", "the week of March 4, 2019": "2019-W10"}),
-    Rule(name="weekday-the-nth", pattern="{weekday}[,] the {day_th}[ of {month}]", type="DATE",
+    Rule(name="week-of", pattern="the (week|(weekend={weekend_word})) of (" + MONTH_DAY + "( and |-| - | to |/){day:day_last}[[,] {year}]|[{day:day_first}( and |-| - | to |/)]" + DATE + ")", type="DATE",
+         build=lambda g: Meaning("holding", unit="WE" if "weekend" in g else "W", inner=date_of(g)) if date_of(g) else None,
+         examples={"the week of 8 November": "2021-W45", "the week of March 4, 2019": "2019-W10", "the weekend of 20-21 November": "2021-W46-WE"}),
+    Rule(name="weekday-the-nth", pattern="{weekday}[,] the {day_th}[ of {month}]|{weekday}[,] {day_th}", type="DATE", check=no_rank,
          build=lambda g: Meaning("weekday_nth", number=g["weekday"], day=g["day_th"], month=g.get("month", 0)),
-         examples={"Friday the 13th": "2021-08-13", "Monday the 15th of November": "2021-11-15"}),
+         examples={"Friday the 13th": "2021-08-13", "Monday the 15th of November": "2021-11-15", "Fri 12th": "2021-11-12"}, never=("Sun 3rd Place",)),
     Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={"on the 9th": "2021-11-09"},
          never=("the 5th floor", "the 3rd time"), check=a_day_of_month),
     Rule(name="tight-date", pattern="{month} {d},{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"Jan 4,2007": "2007-01-04"}),
-    Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}", type="DATE", build=_numeric,
-         examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04"}, never=("version 1.2.3", "9/11")),
+    Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy}", type="DATE", build=_numeric, check=no_version,
+         examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04", "25/09/15": "2015-09-25", "25.09.15": "2015-09-25"},
+         never=("version 1.2.3", "9/11", "release 10.11.12", "see example.org/12/11/15/story")),
     Rule(name="date-of-year", pattern="[{weekday}[,] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[,] {relative}", type="DATE", build=_day_of_year,
          examples={"25 June last year": "2020-06-25", "March 5 next year": "2022-03-05", "Tuesday, June 1 of this year": "2021-06-01"}, check=capital),
     Rule(name="date", pattern="[{part} [on ]]" + DATE, type="DATE", build=_date,
@@ -253,9 +257,9 @@ RULES = (
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
-    Rule(name="month-year", pattern="[{part}~|(this|last|next) ]{month}(,| of|,| in|) ({year}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
-         build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or _year_of_era(g))),
-         examples={"late May 2024": "2024-05 END", "November, 1782": "1782-11"},
+    Rule(name="month-year", pattern="[{part}~|(this|last|next) ]{month}(,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
+         build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or g.get("year2") or _year_of_era(g))),
+         examples={"late May 2024": "2024-05 END", "Oct '09": "2009-10", "November, 1782": "1782-11"},
          never=("a march of 2000 people",), check=no_march),
     Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
          examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},

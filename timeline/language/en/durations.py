@@ -186,11 +186,11 @@ _FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$")
 # fmt: off
 _COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={article_a}))"
 RULES = (
-    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other][~]{units}",
+    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other| happy| wonderful| great| amazing| short| tough| hard| difficult| incredible| fantastic| lovely| solid| busy| painful| little][~]{units}",
          type="DURATION", build=_amount, check=_over,
          examples={"six weeks": "P6W", "more than 20 years": "P20Y MORE_THAN", "5 1/2 hours": "PT5H30M", "two decades": "P20Y"},
          never=("5 seconds ago it was",)),
-    Rule(name="one-unit", pattern="[{about} ](one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]", type="DURATION", build=_amount, check=_rate,
+    Rule(name="one-unit", pattern="[{about} ]((one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]|(one=1)( more| full| whole) {unit})", type="DURATION", build=_amount, check=_rate,
          examples={"a month": "P1M", "an hour": "PT1H", "a year and a half": "P18M", "about a decade": "P10Y APPROX"}),
     Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}", type="DURATION",
          build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),

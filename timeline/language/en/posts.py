@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from timeline.language.en.capitals import no_version
 from timeline.language.en.durations import period
 from timeline.language.en.times import DAY, on_day
 from timeline.language.meanings import Meaning
@@ -60,6 +61,8 @@ def _clock_range(g: Groups) -> Several | None:
     if end >= 12:
         later = first % 12 + 12
         first = later if later <= end else first
+    elif 6 <= first < 12 and end < first:  # "11-2am" begins before midnight
+        first += 12
     return (("head", Meaning("clock", f"T{first:02d}{g.get('minutes', ':00')}")), ("rest", Meaning("clock", last)))
 
 
@@ -81,6 +84,8 @@ def _a_time(text: str, start: int, end: int) -> bool:
         return words[4:5] == " " and _before(text, start, 4).lower().endswith("at ")
     number = int(words[-4:])
     about = words[:2] == "ab"
+    if words[0] == "0" and _before(text, start, 5).lower() in (" the ", "\nthe "):
+        return text.startswith((" to ", " from "), end)  # "the 0714 to Leeds"
     return (number < 1600 or number > 2059 or about) and text[end : end + 1] in ("", ".", ",", "!", ")", ";", "\n") and _before(text, start, 4).lower().endswith("at ")
 
 
@@ -89,6 +94,58 @@ def _all(g: Groups) -> Meaning | None:
     if unit in (None, "WE", "Q", "TM", "TS", "ML"):
         return None
     return Meaning("duration", period(1, str(unit)), unit=str(unit), number=1)
+
+
+def _every_clock(g: Groups) -> Meaning | None:
+    """Read "every Friday at 8pm", "every night 10pm"."""
+    day = f"XXXX-WXX-{g['weekday']}" if "weekday" in g else "XXXX-XX-XX"
+    return Meaning("set", day + str(g["clock"]), quant=g["every"].upper()) if g["clock"] else None
+
+
+def _day_figures(g: Groups) -> Meaning | None:
+    inner = on_day(g)
+    return Meaning("clock", g["hhmm"], inner=inner) if inner else None
+
+
+_FIGURES_END = re.compile(r"[.,;!?)]|$|\n| ?(?:h|hrs?|hours?)\b| (?:at|@|in|till?|until|to|sharp|onwards|for|start|http)\b", re.IGNORECASE)
+
+
+def _ends_in_figures(text: str, start: int, end: int) -> bool:
+    """Ask of the four figures behind a day that nothing follows which they would count: "Fri 1930", not "Monday 2000 people"."""
+    return _FIGURES_END.match(text, end) is not None and not (1900 <= int(text[end - 4 : end]) <= 2059 and text[end - 2 : end] not in ("00", "15", "30", "45"))
+
+
+def _figures_range(g: Groups) -> Several | None:
+    inner = on_day(g)
+    if inner is None or g["second"] <= g["hhmm"]:
+        return None
+    return (("head", Meaning("clock", g["hhmm"], inner=inner)), ("rest", Meaning("clock", g["second"])))
+
+
+def _weekday_numeric(g: Groups) -> Meaning | None:
+    """Read "Sat 22/3": a day and a month in figures, where only one order is a date."""
+    first, second = g["d"], g["m"]
+    if first > 12 >= second:
+        day, month = first, second
+    elif second > 12 >= first:
+        day, month = second, first
+    else:
+        return None
+    return Meaning("day", month=month, day=day, number=g["weekday"])
+
+
+def _numeric_range(g: Groups) -> Several | None:
+    """Read "24/8-4/9": days of two months, in the only order in which both are dates, the later one behind."""
+    first, last = (g["d"], g["m"]), (g["d2"], g["m2"])
+    if max(first[0], last[0]) > 12 >= max(first[1], last[1]):
+        pass
+    elif max(first[1], last[1]) > 12 >= max(first[0], last[0]):
+        first, last = first[::-1], last[::-1]
+    else:
+        return None
+    if (first[1], first[0]) >= (last[1], last[0]):
+        return None
+    return (("head", Meaning("day", month=first[1], day=first[0])), ("rest", Meaning("day", month=last[1], day=last[0])))
 
 
 _UNITS_BELOW = {("TH", "TM"): 60, ("TM", "TS"): 60, ("Y", "M"): 12, ("D", "TH"): 24}
@@ -136,6 +193,15 @@ RULES = (
          examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
     Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}[ ](h|hr|hrs|hours)[[,| on] " + DAY + "]|{hhmm}[ {near}]", type="TIME", build=_figures, check=_a_time,
          examples={"left at 1015": "2021-11-10T10:15", "0900hrs tomorrow": "2021-11-11T09:00", "at 2359 tonight": "2021-11-10T23:59"}, never=("at 1990 levels", "at 2015 prices", "1000 hours of work")),
+    Rule(name="every-clock", pattern="{every} ({weekday}|{daypart}|day)[,][ at| @] {clock}", type="SET", build=_every_clock,
+         examples={"every Friday at 8pm": "XXXX-WXX-5T20:00", "every night 10pm": "XXXX-XX-XXT22:00"}),
+    Rule(name="day-figures", pattern=DAY + "[,] {hhmm}", type="TIME", build=_day_figures, check=_ends_in_figures,
+         examples={"Fri 1930": "2021-11-12T19:30"}, never=("Monday 2000 people",)),
+    Rule(name="day-figures-range", pattern="(head=" + DAY + "[,] {hhmm})( - |-| to )(rest={hhmm:second})", type="TIME", build=_figures_range, check=_ends_in_figures,
+         examples={"Thu 0600-2100": "2021-11-11T06:00 | 2021-11-11T21:00"}, never=("Monday 2000-2010 reviewed",)),
+    Rule(name="weekday-numeric", pattern="{weekday}[,] {d}/{m}", type="DATE", build=_weekday_numeric, examples={"Sat 20/11": "2021-11-20"}, never=("Sun 3/4 full",)),
+    Rule(name="numeric-range", pattern="(head={d}/{m})(-| - )(rest={d:d2}/{m:m2})", type="DATE", build=_numeric_range, check=no_version,
+         examples={"24/8-4/9": "2021-08-24 | 2021-09-04", "11/22 - 12/3": "2021-11-22 | 2021-12-03"}, never=("3/4-4/5 inch", "24/7-24/7")),
     Rule(name="days-listed", type="DATE", build=_listed, examples={"May 2-3, 9-10": "2022-05-02 | 2022-05-03 | 2022-05-09 | 2022-05-10"}, never=("May 9-10, 2-3 people",),
          pattern="(head={month} {day})" + _TO + "(a={day:d1})" + _ALSO + "(b={day:d2})( - |-)(c={day:d3})[" + _ALSO + "(d={day:d4})( - |-)(e={day:d5})][" + _ALSO
                  + "(f={day:d6})( - |-)(g={day:d7})][" + _ALSO + "(h={day:d8})( - |-)(i={day:d9})][[,] {year}]"),

@@ -112,6 +112,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if text[start : start + 3].lower() != "the":
         return True
     head = _before(text, start, 24)
+    if head.endswith(" to ") and text[start:end].lower() == "the day":
+        return False  # "two years to the day"
     if (told_by_its_clause(text, end) or text.startswith(" of ", end)) and not _THROUGH.search(head):
         return False
     if text[start:end].lower() == "the day" and _CARRIED.search(head):
@@ -152,7 +154,7 @@ def _ends_on(text: str, start: int, end: int) -> bool:
 
 
 _AMERICAN_GAME = re.compile(r"\b(?:touchdowns?|quarterback|halftime|half-time|field goals?|free throws?|rebounds?|turnovers?|yards|puck|game|games|jumper|three-pointers?|layup|kickoff|punts?)\b", re.IGNORECASE)
-_GAME = re.compile(r"\b(?:goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
+_GAME = re.compile(r"\b(?:marathon|pace|laps?|goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
 
 
 def _no_game(text: str, start: int, end: int) -> bool:
@@ -207,9 +209,19 @@ def _away(g: Groups) -> Meaning | None:
     return Meaning("away", unit=unit, number=sign * int(g.get("n", 1)), day=g.get("weekday", 0), month=g.get("today", 0))
 
 
-def _a_day_off(text: str, start: int, end: int) -> bool:
-    """Ask of "two weeks from Monday" that it is a day: "closed for two weeks from Monday" is a stretch and the day on which it begins."""
-    return capital(text, start, end) and not (" from " in text[start:end] and _before(text, start, 5).lower() == " for ")
+_LASTED = re.compile(r"(?:\b(?:been|for|of|in|within|after|over|than|to|once|twice|times|days|hours|spent|took|just|only|about|nearly|almost|it's|was|marks|[a-z]+ed)|'s|’s|\d) $", re.IGNORECASE)
+
+
+def _another_day(text: str, start: int, end: int) -> bool:
+    """Ask of "a week on Friday", "a week tomorrow" that nothing says it lasted so long: "was closed for a week on Friday"."""
+    if not capital(text, start, end):
+        return False
+    words = text[start:end].lower()
+    if " ago" in words:
+        return True
+    if " from " in words:  # "closed for two weeks from Monday" is a stretch and the day on which it begins
+        return _before(text, start, 5).lower() != " for "
+    return words.startswith("a week ") and not _LASTED.search(_before(text, start, 12))
 
 
 def _months_quarter(g: Groups) -> Meaning | None:
@@ -270,17 +282,18 @@ RULES = (
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
          never=("the year-old ban", "the quarter-final", "the year-long review", "The Day After"), check=_stands_alone),
-    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the|1) {unit}[ and a {half}]|half (a|an) {unit:half_unit}|{units}) {side}",
+    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{unit_any:units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the|1[+]) {unit}[ and a {half}]|half (a|an) {unit:half_unit}|{units}) {side}",
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
-    Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})", type="DATE", build=_away,
-         examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10"}, check=_a_day_off),
+    Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})|a {part_unit:unit} ((ahead=on) {weekday}|(ahead={today}))", type="DATE", build=_away,
+         examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10", "a week on Friday": "2021-11-19", "a week tomorrow": "2021-11-18"},
+         never=("worked once a week today",), check=_another_day),
     Rule(name="months-quarter", pattern="the [{year} ]([{month:first_month}(-| to |-to-| through |-through-)]{month}) quarter" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
          examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3"}),
     Rule(name="months-period", pattern="the [{year} ]{month:first_month}(-| to |-to-| through |-through-){month} period" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
          examples={"the April-June period": "2021-Q2", "the January-to-June period of 2019": "2019-H1"}),
-    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) {year}[(-|/){yy}]|[{which} |the ][{part:part2}~]{season}( of {year}[(-|/)({yy}|{year:to_year})]|( of|,|) {relative}|))", type="DATE",
+    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) ({year}[(-|/){yy}]|{year2:year})|[{which} |the ][{part:part2}~]{season}( of {year}[(-|/)({yy}|{year:to_year})]|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP", "the winter of 2010-11": "2010-WI", "winter 1962/63": "1962-WI"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),

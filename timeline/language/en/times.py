@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.capitals import told_by_its_clause
+from timeline.language.en.capitals import capital, told_by_its_clause
 from timeline.language.en.dates import DATE, date_of
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
@@ -63,13 +63,14 @@ def _bare_part(text: str, start: int, end: int) -> bool:
         return False
     if _ONE_OF_MANY.search(head) or ((text[start:end].lower().split(" ")[:-1] == ["a"] or head[-3:].lower() == " a ") and _NOUN_NEXT.match(text, end)):
         return False
-    return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and text[start - 2 : start] != "d "
+    return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and (text[start - 2 : start] != "d " or _PART_AND.search(_before(text, start, 26)) is not None)
 
 
 # "A fantastic evening", "a morning swim": of what kind, not when.
 _ONE_OF_MANY = re.compile(r"(?<!\bon )\b(?:an?|such|one|this|that|his|her|their|our|my) (?:(?!in |at |on |by |of |all |for |and |to |from |late |early |same )[a-z’'-]+ ){1,3}$", re.IGNORECASE)
 _NOUN_NEXT = re.compile(r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|from|with|without|when|before|after|as|that|when|where|the|a|an|out|off|away|alone|together|but|is|was|later|earlier|ago|i|we|he|she|they|you|it)\b)[a-z]")
 _DURING = re.compile(r"\b(?:in|of|during|through|throughout) $", re.IGNORECASE)
+_PART_AND = re.compile(r"\b(?:morning|afternoon), (?:afternoon|evening) and $", re.IGNORECASE)
 _NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
 _PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
@@ -80,7 +81,7 @@ def _no_verse(text: str, start: int, end: int) -> bool:
     """Refuse "Matthew 5:10": bare figures with a colon stand behind a preposition, not behind a name."""
     words = text[start:end]
     if not words.replace(":", "").isdigit():
-        return True
+        return not (words.lower().endswith("o'clock") and text.startswith((" shadow", " news"), end))
     before = _BOOK.search(_before(text, start, 16))
     return before is None or before[0].strip() in ("At", "By", "From", "Until", "Before", "After", "Around", "About", "Since", "To", "Time", "Updated", "Published")
 
@@ -111,6 +112,25 @@ def _night(g: Groups) -> Meaning | None:
     return Meaning("clock", "TNI", inner=inner) if inner else None
 
 
+_BRINGS_LIGHT = re.compile(r"\b(?:at|by|before|until|till|since|from|after|around|during|towards?|near|for) $", re.IGNORECASE)
+_FROM_TO = re.compile(r" (?:to|till|until|and|through) (?:dawn|dusk|sunset|sunrise|nightfall)\b", re.IGNORECASE)
+_TO_DARK = re.compile(r"\b(?:dawn|dusk|sunrise|sunset|nightfall) (?:to|till|until) $", re.IGNORECASE)
+
+
+def _a_twilight(text: str, start: int, end: int) -> bool:
+    """Ask of "dawn", "sunset" that a preposition brings them in and no noun follows; "from dawn to dusk" is a habit."""
+    head = _before(text, start, 14)
+    return text[start:end].islower() and _BRINGS_LIGHT.search(head) is not None and _NIGHT_ENDS.match(text, end) is not None and not _FROM_TO.match(text, end) and not _TO_DARK.search(head)
+
+
+_HALF_ENDS = re.compile(r"[.,:;!?)]|$|\n| (?:and|or|for|at|in|till|until|only|http)\b| [-–] ")
+
+
+def _half_day(text: str, start: int, end: int) -> bool:
+    """Ask of "tomorrow am" that the phrase ends there, and that a day's short name has its capital."""
+    return _HALF_ENDS.match(text, end) is not None and capital(text, start, end - 3)
+
+
 def _this_part(g: Groups) -> Meaning:
     number = {"this": 0, "last": -1, "that": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1, "the": 0}[g["this_or_last"]]
     base = "publication" if g["this_or_last"] in ("this", "last", "the") else "story"
@@ -125,6 +145,8 @@ def _tonight(g: Groups) -> Meaning:
 RULES = (
     Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
          examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
+    Rule(name="twilight", pattern="{twilight}", type="TIME", build=lambda g: Meaning("clock", g["twilight"]), check=_a_twilight,
+         examples={"attacked at dawn": "2021-11-10TMO", "by nightfall": "2021-11-10TNI"}, never=("the dawn of an age", "from dawn to dusk", "a sunset clause", "after Dawn left")),
     Rule(name="hours-of-day", pattern="the [very ](early|small|wee|(late={late_word})) hours( of|) (" + DAY + "[ {daypart}]|{this_or_last} {daypart:of_part})", type="TIME",
          build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=on_day(g)) if on_day(g) else None,
          examples={"the early hours of Monday": "2021-11-08TMO", "the wee hours of this morning": "2021-11-10TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
@@ -133,13 +155,15 @@ RULES = (
     Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "]", type="TIME",
          build=lambda g: _clock({**g, "clock": g["hhmm"]}), never=("grew 19.04 percent",),
          examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z"}),
-    Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}( o'clock|[ o'clock] in the {daypart:daypart_of}| at {daypart:daypart_of}))[ {this_or_last} {daypart:of_part}|[,| on] " + DAY + "]", type="TIME", build=_clock,
-         examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-09T19:15 APPROX", "midnight Friday": "2021-11-05T24:00",
-                   "4 in the morning": "2021-11-10T04:00"}, never=("a 3:2 win", "Matthew 5:10"), check=_no_verse),
-    Rule(name="day-clock", pattern=DAY + "[,]( at| @|,|) [{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})", type="TIME", build=_clock,
-         examples={"Tuesday at 5:30 p.m.": "2021-11-09T17:30"}, check=None),
+    Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}([ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})| o'clock))[ {this_or_last} {daypart:of_part}|[,| on] " + DAY + "]", type="TIME", build=_clock,
+         examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-16T19:15 APPROX", "midnight Friday": "2021-11-12T24:00",
+                   "4 in the morning": "2021-11-10T04:00", "at 5 o'clock": "2021-11-10T05:00"}, never=("a 3:2 win", "Matthew 5:10", "a five o'clock shadow"), check=_no_verse),
+    Rule(name="day-clock", pattern=DAY + "([,]( at| @|,|) |,)[{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})", type="TIME", build=_clock,
+         examples={"Tuesday at 5:30 p.m.": "2021-11-16T17:30"}, check=None),
     Rule(name="day-part", pattern="[{part} [on ]]" + DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
+    Rule(name="day-half", pattern=DAY + " {half_day:daypart}", type="TIME", build=_part_of, check=_half_day,
+         examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"}, never=("as tomorrow am I to go",)),
     Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
     Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",

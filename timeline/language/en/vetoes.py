@@ -23,11 +23,13 @@ _TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister p
 _FUNCTION = frozenset(
     "in on by since until till from to of last next this every each early late mid the a an and but or for during before after between through at as with late "
     "around about past coming following previous that these those monday tuesday wednesday thursday friday saturday sunday when while if though although "
+    "our your my his her their its some no any all only just what how where when who why so more "
     "updated published posted hello hi hey bye goodbye welcome it's it’s that's here's happy merry dear another january february march april may june july august september october november december".split()
 )
 _SMALL = frozenset("by since until till from last next this every late early in to before after during and of".split())
 _FRIENDS = frozenset("ruby blue freaky joe gavin super bloody cyber mad manic solomon girl man".split())
 _MEDIA_BEFORE = frozenset(("usa", "russia", "india", "cbs", "abc", "nbc", "bbc", "4's", "4’s", "good", "mail on", "sun on", "observer on", "face the"))
+_WHO = (" i ", " i'")  # the capital of "I" makes no name
 _LONE = frozenset(("month", "season", "feast", "date", "today", "tonight", "often", "weekdays", "this-part", "day-part", "reference", "which-unit", "the-running-unit"))
 _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?|Century|Future|Moment)\b")
 _ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St(?!\.? [A-Z])|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
@@ -47,10 +49,12 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
         return True
     if text[start - 1] == "#":  # the tag of a post names its topic
         return True
-    capital = text[start].isupper()
-    if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper():
+    if text[start - 1] == "." and text[start].isdigit() and text[start - 2].isspace():  # what is behind the point: "f/1.8 .3 sec"
         return True
-    if rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper():  # "the party daily Granma"
+    capital = text[start].isupper()
+    if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper() and not text[start:end].isupper():
+        return True
+    if rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper() and not after.startswith(_WHO):  # "the party daily Granma"
         return True
     if not capital:
         if rule == "season" and _CAPITAL_LAST.search(text, start, end) and _CAPITAL_NEXT.match(text, end):
@@ -72,6 +76,11 @@ _JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "wi
 _INITIAL = re.compile(r"[A-Z]\.")
 _WHO_MAY = frozenset(("that", "these", "and", "or", "but", "when", "if", "though", "although"))
 _WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Years' War
+# What is named by the time it is for, in capitals; no name of a house or of a work.
+_OCCASION = re.compile(
+    r" (?:Gift|Gifts|Sales?|Shopping|Specials?|Menus?|Collections?|Deals?|Offers?|Dinner|Lunch|Brunch|Party|Parties|Markets?|Fair|Giveaway|Newsletter|Reading|Arrivals|Playlist|Preview|Lookbook|"
+    r"Promo|Promotions?|Discounts?|Getaways?|Decorations?|Hampers?|Cakes?|Baking|Recipes?|Crafts?|Workshops?|Raffle|Quiz|Bash|BBQ|Bazaar|Schedule|Timetable|Update|Shows?|Concerts?|Courses?|Classes|Camps?)\b"
+)
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
 
@@ -113,8 +122,10 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return words.startswith("THAT ") or (words == "MAY" and bool(head) and head[-1].lower() not in _FUNCTION - _WHO_MAY)  # "YOU MAY ALSO LIKE"
     if words.isupper() and len(words) > 3:
         return False  # a line in capitals
+    if rule in ("feast", "season", "month") and words[-3:] != "May" and _OCCASION.match(text, end):
+        return False  # "Christmas Gift Guide", "Summer Sale": a headline in capitals
     previous_word = head[-1].lower() if head else ""
-    upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper()
+    upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper() and not after.startswith(_WHO)
     if rule == "month" and ((opens and _FIRST_NAME.match(text, end)) or ((opens or previous_word in _JOINING) and _TWO_NAMES.match(text, end))):
         return True
     if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", "microsystems"))):

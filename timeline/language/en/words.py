@@ -38,7 +38,7 @@ UNITS = {
 }
 DAYPART = {
     "morning": "TMO", "noon": "T12:00", "midday": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI",
-    "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI",
+    "midnight": "T24:00", "mornin": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI",
     "lunchtime": "TMI", "overnight": "TNI",
 }
 DAYPART_PLURAL = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
@@ -56,7 +56,7 @@ for _which, _mod in (("first", "START"), ("opening", "START"), ("early", "START"
     for _units in ("days", "weeks", "months"):
         PART[f"the {_which} {_units} of"] = _mod
 ABOUT = {  # how sure an amount or a moment is: TIMEX3 mod
-    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "c.": "APPROX",
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "c.": "APPROX", "approx": "APPROX", "approx.": "APPROX",
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "under": "LESS_THAN",
     "close to": "LESS_THAN", "just under": "LESS_THAN",
     "over": "MORE_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
@@ -75,7 +75,7 @@ NTH = {
     "thirtieth": 30, "thirty-first": 31,
 }
 FEASTS = {
-    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "christmas eve": "christmas-eve", "boxing day": "boxing-day",
+    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "xmas day": "christmas", "xmas eve": "christmas-eve", "christmas eve": "christmas-eve", "boxing day": "boxing-day",
     "new year's day": "new-year", "new year's eve": "new-year-eve", "new year's": "new-year", "new years eve": "new-year-eve",
     "new years day": "new-year", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "easter": "easter",
     "easter sunday": "easter", "easter monday": "easter-monday", "good friday": "good-friday", "ash wednesday": "ash-wednesday",
@@ -89,7 +89,9 @@ FEASTS = {
     "mother's day": "mothers-day", "mothers' day": "mothers-day", "father's day": "fathers-day", "groundhog day": "groundhog-day",
     "bastille day": "bastille-day", "juneteenth": "juneteenth", "shrove tuesday": "shrove-tuesday", "holy thursday": "maundy-thursday",
     "maundy thursday": "maundy-thursday", "st patrick's day": "patrick", "saint patrick's day": "patrick", "pancake day": "shrove-tuesday", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
-    "april fool's day": "april-fools",
+    "april fool's day": "april-fools", "april fools day": "april-fools", "mothers day": "mothers-day", "fathers day": "fathers-day", "st patricks day": "patrick", "paddy's day": "patrick",
+    "st paddy's day": "patrick", "nye": "new-year-eve", "mlk day": "king-day", "bonfire night": "bonfire-night", "guy fawkes night": "bonfire-night", "burns night": "burns-night",
+    "cyber monday": "cyber-monday", "cinco de mayo": "cinco-de-mayo", "canada day": "canada-day", "australia day": "australia-day", "st george's day": "george",
 }
 del FEASTS["boxing"]
 _ONES = {
@@ -100,7 +102,7 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "sev
 _HALVES = {"a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
 WHICH = {  # which one of its kind: the side of the publication day, or of the running day of the story
     "last": "last", "this": "this", "next": "next", "this past": "past", "this last": "past", "past": "past", "this coming": "coming",
-    "coming": "coming", "this upcoming": "coming", "upcoming": "coming", "the coming": "coming", "this next": "coming", "nxt": "next",
+    "coming": "coming", "this upcoming": "coming", "dis": "this", "lst": "last", "upcoming": "coming", "the coming": "coming", "this next": "coming", "nxt": "next",
     "the following": "following", "following": "following", "the previous": "previous", "the preceding": "previous", "previous": "previous", "the prior": "previous",
     "the same": "same", "that": "same", "that same": "same", "the next": "following",
     "the upcoming": "coming",
@@ -121,12 +123,12 @@ DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixti
                 "nineteen-twenties": 2}
 ERA = {"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC", "ad": "AD", "a.d.": "AD", "a.d": "AD", "ce": "AD", "c.e.": "AD"}
 TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tdy": 0, "tmr": 1, "tmrw": 1, "tomo": 1, "2day": 0, "2moro": 1, "tmw": 1, "yday": -1,
-         "2morrow": 1, "2mrw": 1, "2moz": 1, "tmoro": 1, "tmrow": 1, "tomoz": 1, "tomoro": 1, "tmro": 1, "tomrw": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "ystd": -1, "ystday": -1}
+         "2morrow": 1, "2mrw": 1, "2moz": 1, "tmoro": 1, "tmrow": 1, "tomoz": 1, "tomoro": 1, "tmro": 1, "tomrw": 1, "tml": 1, "tmorrow": 1, "tomorro": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "ystd": -1, "ystday": -1}
 TONIGHT = {"tonight": 0, "tonite": 0, "2nite": 0, "2night": 0, "2nyt": 0, "tonyt": 0}
 TWO_DAYS = {
     **{f"{the}day after {w}": 2 for w in ("tmr", "tmrw", "tmw", "tomoz", "2moro", "2morrow", "tomorow", "tommorow", "tommorrow") for the in ("the ", "")},
     "the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2}
-NEAR = {"today": "today", "tomorrow": "tomorrow", "yesterday": "yesterday", "tmr": "tomorrow", "tmrw": "tomorrow", "tonight": "today", "tomo": "tomorrow"}
+NEAR = {word: ("today", "tomorrow", "yesterday")[number] for word, number in (TODAY | TONIGHT).items()}
 SIDE = {  # which way an amount counts, and whether from the publication day (±1) or from the story's day (±2)
     "ago": -1, "back": -1, "from now": 1, "hence": 1, "earlier": -2, "before": -2, "previously": -2, "prior": -2, "later": 2, "afterwards": 2,
     "afterward": 2, "after": 2, "on": 2, "thereafter": 2, "after that": 2, "before that": -2,
@@ -153,7 +155,7 @@ ARTICLE = {"a": 1, "an": 1, "the": 1}
 ARTICLE_ONE = {"a": 1, "an": 1, "another": 1, "one": 1}
 TIMES_WORD = {"once": "once", "twice": "twice", "thrice": "thrice"}
 ZONE = dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "bst", "cet", "cest", "eet", "msk", "ist", "local time", "eastern time", "pacific time", "central time", "eastern", "pacific", "moscow time", "uk time", "hours"), "zone") | {"gmt": "gmt", "utc": "gmt"}
-THIS_OR_LAST = {"this": "this", "last": "last", "that": "that", "the same": "the same", "the next": "the next", "the following": "the following",
+THIS_OR_LAST = {"this": "this", "last": "last", "dis": "this", "lst": "last", "that": "that", "the same": "the same", "the next": "the next", "the following": "the following",
                 "the previous": "the previous", "that same": "that"}
 VAGUE = {
     "several", "a few", "few", "many", "some", "a number of", "dozens of", "hundreds of", "thousands of", "numerous", "countless", "various",
@@ -278,7 +280,9 @@ TABLES = {
     "weekend_word": _words({"weekend": 1, "wknd": 1, "wkend": 1}),
     "month_word": _words({"month": 1}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
-    "plain_part": _words({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
+    "plain_part": _words({"morning": "TMO", "mornin": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
+    "twilight": _words({"dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI", "lunchtime": "TMI", "teatime": "TAF"}),
+    "half_day": _words({"am": "TMO", "pm": "TAF"}),
     "side": _words(SIDE),
     "running": _words(RUNNING),
     "period": _words(PERIOD),
