@@ -9,26 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 
 from timeline.anchoring import anchor
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
-from timeline.language.rules import DIGITS, CompiledRule, kind
+from timeline.language.rules import CompiledRule, Reading, kind
 from timeline.paragraphs import unwrapped
 from timeline.records import Timex
 
 Candidates = Callable[[str, str, str, str], tuple[CompiledRule, ...]]
-Reading = Meaning | tuple[tuple[str, Meaning], ...]
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
 
 DOMAINS = ("auto", "news", "narrative")
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|'")
+_NEAR = 40  # how far behind a word the next one is looked for
+_WORD_AND_NEXT = re.compile(rf"([^\W\d_]+|\d+|')(?:[^\w']|_){{0,{_NEAR}}}([^\W\d_]+|\d+|')?")
 _SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _EDGE = "\n\n"  # what stands around every text while it is read
 _UNKNOWN = "\x00"  # a word behind that no rule holds
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
+_FOLDED_EDGE = _BARRIER * len(_EDGE)
 # Each sign has one sign of the same width, so that offsets stay true.
 _SAME_WIDTH = {
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
@@ -81,28 +84,44 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
 
 def _expressions(text: str, language: Language) -> list[Expression]:
     # Bounded like a paragraph among others, so that a text reads alike alone and behind another one.
-    text = f"{_EDGE}{text}{_EDGE}"
-    folded = fold(text)
+    folded = fold(f"{_EDGE}{text}{_EDGE}") if "\n" in text else f"{_FOLDED_EDGE}{fold(text)}{_FOLDED_EDGE}"
     found: list[Expression] = []
-    grammar, word, behind = language.grammar, _WORD.match, _WORD.search
-    search, back, candidates, known = grammar.scan.search, grammar.back.match, grammar.candidates, grammar.vocabulary
-    backwards, size = folded[::-1], len(folded)
-    at = done = 0
-    while (hit := search(folded, at)) is not None:
+    grammar = language.grammar
+    search, candidates = grammar.scan.search, grammar.candidates
+    hit = search(folded)
+    if hit is None:
+        return found
+    text = f"{_EDGE}{text}{_EDGE}"
+    back, backwards, size = grammar.back.match, folded[::-1], len(folded)
+    done = 0
+    while hit is not None:
         core, at = hit.span()
-        chain = back(backwards, size - core)
-        start = max(size - chain.end(), done) if chain is not None else core
-        heart = word(folded, core) or hit
-        second = behind(folded, heart.end(), heart.end() + 40)
-        following = kind(second.group()) if second is not None else _UNKNOWN
-        if following[0] != DIGITS and following not in known:
-            following = _UNKNOWN
-        read = _longest(text, folded, start, core, kind(heart.group()), following, candidates)
+        start = core
+        if folded[core - 1] in " -":  # words that lead up to a trigger are joined to it by a blank or a hyphen
+            chain = back(backwards, size - core)
+            if chain is not None:
+                start = max(size - chain.end(), done)
+        heart, following = _tokens(folded, core, grammar.vocabulary)
+        read = _longest(text, folded, start, core, heart, following, candidates)
         if read is not None:
             row, match, meaning = read
             at = done = max(at, match.end())
             _keep(row, match, meaning, text, folded, language, found)
+        hit = search(folded, at)
     return found
+
+
+def _tokens(folded: str, core: int, known: frozenset[str]) -> tuple[str, str]:
+    """The kind of the word at an offset, and of the one behind it."""
+    pair = _WORD_AND_NEXT.match(folded, core)
+    assert pair is not None  # a trigger begins with a word
+    heart, following = pair.groups()
+    if following is not None and pair.end() > pair.end(1) + _NEAR:
+        cut = _WORD.search(folded, pair.end(1), pair.end(1) + _NEAR)
+        following = cut and cut.group()
+    if following is None or (following not in known and not following.isdigit()):
+        return kind(heart), _UNKNOWN
+    return kind(heart), kind(following)
 
 
 def _longest(
@@ -111,44 +130,40 @@ def _longest(
     """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
     starts = [(w.start(), kind(w.group())) for w in _WORD.finditer(folded, start, core)] if start < core else []
     starts.append((core, heart))
-    for number, (at, first) in enumerate(starts, 1):
+    last = len(starts) - 1
+    for number, (at, first) in enumerate(starts):
         fits = []
-        for row in candidates(first, starts[number][1] if number < len(starts) else "", heart, following):
+        for row in candidates(first, starts[number + 1][1] if number < last else "", heart, following):
             match = row.match(folded, at)
-            if match is not None and match.end() > core:
-                fits.append((-match.end(), row.order, row, match))
+            if match is not None and (end := match.end()) > core:
+                fits.append((-end, row.order, row, match))
         if len(fits) > 1:
             fits.sort(key=_first_two)
-        for _, _, row, match in fits:
-            if row.rule.check is None or row.rule.check(text, at, match.end()):
-                groups = {}
-                for words, reader in zip(match.groups(), row.readers, strict=True):
-                    if words is not None:
-                        groups[reader[0]] = reader[1](words)
-                meaning = row.rule.build(groups)
+        for end, _, row, match in fits:
+            if row.check is None or row.check(text, at, -end):
+                meaning = row.read(match.groups())
                 if meaning is not None:
                     return row, match, meaning
     return None
 
 
-def _first_two(fit: tuple[int, int, CompiledRule, re.Match[str]]) -> tuple[int, int]:
-    return fit[0], fit[1]
+_first_two = itemgetter(0, 1)
 
 
 def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, folded: str, language: Language, found: list[Expression]) -> None:
     """Write down what a rule read, unless its neighbours veto it."""
-    rule = row.rule
     start, stop = match.span()
     if folded[stop - 1] == "." and folded[stop - 3] != "." and not _SAME_SENTENCE.match(text, stop):
         stop -= 1  # the dot of "Nov." may end the sentence; that of "a.m." is its own
-    if language.vetoed(text, folded, start, stop, rule.name):
+    if language.vetoed(text, folded, start, stop, row.name):
         return
+    edge = len(_EDGE)
     if isinstance(meaning, Meaning):
-        found.append(Expression(start - len(_EDGE), stop - len(_EDGE), text[start:stop], rule.type, meaning, rule.name))
+        found.append(Expression(start - edge, stop - edge, text[start:stop], row.type, meaning, row.name))
         return
     for group, part in meaning:
         a, b = match.span(group)
-        found.append(Expression(a - len(_EDGE), b - len(_EDGE), text[a:b], rule.type, part, rule.name))
+        found.append(Expression(a - edge, b - edge, text[a:b], row.type, part, row.name))
 
 
 def published_day(published: date | datetime | str | None) -> date | None:

@@ -22,14 +22,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from timeline.errors import InputError
 from timeline.language.meanings import Meaning
 
-__all__ = ["CompiledRule", "Grammar", "Groups", "ReadRule", "Rule", "Table", "compile_rules", "trie"]
+__all__ = ["CompiledRule", "Grammar", "Groups", "ReadRule", "Reading", "Rule", "Table", "compile_rules", "trie"]
 
 Groups = dict[str, Any]
 Build = Callable[[Groups], "Meaning | tuple[tuple[str, Meaning], ...] | None"]
@@ -74,6 +74,7 @@ class Rule:
     domain: str = "news"  # where its examples are read as they say
 
 
+Reading = Meaning | tuple[tuple[str, Meaning], ...]
 Readers = tuple[tuple[str, Callable[[str], Any]], ...]  # group by group: its name in the rule, how it is read
 Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]  # tokens, and those that can stand right behind them
 
@@ -94,11 +95,13 @@ class ReadRule:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule ready to run."""
+    """A rule ready to run: `read` gives what the words of a match mean."""
 
-    rule: Rule
+    name: str
+    type: str
     match: Callable[[str, int], re.Match[str] | None]
-    readers: Readers
+    check: Callable[[str, int, int], bool] | None
+    read: Callable[[tuple[str | None, ...]], Reading | None]
     order: int
 
 
@@ -305,15 +308,15 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same; `leading` is a
     regex for figures that may stand before a trigger, written backwards. Raises `InputError` for a pattern that cannot be read.
     """
-    read, vocabularies = [], dict[str, _Vocabulary]()
+    parsed, vocabularies = list[ReadRule](), dict[str, _Vocabulary]()
     for order, rule in enumerate(rules):
         parser = _Parser(rule.name, rule.pattern, tables, vocabularies)
         regex, first, last, empty = parser.alternatives("")
         if empty:
             raise InputError(f"rule {rule.name!r} can match nothing: {rule.pattern!r}")
         readers = tuple(parser.readers[name] for name in _GROUP.findall(regex))
-        read.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
-    rows = tuple(read)
+        parsed.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
+    rows = tuple(parsed)
     known = frozenset(triggers)
     letters = "".join(sorted({w[0] for w in known}))
     scan = re.compile(rf"(?<![a-z0-9])(?:(?=[{letters}]){trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
@@ -330,7 +333,12 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
         whole = re.compile(row.regex)
         if whole.groups != len(row.readers):
             raise InputError(f"rule {row.rule.name!r}: a table's pattern captures a group of its own")
-        return CompiledRule(row.rule, whole.match, row.readers, order)
+        return CompiledRule(row.rule.name, row.rule.type, whole.match, row.rule.check, partial(read, order), order)
+
+    @lru_cache(maxsize=4096)
+    def read(order: int, words: tuple[str | None, ...]) -> Reading | None:  # the same few hundred words all over
+        row = rows[order]
+        return row.rule.build({name: reader(word) for word, (name, reader) in zip(words, row.readers, strict=True) if word is not None})
 
     @cache
     def holding(first: str, core: str) -> tuple[ReadRule, ...]:
