@@ -10,7 +10,8 @@ __all__ = ["Surroundings"]
 
 _REACH = 160
 _INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$))")
-_STOP = re.compile(r"[.!?;\x1e\n](?:(?<=[\x1e\n])|[\"'”’)]{0,2} )")
+# The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there.
+_STOP = re.compile(r"[.!?;\x1e\n](?:(?<=[\x1e\n])|[\"'”’)]{0,2} )|\( ?[a-z]{2,12} ?\) ?(?:-{1,2}|[–—]) ")
 _SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning effective " "ending following over of against upon and per".split(), "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
 _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
@@ -189,6 +190,11 @@ class Surroundings:
         """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"."""
         return self.text[max(0, start - 5) : start].endswith((" the ", " a ", "'s ", "’s ", " an ", "("))
 
+    def remembered(self, month: int, day: int, start: int, end: int) -> int | None:
+        """The year of a day that is known by its date alone: "the September 11 attacks"."""
+        known = self.cues.remembered.get((month, day))
+        return known[0] if known is not None and (known[1].match(self.text, end) or self.cues.events_of.search(self.text, max(0, start - 24), start)) else None
+
     def steps_back(self, start: int, end: int) -> bool:
         """Whether a clause looks back from where its story stands: "(a first one had failed in 1934)", "who had been born in 1758"."""
         head = self.before(start)
@@ -256,11 +262,12 @@ class Surroundings:
         head = self.before(start)
         if signal == "for" and self.cues.but.match(self.after(end)) and self.cues.planned_then.search(head):
             return None  # "was scheduled for Friday but was put off"
-        if signal == "for":  # "blamed them for Monday's attack"
-            return True if not self.text.startswith(("'s", "’s"), end) or self.cues.prepared.search(head) else None
+        if signal == "for":  # "blamed them for Monday's attack", "is wanted for the May 5 shooting"
+            of_another = self.text.startswith(("'s", "’s"), end) or (head.endswith("for the ") and (self.cues.happened.match(self.text, end) is not None or self.cues.blamed.search(head) is not None))
+            return True if not of_another or self.cues.prepared.search(head) else None
         if signal == "to":
             return self.cues.put_off.search(head) is not None
-        if signal in ("until", "till") and self.cues.to_wait.search(head):
+        if signal in ("until", "till") and (self.cues.to_wait.search(head) or self.cues.holds_until.search(head)):
             return True
         if signal in ("until", "till") and (head.rstrip().endswith("not until") or self.cues.went_on.search(head)):
             return False

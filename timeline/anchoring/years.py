@@ -43,6 +43,9 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     given = given_year(m, story)
     if given is not None:
         return Chosen(given, "the year is given in words", "publication")
+    known = around.remembered(m.month, m.day, e.start, e.end) if m.day else None
+    if known is not None and story.published is not None and story.published.year > known:
+        return Chosen(known, "a day that is known by its date", "text")
     if story.narrative and story.year is not None and not around.promises(e.start, e.end) and not around.of_now(e.start):
         return _of_story(tail, m, story)
     today = story.published
@@ -118,6 +121,8 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
             side = "future"
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"
+        elif signal in ("until", "till") and side is None:
+            back, ahead, why = 40, 1, "“until”: it ends after the publication day"
         elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):
             # Of a day eleven months ago nobody speaks without its year.
             back, ahead, why = 1, (16 if e.meaning.day else 40) if firm and signal != "before" and around.governed(e.start, e.end) else 4, "the clause speaks of the past"

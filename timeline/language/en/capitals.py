@@ -43,6 +43,7 @@ _OWNERS = frozenset("a an his her its their our my whose this that".split())
 _PASSING = frozenset("spent passed".split())
 _WHERE = frozenset("in at with as on abroad under among there".split())
 _MEASURES = frozenset("metre meter mile mi page tonne ton foot km kilometre kilometer acre pound word seat man strong person member volt watt piece sq sqmi horsepower dollar room bed gun".split())
+_YEARLY = frozenset("sales revenues earnings profits losses results figures exports imports prices levels estimates forecasts accounts elections championships games protests".split())  # of a year, and rarely counted
 _NO_PLURAL = frozenset("was has this his thus perhaps always towards besides versus during across".split())
 _THINGS = frozenset(
     ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
@@ -80,7 +81,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
         return False  # "2000 fans"
-    if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower() and previous in _COUNTING:
+    if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and word not in _YEARLY and following[0].islower() and previous in _COUNTING:
         return False  # "found 2021 ballots"
     number = int(text[end - 4 : end])
     if number < 1900 and number % 100 < 60 and _O_CLOCK.search(_before(text, start, 16)):
@@ -113,12 +114,13 @@ def no_age(text: str, start: int, end: int) -> bool:
 
 
 _NAME_BEFORE = re.compile(r"(?:\b(?:high|upper|low|lower)|[a-z0-9,] [A-Z][a-z]+) $")
+_FIRST_ONES = ("first", "second", "third", "fourth", "fifth")
 _VERB_NEXT = re.compile(r" (?:were|was|had|have|has|is|are|to|of|will|would|[a-z]{3,}(?:ed|s))\b")
 
 
 def written_out(text: str, start: int, end: int) -> bool:
     """Refuse the first ones of something: "In April the first were freed"."""
-    return capital(text, start, end) and not (" the " in text[start:end] and text[end - 1].isalpha() and _VERB_NEXT.match(text, end))
+    return capital(text, start, end) and not (" the " in text[start:end] and text[start:end].lower().endswith(_FIRST_ONES) and _VERB_NEXT.match(text, end))
 
 
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
@@ -130,10 +132,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return True  # "Mon-Fri", "every mon, wed, thur"
     if not capital(text, start, end):
         return False
-    if words.startswith("that ") and words[5:] in _SHORT:
-        return False
-    if words.startswith("that ") and " " not in words[5:] and _SAID.search(_before(text, start, 16)):
-        return False  # "they said that February sales rose"
+    if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or _JOINS.search(_before(text, start, 16))):
+        return False  # "they feared that Friday could be worse": a conjunction
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
     if words.startswith("the ") and "-" in words and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
@@ -151,7 +151,6 @@ def no_march(text: str, start: int, end: int) -> bool:
     return text[start] != "m" or " of " not in text[start:end] or not text[start:end].startswith(("march", "may"))
 
 
-_SAID = re.compile(r"\b[a-z]{2,}(?:ed|s|id|old|ote|ught|ew)[ \n]$")
 _RANKED = re.compile(
     r" (?:place|division|round|floor|avenue|street|grade|anniversary|birthday|half|quarter|time|century|year|season|week|day|seed|minute|over|test|edition|leg|row|goal|hole|lap|stage|set|race|wedding|century|century)s?\b",
     re.IGNORECASE,
@@ -179,9 +178,11 @@ _LIST_BACK = re.compile(rf"(?<![a-z]){_DAY_NAMES}(?: ?[-–/&] ?|,? and |, | to 
 _SEES_ON = re.compile(r"\b(?:see you|see u|c u|cya|on|til|till|until|this|next|last|every) $", re.IGNORECASE)
 _NO_DAY = re.compile(r" (?:nav|navs|tv|dish|and|through|cream|block|screen|beds?|rays)\b|-")
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
-_DAY_NEXT = re.compile(r"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
+# What stands before "that Friday", where it is no determiner.
+_JOINS = re.compile(r"(?<![a-z])(?!(?:on|by|of|in|for|since|until|till|from|after|before|during|and|or|but|later|early|late|earlier|all|through|throughout|over|around|about|to|at|like|than|when|while|because|as|was|is)\b)[a-z]+ $", re.IGNORECASE)
+_DAY_NEXT = re.compile(r"\.?(?: the)? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
-_NAME_NEXT = re.compile(r" [A-Z](?:[a-z]|\b[.…])")
+_NAME_NEXT = re.compile(r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]")
 _BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
 

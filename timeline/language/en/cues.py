@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from timeline.language.rules import trie
 
@@ -137,6 +137,7 @@ _OFFERED = frozenset("limited included required reserved guaranteed provided nee
 _CLOSING = frozenset(("", ",", ".", "!", ";", ")"))
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("foul fair role a an the its his her their this that these our your my no any new next last".split())
+_COUNTED_CALLS = frozenset("many several some few more repeated growing renewed despite amid rejected ignored received made answered loud urgent".split())  # "5,000 calls for help"
 _RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
 _STAYING = frozenset("stay stays staying remain remains remaining keep keeps keeping".split())  # "will stay closed" closes nothing
@@ -174,6 +175,8 @@ class Cues:
                 if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS) or (word in _OFFERED and text[found.end() : found.end() + 1] in _CLOSING):
                     continue
                 previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
+                if word in ("call", "calls") and (previous[-1:].isdigit() or previous in _COUNTED_CALLS):
+                    continue
                 if (previous in _DETERMINERS and not (previous in _RELATIVE and (forms is None or (previous == "that" and word[-1] == "s")))) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
                     continue
             for side, pattern in forms or _PARTICIPLE:
@@ -243,6 +246,13 @@ class Cues:
         r"flights?|event|events|show|opening|premiere|runoff|run-off|kick-?off|service|services|appearance|speech|address|hikes?|cuts?|increase|rise|target|edition|morning|afternoon|evening|night|update)\b)"
         r"(?!(?:and|or|to|in|on|at|for|with|when|while|as|but|that|which|who|if|until|after|before|by|from|of|through|is|are|was|were|will|would|has|have|had|because|since|so|than|may|can|could|last|next|this)\b)[a-z]{4,}"
     )
+    # Days that are known by their date alone, long after: the year, and what is said of them.
+    remembered: ClassVar[dict[tuple[int, int], tuple[int, re.Pattern[str]]]] = {
+        (9, 11): (2001, re.compile(r"(?:['’]s)? (?:[a-z]+ )?(?:attacks|terror\w*|hijack\w*|suicide|atrocit\w+|traged\w+|commission|memorial|museum|victims?|families|plot|plotters|mastermind|conspira\w+)\b")),
+        (1, 6): (2021, re.compile(r"(?:['’]s)? (?:attack on the capitol|insurrection|rioters?|riot|committee|panel|capitol|mob|defendants?|defendants|storming)\b")),
+        (10, 7): (2023, re.compile(r"(?:['’]s)? (?:[a-z]+ )?(?:attacks?|massacres?|assault|onslaught|hostages?|victims?|atrocit\w+)\b")),
+    }
+    events_of = re.compile(r"\b(?:attacks|events|atrocities|hijackings|tragedy) (?:of|on) (?:the )?$|\b(?:pre|post)-$")
     nobody = re.compile(r"\b(?:neither|nor|nobody|no one|none|no [a-z]+) (?:[a-z’']+ ){0,6}could (?:immediately )?(?:be )?[a-z]+ (?:for comment )?(?:on |late |early )?$")
     # "invited them to a ceremony on 12 March": done, and the ceremony may well be to come.
     arranged = re.compile(r"(?:invited|summoned|arranged|proposed|announced|approved|promised|confirmed|organi[sz]ed) [^.;]{0,80}\b(?:ceremony|meeting|summit|hearing|conference|talks|vote|visit|trip|strike|election|rally|match|launch)\b[^.;]{0,40}$")
@@ -256,6 +266,9 @@ class Cues:
     boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
     # "no intention of stepping down until September", "willing to wait until September": to come, whatever the verb before says.
     to_wait = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!kept )(?<!after )(?<!before )\b(?:to (?!the )[a-z]+|of [a-z]+ing|from [a-z]+ing)(?: (?!and )[a-z]+){0,4} (?:until|till) (?:the )?$")
+    blamed = re.compile(r"\b(?:blam\w+|wanted|responsib\w+|jailed|convicted|sentenced|arrested|charged|apologi\w+|credit\w*|punish\w+|revenge|retaliat\w+|reprisals?|compensat\w+|payback)\b[^.;]{0,60} for (?:the )?$")
+    # What holds now lasts until a day to come: "is closed until March", "have been told to stay until Monday".
+    holds_until = re.compile(r"\b(?:is|are|remains?|stays?|has been|have been|keeps?) (?:(?!was |were |had )[a-z'’-]+ ){1,6}(?:until|till) (?:the )?$")
     # What was done before the main clause: "after opening the well on Wednesday".
     preceded = re.compile(r"\b(?:after|since|upon|following) (?:having |being )?[a-z]{2,}ing\b[^,;]*$")
     # What is set for a day, when the day owns a noun: "calls for Friday's strike".

@@ -31,6 +31,8 @@ def period(number: float, unit: str, *, vague: bool = False) -> str:
     whole = int(number)
     if number != whole:
         smaller = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7)}.get(unit)
+        if unit == "TS":
+            return f"PT{number:g}S"
         if smaller is None:
             return f"PT{number:g}S" if unit == "TS" else f"P{number:g}{unit}"
         if unit == "TH":
@@ -114,10 +116,12 @@ _AFTER_MINUTES = re.compile(r" (?:later|before|after|apart|earlier|ago)\b")
 def _time_units(text: str, start: int, end: int) -> bool:
     """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
     head = _before(text, start, 10)
-    if head.lower().endswith(("matter of ", " as many ", "light ", "-")):
+    if head.lower().endswith(("matter of ", " as many ", "light ", "-", "half ")) or (head.endswith("New ") and text[start:end] == "Years"):
         return False
     if text[start:end].lower() == "hours" and _WORKING.search(_before(text, start, 12)):
         return False  # "shorter hours", "after-hours trading"
+    if text[start:end].lower() == "centuries" and (text.startswith(" from ", end) or head.lower().endswith(("scored ", "hit ", "made ", "with "))):
+        return False  # of runs
     if text[start].isupper() and not text[start:end].isupper() and text[end + 1 : end + 2].islower() and not _UNITS_GO_ON.match(text, end) and (not head.strip() or not head[-2:-1].isalnum() or head.split()[-1][0].isupper()):
         return False  # a surname, a title: "Kent Weeks", "Weeks said", "Happy Days"
     if text[start:end].lower() not in _CLOCK_WORDS:
@@ -127,16 +131,22 @@ def _time_units(text: str, start: int, end: int) -> bool:
 
 _WORKING = re.compile(r"\b(?:working|opening|trading|shorter|longer|visiting|unsocial|flexible|banking)[ -]$", re.IGNORECASE)
 _UNITS_GO_ON = re.compile(r" (?:of(?! [A-Z]| Our)|after|before|later|earlier|ago|ahead|on|from|since|passed?|went|go|spent|into|and|or|prior|following|until|in|without|away|now)\b|,")
+_LEADING_TO = re.compile(r"(?:following|preceding) (?!three months|six months|nine months)", re.IGNORECASE)  # without an article a preposition
 _VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not|n't|usually|often|did|does) $", re.IGNORECASE)
 
 
+_DETERMINED = re.compile(r"\b(?:his|her|its|their|our|my|your|['’]s) $", re.IGNORECASE)
+
+
 def _no_verb(text: str, start: int, end: int) -> bool:
-    """Refuse "last two weeks" behind a modal: there it is the verb."""
+    """Refuse "last two weeks" behind a modal, where it is the verb, and "following two weeks of talks", where it is the preposition."""
+    if _LEADING_TO.match(text, start):
+        return _DETERMINED.search(_before(text, start, 7)) is not None
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
-_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|latest|current|working|rush|happy|zero|eleventh|11th|birth|trading|average|normal|typical|given|single|crucial|critical|pivotal|historic|dark|sad|model|crop|marketing|tax|year|week|weekday|peak))\s$|[-/]$|\btime of $", re.IGNORECASE)
-_AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|groups?|end|of days|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|last|latest|current|final|closing|opening|working|work|tennis|flu|season|rush|happy|zero|eleventh|11th|birth|trading|average|normal|typical|given|single|crucial|critical|pivotal|historic|dark|sad|model|crop|marketing|tax|year|week|weekday|peak))\s$|[-/]$|\btime of $", re.IGNORECASE)
+_AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|groups?|end|of days|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 
 _SPEAKS = re.compile(r" (?:said|says|told|tells|added|asked|testified|argued|wrote|declined|denied)\b")

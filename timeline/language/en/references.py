@@ -15,20 +15,20 @@ def _ref(g: Groups) -> Meaning:
     return Meaning("ref", g["ref"], base="publication")
 
 
-_AS_THEN = re.compile(r" as (?:then|ever|before|always|in)\b")
+_AS_THEN = re.compile(r" as (?:then|ever|before|always|much|in (?:the|those|\d)|(?:he|she|it|they|we|I) (?:was|were|did|had))\b")
 _NOUN_NEXT = re.compile(r"[- \n](?:and |or )?[\"'“‘(]?(?!(?:and|or|accounts?|of|in|that|which|is|was|were|are|has|had|from|at|on|by|for|with|as|to|will|would|could|can|but|when|where|flows?|runs?|carries|carried|through|itself|into|around)\b)[\w$£€]")
 _STREAM = re.compile(r"\b(?:ocean|sea|loop|tidal|electric|electrical|alternating|direct|air|water|strong|river)\s$", re.IGNORECASE)
-_NUMBERED = re.compile(r" (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b)")
+_NUMBERED = re.compile(r" (?:\d|(?:tense|participle|master|president|two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b)")
 
 
 def _no_adjective(text: str, start: int, end: int) -> bool:
-    """Refuse "now as then", the past that counts things ("the past three trainings") and the current of a river."""
+    """Refuse "now as then", "at the moment of impact", the past that counts things ("the past three trainings") and the current of a river."""
     words = text[start:end].lower()
     if words == "current":
         return _STREAM.search(_before(text, start, 14)) is None and _NOUN_NEXT.match(text, end) is not None
     if words.endswith("recently") and text.startswith(" as ", end):
         return False
-    return _AS_THEN.match(text, end) is None and not (words == "the past" and _NUMBERED.match(text, end))
+    return _AS_THEN.match(text, end) is None and not (words == "the past" and _NUMBERED.match(text, end)) and not (words == "at the moment" and text.startswith(" of ", end))
 
 
 _FUTURE_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|of|with|and|but|or|as|while|because|when|is|was|will|would|may|might|looks?|lies|holds?|brings?|seems?|without|depends)\b", re.IGNORECASE)

@@ -49,7 +49,7 @@ def _ago(g: Groups) -> Meaning | None:
                        base="publication" if side in (-1, 1) else "story")
     if unit is None:
         return None
-    if number != int(number):
+    if number != int(number) and unit not in _CLOCK_UNITS:
         if unit not in ("Y", "E", "M", "C"):
             return None
         unit, number = {"Y": ("M", number * 12), "E": ("Y", number * 10), "C": ("Y", number * 100)}.get(unit, ("W", number * 4))
@@ -132,11 +132,16 @@ _AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|trial|campaign|crime|wedd
 _HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
 
 
+_OF_WHOSE = re.compile(r"\b(?:the|his|her|its|their|my|our|your|['’]s) $", re.IGNORECASE)
+
+
 def _no_idiom(text: str, start: int, end: int) -> bool:
     """Refuse "to this day", which means until now, and "the same day he learned of it", which is told by its clause."""
     words = text[start:end].lower()
-    if text[end : end + 4] == "-end" or (words == "this day" and _before(text, start, 3).lower() == "to "):
+    if (text[end : end + 1] == "-" and text[end + 1].isalpha()) or (words == "this day" and _before(text, start, 3).lower() == "to "):
         return False
+    if words.startswith("last ") and text.startswith(" of ", end) and _OF_WHOSE.search(_before(text, start, 7)):
+        return False  # "the last year of his term"
     return not (words.startswith("the same ") and _before(text, start, 3) in ("on ", "in ") and _HIS_CLAUSE.match(text, end))
 
 

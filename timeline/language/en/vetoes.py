@@ -35,7 +35,7 @@ _UNIT_NAMES = re.compile(r"\b(?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Ye
 _ADDRESS = re.compile(r",? (?:[A-Z][A-Za-z.]+ ){0,3}(?:Street|St(?!\.? [A-Z])|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Way|Place|Court|Highway)\b")
 _ADDRESS_SIGNS = (",", " ")
 _NUMBERED = re.compile(
-    r"\b(?:decree|rule|law|order|directive|regulation|ordinance|statute|amendment|protocol|decision|case|form|opus|flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|act|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
+    r"\b(?:decree|rule|law|order|directive|regulation|ordinance|statute|amendment|protocol|decision|case|form|opus|flight|section|resolution|article|box|suite|room|route|highway|gate|bus|unit|bill|page|chapter|channel|no|number|model|peugeot|boeing|airbus|mazda|"
     r"windows|office|nokia|fiat|bmw|audi|apartment|apt|figure|table|paragraph|clause|psalm|verse)\.? $|\bflight [a-z]{1,3} ?$"
 )
 
@@ -70,6 +70,13 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
 
 
 _CAPITAL_LAST = re.compile(r" [A-Z][a-z]+$")
+_DASHES = frozenset(("-", "--", "–", "|", "•", "*"))
+_OWNERS = ("'s", "’s", "s'", "s’")
+_NO_NAME = frozenset(("january", "february", "september", "october", "november", "december", "feb", "sept", "oct", "nov", "dec"))  # nobody is called that
+_COLOURS = frozenset(("black", "red", "white", "green", "project", "operation"))  # Black September, Red October
+_VERB_NEXT = re.compile(r" (?:said|says|has|had|is|was|will|would|could|told|[a-z]{3,}(?:ed|s))\b")
+_SHORT_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Gen|Capt)\.")
+_MARCHES = re.compile(r" (?:them|him|her|us|me|it|all|back|out|off|into|onto|forward|along|around|straight|on|for|of|to|against|in|through|from|by|with|towards?|demanding|past|route|organi[sz]ers?|participants|leaders|calls|ends|begins|starts|takes|turns|draws|held|planned)\b|$")
 _CAPITAL_NEXT = re.compile(r"(?:['’]s)? [A-Z][a-z]")
 _TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:,|[a-z]))")  # "and June Carter Cash, …"
 _JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "with"))
@@ -115,7 +122,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     words = text[start:end]
     before = _before(text, start, 24)
     head = before.split()
-    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'`_(\n—" or "\n" in before[len(before.rstrip()) :]
+    opens = not head or before.rstrip()[-1:] in ".!?:;\"“‘’'`_(\n—" or head[-1] in _DASHES or "\n" in before[len(before.rstrip()) :]
     if rule == "date" and len(words) == 3 and words.isupper() and not text[end + 1 : end + 5].isupper():
         return True  # SAT scores
     if rule == "month" and words.endswith("MAY") and not after[:2].lstrip().isdigit():
@@ -132,11 +139,11 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return True
     if before[-1:] == " " and head:
         near = head[-1].lower().lstrip("\"'“‘(")
-        if near in _FRIENDS or near in _MEDIA_BEFORE or (near in ("on", "the") and head[-2:-1] and head[-2][:1].isupper() and " ".join(head[-2:]).lower() in _MEDIA_BEFORE):
+        if (near in _FRIENDS and " " not in words) or near in _MEDIA_BEFORE or (near in ("on", "the") and head[-2:-1] and head[-2][:1].isupper() and " ".join(head[-2:]).lower() in _MEDIA_BEFORE):
             return True
         if near == "happy" and rule == "weekdays":  # the Happy Mondays
             return True
-    previous = "" if opens else head[-1]
+    previous = "" if opens and not (head and _SHORT_TITLE.fullmatch(head[-1])) else head[-1]
     bare = previous.lower().strip(".,'’")
     if (bare in _TITLES and previous[:1].isupper()) or (rule in ("month", "season") and head and _INITIAL.fullmatch(head[-1])):
         return True  # "Gov. May", "Donald C. Winter"
@@ -156,11 +163,13 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return False
     if rule == "date":
         return opens and upper_next and text[end + 1 : end + 4].isalpha() and text[end + 2].islower() and _says_name(text, end)
+    if rule in ("month", "feast") and previous.endswith(_OWNERS) and text[end : end + 1] == " " and text[end + 1].islower():
+        return words in ("May", "March") and _VERB_NEXT.match(text, end) is not None  # "Norway's May election", but not "Britain's May said"
     if previous and previous[0].isupper() and previous[-1].isalnum() and bare not in _FUNCTION and not previous.isupper():
-        return True
+        return rule != "month" or words.lower().rstrip(".") not in _NO_NAME or bare in _COLOURS
     if upper_next and bare not in _FUNCTION and text[end + 2 : end + 3].islower():
         return True
-    return (words == "May" and bare not in _FUNCTION and not previous.endswith(",")) or (words == "March" and opens and after[:2] != ",")
+    return (words == "May" and bare not in _FUNCTION and not previous.endswith(",")) or (words == "March" and opens and _MARCHES.match(after) is not None)
 
 
 def _following(text: str, end: int) -> str:

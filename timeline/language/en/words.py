@@ -154,7 +154,12 @@ COUPLE = {"couple of": 2, "couple": 2}
 ARTICLE = {"a": 1, "an": 1, "the": 1}
 ARTICLE_ONE = {"a": 1, "an": 1, "another": 1, "one": 1}
 TIMES_WORD = {"once": "once", "twice": "twice", "thrice": "thrice"}
-ZONE = dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "bst", "cet", "cest", "eet", "msk", "ist", "local time", "eastern time", "pacific time", "central time", "eastern", "pacific", "moscow time", "uk time", "hours"), "zone") | {"gmt": "gmt", "utc": "gmt"}
+_CITIES = """new york, washington, chicago, denver, los angeles, california, houston, london, dublin, lisbon, paris, madrid, rome, berlin, brussels, vienna, warsaw, athens, kiev, kyiv, minsk, istanbul,
+cairo, jerusalem, israel, beirut, damascus, baghdad, tehran, riyadh, dubai, kabul, karachi, pakistan, delhi, india, indian, dhaka, bangkok, jakarta, manila, singapore, beijing, hong kong, taipei, seoul, tokyo, japan,
+perth, adelaide, brisbane, melbourne, sydney, auckland, nairobi, lagos, johannesburg, brasilia, caracas, moscow, uk, british, eastern, eastern daylight, eastern standard, central, central european, mountain,
+pacific, pacific daylight, pacific standard, local""".replace("\n", " ").split(", ")
+ZONE = dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "bst", "cet", "cest", "eet", "eest", "msk", "ist", "jst", "kst", "hkt", "sgt", "wib", "sast", "brt", "akst", "akdt", "hst", "aest", "aedt",
+                      "acst", "acdt", "awst", "nzst", "nzdt", "eastern", "pacific", "hours", *(f"{city} time" for city in _CITIES)), "zone") | {"gmt": "gmt", "utc": "gmt"}
 THIS_OR_LAST = {"this": "this", "last": "last", "dis": "this", "lst": "last", "that": "that", "the same": "the same", "the next": "the next", "the following": "the following",
                 "the previous": "the previous", "that same": "that"}
 VAGUE = {
