@@ -86,6 +86,14 @@ class Surroundings:
             return "past", False  # "must look into the April 20 explosion": the clause looks ahead, what it names has been
         return side, firm
 
+    def named_year(self, tail: str, start: int, end: int) -> int | None:
+        """The year of a day that has become a name: "the September 11 attacks", whatever year a text is of."""
+        named = self.cues.named_days.get(tail)
+        if named is None:
+            return None
+        year, before, after = named
+        return year if after.match(self.after(end)) or before.search(self.before(start)) else None
+
     def was_due(self, start: int, end: int) -> bool:
         """Whether the clause looks back at a plan: "the concerts were due to begin on 13 July"; what was planned may have passed by now."""
         return self.cues.planned_then.search(self.before(start)) is not None or self.cues.then_planned.match(self.after(end)) is not None

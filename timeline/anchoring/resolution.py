@@ -19,6 +19,7 @@ from timeline.values import bounds, first_of, granule, month_days, shift_day, sh
 __all__ = ["resolve"]
 
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+_FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
@@ -186,6 +187,8 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):
         # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
         return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
+    if unit == "D" and number == -1 and not story.narrative and e.start - story.last_end > _FAR:
+        on_story = False  # "a jump from the previous day": no day is told near it
     against, on = (story.now, "expression") if on_story else (today, "publication")
     if against is None:
         return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))

@@ -54,6 +54,9 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     spans = _around(tail, today.year)
     if not spans:
         return Chosen(today.year, "the year of the publication", "publication")
+    named = around.named_year(tail, e.start, e.end)
+    if named is not None and named < today.year:
+        return Chosen(named, "the day by which those attacks are known", "text")
     if m.base in ("last", "past", "previous"):
         before = [y for y, (first, last) in spans.items() if last < today]
         return Chosen(max(before, default=today.year), "“last”: over before the publication day", "publication")

@@ -212,6 +212,14 @@ class Cues:
         r"\b(?<!will have )(?<!would have )(?:(?:stayed|remained) (?:closed|shut)|lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not|claimed|denied|insisted|maintained|refused|resisted|declined|said))\b"
         r"(?:(?!\b(?:adjourned|postponed|suspended|delayed|extended|put off|gave|given|closed|banned)\b)[^.;]){0,80} (?:until|till) (?:the |late |early )?(?:on )?$"
     )
+    # Days that have become the name of what happened on them: the year, what stands before and behind; an embassy was attacked on such a day, too.
+    named_days: ClassVar[dict[str, tuple[int, re.Pattern[str], re.Pattern[str]]]] = {
+        "-09-11": (
+            2001,
+            re.compile(r"\b(?:(?:terror(?:ist)?|suicide|deadly) attacks|attacks|aftermath|hijackers|victims|anniversary) (?:of|on|from) (?:the )?$"),
+            re.compile(r" (?:(?:terror(?:ist)?|suicide|deadly) )?(?:attacks|hijack\w+|attackers|victims?|families|memorial|commission|terror\w*|atrocit\w+|tragedy)\b(?!.{0,60}\b(?:consulate|embassy|mission|compound)\b)"),
+        )
+    }
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
     but = re.compile(r" ?,? but\b")

@@ -61,6 +61,11 @@ def _amount(g: Groups) -> Meaning | None:
     return Meaning("duration", period(number, unit, vague=vague), unit=unit, number=int(number), base=side, mod=mod, vague=vague)
 
 
+def _or_so(g: Groups) -> Meaning | None:
+    """Read "the next two or three weeks": an amount left open."""
+    return _amount({**g, "about": "APPROX", "vague": 1} if "second" in g else {**g, "about": "APPROX"})
+
+
 def _long(g: Groups) -> Meaning:
     if "long_word" in g:
         return Meaning("duration", period(1, g["long_word"]), unit=g["long_word"], number=1)
@@ -204,9 +209,13 @@ RULES = (
          examples={"a month": "P1M", "an hour": "PT1H", "a year and a half": "P18M", "about a decade": "P10Y APPROX"}),
     Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}", type="DURATION",
          build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),
+    Rule(name="quarter-century", pattern="[{about} ](a quarter of a century|a quarter~century)", type="DURATION",
+         build=lambda g: Meaning("duration", "P25Y", unit="Y", number=25, mod=g.get("about")), examples={"a quarter of a century": "P25Y", "nearly a quarter-century": "P25Y LESS_THAN"}),
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
          check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and not _FRACTION.search(text[start:end].lower())),
+    Rule(name="or-so", pattern="[the ]{side_word} {n}( or so| or {n:second}| to {n:second}) {units}", type="DURATION", build=_or_so, check=_no_verb,
+         examples={"the past two or so years": "P2Y APPROX", "the next two or three weeks": "PXW APPROX", "the next four to seven days": "PXD APPROX"}),
     Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),
