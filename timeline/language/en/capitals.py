@@ -50,7 +50,7 @@ _THINGS = frozenset(
 )
 
 
-_CLAUSE = re.compile(r" (?:in question|he|she|it|they|we|you|I|when|who|after|before|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
+_CLAUSE = re.compile(r" (?:in question|(?:he|she|it|they|we|you|I|when|who|after|before)\b|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
 
 
 def told_by_its_clause(text: str, end: int) -> bool:
@@ -65,6 +65,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     if before in _COUNT_BEFORE or (end < len(text) and text[end] in "%°€£"):
         return False
+    if start < end - 4 and text[end : end + 1] == "/" and text[end + 1 : end + 2].isdigit():
+        return False  # "the full year 1986/87"
     if end + 1 < len(text) and text[end] in "-/" and text[end + 1].isalpha() and text[end - 2 : end] == "00":
         return False
     following = _after(text, end, 16).split(maxsplit=1)
@@ -77,6 +79,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False  # "in 1987 of an early letter" tells when, "2,000 of them" how many
     if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("to", "until", "till", "through", "since", "before"):
         return True
+    if previous == "no" and head[-1] == "no" and word.isalpha():
+        return True  # "it gave no 1986 figures"
     if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
         return False
     if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
@@ -120,6 +124,8 @@ _VERB_NEXT = re.compile(r" (?:were|was|had|have|has|is|are|to|of|will|would|[a-z
 
 def written_out(text: str, start: int, end: int) -> bool:
     """Refuse the first ones of something: "In April the first were freed"."""
+    if text.startswith((" quarter", " half", " week", " day", "-quarter", "-half"), end):
+        return False  # "the October to December fourth quarter"
     return capital(text, start, end) and not (" the " in text[start:end] and text[start:end].lower().endswith(_FIRST_ONES) and _VERB_NEXT.match(text, end))
 
 

@@ -25,7 +25,7 @@ DAY_MONTH = "(the {day_th:day2}|{day:day2})[ day][ of|-| of the month of] {month
 YEAR = "{year}"
 # One date in words; `date_of` reads its groups. Rules for clock times reuse it.
 DATE = (
-    "([[{which} ]{weekday}[,| the|, the] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| {year2:short_year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}| {weekday:weekday_behind}]"
+    "([[{which} ]{weekday}[,| the|, the] |(side=last|next) ](" + MONTH_DAY + "|" + DAY_MONTH + ")[[,] {year}| {year2:short_year}| of {year:year_of}|[,] ad {number:year_ad}|[,] {number:year_era} {era}| {weekday:weekday_behind}]"
     "|[{which} ]{weekday:weekday2})"
 )
 # fmt: on
@@ -36,6 +36,8 @@ def date_of(g: Groups) -> Meaning | None:
     month = g.get("month") or g.get("month2")
     if month:
         dated = _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or g.get("short_year") or _year_of_era(g))
+        if dated and dated.kind == "day" and "side" in g:
+            return dated._replace(base=g["side"])  # "next July 1"
         return dated._replace(number=g["weekday"]) if dated and dated.kind == "day" and "weekday" in g else dated
     number = g.get("weekday2")
     return Meaning("weekday", number=number, base=g.get("which", "")) if number else None
@@ -57,7 +59,7 @@ def _dated(month: int, day: int | None, year: str | None) -> Meaning | None:
 
 def _part(g: Groups, meaning: Meaning | None) -> Meaning | None:
     """Put "early", "the end of" on a meaning."""
-    mod = g.get("part")
+    mod = g.get("part") or ("END" if "at_end" in g else None)
     return meaning._replace(mod=mod) if mod and meaning else meaning
 
 
@@ -257,15 +259,15 @@ RULES = (
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
-    Rule(name="month-year", pattern="[{part}~|(this|last|next) ]{month}(,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
+    Rule(name="month-year", pattern="[{part}~|(at_end=end-)|(this|last|next) ]{month}(,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})", type="DATE",
          build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or g.get("year2") or _year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "Oct '09": "2009-10", "November, 1782": "1782-11"},
          never=("a march of 2000 people",), check=no_march),
-    Rule(name="month", pattern="[{part}~][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
-         examples={"last May": "2021-05", "mid-November": "2021-11 MID", "July last year": "2020-07"},
+    Rule(name="month", pattern="[{part}~|(at_end=end-)][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
+         examples={"last May": "2021-05", "mid-November": "2021-11 MID", "end-October": "2021-10 END", "July last year": "2020-07"},
          never=("it may rain", "they march on Rome", "he may", "the minister Jan Novak"), check=lone_abbreviation),
-    Rule(name="year", pattern="[{part}~|{circa} ][the (year|calendar year) |year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
-         examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "the year two thousand": "2000"},
+    Rule(name="year", pattern="[{part}~|{circa} |(at_end=end-)][the (year|calendar year|full year) |year |full year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
+         examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "end-1990": "1990 END", "the full year 1990": "1990", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},
          never=("he said ''60 Minutes was right",), check=lambda text, start, end: text[start - 1 : start] not in ("'", "’", "‘")),

@@ -234,7 +234,7 @@ RULES = (
     Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION", never=("the last year of his term",), check=lambda text, _, end: text[end : end + 4] != " of ",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="past") if g["unit"] not in ("TS", "TM", "NI", "WE", "D") else None,
          examples={"the past year": "P1Y", "the last month": "P1M"}),
-    Rule(name="units-beside", pattern="the (following|ensuing|preceding|previous|intervening|next|last|past) {units}", type="DURATION", build=lambda g: _amount({**g, "side_word": "following"}),
+    Rule(name="units-beside", pattern="the (following|ensuing|next|last|past) {units}|[the ](preceding|previous|prior|intervening) {units}|the ({n}|{vague}) (following|preceding|previous|prior|subsequent|remaining) {units}", type="DURATION", build=lambda g: _amount({**g, "side_word": "following"}),
          examples={"the following days": "PXD", "the preceding weeks": "PXW"}, never=("the following hours of operation",), check=lambda text, _, end: text[end : end + 4] != " of "),
     Rule(name="recent-units", pattern="[the |these ]{nearness} {units}", type="DATE", build=_recent,
          examples={"recent days": "PAST_REF", "coming months": "FUTURE_REF"}),

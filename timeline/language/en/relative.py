@@ -91,9 +91,20 @@ def _closes(text: str, start: int, end: int) -> bool:
     """Ask that "two weeks after" ends its phrase: before a noun the words are a duration and its signal."""
     if text[start : start + 5].lower() == "over " and _IS_OVER.search(_before(text, start, 6)):
         return False  # "it was over six days later"
+    if text[start:end].lower().endswith(" prior") and _TO_AN_EVENT.match(text, end):
+        return False  # "six months prior to the vote": a stretch and its signal
     return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
 
 
+def _an_end(text: str, start: int, end: int) -> bool:
+    """Ask of "month end" that a hyphen or a preposition makes it a noun; "half-year end" is no year's."""
+    if text[start - 1] == "-":
+        return False
+    return "year" in text[start:end].lower() or "-" in text[start:end] or _BRINGS_END.search(_before(text, start, 8)) is not None
+
+
+_TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
+_BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
 _IS_OVER = re.compile(r"\b(?:is|are|was|were|be|been|all) $", re.IGNORECASE)
 
 
@@ -304,8 +315,9 @@ RULES = (
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
     Rule(name="fiscal-year-long", pattern="the (fiscal|financial|business) year", type="DURATION", build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1),
          examples={"the fiscal year": "P1Y"}),
-    Rule(name="year-end", pattern="[{sure:about} ][the end of the |the |end of ][fiscal ]year[ |-]end", type="DATE",
-         build=lambda g: Meaning("shift", unit="Y", base="running", mod=g.get("about") or "END"), examples={"year-end": "2021 END", "around year end": "2021 APPROX"}),
+    Rule(name="year-end", pattern="[{sure:about} ][the end of the |the |end of ][fiscal ](year|{ending_unit})[ |-]end", type="DATE", check=_an_end,
+         build=lambda g: Meaning("shift", unit=g.get("ending_unit", "Y"), base="running", mod=g.get("about") or "END"),
+         examples={"year-end": "2021 END", "around year end": "2021 APPROX", "at month-end": "2021-11 END"}, never=("the month ends soon", "half-year end")),
     Rule(name="latest-period", pattern="the (latest|current|most recent) [(fiscal|financial|business) ]{reported}", type="DATE",
          build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
     Rule(name="same-quarter", pattern="the (same|corresponding|comparable|equivalent|like) [fiscal ](quarter|(month={month_word}))( of| in|)( last year| the (previous|prior) year| the year before| (a|one) year (ago|earlier|before)| {year})", type="DATE",
@@ -317,7 +329,7 @@ RULES = (
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
          examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
-    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|the {year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
+    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|[the ]{year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
          examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
 )
 # fmt: on

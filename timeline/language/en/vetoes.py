@@ -47,6 +47,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
         return True
     if rule in _PHRASES and folded[start - 6 : start] == "time: ":  # "Reading time: 4 minutes"
         return True
+    if folded[end - 3 : end] == "sec" and text[end - 3 : end] == "SEC" and not text[start:end].isupper():  # "an SEC filing"
+        return True
     if text[start - 1] == "#":  # the tag of a post names its topic
         return True
     if text[start - 1] == "." and text[start].isdigit() and text[start - 2].isspace():  # what is behind the point: "f/1.8 .3 sec"
@@ -109,7 +111,10 @@ def _number_names(text: str, folded: str, start: int, end: int) -> bool:
     """Whether a figure numbers a house, a flight, a law."""
     if folded[end - 2 : end] not in ("am", "pm", "m.") and text[end : end + 1] in _ADDRESS_SIGNS and _ADDRESS.match(text, end):
         return True
-    return end - start == 4 and _NUMBERED.search(_before(text, start, 22).lower()) is not None
+    head = _before(text, start, 22)
+    if head.endswith(" no ") and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+        return False  # "it gave no 1986 figures"
+    return end - start == 4 and _NUMBERED.search(head.lower()) is not None
 
 
 def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) -> bool:

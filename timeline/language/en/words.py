@@ -138,7 +138,7 @@ RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "wknd": "WE"
 PERIOD = {"quarter": "Q", "half": "H", "quarters": "Q"}
 EVERY = {"every": "every", "each": "each"}
 OFTEN = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
-         "biweekly": "P2W", "fortnightly": "P2W", "biennially": "P2Y", "everyday": "P1D", "semiannually": "P6M", "semi-annually": "P6M"}
+         "biweekly": "P2W", "fortnightly": "P2W", "biennially": "P2Y", "everyday": "P1D", "semiannually": "P6M", "semi-annually": "P6M", "half-yearly": "P6M"}
 SIDE_WORD = {w: w for w in ("past", "last", "previous", "preceding", "next", "coming", "following", "first", "latest", "final", "opening", "prior", "upcoming")}
 NEARNESS = {"recent": "past", "coming": "future", "upcoming": "future", "future": "future"}
 REFS = {
@@ -283,6 +283,7 @@ TABLES = {
     "edge_of": _words({"this": 0, "last": -1, "next": 1}),
     "part_unit": _words({"week": "W", "month": "M", "quarter": "Q", "year": "Y"}),
     "weekend_word": _words({"weekend": 1, "wknd": 1, "wkend": 1}),
+    "ending_unit": _words({"month": "M", "quarter": "Q"}),
     "month_word": _words({"month": 1}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "mornin": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
@@ -329,7 +330,7 @@ TABLES = {
     "y": Table(pattern=r"(?:1[0-9]\d\d|2[01]\d\d)", read=str, starts=(DIGITS,), digits=(4,)),
     "yy": Table(pattern=r"\d\d", read=int, starts=(DIGITS,), digits=(2,)),
     "day_th": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
-    "hhmm": Table(pattern=r"(?:[01]\d|2[0-3])[0-5]\d", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,), digits=(4,)),
+    "hhmm": Table(pattern=r"(?:(?:[01]\d|2[0-3])[0-5]\d|2400)", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,), digits=(4,)),
     "dotted": Table(pattern=r"(?:[01]?\d|2[0-3])\.[0-5]\d", read=lambda w: f"T{int(w[:-3]):02d}:{w[-2:]}", starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
     "iso_clock": Table(pattern=r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", read=lambda w: f"T{w}", starts=(DIGITS,), ends=("#2",), digits=(2,)),
     "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,), digits=(2,)),
