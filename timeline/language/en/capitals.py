@@ -138,7 +138,7 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return True  # "Mon-Fri", "every mon, wed, thur"
     if not capital(text, start, end):
         return False
-    if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or _JOINS.search(_before(text, start, 16))):
+    if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or (text[end : end + 1] == " " and _JOINS.search(_before(text, start, 16)))):
         return False  # "they feared that Friday could be worse": a conjunction
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
