@@ -281,7 +281,12 @@ def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     day = shift_day(start, m.unit, m.number)
     if day is None:
         return Resolution("XXXX-XX-XX", why=("outside the calendar",))
-    return counted(day.isoformat(), start.isoformat(), "publication", story, m.number, m.unit)
+    if m.value[:1] == "T":
+        found = counted(day.isoformat() + m.value, start.isoformat(), "publication", story, m.number, m.unit)
+        found.type = "TIME"
+        return found
+    value = f"{day.year:04d}-{m.value}" if m.value in ("SP", "SU", "FA", "WI") else granule(day, m.value) if m.value else day.isoformat()
+    return counted(value, start.isoformat(), "publication", story, m.number, m.unit)
 
 
 def _ref(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:

@@ -42,7 +42,7 @@ TRIGGERS = (
     *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *TONIGHT, *OFTEN, *FEASTS, *HALF_WORDS, *VAGUE_LONG, *PERIOD_SIGN,
     "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
     "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "a.d", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
-    "presently", "o'clock", "teatime", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end", "former",
+    "presently", "o'clock", "teatime", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end", "former", "midyear", "mid-year",
 )  # fmt: skip
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
 

@@ -93,6 +93,8 @@ def _closes(text: str, start: int, end: int) -> bool:
         return False  # "it was over six days later"
     if text[start:end].lower().endswith(" prior") and _TO_AN_EVENT.match(text, end):
         return False  # "six months prior to the vote": a stretch and its signal
+    if text.startswith(" than ", end):
+        return False  # "a week later than usual"
     return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
 
 
@@ -225,6 +227,13 @@ def _away(g: Groups) -> Meaning | None:
     return Meaning("away", unit=unit, number=sign * int(g.get("n", 1)), day=g.get("weekday", 0), month=g.get("today", 0))
 
 
+def _away_within(g: Groups) -> Meaning | None:
+    """Read "ten years ago this month", "a year ago this summer": the same stretch of another year; "thirty years ago tonight" its night."""
+    moved = _away(g)
+    value = "TNI" if "tonight_word" in g else g.get("season") or g["running"]
+    return moved._replace(value=value) if moved is not None and value not in ("Q", "D", "Y", "E", "C") else None
+
+
 _LASTED = re.compile(r"(?:\b(?:been|for|of|in|within|after|over|than|to|once|twice|times|days|hours|spent|took|just|only|about|nearly|almost|it's|was|marks|[a-z]+ed)|'s|’s|\d) $", re.IGNORECASE)
 
 
@@ -305,6 +314,8 @@ RULES = (
     Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})|a {part_unit:unit} ((ahead=on) {weekday}|(ahead={today}))", type="DATE", build=_away,
          examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10", "a week on Friday": "2021-11-19", "a week tomorrow": "2021-11-18"},
          never=("worked once a week today",), check=_another_day),
+    Rule(name="away-within", pattern="({n}~{units}|(a|an|one) {unit}) ago (this ({running}|{season})|{tonight_word})", type="DATE", build=_away_within,
+         examples={"ten years ago this month": "2011-11", "a year ago this week": "2020-W46", "thirty years ago tonight": "1991-11-10TNI", "five years ago this summer": "2016-SU"}),
     Rule(name="months-quarter", pattern="the [{year} ]([{month:first_month}(-| to |-to-| through |-through-)]{month}) quarter" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
          examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3"}),
     Rule(name="months-period", pattern="the [{year} ]{month:first_month}(-| to |-to-| through |-through-){month} period" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
@@ -315,9 +326,11 @@ RULES = (
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
     Rule(name="fiscal-year-long", pattern="the (fiscal|financial|business) year", type="DURATION", build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1),
          examples={"the fiscal year": "P1Y"}),
-    Rule(name="year-end", pattern="[{sure:about} ][the end of the |the |end of ][fiscal ](year|{ending_unit})[ |-]end", type="DATE", check=_an_end,
+    Rule(name="year-end", pattern="[{sure:about} ][the end of the |the |end of ][fiscal ](year|{ending_unit})[ |-|'s ]end", type="DATE", check=_an_end,
          build=lambda g: Meaning("shift", unit=g.get("ending_unit", "Y"), base="running", mod=g.get("about") or "END"),
          examples={"year-end": "2021 END", "around year end": "2021 APPROX", "at month-end": "2021-11 END"}, never=("the month ends soon", "half-year end")),
+    Rule(name="mid-year", pattern="(mid-year|midyear)[ {year}]", type="DATE",
+         build=lambda g: Meaning("fixed", g["year"], mod="MID") if "year" in g else Meaning("shift", unit="Y", base="running", mod="MID"), examples={"midyear": "2021 MID", "mid-year 1990": "1990 MID"}),
     Rule(name="latest-period", pattern="the (latest|current|most recent) [(fiscal|financial|business) ]{reported}", type="DATE",
          build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
     Rule(name="same-quarter", pattern="the (same|corresponding|comparable|equivalent|like) [fiscal ](quarter|(month={month_word}))( of| in|)( last year| the (previous|prior) year| the year before| (a|one) year (ago|earlier|before)| {year})", type="DATE",

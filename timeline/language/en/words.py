@@ -203,9 +203,10 @@ def read_number(words: str) -> float:
 _SMALL = "|".join(sorted(_ONES, key=lambda w: (-len(w), w)))
 _DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 _TEN = "|".join(_TENS)
-_SPELLED = rf"(?:(?:{_TEN})(?:[ -](?:{_DIGIT}))?|{_SMALL}|a(?= (?:hundred|dozen|thousand)))(?: (?:hundred|dozen|thousand))?"
+_BELOW = rf"(?:{_TEN})(?:[ -](?:{_DIGIT}))?|{_SMALL}"
+_SPELLED = rf"(?:{_BELOW}|a(?= (?:hundred|dozen|thousand)))(?: (?:(?:hundred|thousand)(?: (?:and )?(?:{_BELOW})(?= [a-z]))?|dozen))?"
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?\+?|\d/\d|{_SPELLED})"
-_NUMBER_WORDS = (*_ONES, *_TENS, "hundred", "dozen", "thousand", "a")
+_NUMBER_WORDS = (*_ONES, *_TENS, "hundred", "dozen", "thousand", "a", "and")
 
 
 def _year(words: str) -> str:
