@@ -94,6 +94,10 @@ class Surroundings:
         year, before, after = named
         return year if after.match(self.after(end)) or before.search(self.before(start)) else None
 
+    def eve(self, start: int) -> bool:
+        """Whether a clause is told on the eve of what a day dates: "ahead of hearings on Tuesday"."""
+        return self.cues.eve.search(self.before(start)) is not None
+
     def was_due(self, start: int, end: int) -> bool:
         """Whether the clause looks back at a plan: "the concerts were due to begin on 13 July"; what was planned may have passed by now."""
         return self.cues.planned_then.search(self.before(start)) is not None or self.cues.then_planned.match(self.after(end)) is not None
@@ -163,6 +167,8 @@ class Surroundings:
             return "past", True  # "After giving up on Saturday an attempt to …"
         if tail.startswith((" is ", " will ", " marks ")) and not head.rstrip().endswith(("of", "in")):
             return "future", True  # "Wednesday is the deadline"
+        if ", wh" in tail or " ,wh" in tail:
+            tail = self.cues.aside.sub("", tail, count=1)  # "On Tuesday his brothers, who will sing there, defended it"
         verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) or self.cues.invites.match(tail) else (None, False)

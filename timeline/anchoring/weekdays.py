@@ -95,6 +95,8 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         side = "future"  # "new timetable from Monday"
     elif e.rule in _CLOCKS and (side is None or (not firm and around.text[e.end : e.end + 1] == ":")):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
+    elif 0 < ahead < back and around.eve(e.start):
+        side = "future"  # "speaking ahead of hearings on Tuesday": on the eve of them
     elif signal in ("by", "before") and not firm and not around.owns(e.end):
         side = "future"  # "ordered them to answer by Friday"
     if side == "future" and ahead:

@@ -26,7 +26,7 @@ class Verb(NamedTuple):
 _ADVERB = r"(?: (?:not|also|now|then|probably|likely|still|never|again|soon|later|only|first|be|have|[a-z]{2,12}ly)){0,3}"
 _INFINITIVE = r"(?: to(?: be)?(?: [a-z]{2,12}ly)?(?: [a-z]+)?)?"
 # "may still have had", "could have been held": what was possible then.
-_PERFECT = r"(?: (?:not|also|well|still|never|already|only|once|[a-z]{2,12}ly)){0,2} have (?:[a-z]{2,12}ly )?(?:been|had|gone|come|made|led|won|lost|run|met|hit|begun|done|said|paid|held|left|sent|kept|felt|found|put|cut|set|[a-z]{2,}(?:ed|en|wn|ght|old|uck))"
+_PERFECT = r"(?: (?:not|also|well|still|never|already|only|once|[a-z]{2,12}ly)){0,2} have (?:(?:[a-z]{2,12}ly|first|already|also|since|once|long) )?(?:been|had|gone|come|made|led|won|lost|run|met|hit|begun|done|said|paid|held|left|sent|kept|felt|found|put|cut|set|[a-z]{2,}(?:ed|en|wn|ght|old|uck))"
 _END = r"(?![a-z])"
 
 Form = tuple[str, "re.Pattern[str] | None"]  # the side, and what must follow
@@ -104,6 +104,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply)"), past)
     for word in ("runs", "continues", "lasts"):  # right before the day: "the fair runs from 5 May"
         forms[word] = (_form("future", rf"{word}(?: from| through| until| to| between)?(?: the)?(?= $)"),)
+    forms["used"] = (_form("past", r"used to(?: be)?(?: [a-z]+)?"), past)
     for word in ("gonna", "gunna"):
         forms[word] = (_form("future", rf"{word}(?: [a-z]+)?"),)
     for word in ("can't", "can’t", "cant", "cannot"):
@@ -220,6 +221,9 @@ class Cues:
             re.compile(r" (?:(?:terror(?:ist)?|suicide|deadly) )?(?:attacks|hijack\w+|attackers|victims?|families|memorial|commission|terror\w*|atrocit\w+|tragedy)\b(?!.{0,60}\b(?:consulate|embassy|mission|compound)\b)"),
         )
     }
+    # What a clause of "who" tells is no news of the day before it.
+    aside = re.compile(r" ?, (?:who|which|whose|where) [^,.;]{1,120} ?,(?= )")
+    eve = re.compile(r"\b(?:ahead|in advance) of (?!(?:last|his|her|their) )(?:(?!(?:was|were|had|has|will|is|are|said|that|who|which|when) )[a-z'’-]+ ){1,5}(?:[a-z]+day and )?(?:on )?$")
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
     but = re.compile(r" ?,? but\b")

@@ -15,7 +15,7 @@ _MEDIA_AFTER = (" read", ". read", " listen", " watch", " video")
 _AFTER_SIGNS = frozenset(" -s.")  # with which those begin
 # Words that make a name of the time word before them.
 _NAME_AFTER = re.compile(
-    r" ?(?:times|herald|telegraph|mirror|express|tribune|post|mail|star|live|life|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
+    r" ?(?:times|herald|telegraph|guardian|independent|observer|gazette|chronicle|mirror|express|tribune|post|mail|star|live|life|fever|programme|program|show|magazine|microsystems|island|islands|street|avenue|"
     r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|club|group|society|uprising|agreement|accord|accords|championship)(?![a-z])"
 )
 _TITLES = frozenset("mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame rep king queen prince princess st saint general captain colonel coach striker midfielder defender keeper goalkeeper singer actor actress mayor governor theresa".split())
