@@ -15,7 +15,8 @@ _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
 # The dot of "Nov." ends no line, nor does a word that another must follow.
 _OPEN = re.compile(r"\b(?:In|On|At|The|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|[ap]\.m)\.|on|in|at|of|by|to|over|than|about|before|after|during|for|from|since|until|with|the|a|an|and|or|last|next|this|following|previous|every|each|late|early|was|were|is|are|will|has|have|had|its|his|her|their)$")
-_BROKEN = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\n[ \t]{0,40}\S")  # without such a place no line was broken in a sentence
+_NEXT_LINE = re.compile(r"\n[ \t]{0,40}\S")
+_MID_SENTENCE = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\Z")
 _WIDEST = 140  # no one breaks lines to more; a longer line is a paragraph by itself
 
 
@@ -88,7 +89,7 @@ def unwrapped(text: str) -> Unwrapped:
     >>> unwrapped("The bridge was\\n  closed on Nov.\\n9.").text
     'The bridge was closed on Nov. 9.'
     """
-    if "\n" not in text or _BROKEN.search(text) is None:
+    if not _broken(text):
         return Unwrapped(text)
     parts: list[str] = []
     joints: list[int] = []
@@ -105,6 +106,11 @@ def unwrapped(text: str) -> Unwrapped:
     if not parts:
         return Unwrapped(text)
     return Unwrapped(" ".join((*parts, text[at:])), tuple(joints), tuple(places))
+
+
+def _broken(text: str) -> bool:
+    """Whether a line ends amid a sentence; looked for from the line breaks, of which there are few."""
+    return any(_MID_SENTENCE.search(text, max(0, m.start() - 22), m.start()) for m in _NEXT_LINE.finditer(text))
 
 
 def _lines(text: str) -> list[_Line]:

@@ -7,7 +7,7 @@ The order of the work: which clock the text runs on (`domain`), then expression 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import field, fields, make_dataclass
 from datetime import date
 
 from timeline.anchoring.context import Surroundings
@@ -25,6 +25,10 @@ from timeline.values import edtf
 __all__ = ["anchor"]
 
 _TYPES = {t.value: t for t in TimexType}
+
+# A frozen record sets every field the long way, which would be a tenth of all the work: a plain twin with the same slots is filled instead,
+# and becomes a `Timex` when it is whole.
+_Draft = make_dataclass("_Draft", [(f.name, f.type, field(default=f.default)) for f in fields(Timex)], slots=True, kw_only=True)
 
 
 def anchor(
@@ -51,7 +55,9 @@ def anchor(
     read = [e._replace(start=a, end=b, text=lines.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
     dated = _anchor(lines.text, read, published, domain, [lines.joined(at) for at in fresh], language)
     places = [(lines.printed(t.start), lines.printed(t.end - 1) + 1) for t in dated]
-    return tuple(replace(t, start=a, end=b, text=text[a:b]) for t, (a, b) in zip(dated, places, strict=True))
+    for timex, (a, b) in zip(dated, places, strict=True):
+        _put(timex, start=a, end=b, text=text[a:b])
+    return dated
 
 
 def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str) -> tuple[Timex, ...]:
@@ -78,8 +84,16 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
         if told.type != expression.type:  # "every Monday and Thursday"
             expression = told
         timex = _timex(expression, found, published, around, story)
-        dated.append(timex if words == expression.text else replace(timex, text=words))
+        if words != expression.text:
+            _put(timex, text=words)
+        dated.append(timex)
     return with_endings(dated, text)
+
+
+def _put(timex: Timex, **values: object) -> None:
+    """Change what nobody has seen yet."""
+    for name, value in values.items():
+        object.__setattr__(timex, name, value)
 
 
 def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:
@@ -87,7 +101,7 @@ def _timex(expression: Expression, found: Resolution, published: date | None, ar
     first, last, grain, vague = days_of(expression, found, published, around, story)
     signal = around.signal(expression.start)
     story.remember(expression, found, kind, signal, around)
-    return Timex(
+    timex: Timex = _Draft(
         start=expression.start,
         end=expression.end,
         text=expression.text,
@@ -111,3 +125,5 @@ def _timex(expression: Expression, found: Resolution, published: date | None, ar
         rule=expression.rule,
         why=found.why,
     )
+    timex.__class__ = Timex
+    return timex
