@@ -7,7 +7,7 @@ the words at hand are tried from the leftmost on, the longest match wins, vetoes
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from operator import itemgetter
 
@@ -15,10 +15,9 @@ from timeline.anchoring import anchor
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
 from timeline.language.rules import CompiledRule, Reading, kind
+from timeline.language.selection import Selection
 from timeline.paragraphs import unwrapped
 from timeline.records import Timex
-
-Candidates = Callable[[str, str, str, str], tuple[CompiledRule, ...]]
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
 
@@ -125,7 +124,7 @@ def _tokens(folded: str, core: int, known: frozenset[str]) -> tuple[str, str]:
 
 
 def _longest(
-    text: str, folded: str, start: int, core: int, heart: str, following: str, candidates: Candidates
+    text: str, folded: str, start: int, core: int, heart: str, following: str, candidates: Selection
 ) -> tuple[CompiledRule, re.Match[str], Reading] | None:
     """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
     starts = [(w.start(), kind(w.group())) for w in _WORD.finditer(folded, start, core)] if start < core else []

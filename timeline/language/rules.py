@@ -28,6 +28,7 @@ from typing import Any, NamedTuple
 
 from timeline.errors import InputError
 from timeline.language.meanings import Meaning
+from timeline.language.selection import DIGITS, Selection, selection
 
 __all__ = ["CompiledRule", "Grammar", "Groups", "ReadRule", "Reading", "Rule", "Table", "compile_rules", "trie"]
 
@@ -39,7 +40,6 @@ _END = r"(?![a-z0-9])"
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|'")
 _NAMED = re.compile(r"([a-z_]+)=")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
-DIGITS = "#"  # stands for any number in the sets of words; behind it the count of its digits, where that is known: "#4"
 _MANY = 5  # figures with more digits are told apart no further
 
 
@@ -284,11 +284,16 @@ def trie(words: Iterable[str]) -> str:
 
 
 def _trie(node: dict[str, Any]) -> str:
-    branches = [(" {1,8}" if c == " " else re.escape(c)) + _trie(child) for c, child in sorted(node.items()) if c]
+    signs = [(c, child) for c, child in sorted(node.items()) if c]
+    branches = [(" {1,8}" if c == " " else re.escape(c)) + _trie(child) for c, child in signs]
     if not branches:
         return ""
-    whole = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{whole})?" if "" in node else whole
+    if len(branches) > 1:
+        letters = all(c != " " and list(child) == [""] for c, child in signs)
+        whole = f"[{''.join(branches)}]" if letters else f"(?:{'|'.join(branches)})"
+    else:
+        whole = branches[0] if "" not in node or len(branches[0]) == 1 else f"(?:{branches[0]})"
+    return f"{whole}?" if "" in node else whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +304,7 @@ class Grammar:
     scan: re.Pattern[str]
     back: re.Pattern[str]  # matched in the reversed text
     vocabulary: frozenset[str]
-    candidates: Callable[[str, str, str, str], tuple[CompiledRule, ...]]
+    candidates: Selection
 
 
 def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str) -> Grammar:
@@ -340,18 +345,4 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
         row = rows[order]
         return row.rule.build({name: reader(word) for word, (name, reader) in zip(words, row.readers, strict=True) if word is not None})
 
-    @cache
-    def holding(first: str, core: str) -> tuple[ReadRule, ...]:
-        return tuple(r for r in rows if first in r.first and core in r.words)
-
-    @lru_cache(maxsize=32768)
-    def candidates(first: str, second: str, core: str, following: str) -> tuple[CompiledRule, ...]:
-        """The rules that can start with two tokens and hold a third; and go on with a fourth, where they cannot end before it.
-
-        `second` is empty where the first token is the core itself.
-        """
-        rows = holding(first, DIGITS if core[0] == DIGITS else core)
-        rows = tuple(r for r in rows if core in r.last or any(core in a and following in b for a, b in r.pairs))
-        return tuple(compiled(r.order) for r in rows if not second or any(first in a and second in b for a, b in r.pairs))
-
-    return Grammar(rows, scan, back, vocabulary, candidates)
+    return Grammar(rows, scan, back, vocabulary, selection(rows, compiled))

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from timeline.language.en.clock import read_clock
-from timeline.language.rules import DIGITS, Table
+from timeline.language.rules import Table
+from timeline.language.selection import DIGITS
 
 __all__ = ["CASED", "TABLES", "read_number"]
 
