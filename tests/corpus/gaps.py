@@ -34,6 +34,8 @@ GAPS: dict[str, str] = {
     "Fri can?? or sat also can": _LONE,
     "it's only may why is it 30 degrees": _LONE,
     "Nov can't come soon enough, holiday here I come": _LONE,
+    "End Nov trip to Bali, can't wait": "“end Nov” without a hyphen may be a verb and a date: “will end Nov 5”",
+    "Can u believe its nov alr": _LONE,
     "gonna miss u all next sem, thanks for everything": "“sem” is a name and an acronym as well",
     "so it turns out the deadline was ytd...": "“ytd” is “year to date” as often",
     "Open from 9am, Mon to Fri": "a weekday behind a clock time is taken for its day, also where it opens a range",

@@ -188,9 +188,9 @@ class Surroundings:
         """Whether a day owns what happened on it, nothing that was set for it: "before Friday's purchases"."""
         return self.text.startswith(("'s", "’s"), end) and self.cues.happened.match(self.text, end + 2) is not None
 
-    def owns_any(self, end: int) -> bool:
-        """Whether a day owns what follows: "down from Friday's close"."""
-        return self.text.startswith(("'s", "’s"), end)
+    def offered(self, start: int) -> bool:
+        """Whether something is on offer from a day on: "tickets from Monday"."""
+        return self.cues.offered.search(self.before(start)) is not None
 
     def opens(self, start: int) -> bool:
         """Whether an offset is the head of a sentence or a line."""

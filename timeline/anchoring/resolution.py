@@ -92,11 +92,14 @@ def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
 
 
 def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "the first day of May", "the last day of the month"."""
+    """Read "the first day of May", "the last day of the month", "the third Thursday of November"."""
     assert m.inner is not None
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
     first, last, _ = bounds(found.value)
     day = day_of(first if m.number > 0 else last)
+    if day is not None and m.day:  # "the third Thursday of November"
+        ahead = (m.day - day.isoweekday()) % 7 + 7 * (m.number - 1) if m.number > 0 else -((day.isoweekday() - m.day) % 7)
+        day = day + timedelta(ahead) if (day + timedelta(ahead)).month == day.month else None
     found.value = day.isoformat() if day else "XXXX-XX-XX"
     found.mod, found.direction = None, direction_of(found.value, story.published)
     return found

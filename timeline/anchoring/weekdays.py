@@ -89,10 +89,10 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         return None
     side, firm = around.reading(e.start, e.end)
     put = around.ahead(e.start, signal, e.end)
-    if signal == "since":
+    if signal == "since" or around.text.startswith((" just gone", " just past"), e.end):
         side = "past"
-    elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and not around.owns_any(e.end)):
-        side = "future"  # "new timetable from Monday"
+    elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and around.offered(e.start)):
+        side = "future"  # "new timetable from Monday"; "photos from Monday" were taken then
     elif e.rule in _CLOCKS and (side is None or (not firm and around.text[e.end : e.end + 1] == ":")):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
     elif 0 < ahead < back and around.eve(e.start):

@@ -209,9 +209,9 @@ def a_feast(text: str, start: int, end: int) -> bool:
 
 
 _NO_NOUN = re.compile(r" (?:and|of t|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")
-_BRINGS_DAY = re.compile(r"\b(?:on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
+_BRINGS_DAY = re.compile(r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|date|party|wedding|exam|match|game) (?:is|was)|on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
 
 
 def a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
-    return _BRINGS_DAY.search(_before(text, start, 8)) is not None and (text[end : end + 1] in ",.;:)!?\n" or _NO_NOUN.match(text, end) is not None)
+    return _BRINGS_DAY.search(_before(text, start, 16)) is not None and (text[end : end + 1] in ",.;:)!?\n" or _NO_NOUN.match(text, end) is not None)

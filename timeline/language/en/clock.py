@@ -6,7 +6,7 @@ import re
 
 __all__ = ["read_clock"]
 
-_CLOCK = re.compile(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
+_CLOCK = re.compile(r"(\d{1,2}?)(?:[:.h]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
 
 
 def read_clock(words: str) -> str | None:

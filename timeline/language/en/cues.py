@@ -134,7 +134,7 @@ _PAST = (
 )
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 _UN_VERBS = frozenset("unveiled uncovered unearthed unfolded unleashed unloaded unlocked undermined underlined underscored unified unseated united undertaken undergone unraveled unravelled".split())
-_OFFERED = frozenset("limited included required reserved guaranteed provided needed".split())  # "lunch included, places limited" closes an offer
+_OFFERED = frozenset("limited included required reserved guaranteed provided needed closed cancelled canceled postponed".split())  # "lunch included, places limited" closes an offer
 _CLOSING = frozenset(("", ",", ".", "!", ";", ")"))
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
 _DETERMINERS = frozenset("foul fair role a an the its his her their this that these our your my no any new next last".split())
@@ -235,6 +235,7 @@ class Cues:
     # A noun that is to come: "the scheduled visit", "a planned strike".
     scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
                            r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
+    offered = re.compile(r"\b(?:sales?|available|open|closed|refunds?|tickets?|free|timetables?|menus?|hours|prices?|fares?|bookings?|live|effective|terms?|deliver(?:y|ies)|services?|shut|rules?|restrictions?|screening|offer|price|off|every day|daily) from (?:the )?$")
     # What a comma adds, without a verb: "found guilty, sentence on 24 May".
     to_follow = re.compile(r", (?:and )?(?:the |a |with )?(?:sentence|sentencing|verdict|hearing|trial|funeral|final|results?|replay|inquest|vote|ruling|launch|release|return leg|second leg) (?:due |set |expected |follows )?(?:on |in )?(?:the )?$")
     # A line without a verb: "Cabinet to vote on Tuesday", "EU summit on Monday" look ahead.

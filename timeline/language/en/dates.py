@@ -109,6 +109,15 @@ def _edge_day(g: Groups) -> Meaning:
     return Meaning("edge", number=g["edge"], inner=inner)
 
 
+def _nth_weekday(g: Groups) -> Meaning | None:
+    """Read "the first Monday in May 2016", "the last Sunday of this month"."""
+    number = g["edge"] if "edge" in g else g["nth"] if "nth" in g else g["figure"]
+    if number > 5:
+        return None
+    inner = _dated(g["month"], None, g.get("year")) if "month" in g else Meaning("shift", unit="M", number=g.get("edge_of", 0), base="publication" if "edge_of" in g else "running")
+    return Meaning("edge", number=number, day=g["weekday"], inner=inner)
+
+
 def _numeric(g: Groups) -> Meaning | None:
     """Read 9/11/2021: where both orders are dates, anchoring chooses by the publication day."""
     first, second = g.get("d") or g["dd"], g.get("m") or g["mm"]
@@ -235,6 +244,9 @@ RULES = (
          examples={"the third week of October 2007": "2007-W42", "the first weekend of May 2019": "2019-W18-WE"}),
     Rule(name="edge-day", pattern="the {edge} day of (the {part_unit}|{edge_of} {part_unit}|[the month of ]{month}[[,| of] {year}]|{year:year_of})", type="DATE", build=_edge_day,
          examples={"the first day of May 2019": "2019-05-01", "the last day of this month": "2021-11-30", "the last day of 1999": "1999-12-31"}),
+    Rule(name="nth-weekday", pattern="[the ]({edge}|{nth}|{figure}) {weekday} (of|in) ([the month of ]{month}[[,| of] {year}]|(the|{edge_of}) {month_word})", type="DATE", build=_nth_weekday,
+         examples={"the first Monday in May 2016": "2016-05-02", "the last Sunday of the month": "2021-11-28", "the third Thursday of November 2019": "2019-11-21"}, check=capital,
+         never=("the first sun in May",)),
     Rule(name="week-of", pattern="the (week|(weekend={weekend_word})) of (" + MONTH_DAY + "( and |-| - | to |/){day:day_last}[[,] {year}]|[{day:day_first}( and |-| - | to |/)]" + DATE + ")", type="DATE",
          build=lambda g: Meaning("holding", unit="WE" if "weekend" in g else "W", inner=date_of(g)) if date_of(g) else None,
          examples={"the week of 8 November": "2021-W45", "the week of March 4, 2019": "2019-W10", "the weekend of 20-21 November": "2021-W46-WE"}),

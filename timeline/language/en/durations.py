@@ -150,7 +150,7 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
-_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|last|latest|current|final|closing|opening|working|work|tennis|flu|season|rush|happy|zero|eleventh|11th|birth|trading|average|normal|typical|given|single|crucial|critical|pivotal|historic|dark|sad|model|crop|marketing|tax|year|week|weekday|peak))\s$|[-/]$|\btime of $", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|last|latest|current|final|closing|opening|working|(?:end|close) of|work|tennis|flu|season|rush|happy|zero|eleventh|11th|birth|trading|average|normal|typical|given|single|crucial|critical|pivotal|historic|dark|sad|model|crop|marketing|tax|year|week|weekday|peak))\s$|[-/]$|\btime of $", re.IGNORECASE)
 _AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|groups?|end|of days|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 

@@ -24,6 +24,8 @@ _NUMBERED = re.compile(r" (?:\d|(?:tense|participle|master|president|two|three|f
 def _no_adjective(text: str, start: int, end: int) -> bool:
     """Refuse "now as then", "at the moment of impact", the past that counts things ("the past three trainings") and the current of a river."""
     words = text[start:end].lower()
+    if words in ("rn", "atm"):  # "who is up rn?"; a cash machine is no moment
+        return text[start:end].islower() and _FUTURE_ENDS.match(text, end) is not None and _A_THING.search(_before(text, start, 8)) is None
     if words == "current":
         return _STREAM.search(_before(text, start, 14)) is None and _NOUN_NEXT.match(text, end) is not None
     if words.endswith("recently") and text.startswith(" as ", end):
@@ -48,6 +50,9 @@ _PRONOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|had|has|have|did|does|woul
 def _an_adjective(text: str, start: int, end: int) -> bool:
     """Refuse "the former … the latter", and a capital that makes a name: "the Former Yugoslav Republic"."""
     return _PRONOUN.match(text, end) is None and (text[start].islower() or not _before(text, start, 2).strip().isalnum())
+
+
+_A_THING = re.compile(r"\b(?:an?|the|this|that|any|at|to|by|each|every|nearest|[a-z]+'s) $|\d ?$", re.IGNORECASE)
 
 
 # fmt: off

@@ -124,6 +124,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if text[start : start + 3].lower() != "the":
         return True
+    if _IS_THE_YEAR.match(text, end):
+        return False  # "the year is 2084": the figure says which
     head = _before(text, start, 24)
     if head.endswith(" to ") and text[start:end].lower() == "the day":
         return False  # "two years to the day"
@@ -142,6 +144,7 @@ _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|pa
 _AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|trial|campaign|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
 
 
+_IS_THE_YEAR = re.compile(r" (?:is|was) [12]\d\d\d\b")
 _HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
 
 

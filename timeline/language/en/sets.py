@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.en.capitals import capital
 from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
@@ -73,6 +74,9 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
 RULES = (
     Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|({vague}) |)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
          examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
+    Rule(name="every-nth-weekday", pattern="{every} ({nth}|{figure}) {weekday}[ (of|in) (the|{every:of_every}) month]|[the ]({nth}|{figure}|{edge}) {weekday} (of|in) {every} month", type="SET",
+         build=lambda g: Meaning("set", f"XXXX-WXX-{g['weekday']}", quant="EVERY"), check=capital,
+         examples={"every first Saturday of the month": "XXXX-WXX-6", "the last Friday of every month": "XXXX-WXX-5", "every 2nd Tuesday": "XXXX-WXX-2"}),
     Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
     Rule(name="often", pattern="{often}", type="SET", build=_adverb, check=_no_rate, never=("an everyday matter", "it makes 10,000 units annually."), examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
     Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
@@ -81,6 +85,6 @@ RULES = (
          build=lambda g: (("head", Meaning("set", f"XXXX-WXX-{g['from_day']}")), ("rest", Meaning("set", f"XXXX-WXX-{g['weekday']}"))),
          examples={"Mon-Fri": "XXXX-WXX-1 | XXXX-WXX-5"}),
     Rule(name="weekends", pattern="weekends", type="SET", build=lambda g: Meaning("set", "XXXX-WXX-WE"), examples={"weekends": "XXXX-WXX-WE"}),
-    Rule(name="times-per", pattern="({times_word}|{n} times|({vague}) times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
+    Rule(name="times-per", pattern="({times_word}|{n} times|{n}x|({vague}) times) (a|an|per|every|each) {unit}", type="SET", build=_times, examples={"twice a week": "P1W"}),
 )
 # fmt: on
