@@ -12,8 +12,17 @@ from timeline.language import Expression, Meaning
 __all__ = ["hours", "night", "part"]
 
 
-def hours(m: Meaning, story: Story) -> Resolution:
+_SECONDS = {"TH": 3600, "TM": 60}
+_REACH = 160  # characters within which "two hours later" counts from an hour told
+
+
+def hours(m: Meaning, e: Expression, story: Story) -> Resolution:
     """Hours counted from a day that has no hour: the day is all that is known. "Minutes later" with no day told before is of no day."""
+    if m.base == "story" and m.unit in _SECONDS and story.clock is not None and story.clock_end + _REACH > e.start:
+        then = story.clock + timedelta(seconds=m.number * _SECONDS[m.unit])
+        value = then.isoformat(timespec="minutes")
+        return Resolution(value, type="TIME", direction=direction_of(value, story.published), anchor=story.clock.isoformat(timespec="minutes"), anchored_on="expression",
+                          why=(f"{m.number:+d} {m.unit[1]} from the hour just told",))  # fmt: skip
     if m.base == "story" and story.last_day is None:
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no day is told before it",))
     day = story.last_day if m.base == "story" and story.last_day else story.day

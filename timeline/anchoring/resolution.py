@@ -177,7 +177,7 @@ def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
 def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
-        return hours(m, story)
+        return hours(m, e, story)
     if story.narrative and e.rule == "today" and not number and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past"):
         if around.side(e.start, e.end) == "past" and story.published is not None:  # "died today"
             return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")
@@ -267,6 +267,10 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return found
     log = around.opens_entry(e.start, e.end)
     day = story.heading or story.published if log else story.running_day(e.start)
+    if day is not None and story.runs_past_midnight(m.value, e.start) and around.signal(e.start) in ("until", "till", "to"):
+        day += timedelta(1)  # "from 8 p.m. Tuesday until 4 a.m."
+    elif day is not None and m.value == "T24:00" and day == story.published and around.side(e.start, e.end) == "past":
+        day -= timedelta(1)  # the midnight that has been is the end of the day before
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no publication day: the day stays open",))
     return Resolution(day.isoformat() + m.value, direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),

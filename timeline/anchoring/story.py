@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from timeline.anchoring.context import Surroundings
 from timeline.language import Expression, Meaning
@@ -12,6 +12,7 @@ from timeline.values import bounds, granule, shift_month
 
 _AWAY = frozenset(("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as"))
 
+_NEAR = 200  # how far behind a day an hour still belongs to it, with a year or a month named in between
 _SECTION = 6000  # how far the year of a heading reaches
 
 __all__ = ["Resolution", "Story", "direction_of"]
@@ -46,6 +47,9 @@ class Story:
         self.stand: str | None = None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
         self.last_day: date | None = None  # the last date that is a day
         self.last_end = -1000  # where the last date ended
+        self.day_end = -1000  # where the last date that is a day ended
+        self.clock: datetime | None = None  # the last hour told of a day that is known
+        self.clock_end = -1000  # where it ended
         self.heading: date | None = None  # the last day that stands at the head of a line
         self.year: int | None = None  # the year of that date
         self.last_year: int | None = None  # the year of the last date
@@ -84,8 +88,16 @@ class Story:
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
         self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:
-            self.last_day = day_of(first)
+            self.last_day, self.day_end = day_of(first), expression.end
+            if kind == "TIME":
+                self._keep_clock(value, expression.end)
             self.heading = self.last_day if around.opens_line(expression.start) else self.heading
+
+    def _keep_clock(self, value: str, end: int) -> None:
+        """Keep an hour told, from which "two hours later" counts; a part of the day is none."""
+        written = value.rstrip("Z")
+        if written[11:13].isdigit() and written[11:13] != "24":
+            self.clock, self.clock_end = datetime.fromisoformat(written if ":" in written else f"{written}:00"), end
 
     def _move(self, value: str, year: int, expression: Expression, around: Surroundings) -> None:
         self.last, self.last_end, self.last_year = value, expression.end, year
@@ -144,8 +156,21 @@ class Story:
         if self.habit_end + 60 > at and self.habit_end > self.last_end:
             return None  # "open daily from 10 a.m.": of no day
         if self.last is not None and self.last_end + 400 > at:
-            return self.told_day(at, 400)
+            told = self.told_day(at, 400)
+            if told is not None or self.narrative:
+                return told
+            if self.last_day is not None and self.day_end + _NEAR > at:
+                return self.last_day  # "voted on Sunday, the second time since 1991. Polls close at 10 p.m."
+            return self.published if self._holds_today(self.last) else None
         return None if self.narrative else self.published
+
+    def _holds_today(self, value: str) -> bool:
+        """Whether a stretch is the running one: "this year" tells of no other day than the publication's."""
+        return direction_of(value, self.published) == "same"
+
+    def runs_past_midnight(self, value: str, at: int) -> bool:
+        """Whether a clock time lies before the one told just before it on the same day."""
+        return self.clock is not None and self.clock_end + 60 > at and self.clock.date() == self.last_day and value[1:3].isdigit() and value < f"T{self.clock:%H:%M}"
 
     def quarter(self) -> str | None:
         """The quarter whose figures are told, else the last one that had ended at the publication."""
