@@ -124,8 +124,9 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     if m.unit in ("Q", "H") and not m.base and m.year is None and today and not story.narrative:
         # Quarters are told of near their end: the one of the running year, unless that has not begun and nothing speaks of what is to come.
         value = f"{today.year:04d}{tail}"
-        first = first_of(value)
-        if first and first > today and around.side(e.start, e.end) != "future":
+        first, last, _ = bounds(value)
+        begun = first is None or first <= today if m.unit == "Q" else last is None or last <= today or around.reading(e.start, e.end) != ("past", True) or not around.governed(e.start, e.end)
+        if not begun and around.side(e.start, e.end) != "future":
             value = f"{today.year - 1:04d}{tail}"
         return leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")
     if story.narrative and m.unit not in ("Q", "H") and e.text.islower() and " " not in e.text and around.describes(e.end):

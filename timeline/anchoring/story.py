@@ -135,8 +135,8 @@ class Story:
 
     @property
     def period(self) -> str | None:
-        """The quarter whose figures the text tells: the one it names most often, the first of equals."""
-        return max(self.told, key=lambda q: self.told[q]) if self.told else None
+        """The quarter whose figures the text tells: one that is over, the one it names most often, the first of equals."""
+        return max(self.told, key=lambda q: (direction_of(q, self.published) == "past", self.told[q])) if self.told else None
 
     def beside(self, at: int) -> str | None:
         """The month or the half-year told of just before, where no quarter is: "sales in May fell from the year-earlier period"."""

@@ -14,7 +14,7 @@ from timeline.values import bounds
 
 __all__ = ["Chosen", "choose_year", "given_year"]
 
-_AHEAD = frozenset(("ahead of", "by", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "ending", "effective"))
+_AHEAD = frozenset(("ahead of", "by", "beyond", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "ending", "effective"))
 
 _TOLD_NEAR = 160  # characters within which "the following spring" counts from a date that was told
 

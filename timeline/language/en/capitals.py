@@ -208,7 +208,7 @@ def a_feast(text: str, start: int, end: int) -> bool:
     return any(c.isupper() for c in words) or _SMALL_FEAST.search(words) is not None
 
 
-_NO_NOUN = re.compile(r" (?:and|of t|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")
+_NO_NOUN = re.compile(r" (?:and|of t|whether|if|for|from|until|is|will|would|has|have|that|which|who|so|because|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")
 _BRINGS_DAY = re.compile(r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|date|party|wedding|exam|match|game) (?:is|was)|on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
 
 

@@ -15,7 +15,7 @@ def read_clock(words: str) -> str | None:
     >>> read_clock("5 p.m."), read_clock("7:15 p.m."), read_clock("23:59"), read_clock("12 a.m."), read_clock("noon")
     ('T17:00', 'T19:15', 'T23:59', 'T00:00', 'T12:00')
     """
-    if words in ("noon", "12 noon", "midday"):
+    if words in ("noon", "12 noon", "midday", "mid-day"):
         return "T12:00"
     if words in ("midnight", "12 midnight"):
         return "T24:00"

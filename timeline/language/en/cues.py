@@ -109,6 +109,8 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("future", rf"{word}(?: [a-z]+)?"),)
     for word in ("can't", "can’t", "cant", "cannot"):
         forms[word] = (_form("future", rf"{word} wait"),)
+    for word in ("optimistic", "hopeful", "pessimistic", "upbeat", "confident", "cautious"):
+        forms[word] = (_form("future", rf"{word} (?:about|for|over)"),)
     forms["looking"] = (_form("future", "looking forward to"),)
     for word in ("head", "heads", "heading"):
         forms[word] = (_form("future", rf"{word} (?:toward|towards|into|for)"),)

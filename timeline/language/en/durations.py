@@ -78,6 +78,8 @@ def _rate(text: str, start: int, end: int) -> bool:
     A stretch is brought in by a preposition, a verb or a comma; a rate stands right behind what is counted.
     """
     words = text[start:end].lower()
+    if words.startswith("over ") and text.startswith((" ago", " earlier"), end):
+        return False  # "up 8 percent over a year ago"
     if text[end : end + 1] == "-":  # "a year-earlier loss", "a day-long strike"
         return False
     if words.endswith("minute") and _NOUN_AFTER.match(text, end):
@@ -207,11 +209,11 @@ RULES = (
          never=("5 seconds ago it was",)),
     Rule(name="one-unit", pattern="[{about} ]((one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]|(one=1)( more| full| whole) {unit})", type="DURATION", build=_amount, check=_rate,
          examples={"a month": "P1M", "an hour": "PT1H", "a year and a half": "P18M", "about a decade": "P10Y APPROX"}),
-    Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}", type="DURATION",
-         build=lambda g: _amount({**g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M"}),
+    Rule(name="half-unit", pattern="[{about} ](half an|half a|a half|half-a|half) {unit}|[the ]half-year", type="DURATION",
+         build=lambda g: _amount({"unit": "Y", **g, "n": 0.5, "hyphen": 1}), examples={"half an hour": "PT30M", "half a year": "P6M", "the half-year": "P6M"}, never=("half-yearly-minded", "a half-year-old calf")),
     Rule(name="quarter-century", pattern="[{about} ](a quarter of a century|a quarter~century)", type="DURATION",
          build=lambda g: Meaning("duration", "P25Y", unit="Y", number=25, mod=g.get("about")), examples={"a quarter of a century": "P25Y", "nearly a quarter-century": "P25Y LESS_THAN"}),
-    Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: _amount({**g, "hyphen": 1}),
+    Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: None if 1900 <= g["n"] < 2100 else _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
          check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and not _FRACTION.search(text[start:end].lower())),
     Rule(name="or-so", pattern="[the ]{side_word} {n}( or so| or {n:second}| to {n:second}) {units}", type="DURATION", build=_or_so, check=_no_verb,

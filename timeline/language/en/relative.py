@@ -91,6 +91,8 @@ def _closes(text: str, start: int, end: int) -> bool:
     """Ask that "two weeks after" ends its phrase: before a noun the words are a duration and its signal."""
     if text[start : start + 5].lower() == "over " and _IS_OVER.search(_before(text, start, 6)):
         return False  # "it was over six days later"
+    if text[start : start + 5].lower() == "over " and (text[start + 5 : start + 9].lower() == "the " or _COMPARED.search(_before(text, start, 40))):
+        return False  # "up 8 percent over a year ago"
     if text[start:end].lower().endswith(" prior") and _TO_AN_EVENT.match(text, end):
         return False  # "six months prior to the vote": a stretch and its signal
     if text.startswith(" than ", end):
@@ -107,6 +109,7 @@ def _an_end(text: str, start: int, end: int) -> bool:
 
 _TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
 _BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:\b(?:pct|percent|per cent|gains?|gained|rise|rose|risen|increased?|improve(?:d|ment)|growth|grew|advance|jump|jumped|higher|up)|%)(?: [a-z\d.,]+){0,3} $", re.IGNORECASE)
 _IS_OVER = re.compile(r"\b(?:is|are|was|were|be|been|all) $", re.IGNORECASE)
 
 
@@ -345,7 +348,7 @@ RULES = (
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
          examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
-    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|[the ]{year} {ordinal} {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
+    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|[the ]({year} {ordinal}|{ordinal} {year}) {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
          examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
 )
 # fmt: on

@@ -238,7 +238,7 @@ _SPELLED_YEAR = (
 
 
 # A bare figure is a clock time only with a colon, or with its half of the day.
-CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}|(?:1[3-9]|2[0-3])h[0-5]\d|(?:12 )?(?:noon|midnight|midday))"
+CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}|(?:1[3-9]|2[0-3])h[0-5]\d|(?:12 )?(?:noon|midnight|mid-?day))"
 
 
 def _clock(words: str) -> str | None:
@@ -310,7 +310,7 @@ TABLES = {
     "times_word": _words(TIMES_WORD),
     "zone": _words(ZONE),
     "this_or_last": _words(THIS_OR_LAST),
-    "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday"), ends=("#2", "pm", "am", "m", "noon", "midnight", "midday"), digits=(1, 2, 3, 4), holds=("a", "p", "m", "h", "pm", "am", "noon", "midnight", "midday")),
+    "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday", "mid"), ends=("#2", "pm", "am", "m", "noon", "midnight", "midday", "day"), digits=(1, 2, 3, 4), holds=("a", "p", "m", "h", "pm", "am", "noon", "midnight", "midday", "mid", "day")),
     "clock_face": Table(pattern=r"(?:0?[1-9]|1[0-2]):[0-5]\d", read=_clock, starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
     "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
                   read=lambda w: f"T{int(read_number(w)):02d}:00", starts=(DIGITS, *list(_ONES)[:12]), digits=(1, 2)),
