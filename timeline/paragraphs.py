@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["Paragraph", "Unwrapped", "paragraphs", "unwrapped"]
+__all__ = ["Paragraph", "paragraphs"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[ \t])|\d{1,2}[.)](?=[ \t]))[ \t]{0,10}")
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
 # The dot of "Nov." ends no line, nor does a word that another must follow.
 _OPEN = re.compile(r"\b(?:In|On|At|The|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|[ap]\.m)\.|on|in|at|of|by|to|over|than|about|before|after|during|for|from|since|until|with|the|a|an|and|or|last|next|this|following|previous|every|each|late|early|was|were|is|are|will|has|have|had|its|his|her|their)$")
-_NEXT_LINE = re.compile(r"\n[ \t]{0,40}\S")
-_MID_SENTENCE = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\Z")
 _WIDEST = 140  # no one breaks lines to more; a longer line is a paragraph by itself
 
 
@@ -61,56 +57,6 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     if group:
         found.append(_paragraph(text, group))
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Unwrapped:
-    """A text whose broken lines are joined by one blank each, and the way between its offsets and those of the text as it was."""
-
-    text: str
-    joints: tuple[int, ...] = ()  # where it goes on behind something that was taken out, in the joined text
-    places: tuple[int, ...] = ()  # the same, in the text as it was
-
-    def printed(self, at: int) -> int:
-        """The offset in the text as it was."""
-        number = bisect_right(self.joints, at)
-        return at + self.places[number - 1] - self.joints[number - 1] if number else at
-
-    def joined(self, at: int) -> int:
-        """The offset in the joined text."""
-        number = bisect_right(self.places, at)
-        return at + self.joints[number - 1] - self.places[number - 1] if number else at
-
-
-@lru_cache(maxsize=4)
-def unwrapped(text: str) -> Unwrapped:
-    """Join the lines that were only broken to a width: a sentence reads alike however a mail or a PDF broke it.
-
-    >>> unwrapped("The bridge was\\n  closed on Nov.\\n9.").text
-    'The bridge was closed on Nov. 9.'
-    """
-    if not _broken(text):
-        return Unwrapped(text)
-    parts: list[str] = []
-    joints: list[int] = []
-    places: list[int] = []
-    at = length = 0
-    for paragraph in paragraphs(text):
-        for (_, end), (start, _) in pairwise(paragraph.lines):
-            parts.append(text[at:end])
-            length += end - at + 1
-            at = start
-            if start - end > 1:
-                joints.append(length)
-                places.append(start)
-    if not parts:
-        return Unwrapped(text)
-    return Unwrapped(" ".join((*parts, text[at:])), tuple(joints), tuple(places))
-
-
-def _broken(text: str) -> bool:
-    """Whether a line ends amid a sentence; looked for from the line breaks, of which there are few."""
-    return any(_MID_SENTENCE.search(text, max(0, m.start() - 22), m.start()) for m in _NEXT_LINE.finditer(text))
 
 
 def _lines(text: str) -> list[_Line]:

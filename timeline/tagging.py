@@ -16,7 +16,7 @@ from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
 from timeline.language.rules import CompiledRule, Reading, kind
 from timeline.language.selection import Selection
-from timeline.paragraphs import unwrapped
+from timeline.plain import plain
 from timeline.records import Timex
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
@@ -73,10 +73,10 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
     if not isinstance(text, str):
         raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
     known = load(language) if isinstance(language, str) else language
-    lines = unwrapped(text)
-    found = _expressions(lines.text, known)
-    if lines.text is not text:  # say where they stand in the text as it was
-        places = [(lines.printed(e.start), lines.printed(e.end - 1) + 1) for e in found]
+    read = plain(text)
+    found = _expressions(read.text, known)
+    if read.text is not text:  # say where they stand in the text as it was
+        places = [read.printed_span(e.start, e.end) for e in found]
         found = [e._replace(start=a, end=b, text=text[a:b]) for e, (a, b) in zip(found, places, strict=True)]
     return tuple(found)
 

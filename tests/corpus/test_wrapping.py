@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline.paragraphs import unwrapped
+from timeline.plain import plain
 
 from .tables import ENGLISH, STORIES, cases, stories
 
@@ -73,7 +73,7 @@ def test_lines_that_stand_alone_stay_apart(text: str) -> None:
 
 def test_lists_keep_their_lines() -> None:
     heads = "Cabinet to vote on Tuesday\nFerry strike ends in Turku\nMayor of Riga resigns on Friday\nFour hurt in a fire at the port of Oulu"
-    assert unwrapped(heads).text is heads
+    assert plain(heads).text is heads
 
 
 def test_a_paragraph_ends_where_its_line_is_short() -> None:
@@ -84,7 +84,7 @@ def test_a_paragraph_ends_where_its_line_is_short() -> None:
         "Friday is the day on which the engineers will look at the new piers\n"
         "again, and no one knows what they will find there in the cold water."
     )
-    assert [line[:6] for line in unwrapped(text).text.split("\n")] == ["The co", "Friday"]
+    assert [line[:6] for line in plain(text).text.split("\n")] == ["The co", "Friday"]
 
 
 def test_a_chronology_is_the_same_from_broken_lines() -> None:

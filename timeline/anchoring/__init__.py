@@ -18,7 +18,7 @@ from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
 from timeline.language import Expression, load
-from timeline.paragraphs import unwrapped
+from timeline.plain import plain
 from timeline.records import Timex, TimexType, day_of
 from timeline.values import edtf
 
@@ -48,20 +48,20 @@ def anchor(
     """
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
-    lines = unwrapped(text)
-    if lines.text is text:
+    read = plain(text)
+    if read.text is text:
         return _anchor(text, expressions, published, domain, fresh, language)
-    moved = [(lines.joined(e.start), lines.joined(e.end - 1) + 1) for e in expressions]
-    read = [e._replace(start=a, end=b, text=lines.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
-    dated = _anchor(lines.text, read, published, domain, [lines.joined(at) for at in fresh], language)
-    places = [(lines.printed(t.start), lines.printed(t.end - 1) + 1) for t in dated]
-    for timex, (a, b) in zip(dated, places, strict=True):
-        _put(timex, start=a, end=b, text=text[a:b])
+    moved = [read.read_span(e.start, e.end) for e in expressions]
+    told = [e._replace(start=a, end=b, text=read.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
+    dated = _anchor(read.text, told, published, domain, [read.read(at) for at in fresh], language)
+    for timex in dated:
+        start, end = read.printed_span(timex.start, timex.end)
+        _put(timex, start=start, end=end, text=text[start:end])
     return dated
 
 
 def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str) -> tuple[Timex, ...]:
-    """Date them in a text without broken lines."""
+    """Date them in a plain text."""
     dating = [e for e in expressions if e.meaning.kind != "aside"]
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(dating, published, text))
     if not narrative:

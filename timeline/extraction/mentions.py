@@ -20,7 +20,7 @@ from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.wording import headline, plain_title
 from timeline.extraction.words import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
-from timeline.paragraphs import Unwrapped, unwrapped
+from timeline.plain import Plain, plain
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex, TimexType
 
 __all__ = ["extract"]
@@ -63,26 +63,21 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     >>> [m.status.value for m in extract(Article(id="a", text=text), (), (Sentence(start=0, end=len(text)),))]
     ['conditional']
     """
-    lines = unwrapped(article.text)
-    if lines.text is article.text:
+    made = plain(article.text)
+    if made.text is article.text:
         return _extract(article, timexes, sentences, names)
-    read = replace(article, text=lines.text)
-    joined = [replace(s, start=lines.joined(s.start), end=lines.joined(s.end)) for s in sentences]
-    moved = [replace(t, start=lines.joined(t.start), end=lines.joined(t.end - 1) + 1) for t in timexes]
-    moved = [replace(t, text=lines.text[t.start : t.end]) for t in moved]
-    return tuple(_as_printed(m, article, lines) for m in _extract(read, moved, joined, names))
+    told = [replace(s, start=a, end=b) for s in sentences for a, b in (made.read_span(s.start, s.end),)]
+    dated = [replace(t, start=a, end=b, text=made.text[a:b]) for t in timexes for a, b in (made.read_span(t.start, t.end),)]
+    return tuple(_as_printed(m, article, made) for m in _extract(replace(article, text=made.text), dated, told, names))
 
 
-def _as_printed(mention: Mention, article: Article, lines: Unwrapped) -> Mention:
-    """Say where a mention stands in the text with its lines as they were broken, in the words of that text."""
-
-    def place(start: int, end: int) -> tuple[int, int]:
-        return lines.printed(start), lines.printed(end - 1) + 1 if end > start else lines.printed(end)
-
-    (start, end), (first, last) = place(mention.start, mention.end), place(mention.sentence_start, mention.sentence_end)
+def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
+    """Say where a mention stands in the text as printed, in the words of that text."""
+    start, end = made.printed_span(mention.start, mention.end)
+    first, last = made.printed_span(mention.sentence_start, mention.sentence_end)
     timex = mention.timex
     if timex is not None:
-        a, b = place(timex.start, timex.end)
+        a, b = made.printed_span(timex.start, timex.end)
         timex = replace(timex, start=a, end=b, text=article.text[a:b])
     return replace(
         mention,
@@ -94,12 +89,12 @@ def _as_printed(mention: Mention, article: Article, lines: Unwrapped) -> Mention
         sentence_start=first,
         sentence_end=last,
         timex=timex,
-        details=tuple(place(a, b) for a, b in mention.details),
+        details=tuple(made.printed_span(a, b) for a, b in mention.details),
     )
 
 
 def _extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], names: NameFinder) -> tuple[Mention, ...]:
-    """Give the mentions of an article without broken lines."""
+    """Give the mentions of an article whose text is plain."""
     told = [part for s in without_heads(article, [s for s in sentences if s.kind in _TOLD]) for part in _bounded(article.text, s)]
     held = names_in(article.text, [(s.start, s.end) for s in told], names)
     setting = Setting(article, held, [n.start for n in held], article.publication.known or article.published, Memory())

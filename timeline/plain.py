@@ -1,0 +1,96 @@
+"""A text as rules read it: broken lines joined, single blanks, nothing invisible; and the way between its offsets and those of the text.
+
+A mail breaks its lines to a width, a page keeps words together by no-break spaces and hides soft hyphens in them, a PDF sets blanks to
+fill a line: none of that says anything, and all of it would part a verb from the day it tells of.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from timeline.paragraphs import paragraphs
+
+__all__ = ["Plain", "plain"]
+
+_NEXT_LINE = re.compile(r"\n[ \t]{0,40}\S")
+_MID_SENTENCE = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\Z")
+_BLANKS = "\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u3000\t"
+_RUN = re.compile(r"(?<=\S) {2,3}(?=\S)")  # more of them are the columns of a table
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
+_HIDDEN = re.compile(rf"(?<=\w)[{_UNSEEN}]{{1,3}}(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text made plain, and the way between its offsets and those of the text as it was printed."""
+
+    text: str
+    joints: tuple[int, ...] = ()  # where it goes on behind something that was taken out
+    places: tuple[int, ...] = ()  # the same, in the text as printed
+
+    def printed(self, at: int) -> int:
+        """The offset in the text as printed."""
+        number = bisect_right(self.joints, at)
+        return at + self.places[number - 1] - self.joints[number - 1] if number else at
+
+    def read(self, at: int) -> int:
+        """The offset in the plain text."""
+        number = bisect_right(self.places, at)
+        return at + self.joints[number - 1] - self.places[number - 1] if number else at
+
+    def printed_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the text as printed, without what was taken out behind it."""
+        return self.printed(start), self.printed(end - 1) + 1 if end > start else self.printed(end)
+
+    def read_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the plain text."""
+        return self.read(start), self.read(end - 1) + 1 if end > start else self.read(end)
+
+
+@lru_cache(maxsize=4)
+def plain(text: str) -> Plain:
+    """Make a text plain: a sentence reads alike however a mail, a page or a PDF set it.
+
+    >>> made = plain("The bridge was\\n  closed on\\u00a0Nov.\\n9.")
+    >>> made.text
+    'The bridge was closed on Nov. 9.'
+    >>> made.printed_span(18, 24)
+    (20, 26)
+    """
+    even = text
+    if not text.isascii() or "\t" in text:
+        for blank in _BLANKS:
+            if blank in even:
+                even = even.replace(blank, " ")
+    cuts: list[tuple[int, int, str]] = []
+    if "\n" in even and _broken(even):
+        cuts += [(end, start, " ") for p in paragraphs(even) for (_, end), (start, _) in pairwise(p.lines)]
+    if "  " in even:
+        cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(even)]
+    if not even.isascii() and any(sign in even for sign in _UNSEEN):
+        cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(even)]
+    return _cut(even, sorted(cuts)) if cuts else Plain(even)
+
+
+def _broken(text: str) -> bool:
+    """Whether a line ends amid a sentence; looked for from the line breaks, of which there are few."""
+    return any(_MID_SENTENCE.search(text, max(0, m.start() - 22), m.start()) for m in _NEXT_LINE.finditer(text))
+
+
+def _cut(text: str, cuts: list[tuple[int, int, str]]) -> Plain:
+    """Put what stands for each stretch in its place; stretches are in order and none touches another."""
+    parts: list[str] = []
+    joints, places = [], []
+    at = length = 0
+    for start, end, instead in cuts:
+        parts += (text[at:start], instead)
+        length += start - at + len(instead)
+        at = end
+        if end - start != len(instead):
+            joints.append(length)
+            places.append(end)
+    return Plain("".join((*parts, text[at:])), tuple(joints), tuple(places))
