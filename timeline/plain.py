@@ -1,7 +1,7 @@
 """A text as rules read it: broken lines joined, single blanks, nothing invisible; and the way between its offsets and those of the text.
 
 A mail breaks its lines to a width, a page keeps words together by no-break spaces and hides soft hyphens in them, a PDF sets blanks to
-fill a line: none of that says anything, and all of it would part a verb from the day it tells of.
+fill a line, a corpus sets signs apart: none of that says anything, and all of it would part a verb from the day it tells of.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ _NEXT_LINE = re.compile(r"\n[ \t]{0,40}\S")
 _MID_SENTENCE = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\Z")
 _BLANKS = "\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u3000\t"
 _RUN = re.compile(r"(?<=\S) {2,3}(?=\S)")  # more of them are the columns of a table
+# Corpora and crawlers set signs and clitics apart: "On Monday , Ada 's boat did n't sail ."
+_APART = re.compile(r"(?<=\S) (?=(?:[,.;:!?)]|['’]s|n['’]t)(?:\s|$))|(?<=\() (?=\w)")
+_SIGNS = (" ,", " .", " ;", " :", " !", " ?", " )", " 's", " ’s", " n't", " n’t", "( ")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
 _HIDDEN = re.compile(rf"(?<=\w)[{_UNSEEN}]{{1,3}}(?=\w)")
 
@@ -71,6 +74,8 @@ def plain(text: str) -> Plain:
         cuts += [(end, start, " ") for p in paragraphs(even) for (_, end), (start, _) in pairwise(p.lines)]
     if "  " in even:
         cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(even)]
+    if any(sign in even for sign in _SIGNS):
+        cuts += [(m.start(), m.end(), "") for m in _APART.finditer(even)]
     if not even.isascii() and any(sign in even for sign in _UNSEEN):
         cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(even)]
     return _cut(even, sorted(cuts)) if cuts else Plain(even)

@@ -20,8 +20,6 @@ _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta)
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
 _ABBREVIATED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
 
-# Corpora set clitics apart: "Friday 's vote", "did n't". Joined, at the same width, they read as in other texts.
-_CUT_APART = ((" 's ", "'s  "), (" n't ", "n't  "))
 _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
 
@@ -31,8 +29,6 @@ class Surroundings:
 
     def __init__(self, text: str, cues: Any) -> None:
         folded = text.replace("May", "   ").lower()  # the month is no modal verb
-        for cut, joined in _CUT_APART:
-            folded = folded.replace(cut, joined)
         self.text = folded if len(folded) == len(text) else text
         self.backwards = self.text[::-1]
         self.cues = cues
