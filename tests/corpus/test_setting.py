@@ -1,4 +1,4 @@
-"""A mail, a PDF and a wire break their lines to a width: that changes no day, no span and no event."""
+"""How a mail, a page, a PDF or a corpus sets a text changes no day, no span and no event."""
 
 from __future__ import annotations
 
@@ -23,10 +23,14 @@ def broken(text: str, width: int, end: str = "\n") -> str:
     return end.join(lines)
 
 
+def words(text: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r" (?=[,.;:])|\u00ad", "", text))
+
+
 def meanings(text: str, published: str | None, domain: str = "auto") -> list[tuple[object, ...]]:
     found = timeline.tag(text, published=published, domain=domain)
     assert all(text[t.start : t.end] == t.text for t in found)
-    return [(re.sub(r"\s+", " ", t.text), t.value, t.type, t.earliest, t.latest, t.direction, t.signal) for t in found]
+    return [(words(t.text), t.value, t.type, t.earliest, t.latest, t.direction, t.signal) for t in found]
 
 
 @pytest.mark.parametrize("width", [40, 56])
@@ -39,6 +43,27 @@ def test_every_text_reads_alike_when_its_lines_are_broken(width: int) -> None:
         if meanings(broken(text, width), published, domain) != meanings(text, published, domain):
             differ.append(broken(text, width))
     assert compared > 20
+    assert not differ, "\n\n".join(differ)
+
+
+SETTINGS = {
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "justified": lambda text: text.replace(" ", "  "),
+    "tabs": lambda text: text.replace(" ", "\t"),
+    "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", text),
+    "signs apart": lambda text: re.sub(r"([,;:!?]|\.(?=\Z))(?=\s|\Z)", r" \1", text),
+}
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_every_text_reads_alike_however_it_is_set(setting: str) -> None:
+    differ = []
+    for text, published, domain in TEXTS:
+        if "\n" in text or "  " in text or re.search(r" ['’,.;:!?]|n't|['\"’”][,.;:!?]|[,.;:!?]{2}", text):
+            continue
+        other = SETTINGS[setting](text)
+        if [m[:6] for m in meanings(other, published, domain)] != [m[:6] for m in meanings(text, published, domain)]:
+            differ.append(other)
     assert not differ, "\n\n".join(differ)
 
 
