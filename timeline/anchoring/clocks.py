@@ -45,7 +45,7 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
         day = story.published  # "at work since morning"
     elif not story.narrative and side is None:
         day = story.published
-    elif side == "past" and e.text[:4].lower() == "the ":
+    elif side == "past" and e.text[:4].lower() in ("the ", "all "):
         day = story.running_day(e.start)
         if day is not None and story.published is not None and day > story.published:
             day = None  # the day told last is to come, and the clause is not

@@ -200,6 +200,8 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return _weekend(e, story, around)
     if unit == "Q" and m.base == "running" and not story.narrative:
         return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
+    if unit == "Y" and m.base == "running" and told is not None and told[4:] == "-Q4" and _reported(m, e, story, around, int(told[:4])):
+        return leaning(told[:4], story, "expression", (), "the year that ended with the quarter whose figures are told")
     if m.quant == "ago" and on_story:
         grain = bounds(against)[2]
         # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
@@ -223,6 +225,12 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return Resolution(open_unit(unit), why=("outside the calendar",))
     name = {"E": "Y", "C": "Y", "ML": "Y"}.get(unit, unit) if m.quant == "ago" else unit
     return counted(granule(moved, "W" if name == "N" else name), against, on, story, number, unit)
+
+
+def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, year: int) -> bool:
+    """Whether "for the year" beside the figures of a fourth quarter means the year that ended with it."""
+    before = story.published is not None and story.published.year == year + 1
+    return before and not story.narrative and m.mod is None and around.signal(e.start) in ("for", "in", "during") and around.side(e.start, e.end) != "future"
 
 
 def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -255,8 +263,9 @@ def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
         told = story.last if m.base != "publication" and story.last and len(story.last) == 7 else story.published.isoformat() if story.published else None
         year = m.value or (f"{int(told[:4]) - 1:04d}" if told else "XXXX")
         return Resolution(year + (told or "XXXX-XX-XX")[4 : 7 if m.unit == "M" else 10], anchored_on="text", anchor=told, why=("that of another year",))
-    quarter = story.quarter() if e.rule == "same-quarter" else story.period if m.unit == "Q" and not story.stretch else None
-    year = m.value or (f"{int(quarter[:4]) - 1:04d}" if quarter else "XXXX")
+    quarter = story.quarter() if e.rule == "same-quarter" and m.unit == "Q" else story.period if m.unit in ("P", "Q") and not story.stretch else None
+    running = int(quarter[:4]) if quarter else story.published.year if m.unit == "P" and story.published else None
+    year = m.value or (f"{running - 1:04d}" if running else "XXXX")
     return Resolution(year + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",))
 
 

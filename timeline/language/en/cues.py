@@ -104,6 +104,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply)"), past)
     for word in ("runs", "continues", "lasts"):  # right before the day: "the fair runs from 5 May"
         forms[word] = (_form("future", rf"{word}(?: from| through| until| to| between)?(?: the)?(?= $)"),)
+    forms["comes"] = (*forms["comes"], _form("future", r"comes(?: on| at| in)?(?= $)"),)
     forms["used"] = (_form("past", r"used to(?: be)?(?: [a-z]+)?"), past)
     for word in ("gonna", "gunna"):
         forms[word] = (_form("future", rf"{word}(?: [a-z]+)?"),)

@@ -192,7 +192,7 @@ def _no_game(text: str, start: int, end: int) -> bool:
 _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 _BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
 _SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
-_NEXT_LOWER = re.compile(r" (?:water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
+_NEXT_LOWER = re.compile(r" (?:time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
 _BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE)
@@ -207,7 +207,7 @@ def _a_season(text: str, start: int, end: int) -> bool:
         return True
     if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
         return False
-    if words == "spring" and _NEXT_LOWER.match(text, end):
+    if words in ("spring", "summer", "winter") and _NEXT_LOWER.match(text, end):
         return False
     if words == "fall" and _FALL_OF.search(_before(text, start, 14)):
         return False
@@ -339,8 +339,9 @@ RULES = (
          build=lambda g: Meaning("fixed", g["year"], mod="MID") if "year" in g else Meaning("shift", unit="Y", base="running", mod="MID"), examples={"midyear": "2021 MID", "mid-year 1990": "1990 MID"}),
     Rule(name="latest-period", pattern="the (latest|current|most recent) [(fiscal|financial|business) ]{reported}", type="DATE",
          build=lambda g: Meaning("period", unit=g["reported"]), examples={"the latest quarter": "2021-Q3", "the current quarter": "2021-Q4"}),
-    Rule(name="same-quarter", pattern="the (same|corresponding|comparable|equivalent|like) [fiscal ](quarter|(month={month_word}))( of| in|)( last year| the (previous|prior) year| the year before| (a|one) year (ago|earlier|before)| {year})", type="DATE",
-         build=lambda g: Meaning("told", g.get("year", ""), unit="M" if "month" in g else "Q"), examples={"the same quarter last year": "2020-Q3", "the comparable quarter of 2019": "2019-Q3"}),
+    Rule(name="same-quarter", pattern="the (same|corresponding|comparable|equivalent|like) [fiscal ](quarter|(month={month_word})|(stretch=period))( of| in|)( last year| the (previous|prior) year| the year before| (a|one) year (ago|earlier|before)| {year})", type="DATE",
+         build=lambda g: Meaning("told", g.get("year", ""), unit="M" if "month" in g else "P" if "stretch" in g else "Q"),
+         examples={"the same quarter last year": "2020-Q3", "the comparable quarter of 2019": "2019-Q3", "the same period last year": "2020"}),
     Rule(name="this-day-in", pattern="this (day|(month={month_word})) in {year}", type="DATE", build=lambda g: Meaning("told", g["year"], unit="M" if "month" in g else "D", base="publication"),
          examples={"on this day in 1977": "1977-11-10"}),
     Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("told", g["year"], unit=g["reported"]), examples={"the 1988 period": "1988"}),
