@@ -56,6 +56,9 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
         return beside, "the weekday of the date beside it"
     if around.text[e.end : e.end + 1] == ":" and (listed := story.told_day(e.start, 60)) and listed > today and around.opens(e.start):
         return listed + timedelta((m.number - listed.isoweekday()) % 7), "a list of days that are to come: the next one after"  # "Tomorrow: sun. Friday: rain"
+    ahead = story.told_day(e.start, 120)
+    if ahead and ahead > today and not around.starts_anew(story.last_end, e.start) and around.side(e.start, e.end) is None:
+        return ahead + timedelta((m.number - ahead.isoweekday()) % 7), "no verb of its own behind a day that is to come: the next one after it"
     if beside and beside > today and _JOINED.fullmatch(gap):
         return beside + timedelta((m.number - beside.isoweekday()) % 7 or 7), "joined to a day that is to come: the next one after it"
     return None

@@ -105,7 +105,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
 
 
-_POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -]$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -](?:(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?:,| and| or| to)(?: even)?(?: (?:early|mid|late))?[ -])?$", re.IGNORECASE)
 
 
 def no_age(text: str, start: int, end: int) -> bool:
@@ -114,7 +114,7 @@ def no_age(text: str, start: int, end: int) -> bool:
         return text[start - 1] != "-"  # "his 1980s heyday": so old is nobody
     if text[start].isdigit() and _NAME_BEFORE.search(_before(text, start, 24)):
         return False
-    return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 16))
+    return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 40))
 
 
 _NAME_BEFORE = re.compile(r"(?:\b(?:high|upper|low|lower)|[a-z0-9,] [A-Z][a-z]+) $")

@@ -83,6 +83,11 @@ def _iso_month(g: Groups) -> Meaning | None:
     return Meaning("fixed", f"{g['y']}-{g['mm']:02d}")
 
 
+def _a_month(text: str, start: int, end: int) -> bool:
+    """Refuse "the 2004-06 period": there it is a row of years."""
+    return _plain_hyphen(text, start, end) and not text.startswith((" period", " season", " term", " budget", " slump", " boom", " war"), end)
+
+
 def _years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
     """Read "1939-45" and "2019-2020": two expressions."""
     first = g["y"]
@@ -228,10 +233,10 @@ RULES = (
     Rule(name="iso-date", pattern="{year}-{mm}-{dd}", type="DATE", build=_iso, examples={"2021-11-09": "2021-11-09"}),
     Rule(name="iso-slashed", pattern="{year}/{mm}/{dd}", type="DATE", build=_iso, examples={"2019/03/05": "2019-03-05"},
          never=("see example.org/2021/11/09/story",), check=lambda text, start, end: text[start - 1 : start] not in ("/", "-", "=") and text[end : end + 1] != "/"),
-    Rule(name="iso-month", pattern="{y}-{mm}", type="DATE", build=_iso_month, check=_plain_hyphen, examples={"2021-09": "2021-09"}, never=("the 2011-12 season",)),
+    Rule(name="iso-month", pattern="{y}-{mm}", type="DATE", build=_iso_month, check=_a_month, examples={"2021-09": "2021-09"}, never=("the 2011-12 season",)),
     Rule(name="day-month-dashed", pattern="{d}-{month}-{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"25-Mar-2019": "2019-03-25"}),
     Rule(name="year-range", pattern="(head={y})( - |-|/)(rest={y:second}|{yy})", type="DATE", build=_years, never=("J Clin. 2013;169(5):1071-80",),
-         check=lambda text, start, _: text[start - 1] not in ":;$£€#", examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
+         check=lambda text, start, end: text[start - 1] not in ":;$£€#" and text[end : end + 1] != ":", examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
     Rule(name="era-range", pattern="(head={number})( - |-| to | and |/)(rest={number:second} {era})", type="DATE", build=_era_years,
          examples={"264 to 241 BC": "BC0264 | BC0241", "240-238 BC": "BC0240 | BC0238"}),
     Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
@@ -271,12 +276,12 @@ RULES = (
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
-    Rule(name="month-year", pattern="[{part}~|(at_end=end-)|(this|last|next) ]{month}((,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})| of {spelled_year})", type="DATE",
+    Rule(name="month-year", pattern="[{half_of:part} |{part}~|(at_end=end-)|(this|last|next) ]{month}((,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})| of {spelled_year})", type="DATE",
          build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or g.get("year2") or g.get("spelled_year") or _year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "Oct '09": "2009-10", "November, 1782": "1782-11", "July of nineteen forty-one": "1941-07"},
          never=("a march of 2000 people",), check=no_march),
-    Rule(name="month", pattern="[{part}~|(at_end=end-)][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
-         examples={"last May": "2021-05", "mid-November": "2021-11 MID", "end-October": "2021-10 END", "July last year": "2020-07"},
+    Rule(name="month", pattern="[{half_of:part} |{part}~|(at_end=end-)][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
+         examples={"last May": "2021-05", "mid-November": "2021-11 MID", "the first half of October": "2021-10 START", "end-October": "2021-10 END", "July last year": "2020-07"},
          never=("it may rain", "they march on Rome", "he may", "the minister Jan Novak"), check=lone_abbreviation),
     Rule(name="year", pattern="[{part}~|{circa} |(at_end=end-)][the (year|calendar year|full year) |year |full year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "end-1990": "1990 END", "the full year 1990": "1990", "the year two thousand": "2000"},

@@ -82,6 +82,8 @@ def _rate(text: str, start: int, end: int) -> bool:
         return False  # "up 8 percent over a year ago"
     if text[end : end + 1] == "-":  # "a year-earlier loss", "a day-long strike"
         return False
+    if words == "a year" and _FORM.match(text, end):
+        return False
     if words.endswith("minute") and _NOUN_AFTER.match(text, end):
         return False
     if text[start - 1] == "-" or text[end : end + 7] in (" to day", " trip t") or text[end : end + 6] == " trips":  # "a $60-billion-a-year trade", "a day-to-day basis"
@@ -102,6 +104,7 @@ def _rate(text: str, start: int, end: int) -> bool:
     return not (last.strip(".)\"”'’") in _RATED or _COUNTED.search(head))
 
 
+_FORM = re.compile(r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) (?!(?:of|to|and|or)\b)[a-z]")  # "a year seven pupil"
 _MEASURED = re.compile(r" (?:after|before|ago|later|earlier|from (?:now|the)|apart|and a half|or (?:so|two|more)|into)\b|['’]s ")
 _COUNTED = re.compile(r"\d|\b(?:hundreds?|thousands?|million|billion|trillion|dozens?|twice|once|times|how many|how much|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+ $)", re.IGNORECASE)
 _STRETCH_BEFORE = frozenset("for in within of after over under than about nearly almost roughly around approximately least most only just barely hardly until by take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting".split())
@@ -157,8 +160,8 @@ _AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|se
 
 
 _SPEAKS = re.compile(r" (?:said|says|told|tells|added|asked|testified|argued|wrote|declined|denied)\b")
-_AGAIN = re.compile(r"(?: ?,? (?:after|by|to|and|in)| ?,)(?: night| day| week| month| year| hour|,)(?: out)?\b", re.IGNORECASE)
-_AGAIN_BEFORE = re.compile(r"\b(?:day|week|month|year|hour|night)(?: out)? ?,? (?:after|by|to|and|in,) $", re.IGNORECASE)
+_AGAIN = re.compile(r"(?: ?,? (?:after|by|to|and|in|on)| ?,)(?: night| day| week| month| year| hour|,)(?: out)?\b", re.IGNORECASE)
+_AGAIN_BEFORE = re.compile(r"\b(?:day|week|month|year|hour|night)(?: out)? ?,? (?:after|by|to|and|in,|on) $", re.IGNORECASE)
 
 
 def _bare_unit(text: str, start: int, end: int) -> bool:
@@ -236,7 +239,7 @@ RULES = (
     Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
-    Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION", never=("the last year of his term",), check=lambda text, _, end: text[end : end + 4] != " of ",
+    Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION", never=("the last year of his term",), check=lambda text, start, end: text[end : end + 4] != " of " or text[start + 4 : start + 8].lower() == "past",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="past") if g["unit"] not in ("TS", "TM", "NI", "WE", "D") else None,
          examples={"the past year": "P1Y", "the last month": "P1M"}),
     Rule(name="units-beside", pattern="the (following|ensuing|next|last|past) {units}|[the ](preceding|previous|prior|intervening) {units}|the ({n}|{vague}) (following|preceding|previous|prior|subsequent|remaining) {units}", type="DURATION", build=lambda g: _amount({**g, "side_word": "following"}),

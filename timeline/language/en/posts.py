@@ -76,14 +76,14 @@ def _figures(g: Groups) -> Meaning | None:
 def _a_time(text: str, start: int, end: int) -> bool:
     """Ask of four figures behind "at" that they are no likely year and count nothing: "at 1015"."""
     words = text[start:end].lower()
-    if words[:2] != "ab" and not words[:4].isdigit():
+    if words[:2] not in ("ab", "ar") and not words[:4].isdigit():
         return True
     if "h" in words[4:7]:  # "0900hrs"; "1000 hours" is a length
         return words[4:5] == "h" or words[0] == "0"
     if not words[-4:].isdigit():
         return words[4:5] == " " and _before(text, start, 4).lower().endswith("at ")
     number = int(words[-4:])
-    about = words[:2] == "ab"
+    about = words[:2] in ("ab", "ar")
     if words[0] == "0" and _before(text, start, 5).lower() in (" the ", "\nthe "):
         return text.startswith((" to ", " from "), end)  # "the 0714 to Leeds"
     return (number < 1600 or number > 2059 or about) and text[end : end + 1] in ("", ".", ",", "!", ")", ";", "\n") and _before(text, start, 4).lower().endswith("at ")
@@ -175,7 +175,7 @@ def _listed(g: Groups) -> Several | None:
     return tuple((name, Meaning("day", month=month, day=day)) for name, day in days)
 
 
-_ENDS = re.compile(r"[.,;:!?)\n\"”*]|$| (?:long|all|round|in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|the|a|an|i|you|we|they|he|she|it|lol|haha)\b", re.IGNORECASE)
+_ENDS = re.compile(r" ?[.,;:!?)\n\"”*]|$| (?:long|all|round|in|on|at|by|to|from|for|through|since|until|over|with|and|but|or|as|while|because|when|after|before|if|so|the|a|an|i|you|we|they|he|she|it|lol|haha)\b", re.IGNORECASE)
 
 # fmt: off
 _TO = "(-| - | to )"

@@ -18,7 +18,7 @@ def _ref(g: Groups) -> Meaning:
 _AS_THEN = re.compile(r" as (?:then|ever|before|always|much|in (?:the|those|\d)|(?:he|she|it|they|we|I) (?:was|were|did|had))\b")
 _NOUN_NEXT = re.compile(r"[- \n](?:and |or )?[\"'“‘(]?(?!(?:and|or|accounts?|of|in|that|which|is|was|were|are|has|had|from|at|on|by|for|with|as|to|will|would|could|can|but|when|where|flows?|runs?|carries|carried|through|itself|into|around)\b)[\w$£€]")
 _STREAM = re.compile(r"\b(?:ocean|sea|loop|tidal|electric|electrical|alternating|direct|air|water|strong|river)\s$", re.IGNORECASE)
-_NUMBERED = re.compile(r" (?:\d|(?:tense|participle|master|president|two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b)")
+_NUMBERED = re.compile(r" (?:\d|(?:hour|day|week|weekend|month|quarter|year|decade|century)s?\b|(?:tense|participle|master|president|two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b)")
 
 
 def _no_adjective(text: str, start: int, end: int) -> bool:

@@ -97,6 +97,8 @@ def _closes(text: str, start: int, end: int) -> bool:
         return False  # "six months prior to the vote": a stretch and its signal
     if text.startswith(" than ", end):
         return False  # "a week later than usual"
+    if text[start:end].lower().endswith(" that"):
+        return _NOUN_NEXT.match(text, end) is None  # "26 years after that incident"
     return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
 
 
@@ -110,6 +112,7 @@ def _an_end(text: str, start: int, end: int) -> bool:
 _TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
 _BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:\b(?:pct|percent|per cent|gains?|gained|rise|rose|risen|increased?|improve(?:d|ment)|growth|grew|advance|jump|jumped|higher|up)|%)(?: [a-z\d.,]+){0,3} $", re.IGNORECASE)
+_NOUN_NEXT = re.compile(r" (?!(?:and|but|or|the|a|an|he|she|it|they|we|i|you|there|in|on|at|to|by|for|when|his|her|its|their)\b)[a-z]")
 _IS_OVER = re.compile(r"\b(?:is|are|was|were|be|been|all) $", re.IGNORECASE)
 
 
@@ -302,7 +305,7 @@ RULES = (
     Rule(name="final-unit", pattern="the (final|closing|opening) {unit}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["unit"], base="running", vague=True) if g["unit"] in ("D", "W", "M") else None,
          examples={"the final week": "2021-W45"}, never=("the final minute", "the final year", "the opening week of the trial"), check=lambda text, _, end: not text.startswith(" of ", end)),
-    Rule(name="whole-unit", pattern="(the|a) (whole|entire) {unit}", type="DURATION",
+    Rule(name="whole-unit", pattern="(the|a) (whole|entire) [(business|calendar|fiscal|financial|school) ]{unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
     Rule(name="bare-weekend", pattern="{weekend_word}", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
@@ -326,9 +329,9 @@ RULES = (
          examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3"}),
     Rule(name="months-period", pattern="the [{year} ]{month:first_month}(-| to |-to-| through |-through-){month} period" + "[( of|,|) {year:year_of}|( of|) {relative}]", type="DATE", build=_months_quarter,
          examples={"the April-June period": "2021-Q2", "the January-to-June period of 2019": "2019-H1"}),
-    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) ({year}[(-|/){yy}]|{year2:year})|[{which} |the ][{part:part2}~]{season}( of {year}[(-|/)({yy}|{year:to_year})]|( of|,|) {relative}|))", type="DATE",
+    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) ({year}[(-|/){yy}]|{year2:year})|[{which} |the ][{part:part2}~]{season}[ months]( of {year}[(-|/)({yy}|{year:to_year})]|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
-         examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP", "the winter of 2010-11": "2010-WI", "winter 1962/63": "1962-WI"},
+         examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP", "the summer months": "2021-SU", "the winter of 2010-11": "2010-WI", "winter 1962/63": "1962-WI"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
     Rule(name="fiscal-year-long", pattern="the (fiscal|financial|business) year", type="DURATION", build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1),
          examples={"the fiscal year": "P1Y"}),
