@@ -99,7 +99,9 @@ class Surroundings:
         return self.cues.planned_then.search(self.before(start)) is not None or self.cues.then_planned.match(self.after(end)) is not None
 
     def names_past(self, start: int, end: int) -> bool:
-        """Whether a date only names what happened then: "the April 20 explosion"."""
+        """Whether a date only names what happened then: "the April 20 explosion"; "a second-quarter profit" may be awaited."""
+        if self.text.endswith(("quarter", "half"), start, end):
+            return False
         return self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end) is not None
 
     def governed(self, start: int, end: int) -> bool:
@@ -179,6 +181,10 @@ class Surroundings:
     def any_one(self, start: int, end: int) -> bool:
         """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
         return self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a ")) and self.cues.closes.match(self.text, end) is not None
+
+    def traded(self, end: int) -> bool:
+        """Whether a month names what is traded for it: "the December contract", "July and August delivery"."""
+        return self.cues.traded.match(self.text, end) is not None
 
     def owns(self, end: int) -> bool:
         """Whether a day owns what happened on it, nothing that was set for it: "before Friday's purchases"."""

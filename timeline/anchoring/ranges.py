@@ -13,6 +13,7 @@ _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the
 
 _THROUGH = re.compile(r",? (?:to|until|till|through|until on)(?: the| (?:about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)? $", re.IGNORECASE)
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
+_YEAR_VALUE = re.compile(r"\d{4}")
 _THAN = re.compile(r",? (?:than|compared with|against|from)(?: in| on)? $")
 _AND = re.compile(r"(?:,|,? and| &| or) $|/")
 
@@ -36,6 +37,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}"))  # "Monday and Tuesday nights"
     if m.base or m.year is not None:
         return e
+    if m.kind in ("granule", "month") and before is not None and _YEAR_VALUE.fullmatch(before.value) and text[before.end : e.start] in ("'s ", "’s "):
+        return e._replace(meaning=m._replace(year=Meaning("fixed", before.value)))  # "last year's second quarter"
     if m.kind == "granule" and m.unit in _SEASONS and before is not None and before.value[:4].isdigit() and before.value[5:] in _SEASONS and text[before.end : e.start] in (" and ", " or "):
         later = _SEASONS.index(m.unit) <= _SEASONS.index(before.value[5:])
         return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + later:04d}")))  # "this autumn and winter"

@@ -188,6 +188,12 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     told = story.beside(e.start) or story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
     if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
         return counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
+    if unit == "Y" and m.base in ("running", "publication") and not story.narrative:
+        year = story.reported_year(e.start)
+        if year is not None and m.base == "running" and m.mod != "START" and around.reading(e.start, e.end) == ("past", True) and not around.lasts(e.start):
+            return leaning(year, story, "expression", ("year",), "the year whose figures are told")
+        if year is not None and year == story.last and m.quant == "ago" and number == -1 and not around.starts_anew(story.last_end, e.start):
+            return counted(f"{int(year) - 1:04d}", year, "expression", story, number, unit)  # "12 million in 1986, down from 14 million a year ago"
     if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):
         # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
         return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
@@ -198,7 +204,7 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
     if unit == "WE" and m.base == "running":
         return _weekend(e, story, around)
-    if unit == "Q" and m.base == "running" and not story.narrative:
+    if unit == "Q" and m.base == "running" and not story.narrative and not (m.mod == "END" and not story.told):
         return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
     if unit == "Y" and m.base == "running" and told is not None and told[4:] == "-Q4" and _reported(m, e, story, around, int(told[:4])):
         return leaning(told[:4], story, "expression", (), "the year that ended with the quarter whose figures are told")

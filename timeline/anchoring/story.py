@@ -143,6 +143,14 @@ class Story:
         near = self.last is not None and not self.told and self.last_end + 200 > at and bounds(self.last)[2] in (Granularity.MONTH, Granularity.HALF, Granularity.SEASON)
         return self.last if near else None
 
+    def reported_year(self, at: int) -> str | None:
+        """The year before the publication, where a text told of it, or early in a year of its last quarter, just before: reports tell of a year that is over."""
+        if self.published is None or self.last is None or self.last_end + 300 <= at:
+            return None
+        year = f"{self.published.year - 1:04d}"
+        told = self.last == year or (self.last[:4] == year and self.published.month <= 4 and f"{year}-Q4" in self.told)
+        return year if told else None
+
     def told_day(self, at: int, reach: int = 160) -> date | None:
         """The day that was told just before an offset, where the last date told is a day."""
         told = self.last_day is not None and self.last == self.last_day.isoformat() and self.last_end + reach > at

@@ -120,7 +120,7 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         back, ahead, why = 1, 40, "it names what has happened"
     else:
         side, firm = around.reading(e.start, e.end)
-        if around.ahead(e.start, signal, e.end):
+        if around.ahead(e.start, signal, e.end) or (e.meaning.kind == "month" and around.traded(e.end)):
             side = "future"
         if side == "future":
             back, ahead, why = 6, 1, "the clause speaks of what is to come"

@@ -278,6 +278,7 @@ class Cues:
         r"[,;:(“\"] |[–—-]{1,2} |\b(?:to (?!the |a |an |its |his |her |their |\d)[a-z]+|(?!following\b|morning\b|evening\b|building\b|meeting\b|beginning\b|starting\b)[a-z]{2,}ing"
         r"|that|which|who|whether|if|once|when|until|unless|due|ahead|schedule|target|deadline|date|plans?)\b"
     )
+    traded = re.compile(rf"(?:(?: and | or |, | through | to |/){_MONTH})?(?: (?!report|survey|figure)[a-z]{{3,12}}){{0,2}} (?:futures|contracts?|deliver(?:y|ies)|shipments?|positions?)\b")
     going_on = re.compile(r"(?:is|are|am) (?:[a-z]+ ){0,2}[a-z]+ing\b")
     boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
     # "no intention of stepping down until September", "willing to wait until September": to come, whatever the verb before says.

@@ -352,7 +352,7 @@ RULES = (
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
          examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
-    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} {period}|[fiscal ]{ordinal}~{period}|[the ]({year} {ordinal}|{ordinal} {year}) {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
+    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} [fiscal |financial ]{period}|[fiscal ]{ordinal}~[fiscal |financial ]{period}|[the ]({year} {ordinal}|{ordinal} {year}) {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
          examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
 )
 # fmt: on
