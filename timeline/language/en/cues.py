@@ -65,7 +65,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     looked_back = rf"had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE}"
     forms["had"] = (_form("past", looked_back), past)
     for word in ("due", "scheduled", "slated", "set", "going", "likely", "ready", "prepare", "prepares", "preparing"):
-        ahead = _form("future", rf"{word} to(?: be)?(?: [a-z]+)?" + {"due": "|due (?:for|on|in)", "slated": "|slated (?:for|on|in)", "set": "|set for"}.get(word, ""))
+        ahead = _form("future", rf"{word} to(?: be)?(?: [a-z]+)?" + {"due": "|due (?:for|on|in)|due(?= (?:early |late |by )?$)", "slated": "|slated (?:for|on|in)", "set": "|set for"}.get(word, ""))
         forms[word] = (ahead, past) if word == "set" else (ahead,)
     forms["scheduled"] = (
         _form("future", r"scheduled to(?: be)?(?: [a-z]+)?|scheduled (?:for|on|in)"), _form("planned", r"scheduled (?:a|an|the) [a-z]+"), past,

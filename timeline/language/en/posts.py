@@ -148,6 +148,15 @@ def _numeric_range(g: Groups) -> Several | None:
     return (("head", Meaning("day", month=first[1], day=first[0])), ("rest", Meaning("day", month=last[1], day=last[0])))
 
 
+_BRINGS_END = re.compile(r"\b(?:by|before|until|till|at|from|towards?|around|after|since) $", re.IGNORECASE)
+_UNIT_ENDS = re.compile(r"[.,;:!?)]|$|\n| (?:and|or|to|at|in|with|for|as|because|so|if|when|but|please|pls)\b")
+
+
+def _unit_end(text: str, start: int, end: int) -> bool:
+    """Ask of "end of year", which has no article, that it is brought in as a date: "by end of year"."""
+    return _BRINGS_END.search(_before(text, start, 9)) is not None and _UNIT_ENDS.match(text, end) is not None
+
+
 _UNITS_BELOW = {("TH", "TM"): 60, ("TM", "TS"): 60, ("Y", "M"): 12, ("D", "TH"): 24}
 
 
@@ -202,6 +211,8 @@ RULES = (
     Rule(name="weekday-numeric", pattern="{weekday}[,] {d}/{m}", type="DATE", build=_weekday_numeric, examples={"Sat 20/11": "2021-11-20"}, never=("Sun 3/4 full",)),
     Rule(name="numeric-range", pattern="(head={d}/{m})(-| - )(rest={d:d2}/{m:m2})", type="DATE", build=_numeric_range, check=no_version,
          examples={"24/8-4/9": "2021-08-24 | 2021-09-04", "11/22 - 12/3": "2021-11-22 | 2021-12-03"}, never=("3/4-4/5 inch", "24/7-24/7")),
+    Rule(name="unit-end", pattern="end of {running}", type="DATE", build=lambda g: Meaning("shift", unit=g["running"], base="running", mod="END") if g["running"] in ("W", "M", "Y", "Q") else None,
+         examples={"by end of year": "2021 END", "before end of month": "2021-11 END"}, never=("the end of week-long talks", "end of month two"), check=_unit_end),
     Rule(name="days-listed", type="DATE", build=_listed, examples={"May 2-3, 9-10": "2022-05-02 | 2022-05-03 | 2022-05-09 | 2022-05-10"}, never=("May 9-10, 2-3 people",),
          pattern="(head={month} {day})" + _TO + "(a={day:d1})" + _ALSO + "(b={day:d2})( - |-)(c={day:d3})[" + _ALSO + "(d={day:d4})( - |-)(e={day:d5})][" + _ALSO
                  + "(f={day:d6})( - |-)(g={day:d7})][" + _ALSO + "(h={day:d8})( - |-)(i={day:d9})][[,] {year}]"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.en.headlines import in_headline
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 
@@ -88,8 +89,9 @@ _WAR = re.compile(r"['’]?s?['’]? War\b")  # the Six-Day War, the Thirty Year
 # What is named by the time it is for, in capitals; no name of a house or of a work.
 _OCCASION = re.compile(
     r" (?:Gift|Gifts|Sales?|Shopping|Specials?|Menus?|Collections?|Deals?|Offers?|Dinner|Lunch|Brunch|Party|Parties|Markets?|Fair|Giveaway|Newsletter|Reading|Arrivals|Playlist|Preview|Lookbook|"
-    r"Promo|Promotions?|Discounts?|Getaways?|Decorations?|Hampers?|Cakes?|Baking|Recipes?|Crafts?|Workshops?|Raffle|Quiz|Bash|BBQ|Bazaar|Schedule|Timetable|Update|Shows?|Concerts?|Courses?|Classes|Camps?)\b"
+    r"Promo|Promotions?|Discounts?|Getaways?|Decorations?|Hampers?|Cakes?|Baking|Recipes?|Crafts?|Workshops?|Raffle|Quiz|Bash|BBQ|Bazaar|Schedule|Timetable|Update|Jobs|Report|Talks|Elections?|Vote|Budget|Inflation|Figures|Data|Deadline|Storms?|Floods?|Flooding|Heat|Rains?|Weather|Wildfires?|Shows?|Concerts?|Courses?|Classes|Camps?)\b"
 )
+_NIGHTS = frozenset("lights live football fever raw club smackdown takeaway".split())  # programmes, in headlines too
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 _PHRASES = frozenset(("duration", "unit-adjective", "vague-duration", "units", "which-unit", "the-running-unit", "one-unit", "side-duration", "reference", "century"))
 
@@ -100,11 +102,11 @@ def _title_inside(text: str, start: int, end: int) -> bool:
     if found is None:
         return False
     if found[0] == "Century":
-        return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and (_NAME_AFTER.match(text[end : end + 24].lower()) is not None or not in_headline(text, start, end))
     following = _after(text, end, 12).split()
     if found[0] == "Future" and following[:1] == ["of"] and text[start] == "T" and not _before(text, start, 2).strip():
         return False  # "The Future of Railways": what a headline is about
-    return not (following and following[0][:1].isupper() and following[0][1:2].islower() and following[0] != "Live")
+    return not (following and following[0][:1].isupper() and following[0][1:2].islower() and following[0] != "Live") and not in_headline(text, start, end)
 
 
 def _number_names(text: str, folded: str, start: int, end: int) -> bool:
@@ -153,11 +155,12 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     if (bare in _TITLES and previous[:1].isupper()) or (rule in ("month", "season") and head and _INITIAL.fullmatch(head[-1])):
         return True  # "Gov. May", "Donald C. Winter"
     if rule in ("today", "often") and words[:1].isupper() and (not opens or (rule == "often" and upper_next)):
-        return not _before(text, start, 24).isupper() and not (previous.isupper() and len(previous) > 1)
+        return not _before(text, start, 24).isupper() and not (previous.isupper() and len(previous) > 1) and not (rule == "today" and in_headline(text, start, end))
     if rule == "tonight":
-        return upper_next and not opens
+        return upper_next and not opens and not in_headline(text, start, end)
     if rule == "day-part" and upper_next and words.istitle() and (opens or previous.islower()):
-        return _following(text, end) not in _FUNCTION and text[end + 2 : end + 3].islower()  # "Friday Night Lights"
+        following = _following(text, end)  # "Friday Night Lights"
+        return following not in _FUNCTION and text[end + 2 : end + 3].islower() and (following in _NIGHTS or not in_headline(text, start, end))
     if rule == "feast" and upper_next and _NAME_AFTER.match(after):
         return True
     if rule == "season" and text[end - 1].islower() and _CAPITAL_NEXT.match(text, end) and text[end - len(words.split()[-1])].isupper():
