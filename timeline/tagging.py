@@ -100,6 +100,8 @@ def _expressions(text: str, language: Language) -> list[Expression]:
             chain = back(backwards, size - core)
             if chain is not None:
                 start = max(size - chain.end(), done)
+                if folded.startswith("that ", start) and text[start + 5].isupper() and language.cues.reported.search(folded, max(0, start - 40), start):
+                    start += 5
         heart, following = _tokens(folded, core, grammar.vocabulary)
         read = _longest(text, folded, start, core, heart, following, candidates)
         if read is not None:

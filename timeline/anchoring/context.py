@@ -109,6 +109,8 @@ class Surroundings:
         if self.text[max(0, start - 5) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", " its ", "their ")) and self.cues.thing.match(self.text, end):
             return False
         head = self.before(start)
+        if self.cues.opens.search(head) and next(self.cues.verbs(self.after(end)), None) is not None:
+            return True
         verb = None
         for verb in self.cues.verbs(head):  # noqa: B007 - the nearest verb is the last one
             pass
@@ -124,6 +126,8 @@ class Surroundings:
                 pass
         if verb is not None and self.cues.joined.search(head):
             verb = None  # ", and by Friday the crews plan to start"
+        if verb is not None and self.cues.opens.search(head) and next(self.cues.verbs(self.after(end)), None) is not None:
+            head, verb = "", None  # "said that on Friday the crews will start": the verb of the clause follows
         if verb is not None and verb.side == "future" and self.cues.going_on.match(head, verb.start) and self.cues.boundary.search(head, verb.end):
             verb = None  # "is disappearing -- with one group on Thursday announcing …"
         but = head.rfind(" but ")
@@ -157,6 +161,9 @@ class Surroundings:
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         # Behind the expression the first verb tells, and there "planned" is what was done on that day: "On Friday they planned".
         tail = self.after(end)
+        if not head.isspace() and head:
+            said = self.cues.attributed.search(tail)  # "New timetable from Monday, officials said"
+            tail = tail[: said.start()] if said is not None else tail
         if (tail[:1] == ":" or self.cues.entry.match(tail)) and not head.strip():
             return "past", False  # an entry of a list of dates: "May 2 - the president visits the coast"
         if tail[:2].lstrip()[:1] == ":" and "::" not in tail[:4]:

@@ -279,6 +279,17 @@ class Cues:
         r"|that|which|who|whether|if|once|when|until|unless|due|ahead|schedule|target|deadline|date|plans?)\b"
     )
     traded = re.compile(rf"(?:(?: and | or |, | through | to |/){_MONTH})?(?: (?!report|survey|figure)[a-z]{{3,12}}){{0,2}} (?:futures|contracts?|deliver(?:y|ies)|shipments?|positions?)\b")
+    # What opens a clause right before its day, and who says it all behind it.
+    opens = re.compile(r"\b(?:that|because|although|though|while|whereas|where|whether),? (?:(?:on|in|at|by|since|from|until) )?(?:the |late |early )?$")
+    attributed = re.compile(
+        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:[a-z'’.-]+ ){1,5}(?:said|says|reported|announced|added|wrote)(?: (?:on|in|at) [a-z ]{1,30})?$|, according to [^,]*$"
+    )
+    # Behind these words "that" opens a clause and belongs to no day: "said that Friday's vote was fair".
+    reported = re.compile(
+        r"\b(?:sa(?:id|ys?|ying)|(?:told|tells|informed|warned|assured|reminded)(?: [a-z']+){0,3}|announce[ds]?|report(?:s|ed)?|add(?:s|ed)|claim(?:s|ed)?|warns|confirm(?:s|ed)?|believe[ds]?|think|thinks|thought|knows?|knew|"
+        r"mean(?:s|t)?|show(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|argue[ds]?|not(?:es|ed)|hope[ds]?|fear(?:s|ed)?|agree[ds]?|promise[ds]?|suggest(?:s|ed)?|stress(?:ed|es)|acknowledge[ds]?|admit(?:s|ted)?|predict(?:s|ed)?|"
+        r"rule[ds]|indicate[ds]?|learn(?:s|ed)?|sure|clear|likely|fact|news|evidence|signs?) $"
+    )
     going_on = re.compile(r"(?:is|are|am) (?:[a-z]+ ){0,2}[a-z]+ing\b")
     boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
     # "no intention of stepping down until September", "willing to wait until September": to come, whatever the verb before says.
