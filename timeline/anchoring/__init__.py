@@ -11,7 +11,7 @@ from dataclasses import field, fields, make_dataclass
 from datetime import date
 
 from timeline.anchoring.context import Surroundings
-from timeline.anchoring.domain import runs_through_story
+from timeline.anchoring.domain import of_histories, runs_through_story
 from timeline.anchoring.endings import with_endings
 from timeline.anchoring.intervals import days_of
 from timeline.anchoring.ranges import in_range
@@ -62,10 +62,8 @@ def anchor(
 
 def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str) -> tuple[Timex, ...]:
     """Date them in a plain text."""
-    dating = [e for e in expressions if e.meaning.kind != "aside"]
-    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(dating, published, text))
-    if not narrative:
-        expressions = dating
+    expressions = of_histories(expressions, published, domain, text)
+    narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
     around = Surroundings(text, load(language).cues)
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)

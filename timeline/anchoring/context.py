@@ -210,7 +210,9 @@ class Surroundings:
         return self.cues.of_now.search(self.before(start)) is not None
 
     def beside(self, start: int) -> bool:
-        """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"."""
+        """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"; not "at the 1928 elections", which were then."""
+        if self.cues.at_event.search(self.text, max(0, start - 12), start):
+            return False
         return self.text[max(0, start - 5) : start].endswith((" the ", " a ", "'s ", "’s ", " an ", "("))
 
     def remembered(self, month: int, day: int, start: int, end: int) -> int | None:
@@ -249,6 +251,13 @@ class Surroundings:
             return False
         head, _, tail = words.rpartition("\n")
         return self.cues.will.search(head) is not None or self.cues.will.search(tail) is not None
+
+    def recurs(self, start: int, end: int) -> bool:
+        """Whether a clause tells in the present tense what comes again each year: "is celebrated on 24 June", "in January the average temperature is"."""
+        words = f"{self.before(start)[-80:]}\n{self.after(end)[:70]}"
+        if self.cues.is_kept.search(words):
+            return True
+        return self.cues.recurs.search(words) is not None and not any(verb.side == "past" for verb in self.cues.verbs(words))
 
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""

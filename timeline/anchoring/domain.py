@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 from timeline.language import Expression, Meaning
 
-__all__ = ["runs_through_story"]
+__all__ = ["of_histories", "runs_through_story"]
 
 
 _FAR = 2  # years before the publication, from which a year is history
@@ -108,3 +110,33 @@ def _core(meaning: Meaning) -> Meaning:
     if meaning.kind == "feast" and meaning.year is not None and meaning.year.kind == "fixed":
         return Meaning("fixed", f"{meaning.year.value}-XX")  # "Christmas 1514"
     return meaning.inner if meaning.kind in ("clock", "holding", "edge") and meaning.inner is not None else meaning
+
+
+_OF_HISTORIES = ("aside", "early")
+_EARLY = "14"  # the century from which a year of three figures is hardly told beside others
+_PARAGRAPH = re.compile(r"\n[ \t\r]{0,40}\n")
+
+
+def of_histories(expressions: Sequence[Expression], published: date | None, domain: str, text: str) -> Sequence[Expression]:
+    """Keep of "former" and of years of three figures what a history means; decided in each paragraph, so that what stands beside it changes nothing."""
+    if not any(e.meaning.kind in _OF_HISTORIES for e in expressions):
+        return expressions
+    breaks = [found.start() for found in _PARAGRAPH.finditer(text)]
+    kept: list[Expression] = []
+    for _, group in groupby(expressions, lambda e: bisect_left(breaks, e.start)):
+        kept += _in_paragraph(list(group), published, domain, text)
+    return kept
+
+
+def _in_paragraph(expressions: list[Expression], published: date | None, domain: str, text: str) -> list[Expression]:
+    early = sum(e.meaning.kind == "early" for e in expressions)
+    if early and domain != "news" and (any(_early(e.meaning) for e in expressions) or (early > 1 and domain == "narrative")):
+        expressions = [e._replace(meaning=e.meaning._replace(kind="fixed")) if e.meaning.kind == "early" else e for e in expressions]
+    dating = [e for e in expressions if e.meaning.kind not in _OF_HISTORIES]
+    if len(dating) == len(expressions) or domain == "news" or not runs_through_story(dating, published, text):
+        return dating
+    return [e for e in expressions if e.meaning.kind != "early"]
+
+
+def _early(meaning: Meaning) -> bool:
+    return meaning.kind == "fixed" and (meaning.value[:2] == "BC" or meaning.value[:2] < _EARLY)

@@ -169,7 +169,11 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
 
 
 def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "the '80s": the last ones that the text can mean."""
+    """Read "the '80s": the last ones that the text can mean; in a story those nearest to the years told last."""
+    told = story.told_near
+    if story.narrative and told is not None:
+        near = min((10 * c + m.number for c in range(told // 100 - 1, told // 100 + 2)), key=lambda d: (abs(10 * d + 5 - told), -d))
+        return Resolution(f"{near}", anchored_on="text", inferred=("century",), why=("the nearest such decade to the years told last",))
     year = story.year if story.narrative and story.year else story.published.year if story.published else 2000
     century = year // 100 - (m.number * 10 > year % 100)
     return Resolution(f"{century}{m.number}", anchored_on="text", inferred=("century",), why=("the last such decade",))
@@ -211,7 +215,9 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     if m.quant == "ago" and on_story:
         grain = bounds(against)[2]
         # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
-        value = None if unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON))) and against[:2] != "BC" else shift_value(against, unit, number)
+        by_year = unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON))) and against[:2] != "BC"
+        by_month = unit == "M" and abs(number) > 12 and grain not in _COARSE
+        value = None if by_year or by_month else shift_value(against, unit, number)
         if value is None and (grain not in _COARSE or unit in ("Y", "E", "C")):
             day = first_of(against)
             moved = shift_day(day, unit, number) if day else None

@@ -52,6 +52,7 @@ class Story:
         self.clock_end = -1000  # where it ended
         self.heading: date | None = None  # the last day that stands at the head of a line
         self.year: int | None = None  # the year of that date
+        self.told_near: int | None = None  # the middle of the year or decade told last
         self.last_year: int | None = None  # the year of the last date
         self.section: tuple[int, int] = (0, -10000)  # the year that the heading of this section names, and where it stands
         self.told: dict[str, int] = {}  # the quarters named, and how often
@@ -82,6 +83,8 @@ class Story:
             if head[:2] == "BC" and len(head) >= 6:
                 self._move(head, 1 - int(head[2:6]), expression, around)
             return
+        if grain is not Granularity.CENTURY and grain is not Granularity.MILLENNIUM:
+            self.told_near = first.year + 5 * (grain is Granularity.DECADE)
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
         if self.narrative and self.stand is not None and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):

@@ -43,6 +43,8 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     given = given_year(m, story)
     if given is not None:
         return Chosen(given, "the year is given in words", "publication")
+    if not m.base and around.recurs(e.start, e.end):
+        return Chosen(None, "it comes again each year", "")
     known = around.remembered(m.month, m.day, e.start, e.end) if m.day else None
     if known is not None and story.published is not None and story.published.year > known:
         return Chosen(known, "a day that is known by its date", "text")
@@ -103,6 +105,8 @@ def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
         return Chosen(year + (first <= running[1]), "the next one in the story", "expression")
     following = bounds(f"{year + 1:04d}{tail}")[0]
     gone = (day_of(running[0]) - last).days  # type: ignore[operator]
+    if story.stand is not None and story.stand.endswith("-WI") and gone > 0:
+        return Chosen(year + 1, "the winter told of runs into the next year", "expression")
     ahead = (following - day_of(running[1])).days if following else 999  # type: ignore[operator]
     if gone > 200 and ahead < 130:
         return Chosen(year + 1, "the story runs on into the next year", "expression")

@@ -23,6 +23,7 @@ class Meaning(NamedTuple):
     shift     `number` units away from the publication day or from the story's day (`base`)
     clock     `value` (``T07:00``, ``TMO``) on the day of `inner`, or on the running day
     ref       `value` is PAST_REF, PRESENT_REF or FUTURE_REF; `unit` tells how far it reaches
+    early     `value` is a year of three figures, which only a history of early times means
     aside     a `ref` of what somebody was or has just been: "the former king"; annotated in histories only
     duration  `value` is a period; `base` tells which side of now it lies on
     set       `value` recurs

@@ -11,6 +11,7 @@ from timeline.language.neighbours import before as _before
 __all__ = [
     "a_day_of_month",
     "a_feast",
+    "an_early_year",
     "capital",
     "lone_abbreviation",
     "no_age",
@@ -71,6 +72,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     following = _after(text, end, 16).split(maxsplit=1)
     word = following[0].strip(".,;:)").lower() if following and text[end : end + 1] == " " else ""
+    if "-" in word:  # "a 1000 ft-wide crater"
+        word = word[: word.index("-")]
     head = _before(text, start, 20).split()
     previous = head[-1].lower().strip("(\"'“") if head else ""
     if word in _MEASURES and following[0].islower():
@@ -103,6 +106,17 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         if previous in _PASSING and word in _WHERE:  # "he spent 1860 in Kentucky"
             return True
     return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
+
+
+_BRINGS_EARLY = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|year|about|around|from) |\()$", re.IGNORECASE)
+_EARLY_ENDS = re.compile(r"[.,;:)]|$| (?:and|or|when|while|after|before|by|with|under|at|on|as|but|until|to|the|he|she|it|they|his|her|its|their|was|were|had)\b| [A-Z]|-\d{3,4}\)")
+
+
+def an_early_year(text: str, start: int, end: int) -> bool:
+    """Ask of three figures that they are brought in as a year and count nothing: "in 742, …", "in 988 the count …"."""
+    if text[start].isalpha() and text[start].isupper():  # "August 811"
+        return text[end : end + 1] in ".,;:)\n" and bool(text[end : end + 1])
+    return _BRINGS_EARLY.search(_before(text, start, 8)) is not None and _EARLY_ENDS.match(text, end) is not None
 
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -](?:(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?:,| and| or| to)(?: even)?(?: (?:early|mid|late))?[ -])?$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.language.en.capitals import (
     a_day_of_month,
     a_feast,
+    an_early_year,
     capital,
     lone_abbreviation,
     no_age,
@@ -286,6 +287,10 @@ RULES = (
     Rule(name="year", pattern="[{part}~|{circa} |(at_end=end-)][the (year|calendar year|full year) |year |full year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "end-1990": "1990 END", "the full year 1990": "1990", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
+    Rule(name="early-year", pattern="[{circa} ][the year ]{year3}|{month}[,] {year3:with_month}", type="DATE", check=an_early_year, domain="narrative",
+         build=lambda g: Meaning("early", f"0{g['with_month']}-{g['month']:02d}" if "with_month" in g else f"0{g['year3']}", mod=g.get("circa")),
+         examples={"In AD 610 he fled; in 622, he came back": "0610 | 0622", "In 742 and in August 811, it burned": "0742 | 0811-08"},
+         never=("in 1980 it stood in 300 houses", "by 250 votes", "in 656.")),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},
          never=("he said ''60 Minutes was right",), check=lambda text, start, end: text[start - 1 : start] not in ("'", "’", "‘")),
     Rule(name="decade", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({decade4}|{decade2}|[nineteen~]{decade_word})", type="DATE",

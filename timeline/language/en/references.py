@@ -60,7 +60,9 @@ RULES = (
     Rule(name="reference", pattern="{ref}", type="DATE", build=_ref, check=_no_adjective,
          examples={"now": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF", "the past": "PAST_REF"}, never=("the past three trainings",)),
     Rule(name="former", pattern="(former|recent)", type="DATE", build=lambda _: Meaning("aside", "PAST_REF", base="story"), check=_an_adjective,
-         examples={"the former king": "PAST_REF", "a recent defeat": "PAST_REF"}, never=("the former was taller", "the Former Republic"), domain="narrative"),
+         domain="narrative",
+         examples={"In 1640, 1648 and 1660 the former king": "1640 | 1648 | 1660 | PAST_REF", "In 1640, 1648 and 1660 a recent defeat": "1640 | 1648 | 1660 | PAST_REF"},
+         never=("In 1640, 1648 and 1660 the former was taller", "In 1640, 1648 and 1660 the Former Republic", "the former king")),
     Rule(name="future", pattern="future", type="DATE", build=lambda g: Meaning("ref", "FUTURE_REF", base="publication"), check=_a_future,
          examples={"in future": "FUTURE_REF", "what is my future?": "FUTURE_REF"}, never=("future earnings", "his future wife", "Back to the Future")),
 )

@@ -270,6 +270,7 @@ TABLES = {
     "vague": _words({w: w for w in VAGUE}),
     "day": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[:.,]\d)", read=lambda w: int(re.sub(r"\D", "", w)), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
     "year": Table(pattern=r"(?:1[0-9]\d\d|20\d\d|21\d\d)(?!\d|[:.,]\d)", read=_year, starts=(DIGITS,), digits=(4,)),
+    "year3": Table(pattern=r"[1-9]\d\d(?!\d|[:.,]\d)", read=str, starts=(DIGITS,), digits=(3,)),
     "year2": Table(pattern=r"'\d\d(?!\d)", read=_two_digits, starts=("'",), ends=("#2",), holds=(DIGITS,)),
     "spelled_year": Table(pattern=_SPELLED_YEAR, read=_spelled_year, starts=("eighteen", "nineteen", "twenty", "two"), holds=_NUMBER_WORDS),
     "n": Table(pattern=NUMBER, read=read_number, starts=(DIGITS, *_NUMBER_WORDS), holds=_NUMBER_WORDS),
