@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from timeline.anchoring.context import Surroundings
-from timeline.anchoring.leaning import leaning
+from timeline.anchoring.leaning import counted, leaning
 from timeline.anchoring.story import Resolution, Story, direction_of
 from timeline.language import Expression, Meaning
 
 __all__ = ["hours", "night", "part"]
 
 
+_THIS_ONE = re.compile(r"(?:the|all|early|late|mid) |mid-", re.IGNORECASE)
 _SECONDS = {"TH": 3600, "TM": 60}
 _REACH = 160  # characters within which "two hours later" counts from an hour told
 
 
 def hours(m: Meaning, e: Expression, story: Story) -> Resolution:
     """Hours counted from a day that has no hour: the day is all that is known. "Minutes later" with no day told before is of no day."""
+    if m.unit == "NI":
+        return _nights(m, story)
     if m.base == "story" and m.unit in _SECONDS and story.clock is not None and story.clock_end + _REACH > e.start:
         then = story.clock + timedelta(seconds=m.number * _SECONDS[m.unit])
         value = then.isoformat(timespec="minutes")
@@ -32,6 +36,16 @@ def hours(m: Meaning, e: Expression, story: Story) -> Resolution:
                       anchored_on="publication" if day == story.published else "expression", why=("counted in hours from a day without an hour",))  # fmt: skip
 
 
+def _nights(m: Meaning, story: Story) -> Resolution:
+    """Read "two nights ago", "the night before": the night of a day so many days off."""
+    day = story.last_day if m.base == "story" else story.day
+    if day is None:
+        return Resolution("XXXX-XX-XXTNI", type="TIME", inferred=("day",), why=("no day is told before it",))
+    found = counted((day + timedelta(m.number)).isoformat() + "TNI", day.isoformat(), "expression" if m.base == "story" else "publication", story, m.number, "D")
+    found.type = "TIME"
+    return found
+
+
 def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read a bare "the evening", "night": of the running day where something happened then, of no day where it is a habit.
 
@@ -39,13 +53,16 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     """
     day = None
     side = around.side(e.start, e.end)
+    this_one = _THIS_ONE.match(e.text) is not None and not around.text[max(0, e.start - 4) : e.start].endswith((" a ", " an "))  # "had an early night"
     if around.text[story.last_end : e.start] in (" in ", " at ", ", ") and story.last_day is not None:
         day = story.last_day  # "at 7.30am in the morning"
     elif around.signal(e.start) == "since" and not story.narrative:
         day = story.published  # "at work since morning"
     elif not story.narrative and side is None:
         day = story.published
-    elif side == "past" and e.text[:4].lower() in ("the ", "all "):
+    elif side == "future" and m.value in ("TAF", "TEV") and this_one:
+        day = story.running_day(e.start)  # "they will talk in the evening"
+    elif side == "past" and this_one:
         day = story.running_day(e.start)
         if day is not None and story.published is not None and day > story.published:
             day = None  # the day told last is to come, and the clause is not

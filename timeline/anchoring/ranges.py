@@ -31,6 +31,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
             return e._replace(meaning=following.meaning)  # "two years later (218 BC)": the text says itself what it comes to
         if m.kind == "feast" and m.year is None and beside in (", ", " (", ", on ") and len(value) == 10:
             return e._replace(meaning=m._replace(year=Meaning("fixed", value[:4])))  # "Easter Monday, 24 April 1916"
+    if m.kind == "feast" and m.year is None and before is not None and before.rule == "year" and text[before.end : e.start] in (", on ", ", at ", ", ", " on ", " at "):
+        return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "In 1964, on Good Friday"
     if before is not None and before.type == "SET" and m.kind == "weekday" and not m.base and len(before.value) == 10 and _ALSO.match(text[before.end : e.start]):
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant))  # "every Monday and Thursday"
     if m.kind == "weekday" and not m.base and following is not None and following.rule == "weekday-dayparts" and _ALSO.match(text[e.end : following.start]):

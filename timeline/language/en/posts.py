@@ -67,7 +67,7 @@ def _clock_range(g: Groups) -> Several | None:
 
 
 def _figures(g: Groups) -> Meaning | None:
-    if not any(name in g for name in ("near", "weekday2", "month", "month2")):
+    if not any(name in g for name in ("near", "weekday2", "month", "month2", "named_feast")):
         return Meaning("clock", g["hhmm"], mod=g.get("about"))
     inner = on_day(g)
     return Meaning("clock", g["hhmm"], inner=inner) if inner else None

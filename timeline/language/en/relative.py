@@ -181,7 +181,7 @@ def _ends_on(text: str, start: int, end: int) -> bool:
 
 
 _AMERICAN_GAME = re.compile(r"\b(?:touchdowns?|quarterback|halftime|half-time|field goals?|free throws?|rebounds?|turnovers?|yards|puck|game|games|jumper|three-pointers?|layup|kickoff|punts?)\b", re.IGNORECASE)
-_GAME = re.compile(r"\b(?:marathon|pace|laps?|goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
+_GAME = re.compile(r"\b(?:marathon|pacing|\d:\d\d pace|laps?|goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
 
 
 def _no_game(text: str, start: int, end: int) -> bool:
@@ -347,7 +347,7 @@ RULES = (
          examples={"the same quarter last year": "2020-Q3", "the comparable quarter of 2019": "2019-Q3", "the same period last year": "2020"}),
     Rule(name="this-day-in", pattern="this (day|(month={month_word})) in {year}", type="DATE", build=lambda g: Meaning("told", g["year"], unit="M" if "month" in g else "D", base="publication"),
          examples={"on this day in 1977": "1977-11-10"}),
-    Rule(name="year-period", pattern="the [fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("told", g["year"], unit=g["reported"]), examples={"the 1988 period": "1988"}),
+    Rule(name="year-period", pattern="the [(corresponding|comparable|same|equivalent) ][fiscal ]{year} {reported}", type="DATE", build=lambda g: Meaning("told", g["year"], unit=g["reported"]), examples={"the 1988 period": "1988"}),
     Rule(name="fiscal-year", pattern="[the ](fiscal|financial)[ year] {year}", type="DATE", build=lambda g: Meaning("fixed", g["year"]), examples={"fiscal 1989": "1989"}),
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),

@@ -74,6 +74,8 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
 RULES = (
     Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|({vague}) |)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
          examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
+    Rule(name="every-quarter-hour", pattern="{every} (quarter of an|(half=half an|half)) hour", type="SET", build=lambda g: Meaning("set", "PT30M" if "half" in g else "PT15M", quant=g["every"].upper()),
+         examples={"every quarter of an hour": "PT15M", "every half hour": "PT30M"}),
     Rule(name="every-nth-weekday", pattern="{every} ({nth}|{figure}) {weekday}[ (of|in) (the|{every:of_every}) month]|[the ]({nth}|{figure}|{edge}) {weekday} (of|in) {every} month", type="SET",
          build=lambda g: Meaning("set", f"XXXX-WXX-{g['weekday']}", quant="EVERY"), check=capital,
          examples={"every first Saturday of the month": "XXXX-WXX-6", "the last Friday of every month": "XXXX-WXX-5", "every 2nd Tuesday": "XXXX-WXX-2"}),

@@ -14,7 +14,7 @@ from timeline.language.rules import Groups, Rule
 __all__ = ["DAY", "RULES", "on_day"]
 
 # fmt: off
-DAY = "(" + DATE + "|{near})"
+DAY = "(" + DATE + "|{near}|{feast:named_feast})"
 # fmt: on
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
@@ -23,6 +23,8 @@ def on_day(g: Groups) -> Meaning | None:
     """The day a clock time stands on, None where it stands alone."""
     if "of_part" in g:
         return _this_part({"this_or_last": g["this_or_last"], "daypart": ""}).inner
+    if "named_feast" in g:
+        return Meaning("feast", g["named_feast"])
     near = g.get("near")
     if near is None:
         return date_of(g)
@@ -59,7 +61,7 @@ def _bare_part(text: str, start: int, end: int) -> bool:
     if text[start : start + 4].lower() == "the " and told and not _DURING.search(_before(text, start, 12)):
         return False  # "the night before the match"
     head = _before(text, start, 40)
-    if (told or text.startswith(" of ", end)) and head[-5:].lower().endswith((" the ", "\nthe ", "“the ", '"the ')):
+    if (told or text.startswith(" of ", end)) and _AFTER_THE.search(head):
         return False
     if _ONE_OF_MANY.search(head) or ((text[start:end].lower().split(" ")[:-1] == ["a"] or head[-3:].lower() == " a ") and _NOUN_NEXT.match(text, end)):
         return False
@@ -69,6 +71,7 @@ def _bare_part(text: str, start: int, end: int) -> bool:
 # "A fantastic evening", "a morning swim": of what kind, not when.
 _ONE_OF_MANY = re.compile(r"(?<!\bon )\b(?:an?|such|one|this|that|his|her|their|our|my) (?:(?!in |at |on |by |of |all |for |and |to |from |late |early |same )[a-z’'-]+ ){1,3}$", re.IGNORECASE)
 _NOUN_NEXT = re.compile(r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|from|with|without|when|before|after|as|that|when|where|the|a|an|out|off|away|alone|together|but|is|was|later|earlier|ago|i|we|he|she|they|you|it)\b)[a-z]")
+_AFTER_THE = re.compile(r"(?:^|[\s“\"])the $", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:in|of|during|through|throughout) $", re.IGNORECASE)
 _PART_AND = re.compile(r"\b(?:morning|afternoon), (?:afternoon|evening) and $", re.IGNORECASE)
 _NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
@@ -149,7 +152,7 @@ RULES = (
          examples={"attacked at dawn": "2021-11-10TMO", "by nightfall": "2021-11-10TNI"}, never=("the dawn of an age", "from dawn to dusk", "a sunset clause", "after Dawn left")),
     Rule(name="hours-of-day", pattern="the [very ](early|small|wee|(late={late_word})) hours( of|) (" + DAY + "[ {daypart}]|{this_or_last} {daypart:of_part})", type="TIME",
          build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=on_day(g)) if on_day(g) else None,
-         examples={"the early hours of Monday": "2021-11-08TMO", "the wee hours of this morning": "2021-11-10TMO", "the late hours of 5 May 2019": "2019-05-05TNI"}),
+         examples={"the early hours of Monday": "2021-11-08TMO", "the wee hours of this morning": "2021-11-10TMO", "the late hours of 5 May 2019": "2019-05-05TNI", "the early hours of Christmas Day": "2021-12-25TMO"}),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
     Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "]", type="TIME",
@@ -166,7 +169,7 @@ RULES = (
     Rule(name="day-half", pattern=DAY + " {half_day:daypart}", type="TIME", build=_part_of, check=_half_day,
          examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"}, never=("as tomorrow am I to go",)),
     Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + DAY, type="TIME", build=_part_of,
-         examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO"}),
+         examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO", "the night of Christmas Eve": "2021-12-24TNI"}),
     Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",
          build=lambda g: Meaning("clock", g["plain_part"], inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None), mod=g.get("part")),
          examples={"Christmas morning": "2021-12-25TMO", "Easter night 1912": "1912-04-07TNI"}),
