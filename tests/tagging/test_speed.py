@@ -44,6 +44,11 @@ HOSTILE = {
     "said": "he said ",
     "of of": "of ",
     "no-break spaces": "\u00a0",
+    "double blanks": "Monday  ",
+    "soft hyphens": "a\u00ad",
+    "signs apart": "Monday , ",
+    "broken lines": "on\nMonday ",
+    "said that": "said that Monday ",
 }
 NEWS = (
     "The council met on Monday to talk about the bridge, which has been closed since early March. Engineers had warned of cracks in 2019, "
