@@ -197,6 +197,10 @@ class Surroundings:
         """Whether a day owns what happened on it, nothing that was set for it: "before Friday's purchases"."""
         return self.text.startswith(("'s", "’s"), end) and self.cues.happened.match(self.text, end + 2) is not None
 
+    def mishap(self, start: int) -> bool:
+        """Whether a line without a verb names what has happened: "Appeal after robbery at 11pm Saturday"."""
+        return self.cues.mishap.search(self.before(start)) is not None
+
     def offered(self, start: int) -> bool:
         """Whether something is on offer from a day on: "tickets from Monday"."""
         return self.cues.offered.search(self.before(start)) is not None

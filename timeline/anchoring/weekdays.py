@@ -96,7 +96,7 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         side = "past"
     elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and around.offered(e.start)):
         side = "future"  # "new timetable from Monday"; "photos from Monday" were taken then
-    elif e.rule in _CLOCKS and (side is None or (not firm and around.text[e.end : e.end + 1] == ":")):
+    elif e.rule in _CLOCKS and ((side is None and not around.mishap(e.start)) or (not firm and around.text[e.end : e.end + 1] == ":")):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
     elif 0 < ahead < back and around.eve(e.start):
         side = "future"  # "speaking ahead of hearings on Tuesday": on the eve of them

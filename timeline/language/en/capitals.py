@@ -162,6 +162,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False
     if words not in _SHORT:
         return True
+    if words not in _SHORT_DAYS and (_MONTH_ON.match(text, end) or _MONTH_BACK.search(_before(text, start, 8))):
+        return True  # "Sept-Dec", "Jan/Feb"
     head = _before(text, start, 11)
     return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
 
@@ -200,6 +202,9 @@ _NO_DAY = re.compile(r" (?:nav|navs|tv|dish|and|through|cream|block|screen|beds?
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
 # What stands before "that Friday", where it is no determiner.
 _JOINS = re.compile(r"(?<![a-z])(?!(?:on|by|of|in|for|since|until|till|from|after|before|during|and|or|but|later|early|late|earlier|all|through|throughout|over|around|about|to|at|like|than|when|while|because|as|was|is)\b)[a-z]+ $", re.IGNORECASE)
+_MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_MONTH_ON = re.compile(rf"[-–/]{_MONTH_NAMES}(?![a-z])")
+_MONTH_BACK = re.compile(rf"(?<![a-z]){_MONTH_NAMES}[-–/]$")
 _DAY_NEXT = re.compile(r"\.?(?: the)? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
 _NAME_NEXT = re.compile(r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]")

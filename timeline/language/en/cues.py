@@ -239,6 +239,7 @@ class Cues:
     scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
                            r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
     offered = re.compile(r"\b(?:sales?|available|open|closed|refunds?|tickets?|free|timetables?|menus?|hours|prices?|fares?|bookings?|live|effective|terms?|deliver(?:y|ies)|services?|shut|rules?|restrictions?|screening|offer|price|off|every day|daily) from (?:the )?$")
+    mishap = re.compile(r"\b(?:after|following|crash|collision|accident|incident|fire|blaze|robbery|burglary|theft|assault|attack|shooting|stabbing|explosion|blast|arrests?|earthquake|quake|raid|sighting|photos?|pics?)\b")
     # What a comma adds, without a verb: "found guilty, sentence on 24 May".
     to_follow = re.compile(r", (?:and )?(?:the |a |with )?(?:sentence|sentencing|verdict|hearing|trial|funeral|final|results?|replay|inquest|vote|ruling|launch|release|return leg|second leg) (?:due |set |expected |follows )?(?:on |in )?(?:the )?$")
     # A line without a verb: "Cabinet to vote on Tuesday", "EU summit on Monday" look ahead.

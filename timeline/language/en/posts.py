@@ -41,7 +41,7 @@ def _tonight_clock(g: Groups) -> Meaning | None:
     return Meaning("clock", clock, inner=Meaning("shift", unit="D", base="publication"), mod=g.get("about"))
 
 
-_AT = re.compile(r"(?:@|\b(?:at|from|till|til|until|by|about|around|abt)) $", re.IGNORECASE)
+_AT = re.compile(r"(?:@|\b(?:at|from|till|til|until|by|about|around|abt|after|before|since)) $", re.IGNORECASE)
 
 
 _BARE = re.compile(r"(?:\d{1,2}|[a-z]{3,6}) [^\W\d]", re.IGNORECASE)

@@ -55,6 +55,8 @@ def _bare_part(text: str, start: int, end: int) -> bool:
         return False  # the Evening Standard
     if _NIGHT_AGAIN.search(_before(text, start, 12) + text[start:end] + _after(text, end, 12)):
         return False
+    if text.startswith(" only", end) and text[start : start + 4].lower() == "one ":
+        return False  # "one night only"
     told = told_by_its_clause(text, end)
     if text[start : start + 4].lower() == "the " and text.startswith(" of ", end):
         return False
@@ -86,7 +88,7 @@ def _no_verse(text: str, start: int, end: int) -> bool:
     if not words.replace(":", "").isdigit():
         return not (words.lower().endswith("o'clock") and text.startswith((" shadow", " news"), end))
     before = _BOOK.search(_before(text, start, 16))
-    return before is None or before[0].strip() in ("At", "By", "From", "Until", "Before", "After", "Around", "About", "Since", "To", "Time", "Updated", "Published")
+    return before is None or before[0].strip() in ("At", "By", "From", "Until", "Before", "After", "Around", "About", "Since", "To", "Time", "Updated", "Published", "Sunset", "Sunrise", "Update", "Doors", "Dep", "Arr", "Departs", "Arrives", "Departure", "Arrival", "Kick-off", "Start", "Starts", "ETA", "High", "Low")
 
 
 def _clock(g: Groups) -> Meaning | None:

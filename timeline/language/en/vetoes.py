@@ -142,7 +142,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
     upper_next = after[:1] == " " and text[end + 1 : end + 2].isupper() and not after.startswith(_WHO)
     if rule == "month" and ((opens and _FIRST_NAME.match(text, end)) or ((opens or previous_word in _JOINING) and _TWO_NAMES.match(text, end))):
         return True
-    if _NAME_AFTER.match(after) and (upper_next or after.startswith((" programme", "microsystems"))):
+    if _NAME_AFTER.match(after) and (upper_next or (rule != "month" and after.startswith((" programme", "microsystems")))):
         return True
     if before[-1:] == " " and head:
         near = head[-1].lower().lstrip("\"'“‘(")
@@ -173,6 +173,8 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return opens and upper_next and text[end + 1 : end + 4].isalpha() and text[end + 2].islower() and _says_name(text, end)
     if rule in ("month", "feast") and previous.endswith(_OWNERS) and text[end : end + 1] == " " and text[end + 1].islower():
         return words in ("May", "March") and _VERB_NEXT.match(text, end) is not None  # "Norway's May election", but not "Britain's May said"
+    if bare.endswith("est") and rule == "month" and len(words) > 3:
+        return False  # "Wettest August since 1912"
     if previous and previous[0].isupper() and previous[-1].isalnum() and bare not in _FUNCTION and not previous.isupper():
         return rule != "month" or words.lower().rstrip(".") not in _NO_NAME or bare in _COLOURS
     if upper_next and bare not in _FUNCTION and text[end + 2 : end + 3].islower():
