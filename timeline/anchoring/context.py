@@ -21,6 +21,7 @@ _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sep
 _ABBREVIATED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
 
 _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
+_CLOSED = re.compile(r",[\"”]")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
 
 
@@ -164,6 +165,9 @@ class Surroundings:
         if not head.isspace() and head:
             said = self.cues.attributed.search(tail)  # "New timetable from Monday, officials said"
             tail = tail[: said.start()] if said is not None else tail
+        closed = _CLOSED.search(tail)
+        if closed is not None and not any(sign in tail[: closed.start()] for sign in "\"“"):
+            tail = tail[: closed.start()]  # who said what is quoted tells nothing of it: "softness in the second quarter," agreed …
         if (tail[:1] == ":" or self.cues.entry.match(tail)) and not head.strip():
             return "past", False  # an entry of a list of dates: "May 2 - the president visits the coast"
         if tail[:2].lstrip()[:1] == ":" and "::" not in tail[:4]:

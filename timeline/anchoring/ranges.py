@@ -39,6 +39,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}"))  # "Monday and Tuesday nights"
     if m.base or m.year is not None:
         return e
+    if m.kind in ("month", "day", "granule", "weekday") and before is not None and before.value == "PRESENT_REF" and text[before.start : e.start].lower() == "now and ":
+        return e._replace(meaning=m._replace(base="coming"))  # "between now and June"
     if m.kind in ("granule", "month") and before is not None and _YEAR_VALUE.fullmatch(before.value) and text[before.end : e.start] in ("'s ", "’s "):
         return e._replace(meaning=m._replace(year=Meaning("fixed", before.value)))  # "last year's second quarter"
     if m.kind == "granule" and m.unit in _SEASONS and before is not None and before.value[:4].isdigit() and before.value[5:] in _SEASONS and text[before.end : e.start] in (" and ", " or "):

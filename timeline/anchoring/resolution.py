@@ -20,6 +20,7 @@ __all__ = ["resolve"]
 
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
+_SOON = 45  # days ahead of a quarter in which a clause without a verb of the past means it
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
@@ -125,7 +126,8 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         # Quarters are told of near their end: the one of the running year, unless that has not begun and nothing speaks of what is to come.
         value = f"{today.year:04d}{tail}"
         first, last, _ = bounds(value)
-        begun = first is None or first <= today if m.unit == "Q" else last is None or last <= today or around.reading(e.start, e.end) != ("past", True) or not around.governed(e.start, e.end)
+        soon = timedelta(_SOON if around.side(e.start, e.end) is None else 0)
+        begun = first is None or first <= today + soon if m.unit == "Q" else last is None or last <= today or around.reading(e.start, e.end) != ("past", True) or not around.governed(e.start, e.end)
         if not begun and around.side(e.start, e.end) != "future":
             value = f"{today.year - 1:04d}{tail}"
         return leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")

@@ -66,6 +66,8 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
         if story.last is not None and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
             return _of_story(tail, m, story)
         return Chosen(None, "counted from a day that is not told beside it", "")
+    if m.base == "same" and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
+        return Chosen(story.last_year, "of the year just told", "expression")  # "in 1983. That summer a drought …"
     if m.base in ("next", "coming", "following"):
         after = [y for y, (first, last) in spans.items() if first > today]
         return Chosen(min(after, default=today.year), "“next”: begins after the publication day", "publication")

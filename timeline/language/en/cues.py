@@ -110,6 +110,8 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("future", rf"{word}(?: [a-z]+)?"),)
     for word in ("can't", "can’t", "cant", "cannot"):
         forms[word] = (_form("future", rf"{word} wait"),)
+    for word in ("predicts", "forecasts", "projects", "foresees", "anticipates", "predict", "foresee", "anticipate"):
+        forms[word] = (_form("future", rf"{word}(?: (?!in |on |at |by )[a-z]+)?"),)
     for word in ("optimistic", "hopeful", "pessimistic", "upbeat", "confident", "cautious"):
         forms[word] = (_form("future", rf"{word} (?:about|for|over)"),)
     forms["looking"] = (_form("future", "looking forward to"),)

@@ -11,7 +11,7 @@ from timeline.language.rules import Groups, Rule
 __all__ = ["RULES", "period"]
 
 _SIDE = {"past": "past", "last": "past", "previous": "before", "preceding": "before", "next": "future", "coming": "future", "following": "after",
-         "first": "first", "latest": "past", "final": "", "recent": "past", "opening": "first", "prior": "before", "upcoming": "future"}
+         "first": "first", "latest": "past", "final": "", "recent": "past", "opening": "first", "prior": "before", "upcoming": "future", "subsequent": "after", "ensuing": "after", "initial": "first"}
 
 
 def period(number: float, unit: str, *, vague: bool = False) -> str:

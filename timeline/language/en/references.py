@@ -15,6 +15,7 @@ def _ref(g: Groups) -> Meaning:
     return Meaning("ref", g["ref"], base="publication")
 
 
+_AND_THEN = re.compile(r" and (?:then|again)\b", re.IGNORECASE)
 _AS_THEN = re.compile(r" as (?:then|ever|before|always|much|in (?:the|those|\d)|(?:he|she|it|they|we|I) (?:was|were|did|had))\b")
 _NOUN_NEXT = re.compile(r"[- \n](?:and |or )?[\"'“‘(]?(?!(?:and|or|accounts?|of|in|that|which|is|was|were|are|has|had|from|at|on|by|for|with|as|to|will|would|could|can|but|when|where|flows?|runs?|carries|carried|through|itself|into|around)\b)[\w$£€]")
 _STREAM = re.compile(r"\b(?:ocean|sea|loop|tidal|electric|electrical|alternating|direct|air|water|strong|river)\s$", re.IGNORECASE)
@@ -30,6 +31,8 @@ def _no_adjective(text: str, start: int, end: int) -> bool:
         return _STREAM.search(_before(text, start, 14)) is None and _NOUN_NEXT.match(text, end) is not None
     if words.endswith("recently") and text.startswith(" as ", end):
         return False
+    if words == "now" and (_AND_THEN.match(text, end) or _before(text, start, 6).lower() == "every "):
+        return False  # "every now and then"
     return _AS_THEN.match(text, end) is None and not (words == "the past" and _NUMBERED.match(text, end)) and not (words == "at the moment" and text.startswith(" of ", end))
 
 

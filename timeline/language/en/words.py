@@ -140,7 +140,7 @@ PERIOD = {"quarter": "Q", "half": "H", "quarters": "Q"}
 EVERY = {"every": "every", "each": "each"}
 OFTEN = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
          "biweekly": "P2W", "fortnightly": "P2W", "biennially": "P2Y", "everyday": "P1D", "semiannually": "P6M", "semi-annually": "P6M", "half-yearly": "P6M"}
-SIDE_WORD = {w: w for w in ("past", "last", "previous", "preceding", "next", "coming", "following", "first", "latest", "final", "opening", "prior", "upcoming")}
+SIDE_WORD = {w: w for w in ("past", "last", "previous", "preceding", "next", "coming", "following", "first", "latest", "final", "opening", "prior", "upcoming", "subsequent", "ensuing", "initial")}
 NEARNESS = {"recent": "past", "coming": "future", "upcoming": "future", "future": "future"}
 REFS = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "currently": "PRESENT_REF", "rn": "PRESENT_REF", "atm": "PRESENT_REF", "current": "PRESENT_REF",
