@@ -33,6 +33,7 @@ def capital(text: str, start: int, end: int) -> bool:
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_FROM_COUNT = re.compile(r"\bfrom (?:\d{1,3}|\d{1,3},\d{3}|\d{5,}) to $")
 _O_CLOCK = re.compile(r"\b(?:(?:shortly|just|soon|right) (?:after|before)|at|at about|at around) $", re.IGNORECASE)  # "shortly after 1100", "at about 1100"
 _COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
 _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
@@ -90,6 +91,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False  # "2000 fans"
     if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and word not in _YEARLY and following[0].islower() and previous in _COUNTING:
         return False  # "found 2021 ballots"
+    if previous == "to" and _FROM_COUNT.search(_before(text, start, 24)):
+        return False  # "leapt from 297 to 1051"
     number = int(text[end - 4 : end])
     if number < 1900 and number % 100 < 60 and _O_CLOCK.search(_before(text, start, 16)):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.en.capitals import (
     a_day_of_month,
     a_feast,
@@ -16,6 +18,7 @@ from timeline.language.en.capitals import (
     written_out,
 )
 from timeline.language.meanings import Meaning
+from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["RULES", "date_of", "relative_year"]
@@ -82,6 +85,17 @@ def _iso_month(g: Groups) -> Meaning | None:
     if int(g["y"]) % 100 + 1 == g["mm"]:
         return None
     return Meaning("fixed", f"{g['y']}-{g['mm']:02d}")
+
+
+def _a_period(text: str, start: int, end: int) -> bool:
+    """Ask of "H1", which is also a virus and a visa, that figures or a preposition stand beside it: "H1 profit", "in H1"."""
+    if not text[start].isupper() or (text[end : end + 1] == " " and text[end + 2 : end + 3].isdigit()):
+        return False
+    return text[start] != "H" or end - start > 2 or _REPORTS.match(text, end) is not None or _IN_PERIOD.search(_before(text, start, 10)) is not None
+
+
+_REPORTS = re.compile(r"(?:'s)? (?:net|results?|profits?|earnings|sales|revenues?|loss(?:es)?|growth|forecasts?|guidance|GDP|figures|numbers|reports?|turnover|output|pre-?tax|operating|core|trading|statement)\b", re.IGNORECASE)
+_IN_PERIOD = re.compile(r"\b(?:in|of|for|during|since|by|until|through|from|vs|versus|to) $", re.IGNORECASE)
 
 
 def _a_month(text: str, start: int, end: int) -> bool:
@@ -242,7 +256,7 @@ RULES = (
          examples={"264 to 241 BC": "BC0264 | BC0241", "240-238 BC": "BC0240 | BC0238"}),
     Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['period_sign']}") if "year" in g else Meaning("granule", unit=g["period_sign"][0], number=int(g["period_sign"][1])),
-         examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa", "H1 N1 flu"), check=lambda text, start, end: text[start].isupper() and not (text[end : end + 1] == " " and text[end + 2 : end + 3].isdigit())),
+         examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa", "H1 N1 flu"), check=_a_period),
     Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
          build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
          examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),

@@ -82,6 +82,8 @@ def _rate(text: str, start: int, end: int) -> bool:
         return False  # "up 8 percent over a year ago"
     if text[end : end + 1] == "-":  # "a year-earlier loss", "a day-long strike"
         return False
+    if words[:5] == "over " and not _over(text, start, end):
+        return False
     if words == "a year" and _FORM.match(text, end):
         return False
     if words.endswith("minute") and _NOUN_AFTER.match(text, end):
@@ -195,11 +197,14 @@ _VERB_BEFORE = re.compile(r"(?:^|\b(?:for|of|in|after|by|lasted|lasting|took|tak
 
 def _over(text: str, start: int, end: int) -> bool:
     """Read "over three years" as an amount only where a preposition or a copula stands before it: "can be used over three years"."""
+    if _AGES.search(_before(text, start, 22)):
+        return False  # "people under the age of 25 years"
     if text[start:start + 5].lower() != "over ":
         return not _FRACTION.search(text[start:end].lower())
     return bool(_VERB_BEFORE.search(_before(text, start, 12))) and not text.startswith((" later", " earlier"), end)
 
 
+_AGES = re.compile(r"\bages? (?:of|from|between) (?:\w+ (?:and|to|or) )?$")
 _FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$")
 
 
@@ -228,7 +233,7 @@ RULES = (
          check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and not _FRACTION.search(text[start:end].lower())),
     Rule(name="or-so", pattern="[the ]{side_word} {n}( or so| or {n:second}| to {n:second}) {units}", type="DURATION", build=_or_so, check=_no_verb,
          examples={"the past two or so years": "P2Y APPROX", "the next two or three weeks": "PXW APPROX", "the next four to seven days": "PXD APPROX"}),
-    Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
+    Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ][another ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),
          examples={"weeks or months": "PXW APPROX"}),

@@ -316,7 +316,7 @@ RULES = (
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
          never=("the year-old ban", "the quarter-final", "the year-long review", "The Day After"), check=_stands_alone),
-    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{unit_any:units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the|1[+]) {unit}[ and a {half}]|half (a|an) {unit:half_unit}|{units}) {side}",
+    Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{unit_any:units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the|1[+]) {unit}[ and a {half}]|half (a|an) {unit:half_unit}|(a half|half)~{unit:half_unit}|{units}) {side}",
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),

@@ -79,6 +79,8 @@ RULES = (
     Rule(name="every-nth-weekday", pattern="{every} ({nth}|{figure}) {weekday}[ (of|in) (the|{every:of_every}) month]|[the ]({nth}|{figure}|{edge}) {weekday} (of|in) {every} month", type="SET",
          build=lambda g: Meaning("set", f"XXXX-WXX-{g['weekday']}", quant="EVERY"), check=capital,
          examples={"every first Saturday of the month": "XXXX-WXX-6", "the last Friday of every month": "XXXX-WXX-5", "every 2nd Tuesday": "XXXX-WXX-2"}),
+    Rule(name="every-couple", pattern="{every} {couple} {units}", type="SET", build=lambda g: Meaning("set", period(2, g["units"]), quant=g["every"].upper()),
+         examples={"every couple of years": "P2Y"}),
     Rule(name="every-range", pattern="{every} {n}( to | or |-){n:second} {units}", type="SET", build=lambda g: Meaning("set", period(0, g["units"], vague=True), quant=g["every"].upper()),
          examples={"every 10 to 40 years": "PXY", "every two or three days": "PXD"}),
     Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
