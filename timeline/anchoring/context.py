@@ -95,6 +95,10 @@ class Surroundings:
         """Whether a clause is told on the eve of what a day dates: "ahead of hearings on Tuesday"."""
         return self.cues.eve.search(self.before(start)) is not None
 
+    def had_been_due(self, start: int) -> bool:
+        """Whether a clause tells of a plan that has changed: "the school had been due to reopen on Sunday"."""
+        return self.cues.had_been_due.search(self.before(start)) is not None
+
     def was_due(self, start: int, end: int) -> bool:
         """Whether the clause looks back at a plan: "the concerts were due to begin on 13 July"; what was planned may have passed by now."""
         return self.cues.planned_then.search(self.before(start)) is not None or self.cues.then_planned.match(self.after(end)) is not None

@@ -98,7 +98,7 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         side = "future"  # "new timetable from Monday"; "photos from Monday" were taken then
     elif e.rule in _CLOCKS and ((side is None and not around.mishap(e.start)) or (not firm and around.text[e.end : e.end + 1] == ":")):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
-    elif 0 < ahead < back and side == "past" and around.was_due(e.start, e.end):
+    elif 0 < ahead < back and side == "past" and around.had_been_due(e.start):
         side = "future"  # "had been due to reopen on Sunday": it may well be to come
     elif 0 < ahead < back and around.eve(e.start):
         side = "future"  # "speaking ahead of hearings on Tuesday": on the eve of them

@@ -231,6 +231,7 @@ class Cues:
     eve = re.compile(r"\b(?:ahead|in advance) of (?!(?:last|his|her|their) )(?:(?!(?:was|were|had|has|will|is|are|said|that|who|which|when) )[a-z'’-]+ ){1,5}(?:[a-z]+day and )?(?:on )?$")
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
+    had_been_due = re.compile(r"\bhad (?:[a-z]+ )?been (?:due|scheduled|expected|planned|slated|set) (?:to|for)\b[^.;]{0,60}$")
     but = re.compile(r" ?,? but\b")
     planned_then = re.compile(
         r"(?:\b(?:was|were|had been) (?:due|scheduled|slated|expected|planned|set to|to (?!the |a |death))|\bhad (?:planned|expected|hoped|intended) to)(?:(?! (?:was|were|had|has|have|will|is|are|said|told|died|that|would)\b)[^.;]){0,90}$"

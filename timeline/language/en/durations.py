@@ -127,6 +127,8 @@ _AFTER_MINUTES = re.compile(r" (?:later|before|after|apart|earlier|ago)\b")
 
 def _time_units(text: str, start: int, end: int) -> bool:
     """Ask of bare "minutes" and "seconds", which are also records and helpings, that they are brought in as time."""
+    if _AGES.search(_before(text, start, 26)):
+        return False
     head = _before(text, start, 10)
     if head.lower().endswith(("matter of ", " as many ", "light ", "-", "half ")) or (head.endswith("New ") and text[start:end] == "Years"):
         return False
@@ -192,7 +194,7 @@ def _recent(g: Groups) -> Meaning:
     return Meaning("ref", "PAST_REF" if past else "FUTURE_REF", unit=g["units"], base="publication", vague=True)
 
 
-_VERB_BEFORE = re.compile(r"(?:^|\b(?:for|of|in|after|by|lasted|lasting|took|taken|been|were|is|was|are|with|and|than|to|a|the|its|his|their|spent|last|:|,|-)) ?$", re.IGNORECASE)
+_VERB_BEFORE = re.compile(r"(?:^|\b(?:little|slightly|well|for|of|in|after|by|lasted|lasting|took|taken|been|were|is|was|are|with|and|than|to|a|the|its|his|their|spent|last|:|,|-)) ?$", re.IGNORECASE)
 
 
 def _over(text: str, start: int, end: int) -> bool:
@@ -204,7 +206,7 @@ def _over(text: str, start: int, end: int) -> bool:
     return bool(_VERB_BEFORE.search(_before(text, start, 12))) and not text.startswith((" later", " earlier"), end)
 
 
-_AGES = re.compile(r"\bages? (?:of|from|between) (?:\w+ (?:and|to|or) )?$")
+_AGES = re.compile(r"\bages? (?:of|from|between) (?:\w+ (?:and|to|or) )?(?:\d{1,3} )?$")
 _FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$")
 
 
@@ -230,7 +232,7 @@ RULES = (
          build=lambda g: Meaning("duration", f"P{g['n'] * (10**6 if 'million' in g else 10**9):.0f}Y", unit="Y", mod=g.get("about")), examples={"80 million years": "P80000000Y"}),
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: None if 1900 <= g["n"] < 2100 else _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
-         check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and not _FRACTION.search(text[start:end].lower())),
+         check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and _over(text, start, end)),
     Rule(name="or-so", pattern="[the ]{side_word} {n}( or so| or {n:second}| to {n:second}) {units}", type="DURATION", build=_or_so, check=_no_verb,
          examples={"the past two or so years": "P2Y APPROX", "the next two or three weeks": "PXW APPROX", "the next four to seven days": "PXD APPROX"}),
     Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ][another ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
