@@ -32,6 +32,9 @@ def hours(m: Meaning, e: Expression, story: Story) -> Resolution:
     day = story.last_day if m.base == "story" and story.last_day else story.day
     if day is None:
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
+    if m.base == "publication" and m.unit == "TH" and abs(m.number) >= 24:
+        moved = day + timedelta(m.number // 24 if m.number > 0 else -(-m.number // 24))  # "48 hours ago"
+        return counted(moved.isoformat(), day.isoformat(), "publication", story, m.number, "H")
     return Resolution(day.isoformat(), direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),
                       anchored_on="publication" if day == story.published else "expression", why=("counted in hours from a day without an hour",))  # fmt: skip
 

@@ -313,7 +313,7 @@ class Surroundings:
             return self.cues.put_off.search(head) is not None
         if signal in ("until", "till") and (self.cues.to_wait.search(head) or self.cues.holds_until.search(head)):
             return True
-        if signal in ("until", "till") and (head.rstrip().endswith("not until") or self.cues.went_on.search(head)):
+        if signal in ("until", "till") and (head.rstrip().endswith("not until") or (head.strip() in ("until", "till") and self._clause(start, end)[0] == "past") or self.cues.went_on.search(head)):
             return False
         return None
 

@@ -293,7 +293,7 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     day = story.heading or story.published if log else story.running_day(e.start)
     if day is not None and story.runs_past_midnight(m.value, e.start) and around.signal(e.start) in ("until", "till", "to"):
         day += timedelta(1)  # "from 8 p.m. Tuesday until 4 a.m."
-    elif day is not None and m.value == "T24:00" and day == story.published and around.side(e.start, e.end) == "past":
+    elif day is not None and m.value == "T24:00" and day == story.published and around.side(e.start, e.end) == "past" and around.signal(e.start) in ("at", "after", "since"):
         day -= timedelta(1)  # the midnight that has been is the end of the day before
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no publication day: the day stays open",))
