@@ -227,11 +227,6 @@ class Surroundings:
             return False
         return self.text[max(0, start - 5) : start].endswith((" the ", " a ", "'s ", "’s ", " an ", "("))
 
-    def remembered(self, month: int, day: int, start: int, end: int) -> int | None:
-        """The year of a day that is known by its date alone: "the September 11 attacks"."""
-        known = self.cues.remembered.get((month, day))
-        return known[0] if known is not None and (known[1].match(self.text, end) or self.cues.events_of.search(self.text, max(0, start - 24), start)) else None
-
     def steps_back(self, start: int, end: int) -> bool:
         """Whether a clause looks back from where its story stands: "(a first one had failed in 1934)", "who had been born in 1758"."""
         head = self.before(start)

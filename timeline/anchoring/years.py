@@ -45,9 +45,6 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
         return Chosen(given, "the year is given in words", "publication")
     if not m.base and around.recurs(e.start, e.end):
         return Chosen(None, "it comes again each year", "")
-    known = around.remembered(m.month, m.day, e.start, e.end) if m.day else None
-    if known is not None and story.published is not None and story.published.year > known:
-        return Chosen(known, "a day that is known by its date", "text")
     if story.narrative and story.year is not None and not around.promises(e.start, e.end) and not around.of_now(e.start):
         return _of_story(tail, m, story)
     today = story.published

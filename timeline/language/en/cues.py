@@ -152,6 +152,7 @@ _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set
 _FORMS = _forms()
 _CANDIDATE = re.compile(rf"(?<![a-z'])(?:{trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{2,14}}ed)(?![a-z'])|'ll(?![a-z])")
 
+_NEVER = re.compile(r"(?!)")
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
 
@@ -222,9 +223,11 @@ class Cues:
     named_days: ClassVar[dict[str, tuple[int, re.Pattern[str], re.Pattern[str]]]] = {
         "-09-11": (
             2001,
-            re.compile(r"\b(?:(?:terror(?:ist)?|suicide|deadly) attacks|attacks|aftermath|hijackers|victims|anniversary) (?:of|on|from) (?:the )?$"),
-            re.compile(r" (?:(?:terror(?:ist)?|suicide|deadly) )?(?:attacks|hijack\w+|attackers|victims?|families|memorial|commission|terror\w*|atrocit\w+|tragedy)\b(?!.{0,60}\b(?:consulate|embassy|mission|compound)\b)"),
-        )
+            re.compile(r"\b(?:(?:terror(?:ist)?|suicide|deadly) attacks|attacks|aftermath|hijackers|victims|anniversary) (?:of|on|from) (?:the )?$|\b(?:pre|post)-$"),
+            re.compile(r"(?:['’]s)? (?:(?:terror(?:ist)?|suicide|deadly) )?(?:attacks|hijack\w+|attackers|victims?|families|memorial|commission|terror\w*|atrocit\w+|tragedy)\b(?!.{0,60}\b(?:consulate|embassy|mission|compound)\b)"),
+        ),
+        "-01-06": (2021, _NEVER, re.compile(r"(?:['’]s)? (?:attack on the capitol|insurrection|rioters?|riots?|committee|panel|capitol|mob|defendants?)\b")),
+        "-10-07": (2023, _NEVER, re.compile(r"(?:['’]s)? (?:[a-z]+ )?(?:attacks?|massacres?|assault|onslaught|hostages?|atrocit\w+)\b")),
     }
     # What a clause of "who" tells is no news of the day before it.
     aside = re.compile(r" ?, (?:who|which|whose|where) [^,.;]{1,120} ?,(?= )")
@@ -266,13 +269,6 @@ class Cues:
         r"flights?|event|events|show|opening|premiere|runoff|run-off|kick-?off|service|services|appearance|speech|address|hikes?|cuts?|increase|rise|target|edition|morning|afternoon|evening|night|update)\b)"
         r"(?!(?:and|or|to|in|on|at|for|with|when|while|as|but|that|which|who|if|until|after|before|by|from|of|through|is|are|was|were|will|would|has|have|had|because|since|so|than|may|can|could|last|next|this)\b)[a-z]{4,}"
     )
-    # Days that are known by their date alone, long after: the year, and what is said of them.
-    remembered: ClassVar[dict[tuple[int, int], tuple[int, re.Pattern[str]]]] = {
-        (9, 11): (2001, re.compile(r"(?:['’]s)? (?:[a-z]+ )?(?:attacks|terror\w*|hijack\w*|suicide|atrocit\w+|traged\w+|commission|memorial|museum|victims?|families|plot|plotters|mastermind|conspira\w+)\b")),
-        (1, 6): (2021, re.compile(r"(?:['’]s)? (?:attack on the capitol|insurrection|rioters?|riot|committee|panel|capitol|mob|defendants?|defendants|storming)\b")),
-        (10, 7): (2023, re.compile(r"(?:['’]s)? (?:[a-z]+ )?(?:attacks?|massacres?|assault|onslaught|hostages?|victims?|atrocit\w+)\b")),
-    }
-    events_of = re.compile(r"\b(?:attacks|events|atrocities|hijackings|tragedy) (?:of|on) (?:the )?$|\b(?:pre|post)-$")
     nobody = re.compile(r"\b(?:neither|nor|nobody|no one|none|no [a-z]+) (?:[a-z’']+ ){0,6}could (?:immediately )?(?:be )?[a-z]+ (?:for comment )?(?:on |late |early )?$")
     # "invited them to a ceremony on 12 March": done, and the ceremony may well be to come.
     arranged = re.compile(r"(?:invited|summoned|arranged|proposed|announced|approved|promised|confirmed|organi[sz]ed) [^.;]{0,80}\b(?:ceremony|meeting|summit|hearing|conference|talks|vote|visit|trip|strike|election|rally|match|launch)\b[^.;]{0,40}$")
