@@ -178,6 +178,8 @@ class Surroundings:
             return "past", False  # "… 8 May : a dome fails to cap the leak": an entry in one line with others
         if self.cues.preceded.search(head):
             return "past", True  # "After giving up on Saturday an attempt to …"
+        if tail.startswith(" that ") and self.cues.telling.search(head):
+            return "past", True  # "the announcement Tuesday that he will resign"
         if tail.startswith((" is ", " will ", " marks ")) and not head.rstrip().endswith(("of", "in")):
             return "future", True  # "Wednesday is the deadline"
         if ", wh" in tail or " ,wh" in tail:

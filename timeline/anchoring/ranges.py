@@ -21,6 +21,15 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 _ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
 
 
+def _day_before(inner: Meaning) -> Meaning | None:
+    """The day before a weekday, a day of a month or a day near the publication."""
+    if inner.kind == "weekday" and not inner.base:
+        return inner._replace(number=(inner.number - 2) % 7 + 1)
+    if inner.kind == "day" and inner.day > 1:
+        return inner._replace(day=inner.day - 1, number=0)
+    return inner._replace(number=inner.number - 1) if inner.kind == "shift" and inner.base == "publication" else None
+
+
 def in_range(e: Expression, before: Timex | None, following: Expression | None, text: str) -> Expression:
     """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
     m = e.meaning
@@ -37,6 +46,11 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant))  # "every Monday and Thursday"
     if m.kind == "weekday" and not m.base and following is not None and following.rule == "weekday-dayparts" and _ALSO.match(text[e.end : following.start]):
         return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}"))  # "Monday and Tuesday nights"
+    if m.kind == "clock" and m.inner is None and following is not None and following.meaning.kind == "clock" and following.meaning.inner is not None and _TO.match(text[e.end : following.start]):
+        inner = following.meaning.inner if m.value[1:3].isdigit() else None  # "from 8 a.m. to 8 p.m. Monday"
+        if inner is not None and m.value > following.meaning.value:  # "from 9 p.m. to 5 a.m. Friday" begins on Thursday
+            inner = _day_before(inner)
+        return e if inner is None else e._replace(meaning=m._replace(inner=inner))
     if m.base or m.year is not None:
         return e
     if m.kind in ("month", "day", "granule", "weekday") and before is not None and before.value == "PRESENT_REF" and text[before.start : e.start].lower() == "now and ":
@@ -46,6 +60,10 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
     if m.kind == "granule" and m.unit in _SEASONS and before is not None and before.value[:4].isdigit() and before.value[5:] in _SEASONS and text[before.end : e.start] in (" and ", " or "):
         later = _SEASONS.index(m.unit) <= _SEASONS.index(before.value[5:])
         return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + later:04d}")))  # "this autumn and winter"
+    if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None and before.type == "TIME" and before.value[10:] <= m.value and _TO.match(text[before.end : e.start]):
+        begins = before.first_day
+        if begins is not None and begins.isoweekday() == m.inner.number:
+            return e._replace(meaning=m._replace(inner=Meaning("fixed", begins.isoformat())))
     if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
         inner = in_range(e._replace(meaning=m.inner), before, None, text).meaning  # "Tue-Wed 9:00 a.m."
         return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))

@@ -128,7 +128,8 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: 
 def no_age(text: str, start: int, end: int) -> bool:
     """Refuse "in his 30s", "in the high 30s", "the Volvo 60s"."""
     if end - start >= 5 and text[start : start + 4].isdigit():
-        return text[start - 1] != "-"  # "his 1980s heyday": so old is nobody
+        # "his 1980s heyday": so old is nobody; "1000s of miles"
+        return text[start - 1] != "-" and not (text[end - 4 : end] == "000s" and text.startswith(" of ", end))
     if text[start].isdigit() and _NAME_BEFORE.search(_before(text, start, 24)):
         return False
     return text[start - 1] != "-" and not _POSSESSIVE.search(_before(text, start, 40))
@@ -215,7 +216,7 @@ _BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
 
 
-_THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)[a-z]")
+_THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)(?:[a-z]|Tests?\b|Day\b|[A-Z][a-z]+ (?:of|in)\b)|-")
 
 
 # Feasts that posts write small, and that are nothing else then.

@@ -101,7 +101,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         for verb in (word, word + "s"):
             forms[verb] = (_form("future", f"{verb} {tail}"),)
     for word in ("told", "ordered", "asked", "urged", "invited", "summoned", "instructed", "advised", "required", "obliged"):
-        forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply)"), past)
+        forms[word] = (_form("planned", rf"{word}(?: [a-z]+){{0,4}} to (?:appear|answer|attend|come|return|report|leave|hand|pay|testify|vote|stop|be|meet|present|submit|respond|reply|remain|stay|open|close|reopen|resume|begin|start|work|send|join|withdraw|evacuate)"), past)
     for word in ("runs", "continues", "lasts"):  # right before the day: "the fair runs from 5 May"
         forms[word] = (_form("future", rf"{word}(?: from| through| until| to| between)?(?: the)?(?= $)"),)
     forms["comes"] = (*forms["comes"], _form("future", r"comes(?: on| at| in)?(?= $)"),)
@@ -232,6 +232,7 @@ class Cues:
     # What a clause of "who" tells is no news of the day before it.
     aside = re.compile(r" ?, (?:who|which|whose|where) [^,.;]{1,120} ?,(?= )")
     eve = re.compile(r"\b(?:ahead|in advance) of (?!(?:last|his|her|their) )(?:(?!(?:was|were|had|has|will|is|are|said|that|who|which|when) )[a-z'’-]+ ){1,5}(?:[a-z]+day and )?(?:on )?$")
+    telling = re.compile(r"\b(?:announcement|decision|statement|ruling|warning|report|declaration|vow|pledge|promise|claim|news|word|admission|assurance|finding|verdict|comments?|remarks?)s? (?:on )?(?:late |early |last )?$")
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
     had_been_due = re.compile(r"\bhad (?:[a-z]+ )?been (?:due|scheduled|expected|planned|slated|set) (?:to|for)\b[^.;]{0,60}$")

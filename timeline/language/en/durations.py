@@ -207,7 +207,7 @@ def _over(text: str, start: int, end: int) -> bool:
 
 
 _AGES = re.compile(r"\bages? (?:of|from|between) (?:\w+ (?:and|to|or) )?(?:\d{1,3} )?$")
-_FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$")
+_FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$|^(?:some|many|various) quarters$")
 
 
 # fmt: off

@@ -63,7 +63,8 @@ def _clock_range(g: Groups) -> Several | None:
         first = later if later <= end else first
     elif 6 <= first < 12 and end < first:  # "11-2am" begins before midnight
         first += 12
-    return (("head", Meaning("clock", f"T{first:02d}{g.get('minutes', ':00')}")), ("rest", Meaning("clock", last)))
+    day = on_day(g) if any(name in g for name in ("near", "weekday2", "month", "month2")) else None
+    return (("head", Meaning("clock", f"T{first:02d}{g.get('minutes', ':00')}", inner=day)), ("rest", Meaning("clock", last, inner=day)))
 
 
 def _figures(g: Groups) -> Meaning | None:
@@ -198,8 +199,8 @@ RULES = (
          build=lambda g: Meaning("clock", _evening(g["hour"]) if g["daypart"] in ("TEV", "TAF", "TNI") and g["hour"] != "T12:00" else g["hour"],
                                  inner=Meaning("shift", unit="D", base="publication"), mod=g.get("about")) if g["daypart"][0:2] == "TM" or g["daypart"] in ("TEV", "TAF", "TNI") else None,
          examples={"at 7 this evening": "2021-11-10T19:00"}),
-    Rule(name="clock-range", pattern="(head={hour}[{minutes}])" + _TO + "(rest={half_clock:clock})", type="TIME", build=_clock_range,
-         examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
+    Rule(name="clock-range", pattern="(head={hour}[{minutes}])" + _TO + "(rest={half_clock:clock}[[,| on] " + DAY + "])", type="TIME", build=_clock_range,
+         examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "8-10pm on 12 November 2021": "2021-11-12T20:00 | 2021-11-12T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
     Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}[ ](h|hr|hrs|hours)[[,| on] " + DAY + "]|{hhmm}[ {near}]", type="TIME", build=_figures, check=_a_time,
          examples={"left at 1015": "2021-11-10T10:15", "0900hrs tomorrow": "2021-11-11T09:00", "at 2359 tonight": "2021-11-10T23:59"}, never=("at 1990 levels", "at 2015 prices", "1000 hours of work")),
     Rule(name="every-clock", pattern="{every} ({weekday}|{daypart}|day)[,][ at| @] {clock}", type="SET", build=_every_clock,

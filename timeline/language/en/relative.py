@@ -99,6 +99,8 @@ def _closes(text: str, start: int, end: int) -> bool:
         return False  # "a week later than usual"
     if text[start:end].lower().endswith(" that"):
         return _NOUN_NEXT.match(text, end) is None  # "26 years after that incident"
+    if text[end - 4 : end].lower() == "back":  # "set the work two years back" counts from no day
+        return _BACK_ENDS.match(text, end) is not None and _PUSHED.search(_before(text, start, 40)) is None
     return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
 
 
@@ -113,6 +115,8 @@ _TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
 _BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:\b(?:pct|percent|per cent|gains?|gained|rise|rose|risen|increased?|improve(?:d|ment)|growth|grew|advance|jump|jumped|higher|up)|%)(?: [a-z\d.,]+){0,3} $", re.IGNORECASE)
 _NOUN_NEXT = re.compile(r" (?!(?:and|but|or|the|a|an|he|she|it|they|we|i|you|there|in|on|at|to|by|for|when|his|her|its|their)\b)[a-z]")
+_BACK_ENDS = re.compile(r" ?[.,;:!?)\"”]|$| (?:when|that|and|but|they|we|he|she|it|I)\b")
+_PUSHED = re.compile(r"\b(?:set|sets|setting|put|puts|push\w*|mov\w+|turn\w*|dat\w+|go|goes|went|reach\w*|roll\w*|clocks?)\b[^.;]*$", re.IGNORECASE)
 _IS_OVER = re.compile(r"\b(?:is|are|was|were|be|been|all) $", re.IGNORECASE)
 
 

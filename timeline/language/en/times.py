@@ -38,7 +38,7 @@ _COMPOUND = re.compile(
 )
 
 
-_NIGHT_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite|following|around|it|they|he|she|we|you|i)\b|-\d", re.IGNORECASE)
+_NIGHT_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite|following|around|it|they|he|she|we|you|i|has|have|had|was|were|is|are|left|killed|sparked|caused)\b|-\d", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(r"\b(?:an?|the|its|their|his|her|this|every|each|of|no|any|become|became|becomes|happen|happens|change|changes|change[sd]?|succeed) $|[-/]$", re.IGNORECASE)
 
 
@@ -170,8 +170,8 @@ RULES = (
          examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
     Rule(name="day-half", pattern=DAY + " {half_day:daypart}", type="TIME", build=_part_of, check=_half_day,
          examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"}, never=("as tomorrow am I to go",)),
-    Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on|,) " + DAY, type="TIME", build=_part_of,
-         examples={"the night of 13 February 1904": "1904-02-13TNI", "the morning of April 19": "2021-04-19TMO", "the night of Christmas Eve": "2021-12-24TNI"}),
+    Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]({daypart}( of| on|,)|{twilight:daypart}) " + DAY, type="TIME", build=_part_of,
+         examples={"the night of 13 February 1904": "1904-02-13TNI", "dawn today": "2021-11-10TMO", "the morning of April 19": "2021-04-19TMO", "the night of Christmas Eve": "2021-12-24TNI"}),
     Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",
          build=lambda g: Meaning("clock", g["plain_part"], inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None), mod=g.get("part")),
          examples={"Christmas morning": "2021-12-25TMO", "Easter night 1912": "1912-04-07TNI"}),

@@ -134,7 +134,7 @@ SIDE = {  # which way an amount counts, and whether from the publication day (±
     "ago": -1, "back": -1, "from now": 1, "hence": 1, "earlier": -2, "before": -2, "previously": -2, "prior": -2, "later": 2, "afterwards": 2,
     "afterward": 2, "after": 2, "on": 2, "thereafter": 2, "after that": 2, "before that": -2,
 }
-del SIDE["on"], SIDE["back"]
+del SIDE["on"]
 RUNNING = {"year": "Y", "month": "M", "week": "W", "weekend": "WE", "wknd": "WE", "wkend": "WE", "quarter": "Q", "day": "D", "decade": "E", "century": "C"}
 PERIOD = {"quarter": "Q", "half": "H", "quarters": "Q"}
 EVERY = {"every": "every", "each": "each"}
