@@ -199,6 +199,10 @@ class Surroundings:
         """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
         return self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a ")) and self.cues.closes.match(self.text, end) is not None
 
+    def compared(self, start: int) -> bool:
+        """Whether figures are only compared with those of a date: "from 21 million in May", "against a loss of 3 million in 1985"."""
+        return self.cues.compared.search(self.before(start)) is not None
+
     def traded(self, end: int) -> bool:
         """Whether a month names what is traded for it: "the December contract", "July and August delivery"."""
         return self.cues.traded.match(self.text, end) is not None

@@ -85,6 +85,8 @@ class Story:
             return
         if grain is not Granularity.CENTURY and grain is not Granularity.MILLENNIUM:
             self.told_near = first.year + 5 * (grain is Granularity.DECADE)
+        if not self.narrative and self.last is not None and grain is not Granularity.DAY and around.compared(expression.start):
+            return  # "rose to 24 million in June from 21 million in May": the report goes on in June
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
         if self.narrative and self.stand is not None and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
