@@ -193,6 +193,8 @@ class Surroundings:
         """Whether what the expression dates is to come: "once the votes are counted", "the planned strike". Few clauses hold the words that ask for a search."""
         if ("is " in head or "are " in head) and self.cues.awaited.search(head):
             return True
+        if head.endswith(("looming ", "approaching ", "forthcoming ", "impending ")):
+            return True
         return ("ed " in head or "coming " in head) and self.cues.scheduled.search(head) is not None
 
     def any_one(self, start: int, end: int) -> bool:

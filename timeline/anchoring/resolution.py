@@ -57,7 +57,7 @@ def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
         return Resolution(f"XXXX{tail}", inferred=("year",), why=(chosen.why,))
     year = chosen.year
     if m.number and year > 1:  # "Monday 8 March": the weekday tells the year
-        year = next((y for y in (year, year + 1, year - 1) if m.day <= month_days(y, m.month) and date(y, m.month, m.day).isoweekday() == m.number), year)
+        year = next((y for y in (year, year + 1, year - 1, story.last_year or year) if m.day <= month_days(y, m.month) and date(y, m.month, m.day).isoweekday() == m.number), year)
     if year > 0 and m.day > month_days(year, m.month):  # 29 February: the nearest year that has one
         year = next((y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year)
     return leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)

@@ -130,7 +130,7 @@ def _time_units(text: str, start: int, end: int) -> bool:
     if _AGES.search(_before(text, start, 26)):
         return False
     head = _before(text, start, 10)
-    if head.lower().endswith(("matter of ", " as many ", "light ", "-", "half ")) or (head.endswith("New ") and text[start:end] == "Years"):
+    if head.lower().endswith(("matter of ", " as many ", " how many ", "light ", "-", "half ")) or (head.endswith("New ") and text[start:end] == "Years"):
         return False
     if text[start:end].lower() == "hours" and _WORKING.search(_before(text, start, 12)):
         return False  # "shorter hours", "after-hours trading"
@@ -206,6 +206,7 @@ def _over(text: str, start: int, end: int) -> bool:
     return bool(_VERB_BEFORE.search(_before(text, start, 12))) and not text.startswith((" later", " earlier"), end)
 
 
+_AS_MANY = re.compile(r"\b(?:as|how) $", re.IGNORECASE)  # "in as many weeks", "how many hours"
 _AGES = re.compile(r"\bages? (?:of|from|between) (?:\w+ (?:and|to|or) )?(?:\d{1,3} )?$")
 _FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$|^(?:some|many|various) quarters$")
 
@@ -235,7 +236,7 @@ RULES = (
          check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and _over(text, start, end)),
     Rule(name="or-so", pattern="[the ]{side_word} {n}( or so| or {n:second}| to {n:second}) {units}", type="DURATION", build=_or_so, check=_no_verb,
          examples={"the past two or so years": "P2Y APPROX", "the next two or three weeks": "PXW APPROX", "the next four to seven days": "PXD APPROX"}),
-    Rule(name="vague-duration", check=lambda text, start, end: _before(text, start, 3).lower() != "as " and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ][another ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
+    Rule(name="vague-duration", check=lambda text, start, end: _AS_MANY.search(_before(text, start, 5)) is None and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ][another ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),
          examples={"weeks or months": "PXW APPROX"}),

@@ -18,6 +18,7 @@ def _ref(g: Groups) -> Meaning:
 _AND_THEN = re.compile(r" and (?:then|again)\b", re.IGNORECASE)
 _AS_THEN = re.compile(r" as (?:then|ever|before|always|much|in (?:the|those|\d)|(?:he|she|it|they|we|I) (?:was|were|did|had))\b")
 _NOUN_NEXT = re.compile(r"[- \n](?:and |or )?[\"'“‘(]?(?!(?:and|or|accounts?|of|in|that|which|is|was|were|are|has|had|from|at|on|by|for|with|as|to|will|would|could|can|but|when|where|flows?|runs?|carries|carried|through|itself|into|around)\b)[\w$£€]")
+_QUALIFIED = re.compile(r" (?:shape|size|course|role|growth|direction|development|king|queen|president|leader|leadership|use|status|relations?|earnings|prospects|needs|costs?|plans?|generations?|supply|of the past)\b")
 _STREAM = re.compile(r"\b(?:ocean|sea|loop|tidal|electric|electrical|alternating|direct|air|water|strong|river)\s$", re.IGNORECASE)
 _NUMBERED = re.compile(r" (?:\d|(?:hour|day|week|weekend|month|quarter|year|decade|century)s?\b|(?:tense|participle|master|president|two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b)")
 
@@ -29,6 +30,8 @@ def _no_adjective(text: str, start: int, end: int) -> bool:
         return text[start:end].islower() and _FUTURE_ENDS.match(text, end) is not None and _A_THING.search(_before(text, start, 8)) is None
     if words == "current":
         return _STREAM.search(_before(text, start, 14)) is None and _NOUN_NEXT.match(text, end) is not None
+    if words == "the future" and _QUALIFIED.match(text, end):
+        return False  # "the future shape of the firm"
     if words.endswith("recently") and text.startswith(" as ", end):
         return False
     if words == "now" and (_AND_THEN.match(text, end) or _before(text, start, 6).lower() == "every "):

@@ -34,7 +34,7 @@ def on_day(g: Groups) -> Meaning | None:
 
 
 _COMPOUND = re.compile(
-    r"(?:-(?!\d)| (?:news|talk|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owls?|lights?|sweats|creams?|train|bus|flight|vision)\b|'s)"
+    r"(?:-(?!\d)| (?:news|talks?|television|tv|radio|programmes?|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owls?|lights?|sweats|creams?|train|bus|flight|vision)\b|'s)"
 )
 
 
