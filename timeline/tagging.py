@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from operator import itemgetter
 
 from timeline.anchoring import anchor
@@ -167,6 +168,11 @@ def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, 
         found.append(Expression(a - edge, b - edge, text[a:b], row.type, part, row.name))
 
 
+@lru_cache(maxsize=1024)
+def _iso_day(published: str) -> date:
+    return datetime.fromisoformat(published.strip()).date()
+
+
 def published_day(published: date | datetime | str | None) -> date | None:
     """Read what a caller gave as the publication date.
 
@@ -183,7 +189,7 @@ def published_day(published: date | datetime | str | None) -> date | None:
         return published
     if isinstance(published, str):
         try:
-            return datetime.fromisoformat(published.strip()).date()
+            return _iso_day(published)
         except ValueError:
             pass
     raise InputError(f"published must be a date, a datetime or an ISO string such as '2021-11-09', got {published!r}")

@@ -285,7 +285,11 @@ def edtf(value: str, first: date | None, last: date | None, *, mod: str | None =
     >>> edtf("PAST_REF", date(2021, 11, 2), date(2021, 11, 9), vague=True)
     '2021-11-02~/2021-11-09~'
     """
-    about = "~" if vague or mod == "APPROX" else ""
+    return _edtf(value, first, last, "~" if vague or mod == "APPROX" else "")
+
+
+@lru_cache(maxsize=4096)
+def _edtf(value: str, first: date | None, last: date | None, about: str) -> str:
     if first is None and last is None:
         bc = _BC.match(value)
         return f"-{int(bc[1]) - 1:04d}{about}" if bc else "../.."

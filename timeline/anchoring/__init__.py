@@ -48,6 +48,8 @@ def anchor(
     """
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
+    if not expressions:
+        return ()
     read = plain(text)
     if read.text is text:
         return _anchor(text, expressions, published, domain, fresh, language)

@@ -37,6 +37,8 @@ class Surroundings:
         self._stops: list[int] = []
         self._read: tuple[int, int, tuple[str | None, bool]] = (-1, -1, (None, False))  # what was asked last: asked again by the next step
         self._signal: tuple[int, str | None] = (-1, None)
+        self._before: tuple[int, str] = (-1, "")
+        self._after: tuple[int, str] = (-1, "")
 
     def _find_stops(self) -> list[int]:
         """Where sentences end and begin, found once, so that a dense text costs no more than another."""
@@ -51,6 +53,11 @@ class Surroundings:
 
     def before(self, start: int) -> str:
         """The words of the sentence before an offset."""
+        if self._before[0] != start:
+            self._before = (start, self._head(start))
+        return self._before[1]
+
+    def _head(self, start: int) -> str:
         begins = self._begins if self._begins is not None else self._find_stops()
         number = bisect_right(begins, start)
         head = self.text[max(start - _REACH, begins[number - 1] if number else 0, 0) : start]
@@ -62,6 +69,11 @@ class Surroundings:
 
     def after(self, end: int) -> str:
         """The words of the sentence behind an offset."""
+        if self._after[0] != end:
+            self._after = (end, self._tail(end))
+        return self._after[1]
+
+    def _tail(self, end: int) -> str:
         if self._begins is None:
             self._find_stops()
         number = bisect_left(self._stops, end)

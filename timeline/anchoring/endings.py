@@ -27,13 +27,13 @@ def with_endings(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     """
     ended = list(timexes)
     for number, timex in enumerate(timexes):
-        following = timexes[number + 1] if number + 1 < len(timexes) else None
-        if following is not None and following.start - timex.end < 24:
+        days = None
+        if number + 1 < len(timexes) and (following := timexes[number + 1]).start - timex.end < 24:
             ended[number] = timex = _of_its_end(timex, following, text)
-        days = _days(timex, following, text) if following is not None and following.start - timex.end < 24 else None
-        if days is not None and following is not None:
-            ended[number] = _placed(timex, days[0], days[1], f"it ends with {following.text}")
-        elif "fiscal" in timex.text.lower() and _GRANULE.match(timex.value) and len(timex.value) > 4:
+            days = _days(timex, following, text)
+            if days is not None:
+                ended[number] = _placed(timex, days[0], days[1], f"it ends with {following.text}")
+        if days is None and "fiscal" in timex.text.lower() and _GRANULE.match(timex.value) and len(timex.value) > 4:
             ended[number] = _placed(timex, None, None, "a fiscal year's own count, whose ends are not told")
     return tuple(ended)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from timeline.anchoring.context import Surroundings
 from timeline.language import Expression, Meaning
@@ -193,6 +194,7 @@ class Story:
         return granule(earlier, "Q") if earlier else None
 
 
+@lru_cache(maxsize=4096)
 def direction_of(value: str, published: date | None) -> str | None:
     """Say whether a value lies before the publication day, holds it, or lies after it."""
     first, last, _ = bounds(value)
