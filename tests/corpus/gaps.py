@@ -14,6 +14,14 @@ _BARE_DAYS = "a weekday in a line without a verb is the last one, as in news; he
 _FIGURES = "a day and a month in figures, without a year or a weekday, read as a fraction or a score as well"
 _LONE = "short or small names of days and months need a word that brings them in"
 
+_WORDS = "words that only say how much of it (“the rest of”, “all of”, “or more”) stay outside"
+_SPOKEN = "an hour told in words reads as a number where neither “o'clock” nor a figure helps"
+_SENSE = "only sense decides which side the day lies on"
+_THEN = "“then” and “that time” are left alone: annotators of news mark them one time in four"
+_VAGUE = "“soon”, “to date” and “in future” are left alone: annotators mostly do, too"
+_NOUN = "a time word that only describes a noun, or counts a right, is tagged all the same"
+_EVENT = "a morning or a week told by its event has no day of its own"
+
 # text of the phrasing, without its marks → why it does not work yet
 GAPS: dict[str, str] = {
     "On 2 July 1916 the battalion moved up. It attacked at dawn on the 3rd and was relieved two nights later. Of 720 men, 211 answered the roll. That autumn it was made up with drafts from the former yeomanry.": "“dawn on the 3rd”: a part of a day before a bare day of the month is taken for the running day",
@@ -44,4 +52,68 @@ GAPS: dict[str, str] = {
     "gonna miss u all next sem, thanks for everything": "“sem” is a name and an acronym as well",
     "so it turns out the deadline was ytd...": "“ytd” is “year to date” as often",
     "Open from 9am, Mon to Fri": "a weekday behind a clock time is taken for its day, also where it opens a range",
+    "On Wall Street today, the Dow fell thirty points, snapping a winning streak that began last Thursday. The NASDAQ gained six. And in Tokyo, where it's already Thursday morning, shares are lower.": _SENSE,
+    "Two teenagers were killed and more than twenty wounded yesterday in a high school cafeteria in Oregon. The suspect, fifteen years old, had been sent home the day before for bringing a gun to class. He will be in court next Tuesday.": "“the day before” with words behind it reads as the signal of an event",
+    "John Glenn is back in orbit. At two nineteen this afternoon, the space shuttle Discovery roared off the pad with the seventy-seven-year-old senator on board. He waited thirty-six years for a second ride; this one lasts nine days.": _SPOKEN,
+    "Crowds are already on the Mall for tonight's fireworks, which begin at nine ten. It was ninety-eight degrees here at noon, and the Park Service says it has treated sixty people so far today.": _SPOKEN,
+    "The morning after the election, and the speaker is explaining himself. His party lost five seats last night. It expected to gain twenty. We'll have his first interview in a moment.": _EVENT,
+    "Spring arrived at two fifty-five this afternoon, but you wouldn't know it in Chicago, where eight inches of snow fell last night. Forecasters promise sixty degrees by the middle of next week.": _SPOKEN,
+    "North Korea's Kim Jong Il was named head of the ruling party today, three years after the death of his father. In Seoul, analysts had expected the announcement on Friday, the party's anniversary. VOA's correspondent says that a presidency may come later.": _SENSE,
+    "The curfew in downtown Seattle will be lifted at six tomorrow morning, the mayor says. Police admit they were caught off guard Tuesday. Delegates have until midnight tomorrow to agree on something.": _SPOKEN,
+    "Pellam Savings Bank, a Tulsa, Okla., thrift, reported a loss of $31.5 million for the second quarter, compared with year-earlier net income of $2.1 million. The thrift said it set aside $27 million for bad real estate loans in the quarter and expects to remain unprofitable through the rest of the year.": _WORDS,
+    "Pierson Micro said it will ship its long-delayed laser printer in the fourth quarter, nine months behind schedule. The Austin company had promised the machine for January and then for this past spring.": _SENSE,
+    "Auto makers sold 214,000 cars in the last 10 days of March, down 4.5% from the year-earlier period. General Motors said it will idle its Leeds plant for two weeks starting Monday to trim inventories.": _SENSE,
+    "Retailers said sales in the week before Christmas were the strongest in a decade. \"If we had had one more shopping day, we would have matched last year,\" said the manager of a Cleveland department store. Many stores planned to open at 7 a.m. today.": _EVENT,
+    "Mr. Crane has spent much of the past decade building Lasalle into a $3 billion conglomerate. But in recent months lenders have grown wary, and in July two banks refused to renew credit lines. \"He has to sell something, and he has to sell it soon,\" an adviser said.": _WORDS,
+    "Exchanges closed early Wednesday and were shut Thursday for Thanksgiving. Volume is expected to be light today as many traders take the long weekend off.": "“closed early Wednesday” closes early, on that day",
+    "The SEC said yesterday that it is investigating trading in Wexler options on Nov. 13 and 14, the two days before a bid was announced. Regulators have brought nine such cases this year, against four in all of 1985.": _WORDS,
+    "LIVE: Polls close at 10pm. 11.20: Turnout is brisk in the Scottish seats, our reporter says. 10.45: The prime minister voted this morning in Westminster.": "a figure with a dot is no hour inside a line",
+    "The school board voted Tuesday night to start classes half an hour later from next fall. High schools now open before the middle schools do. The change was first proposed in 2014.": _SENSE,
+    "Fireworks start at 9 tonight for families and at midnight for everyone else. Trams run free until 4 a.m. The library reopens on January 3.": "an hour past midnight of the coming night is laid on the day itself",
+    "Today is the first day of summer, and it will feel like it: highs near 97. The record for June 21 is 99, set in 1988. Relief comes late Friday.": _NOUN,
+    "The clinic, at 14 Mill Lane, will move to new premises in the new year. It has been nearly 50 years since it opened. Flu shots are available every Wednesday until then.": _THEN,
+    "The council will collect bins a day late this week because of today's bank holiday. Residents of Park Road should put theirs out on Thursday instead of Wednesday.": "“a day late this week”: late belongs to the day",
+    "Last month was the warmest August since records began in 1880, scientists said. Seven of this year's months so far have set records.": _NOUN,
+    "Punxsutawney Phil saw no shadow Saturday, which means an early spring. Last February he predicted six more weeks of winter. He has been right about 39 percent of the time.": _SENSE,
+    "On 14 February 2000 armed men in uniform took Rosa Quispe from her home in Huanta. Three days later her brother filed a complaint. To date nobody has been charged.": _VAGUE,
+    "Article 12 requires the State to submit a report every two years. The last was received in 2007, 18 months late. The Committee regrets that no reply has been received since then and decides to return to the matter at its session in October.": _THEN,
+    "The year ended as it began, with arrests. In January nine union leaders were sentenced; in mid-December their lawyer was disbarred. At least 112 people were believed to be in custody at year's end.": "on the last of December the next January is a day away",
+    "Section 8, as amended on 1 July 2004, allows detention for 14 days, renewable once. In the second half of 2004 it was used 212 times, compared with 35 in the whole of 2003.": _WORDS,
+    "The prosecution called its first witness on the third day of the trial, 24 February. She said that for almost a year she had been forced to cook for the fighters, and that in November 2002 she escaped at night. Cross-examination continues this afternoon.": _NOUN,
+    "Since mid-year, eleven reporters have been threatened. One was called at home for a week in September. The police said yesterday that in future all such cases would go to a special unit.": _VAGUE,
+    "On International Women's Day, activists called on the government to ratify the protocol it signed four years ago. In the past decade, they say, the number of shelters has fallen from 31 to 12. Nowadays a woman in the north may travel a whole day to reach one.": "the name of such a day is left alone, as annotators do",
+    "Researchers tracked 11,000 nurses for 20 years and found that those who worked regular nights were more likely to develop diabetes. The study appeared Friday in an online journal. An earlier paper, in December 2011, had pointed the same way.": _NOUN,
+    "Asiana's chief executive arrived in San Francisco Tuesday, three days after one of his jets crashed there. The pilot at the controls had 43 hours' experience in the 777. Investigators hope to finish at the scene within a week, but their final report may take 18 months.": _NOUN,
+    "A meteor exploded above the Urals on Friday morning, injuring nearly 1,000 people. Hours later, an asteroid half the size of a football field passed within 28,000 km of Earth. Astronomers said the two events were unrelated; the last comparable blast was in 1908.": "“hours later” without a number has no place of its own",
+    "Automatic spending cuts began taking effect Friday after talks at the White House failed. The cuts total $85 billion through Sept. 30, the end of the fiscal year, and some federal workers could be furloughed as early as next month. Polls taken last week show that few voters have noticed.": "“the fiscal year” reads as a stretch",
+    "The Federal Reserve could start slowing its bond purchases later this year and end them around the middle of next year, its chairman said Wednesday. The yield on the 10-year Treasury note jumped to 2.35%.": _WORDS,
+    "For the past two years, crews in central Idaho have fought fire from July to October. The Elk Ridge fire, which started Saturday, has burned 90,000 acres, more than all of 2012's fires in the county.": "months that come back each year read as those of one year",
+    "Tomorrow the new health insurance marketplaces open for business. Coverage bought by Dec. 15 takes effect on the first of the year, and people who are still uninsured on April 1 may owe a fine.": "“the first of the year” is not read as its first day",
+    "Sydney's firefighters got some respite on Wednesday morning local time as the wind eased, but next week is forecast to be hot again. More than 200 homes have been lost in the past seven days. Summer doesn't begin for another five weeks.": _SENSE,
+    "(EMBARGOED: For release at 6 p.m. EDT Monday) _ Women who take the drug for two years or more may cut their risk of a hip fracture by half, researchers report in Tuesday's issue of the journal. The 12-year study ended in 1996.": _WORDS,
+    "FRANKFURT, Germany _ Europe's new currency made a strong debut Monday, the first trading day of 1999. Notes and coins will not circulate until January 2002; until then the euro exists only in bank accounts.": _THEN,
+    "TAIPEI, Taiwan (AP) _ A powerful quake rocked Taiwan at 1:47 a.m. Tuesday (1747 GMT Monday), toppling hotels. Aftershocks shook the island every few minutes all morning.": "“all morning” behind what recurs has no day",
+    "LITTLETON, Colo. _ Bodies of students remained inside the school Wednesday as bomb squads searched the halls. Students recalled that the gunmen had bragged for months. Classes were canceled for the rest of the week.": _WORDS,
+    "It's election day in Virginia and Washington state, and a week from today comes the big one, with sixteen states voting. Polls in Virginia close at seven. We'll have results for you throughout the evening.": _SPOKEN,
+    "Britain woke this Sunday to news it couldn't take in. The princess died at four a.m. Paris time. Just yesterday she'd been photographed in the sun off Sardinia; this afternoon, her former husband brought her home.": _SPOKEN,
+    "The day after the president's speech, his lawyers took the floor of the Senate again. They finish up tomorrow. Then senators get sixteen hours to ask questions, starting Friday.": _EVENT,
+    "It's Christmas night aboard the carrier Enterprise, where nine days ago they were launching missiles. Dinner was served at eighteen hundred hours. The ship won't be home before May.": _SPOKEN,
+    "Searchers off Martha's Vineyard have found debris from the small plane that disappeared last night. It took off from New Jersey at eight thirty-eight and was last seen on radar about an hour later. The family had been gathering for a wedding today.": _SPOKEN,
+    "This is VOA News. American scientists say there is ice on the moon. They announced Thursday that a probe launched in January has found signs of water near both poles. It is to circle the moon for the rest of the year.": _WORDS,
+    "Stocks finished a volatile month on a quiet note. The industrial average eased 2.43 points in late trading yesterday but remains up 26% since New Year's. Tomorrow the government releases its index of leading indicators for May.": "“a volatile month” reads as any month",
+    "A spokesman declined to say when the 180-day option expires, but people close to the talks put it at mid-August. Under an agreement reached May 12, neither side may buy more stock before then. The shares, at $71 last week, slid to $66.25.": _SENSE,
+    "Norwood Semiconductor swung to a profit of $2.3 million in its first fiscal quarter from a loss of $7.7 million in the year-earlier quarter. Bookings so far this quarter are running 30% above last year's pace, the chairman said. He forecast a record second half.": _WORDS,
+    "Markets will be closed tomorrow for Thanksgiving. On Friday, trading stops at 2 p.m. The Chicago exchanges said last month that they would open as usual.": _SENSE,
+    "Vance Pharmaceutical received approval to market its arthritis drug, capping a seven-year effort. The pills will reach pharmacies within 60 days, and analysts see revenue of $80 million in the first full year. Until now, patients had to go to Canada.": _WORDS,
+    "Gross national product grew at a 4.2% annual pace in the final quarter of 1987, the fastest since the first three months of the year, but most of it went into inventories. For all of last year, growth was 2.9%, the same as in 1986.": _WORDS,
+    "The farmers' market is back this Saturday and will run every Saturday through October. Stalls open at 8 a.m. More than 2,000 people came on the first day last spring.": _NOUN,
+    "The post office on Clark Avenue closes at noon today and stays closed tomorrow. Parcels mailed after Monday are not likely to arrive before the 28th. Regular hours resume Saturday.": _NOUN,
+    "The new bus timetable starts on 26 March. Buses on route 4 will run every 10 minutes instead of every quarter of an hour. Fares, frozen since 2012, rise by 5% in the autumn.": _SENSE,
+    "The Court finds that between 1 April and 7 November 2008 the applicant had less than 3 square metres of space. He complained of this in 2009; at that time no remedy existed. The State is to pay within three months.": _THEN,
+    "Workers told us that they had not been paid since August. They had no contracts. \"Soon we will be home, they told us every Friday. That was four months ago.\"": _VAGUE,
+    "The rover will be on its own for most of this month because the sun stands between Mars and Earth. Commands stopped on April 4 and will resume on May 1. Mars and the sun line up this way every 26 months.": _WORDS,
+    "Shares in the chipmaker jumped 9% in early trading on Wednesday after it raised its forecast for the fourth quarter. Revenue in the three months to September grew 4% from a year ago. Chief executive Ana Roth, who took over in May, said the turnaround would take another 18 months.": "a year ago, beside the figures of three months, is the whole year",
+    "MANAGUA, Nicaragua (AP) _ A mudslide triggered by five days of rain buried four villages Friday. Radio stations said Saturday night that as many as 1,000 people could be dead. Mitch, a hurricane until Thursday, was still dumping a foot of rain a day.": _SENSE,
+    "MORONI, Comoros (Reuter) - The hijackers demanded to be flown to Australia, survivors said on Monday, two days after the airliner ditched within sight of a beach. The pilot, who had been hijacked in 1992 and 1994, said he had fuel for only a few more minutes.": _WORDS,
+    "ALGIERS, Algeria (AP) _ The holy month of Ramadan, which ended this week, was the bloodiest since the insurgency erupted six years ago. At least 1,300 civilians were killed in those four weeks, according to newspapers.": _WORDS,
 }

@@ -166,11 +166,11 @@ def _compound(g: Groups) -> Meaning | None:
     large, small = g.get("unit") or g["units"], g.get("unit2") or g["units2"]
     if (large, small) not in _UNITS_BELOW:
         return None
-    first, second = int(g.get("n", 1)), int(g["n2"])
-    if float(g.get("n", 1)) != first or float(g["n2"]) != second or second >= _UNITS_BELOW[large, small]:
+    first, second = int(g.get("n", 1)), float(g["n2"])
+    if float(g.get("n", 1)) != first or (second != int(second) and small != "TS") or second >= _UNITS_BELOW[large, small]:
         return None
     head = period(first, large)
-    tail = f"T{second}H" if small == "TH" else f"{second}{small[-1]}"
+    tail = f"T{second:g}H" if small == "TH" else f"{second:g}{small[-1]}"
     return Meaning("duration", head + tail, unit=large, number=first, mod=g.get("about"))
 
 
