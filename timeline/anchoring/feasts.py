@@ -22,6 +22,9 @@ _NTH_WEEKDAY = {
 }  # fmt: skip
 
 
+_GREGORIAN = 1583  # the first year whose Easter the reformed calendar gave
+
+
 def feast_day(name: str, year: int) -> date:
     """Give the day of a feast in a year.
 
@@ -41,7 +44,16 @@ def feast_day(name: str, year: int) -> date:
 
 
 def _easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
+    """Easter Sunday: of the Gregorian calendar (Meeus, Jones and Butcher), before its first year of the Julian one, as told then (Meeus).
+
+    >>> _easter(2021), _easter(1461)
+    (datetime.date(2021, 4, 4), datetime.date(1461, 4, 5))
+    """
+    if year < _GREGORIAN:
+        d = (19 * (year % 19) + 15) % 30
+        e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+        month, day = divmod(d + e + 114, 31)
+        return date(year, month, day + 1)
     a, b, c = year % 19, year // 100, year % 100
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25

@@ -111,7 +111,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
 
 
-_BRINGS_EARLY = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|year|about|around|from) |\()$", re.IGNORECASE)
+_BRINGS_EARLY = re.compile(r"(?:\b(?i:in|by|since|until|till|before|after|year|about|around) |\bFrom |\()$|\bfrom $")
 _EARLY_ENDS = re.compile(r"[.,;:)]|$| (?:and|or|when|while|after|before|by|with|under|at|on|as|but|until|to|the|he|she|it|they|his|her|its|their|was|were|had)\b| [A-Z]|-\d{3,4}\)")
 
 
@@ -119,7 +119,10 @@ def an_early_year(text: str, start: int, end: int) -> bool:
     """Ask of three figures that they are brought in as a year and count nothing: "in 742, …", "in 988 the count …"."""
     if text[start].isalpha() and text[start].isupper():  # "August 811"
         return text[end : end + 1] in ".,;:)\n" and bool(text[end : end + 1])
-    return _BRINGS_EARLY.search(_before(text, start, 8)) is not None and _EARLY_ENDS.match(text, end) is not None
+    head = _before(text, start, 8)
+    if head.endswith("from ") and text.startswith(" to ", end):
+        return False  # "leapt from 297 to 1051"
+    return _BRINGS_EARLY.search(head) is not None and _EARLY_ENDS.match(text, end) is not None
 
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -](?:(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?:,| and| or| to)(?: even)?(?: (?:early|mid|late))?[ -])?$", re.IGNORECASE)
@@ -156,7 +159,7 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return True  # "Mon-Fri", "every mon, wed, thur"
     if not capital(text, start, end):
         return False
-    if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or (text[end : end + 1] == " " and _JOINS.search(_before(text, start, 16)))):
+    if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or (text[end : end + 1] == " " and not _PHRASE_OVER.match(text, end) and _JOINS.search(_before(text, start, 16)))):
         return False  # "they feared that Friday could be worse": a conjunction
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
@@ -206,6 +209,7 @@ _NO_DAY = re.compile(r" (?:nav|navs|tv|dish|and|through|cream|block|screen|beds?
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
 # What stands before "that Friday", where it is no determiner.
 _JOINS = re.compile(r"(?<![a-z])(?!(?:on|by|of|in|for|since|until|till|from|after|before|during|and|or|but|later|early|late|earlier|all|through|throughout|over|around|about|to|at|like|than|when|while|because|as|was|is)\b)[a-z]+ $", re.IGNORECASE)
+_PHRASE_OVER = re.compile(r" (?:and|or|but|after|before|when|while|with|as|at)\b")  # "gave them a charter that October and took it back"
 _MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _MONTH_ON = re.compile(rf"[-–/]{_MONTH_NAMES}(?![a-z])")
 _MONTH_BACK = re.compile(rf"(?<![a-z]){_MONTH_NAMES}[-–/]$")

@@ -319,11 +319,11 @@ class Cues:
         r"(?: [a-z]+ed\b| [a-z]+en\b)?"
     )
     # What holds now, and what people told the press, whatever years a text names.
-    of_now = re.compile(r"\b(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b|\b(?<!been )(?<!was )(?<!were )(?<!had )(?:said|says|told)\b")
+    of_now = re.compile(r"\b(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )(?<!not )(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b|\b(?<!been )(?<!was )(?<!were )(?<!had )(?:said|says|told)\b")
     # What comes again each year: a feast, the weather. The first are sure of it, the others where nothing is told as past.
     is_kept = re.compile(r"\b(?:is|are) (?:still |now |always |[a-z]{2,12}ly )?(?:celebrated|observed|held|kept|honou?red|commemorated|marked|staged|harvested|picked|sown|crowned)\b")
     recurs = re.compile(
-        r"\b(?:usually|typically|generally|normally|often|mostly|annually|each year|every year|yearly|temperatures?|rainfall|precipitation|climate|"
+        r"\b(?:usually|typically|generally|normally|commonly|often|mostly|annually|each year|every year|yearly|temperatures?|rainfall|precipitation|climate|"
         r"(?:wettest|driest|hottest|coldest|warmest|wet|dry|rainy) (?:season|months?)|averages?|ripens?|flowers?|blossoms?|breeds?|migrates?)\b"
     )
     at_event = re.compile(r"\b(?:at|during|after|following) the $")

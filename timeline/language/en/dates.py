@@ -21,7 +21,7 @@ from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["RULES", "date_of", "relative_year"]
+__all__ = ["RULES", "date_of", "relative_year", "year_of_era"]
 
 # fmt: off
 MONTH_DAY = "{month} [the ]{day}"
@@ -39,7 +39,7 @@ def date_of(g: Groups) -> Meaning | None:
     """Read the groups of `DATE`."""
     month = g.get("month") or g.get("month2")
     if month:
-        dated = _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or g.get("short_year") or _year_of_era(g))
+        dated = _dated(month, g.get("day") or g.get("day2") or g.get("nth") or g.get("nth2"), g.get("year") or g.get("year_of") or g.get("year2") or g.get("short_year") or year_of_era(g))
         if dated and dated.kind == "day" and "side" in g:
             return dated._replace(base=g["side"])  # "next July 1"
         return dated._replace(number=g["weekday"]) if dated and dated.kind == "day" and "weekday" in g else dated
@@ -47,7 +47,8 @@ def date_of(g: Groups) -> Meaning | None:
     return Meaning("weekday", number=number, base=g.get("which", "")) if number else None
 
 
-def _year_of_era(g: Groups) -> str | None:
+def year_of_era(g: Groups) -> str | None:
+    """The year that a date gives with its era: "AD 79", "44 BC"."""
     if "year_ad" in g:
         return f"{int(g['year_ad']):04d}"
     return ("BC" if g["era"] == "BC" else "") + f"{int(g['year_era']):04d}" if "year_era" in g else None
@@ -292,7 +293,7 @@ RULES = (
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
     Rule(name="month-year", pattern="[{half_of:part} |{part}~|(at_end=end-)|(this|last|next) ]{month}((,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})| of {spelled_year})", type="DATE",
-         build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or g.get("year2") or g.get("spelled_year") or _year_of_era(g))),
+         build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or g.get("year2") or g.get("spelled_year") or year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "Oct '09": "2009-10", "November, 1782": "1782-11", "July of nineteen forty-one": "1941-07"},
          never=("a march of 2000 people",), check=no_march),
     Rule(name="month", pattern="[{half_of:part} |{part}~|(at_end=end-)][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,

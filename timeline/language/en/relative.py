@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.en.capitals import capital, told_by_its_clause
-from timeline.language.en.dates import relative_year
+from timeline.language.en.dates import relative_year, year_of_era
 from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
@@ -72,7 +72,7 @@ def _amount(g: Groups) -> tuple[float, bool]:
 def _granule(g: Groups) -> Meaning | None:
     """Read "the third quarter of 1989", "last summer", "the first half"."""
     unit = g.get("season") or g["period"]
-    year, relative, which = g.get("year"), g.get("relative"), g.get("which", "")
+    year, relative, which = g.get("year") or year_of_era(g), g.get("relative"), g.get("which", "")
     number = g.get("ordinal", 0)
     if unit == "H" and number not in (1, 2, 4):
         return None
@@ -333,7 +333,7 @@ RULES = (
          pattern="the [{year} ]([{month:first_month}(-| to |-to-| through |-through-)]{month} quarter|{month:first_month}(-| to |-to-| through |-through-){month} period)[( of|,|) {year:year_of}|( of|) {relative}]",
          examples={"the January-March quarter": "2021-Q1", "the December quarter of 2020": "2020-Q4", "the July to September quarter": "2021-Q3",
                    "the April-June period": "2021-Q2", "the January-to-June period of 2019": "2019-H1"}),
-    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) ({year}[(-|/){yy}]|{year2:year})|[{which} |the ][{part:part2}~]{season}[ months]( of {year}[(-|/)({yy}|{year:to_year})]|( of|,|) {relative}|))", type="DATE",
+    Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) ({year}[(-|/){yy}]|{year2:year})|[{which} |the ][{part:part2}~]{season}[ months]( of {year}[(-|/)({yy}|{year:to_year})]| of {number:year_era} {era}|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP", "the summer months": "2021-SU", "the winter of 2010-11": "2010-WI", "winter 1962/63": "1962-WI"},
          never=("prices fall", "springs", "a spring in his step"), check=_a_season),
