@@ -12,12 +12,12 @@ from datetime import date, datetime
 from functools import lru_cache
 from operator import itemgetter
 
-from timeline.anchoring import anchor
+from timeline.anchoring import anchor_plain
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
 from timeline.language.rules import CompiledRule, Reading, kind
 from timeline.language.selection import Selection
-from timeline.plain import plain
+from timeline.plain import Plain, plain
 from timeline.records import Timex
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
@@ -71,15 +71,20 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
     >>> [e.text for e in find("They met late on Monday, two weeks after the vote.")]
     ['late on Monday', 'two weeks']
     """
-    if not isinstance(text, str):
-        raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
-    known = load(language) if isinstance(language, str) else language
-    read = plain(text)
-    found = _expressions(read.text, known)
+    read, found = _found(text, language)
     if read.text is not text:  # say where they stand in the text as it was
         places = [read.printed_span(e.start, e.end) for e in found]
         found = [e._replace(start=a, end=b, text=text[a:b]) for e, (a, b) in zip(found, places, strict=True)]
     return tuple(found)
+
+
+def _found(text: str, language: str | Language) -> tuple[Plain, list[Expression]]:
+    """The text made plain, and the expressions that stand in that."""
+    if not isinstance(text, str):
+        raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
+    known = load(language) if isinstance(language, str) else language
+    read = plain(text)
+    return read, _expressions(read.text, known)
 
 
 def _expressions(text: str, language: Language) -> list[Expression]:
@@ -217,4 +222,5 @@ def tag(
     if domain not in DOMAINS:
         raise InputError(f"domain must be one of {', '.join(DOMAINS)}, got {domain!r}")
     day = published_day(published)
-    return anchor(text, find(text, language=language), published=day, domain=domain, fresh=fresh, language=language)
+    read, found = _found(text, language)
+    return anchor_plain(text, read, found, day, domain, fresh, language)

@@ -18,11 +18,11 @@ from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
 from timeline.language import Expression, load
-from timeline.plain import plain
+from timeline.plain import Plain, plain
 from timeline.records import Timex, TimexType, day_of
 from timeline.values import edtf
 
-__all__ = ["anchor"]
+__all__ = ["anchor", "anchor_plain"]
 
 _TYPES = {t.value: t for t in TimexType}
 
@@ -46,16 +46,24 @@ def anchor(
     whatever leans on the publication day keeps an open value and has no days. The first and the last year of the calendar are taken
     for what they are in databases, a mark for "not known".
     """
-    if published is not None and published.year in (date.min.year, date.max.year):
-        published = None
+    read = plain(text)
+    if read.text is not text:
+        moved = [read.read_span(e.start, e.end) for e in expressions]
+        expressions = [e._replace(start=a, end=b, text=read.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
+    return anchor_plain(text, read, expressions, published, domain, fresh, language)
+
+
+def anchor_plain(
+    text: str, read: Plain, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str
+) -> tuple[Timex, ...]:
+    """Do the work of `anchor`, for expressions that stand where they do in the plain text."""
     if not expressions:
         return ()
-    read = plain(text)
+    if published is not None and published.year in (date.min.year, date.max.year):
+        published = None
     if read.text is text:
         return _anchor(text, expressions, published, domain, fresh, language)
-    moved = [read.read_span(e.start, e.end) for e in expressions]
-    told = [e._replace(start=a, end=b, text=read.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
-    dated = _anchor(read.text, told, published, domain, [read.read(at) for at in fresh], language)
+    dated = _anchor(read.text, expressions, published, domain, [read.read(at) for at in fresh], language)
     for timex in dated:
         start, end = read.printed_span(timex.start, timex.end)
         _put(timex, start=start, end=end, text=text[start:end])
