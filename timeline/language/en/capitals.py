@@ -42,6 +42,7 @@ _YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during
 _COUNTING = frozenset("found counted sold bought killed injured produced made built with has have had employs employed has received sent collected".split())
 _BRINGS_YEAR = frozenset("in by since until till during before after from for late early as".split())
 _OWNERS = frozenset("a an his her its their our my whose this that".split())
+_PARTS_OF = frozenset("all whole most rest remainder half end beginning start part much".split())
 _PASSING = frozenset("spent passed".split())
 _WHERE = frozenset("in at with as on abroad under among there".split())
 _MEASURES = frozenset("metre meter mile mi page tonne ton foot km kilometre kilometer acre pound word seat man strong person member volt watt piece sq sqmi horsepower dollar room bed gun".split())
@@ -79,7 +80,7 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     previous = head[-1].lower().strip("(\"'“") if head else ""
     if word in _MEASURES and following[0].islower():
         return False
-    if word in _THINGS and not (word == "of" and previous in _BRINGS_YEAR and text[end : end + 7] != " of the" and int(text[end - 4 : end]) % 100):
+    if word in _THINGS and not (word == "of" and (previous in _BRINGS_YEAR or (previous == "of" and " ".join(head[-2:-1]).lower() in _PARTS_OF)) and text[end : end + 7] != " of the" and int(text[end - 4 : end]) % 100):
         return False  # "in 1987 of an early letter" tells when, "2,000 of them" how many
     if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("to", "until", "till", "through", "since", "before"):
         return True

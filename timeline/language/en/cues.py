@@ -279,7 +279,7 @@ class Cues:
         r"[,;:(“\"] |[–—-]{1,2} |\b(?:to (?!the |a |an |its |his |her |their |\d)[a-z]+|(?!following\b|morning\b|evening\b|building\b|meeting\b|beginning\b|starting\b)[a-z]{2,}ing"
         r"|that|which|who|whether|if|once|when|until|unless|due|ahead|schedule|target|deadline|date|plans?)\b"
     )
-    compared = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) (?![^.;]{0,40}\b(?:was|were|is|are|rose|fell|totall?ed|had|came) )(?:[^.;]|\.\d){0,40}\d(?:[^.;]|\.\d){0,30} (?:in|for|of|at)(?: the)? $")
+    compared = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) (?![^.;]{0,40}\b(?:was|were|is|are|rose|fell|totall?ed|had|came) )(?:[^.;]|\.\d){0,40}\d(?:[^.;]|\.\d){0,30} (?:(?:in|for|of|at)(?: the)? )?$")
     traded = re.compile(rf"(?:(?: and | or |, | through | to |/){_MONTH})?(?: (?!report|survey|figure)[a-z]{{3,12}}){{0,2}} (?:futures|contracts?|deliver(?:y|ies)|shipments?|positions?)\b")
     # What opens a clause right before its day, and who says it all behind it.
     opens = re.compile(r"\b(?:that|because|although|though|while|whereas|where|whether),? (?:(?:on|in|at|by|since|from|until) )?(?:the |late |early )?$")
