@@ -119,7 +119,7 @@ class Surroundings:
         """Whether a date only names what happened then: "the April 20 explosion"; "a second-quarter profit" may be awaited."""
         if self.text.endswith(("quarter", "half"), start, end):
             return False
-        return self.text[max(0, start - 4) : start].endswith((" the ", " a ", " an ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end) is not None
+        return self.text[max(0, start - 4) : start].endswith((" the ", "'s ", "’s ", "the ")) and self.cues.happened.match(self.text, end) is not None
 
     def governed(self, start: int, end: int) -> bool:
         """Whether the last verb before a date tells of that day itself: not in "set a 4 July deadline" or "spoke of changes planned for 4 July"."""
