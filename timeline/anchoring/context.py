@@ -304,6 +304,14 @@ class Surroundings:
         stop = self.text.find("\n", end, end + 60)
         return (begin > 0 or start < 60) and stop > 0 and stop - begin < 70 and self.text[stop - 1] not in ".,;" and stop + 1 < len(self.text)
 
+    def in_wake(self, start: int) -> bool:
+        """Whether a sentence opens with what a day followed: "After his speech on Thursday …"."""
+        return self.cues.in_wake.match(self.before(start)) is not None
+
+    def stamps(self, start: int) -> bool:
+        """Whether a clock time is that of an update in brackets: "(Update 10:55 a.m.)", "(10:55 a.m. ET) Ice has closed the port"."""
+        return self.cues.stamped.search(self.text, max(0, start - 24), start) is not None
+
     def opens_entry(self, start: int, end: int) -> bool:
         """Whether a clock time heads an entry of a log: "6:10 p.m. - The bridge fell"."""
         return self.opens_line(start) and _ENTRY.match(self.text, end) is not None

@@ -290,7 +290,7 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         found.value += m.value
         return found
     log = around.opens_entry(e.start, e.end)
-    day = story.heading or story.published if log else story.running_day(e.start)
+    day = story.heading or story.published if log else story.published if not story.narrative and around.stamps(e.start) else story.running_day(e.start)
     if day is not None and story.runs_past_midnight(m.value, e.start) and around.signal(e.start) in ("until", "till", "to"):
         day += timedelta(1)  # "from 8 p.m. Tuesday until 4 a.m."
     elif day is not None and m.value == "T24:00" and day == story.published and around.side(e.start, e.end) == "past" and around.signal(e.start) in ("at", "after", "since"):

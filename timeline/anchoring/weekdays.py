@@ -17,6 +17,7 @@ _CLOCKS = frozenset(("clock", "day-clock", "day-figures", "day-figures-range", "
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
+_BRACKET = re.compile(r"[()\[\]]")
 _JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? |, ")
 _AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
 
@@ -56,9 +57,11 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
         return beside, "the weekday of the date beside it"
     if around.text[e.end : e.end + 1] == ":" and (listed := story.told_day(e.start, 60)) and listed > today and around.opens(e.start):
         return listed + timedelta((m.number - listed.isoweekday()) % 7), "a list of days that are to come: the next one after"  # "Tomorrow: sun. Friday: rain"
-    ahead = story.told_day(e.start, 120)
+    ahead = story.told_day(e.start, 120) if e.rule not in _CLOCKS and m.number != today.isoweekday() else None
     if ahead and ahead > today and not around.starts_anew(story.last_end, e.start) and around.side(e.start, e.end) is None:
-        return ahead + timedelta((m.number - ahead.isoweekday()) % 7), "no verb of its own behind a day that is to come: the next one after it"
+        following = ahead + timedelta((m.number - ahead.isoweekday()) % 7)
+        if (following - today).days < 8 and not _BRACKET.search(around.text, story.last_end, e.start):
+            return following, "no verb of its own behind a day that is to come: the next one after it"
     if beside and beside > today and _JOINED.fullmatch(gap):
         return beside + timedelta((m.number - beside.isoweekday()) % 7 or 7), "joined to a day that is to come: the next one after it"
     return None
@@ -100,6 +103,8 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
     elif 0 < ahead < back and side == "past" and around.had_been_due(e.start):
         side = "future"  # "had been due to reopen on Sunday": it may well be to come
+    elif 0 < back < ahead and side == "future" and around.in_wake(e.start):
+        side = "past"  # "After his speech on Thursday events could turn"
     elif 0 < ahead < back and around.eve(e.start):
         side = "future"  # "speaking ahead of hearings on Tuesday": on the eve of them
     elif signal in ("by", "before") and not firm and not around.owns(e.end):

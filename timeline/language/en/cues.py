@@ -235,6 +235,8 @@ class Cues:
     telling = re.compile(r"\b(?:announcement|decision|statement|ruling|warning|report|declaration|vow|pledge|promise|claim|news|word|admission|assurance|finding|verdict|comments?|remarks?)s? (?:on )?(?:late |early |last )?$")
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
+    in_wake = re.compile(r"\W{0,3}(?:after|following|in the wake of|in response to|despite) (?!(?:having|being|[a-z]+ing) )(?:(?!(?:is|are|was|were|has|had|will|that|who|which) )[a-z0-9'’,-]+ ){1,14}$")
+    stamped = re.compile(r"\(\s?(?:updated?|posted)(?: at)? ?$|(?:^|(?<!\.m)[.!?\n)]\s{0,2})\(\s?$")
     had_been_due = re.compile(r"\bhad (?:[a-z]+ )?been (?:due|scheduled|expected|planned|slated|set) (?:to|for)\b[^.;]{0,60}$")
     but = re.compile(r" ?,? but\b")
     planned_then = re.compile(
@@ -262,7 +264,7 @@ class Cues:
     )
     # An entry of a list of dates: a dash behind the date.
     entry = re.compile(r",? (?:-{1,2}|[–—]) ")
-    owned = re.compile(r".s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed) (?!.{0,40}\b(?:was|were|had|did)\b)")
+    owned = re.compile(r".s {1,2}(?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed) (?!.{0,40}\b(?:was|were|had (?!more |less |about |over |nearly |almost |at |\d)|did)\b)")
     # A noun behind a date that names what happened then, not what is set for it: "the April 20 explosion".
     happened = re.compile(
         r" (?!(?:[a-z-]+ ){0,2}(?:elections?|votes?|voting|meetings?|summits?|hearings?|deadlines?|referendum|ballots?|trials?|conferences?|talks|polls?|primary|primaries|debates?|launch|match|game|"

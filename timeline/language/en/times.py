@@ -63,6 +63,8 @@ def _bare_part(text: str, start: int, end: int) -> bool:
     if text[start : start + 4].lower() == "the " and told and not _DURING.search(_before(text, start, 12)):
         return False  # "the night before the match"
     head = _before(text, start, 40)
+    if text[start:end].istitle() and _NAME_BEFORE.search(head):
+        return False  # "told American Morning"
     if (told or text.startswith(" of ", end)) and _AFTER_THE.search(head):
         return False
     if _ONE_OF_MANY.search(head) or ((text[start:end].lower().split(" ")[:-1] == ["a"] or head[-3:].lower() == " a ") and _NOUN_NEXT.match(text, end)):
@@ -76,6 +78,7 @@ _NOUN_NEXT = re.compile(r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|fro
 _AFTER_THE = re.compile(r"(?:^|[\s“\"])the $", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:in|of|during|through|throughout) $", re.IGNORECASE)
 _PART_AND = re.compile(r"\b(?:morning|afternoon), (?:afternoon|evening) and $", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?:\b[a-z]+|[\"“']) ?[\"“'] ?[A-Z][a-z]+ $")
 _NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
 _PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
