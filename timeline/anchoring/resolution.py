@@ -128,7 +128,7 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         first, last, _ = bounds(value)
         soon = timedelta(_SOON if around.side(e.start, e.end) is None else 0)
         begun = first is None or first <= today + soon if m.unit == "Q" else last is None or last <= today or around.reading(e.start, e.end) != ("past", True) or not around.governed(e.start, e.end)
-        if not begun and around.side(e.start, e.end) != "future":
+        if not begun and around.side(e.start, e.end) != "future" and not (around.signal(e.start) == "to" and around.ahead(e.start, "to", e.end)):
             value = f"{today.year - 1:04d}{tail}"
         return leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")
     if story.narrative and m.unit not in ("Q", "H") and e.text.islower() and " " not in e.text and around.describes(e.end):

@@ -159,6 +159,15 @@ def _no_verb(text: str, start: int, end: int) -> bool:
     return not (text[start : start + 4].lower() == "last" and _VERB_LAST.search(_before(text, start, 9)))
 
 
+_JOINED = re.compile(r"[-/.]\w")
+_AT_HOUR = re.compile(r"(?:\b(?:at|from|by|until|till|to|and|h) |[-/.:@]) ?$", re.IGNORECASE)
+
+
+def _a_length(text: str, start: int, end: int) -> bool:
+    """Refuse "at 20h", which is a clock time in some countries, and tails of other figures."""
+    return text[start].isalpha() or (_AT_HOUR.search(_before(text, start, 7)) is None and not _JOINED.match(text, end))
+
+
 _BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|your|consecutive|straight|[a-z]+est|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|fiscal|calendar|school|leap|light|per|other|some|any|no|new|business|financial|the|by|one|every|each|this|that|which|same|next|previous|following|election|independence|labor|memorial|last|latest|current|final|closing|opening|working|(?:end|close) of|work|tennis|flu|season|rush|happy|zero|eleventh|11th|birth|trading|average|normal|typical|given|single|crucial|critical|pivotal|historic|dark|sad|model|crop|marketing|tax|year|week|weekday|peak))\s$|[-/]$|\btime of $", re.IGNORECASE)
 _AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|groups?|end|of days|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
@@ -245,15 +254,17 @@ RULES = (
     Rule(name="bare-unit", pattern="{plain_unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["plain_unit"]), unit=g["plain_unit"], number=1), check=_bare_unit,
          examples={"long day": "P1D"}, never=("International Women's Day", "the day-care centre", "New Year")),
-    Rule(name="nth-day", pattern="[the ][2nd |second ]({edge}|{nth}|{figure}) day|day {d}", type="DURATION",
+    Rule(name="nth-day", pattern="[the ][2nd |second ]({edge}|{nth}|{figure}) day|day {number}", type="DURATION",
          build=lambda g: Meaning("duration", "P1D", unit="D", number=1), check=_an_nth_day,
-         examples={"his first day": "P1D", "the fifth day of the siege": "P1D", "Day 7": "P1D"}, never=("for a third day", "the second day-care centre")),
+         examples={"his first day": "P1D", "the fifth day of the siege": "P1D", "Day 7": "P1D", "Day 112": "P1D"}, never=("for a third day", "the second day-care centre")),
     Rule(name="edge-unit", pattern="[the ](first|final|opening|closing) {plain_unit}", type="DURATION", check=_bare_unit,
          build=lambda g: Meaning("duration", period(1, g["plain_unit"]), unit=g["plain_unit"], number=1) if g["plain_unit"] != "D" else None,
          examples={"the first week": "P1W", "his first year": "P1Y", "the final hour": "PT1H"}, never=("first-year students", "the first month's rent")),
     Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),
     Rule(name="side-duration", pattern="[{sure} ][the |these |those ]{side_word} ({n}|{vague}|{couple}|{article} {couple})[ full| more| calendar]~{units}", type="DURATION", build=_amount, check=_no_verb, never=("it will last two weeks",),
          examples={"the past 12 months": "P12M", "the last three years": "P3Y", "the next few years": "PXY", "the first nine months": "P9M"}),
+    Rule(name="glued-hours", pattern="[the ][{side_word} ]{n}h", type="DURATION", build=lambda g: _amount({**g, "units": "TH"}), check=_a_length,
+         examples={"24h": "PT24H", "the last 48h": "PT48H"}, never=("at 20h", "the 3-H club")),
     Rule(name="past-unit", pattern="the (past|last) {unit}", type="DURATION", never=("the last year of his term",), check=lambda text, start, end: text[end : end + 4] != " of " or text[start + 4 : start + 8].lower() == "past",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="past") if g["unit"] not in ("TS", "TM", "NI", "WE", "D") else None,
          examples={"the past year": "P1Y", "the last month": "P1M"}),

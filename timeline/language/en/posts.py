@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from timeline.language.en.capitals import no_version
 from timeline.language.en.durations import period
 from timeline.language.en.times import DAY, on_day
 from timeline.language.meanings import Meaning
@@ -67,29 +66,6 @@ def _clock_range(g: Groups) -> Several | None:
     return (("head", Meaning("clock", f"T{first:02d}{g.get('minutes', ':00')}", inner=day)), ("rest", Meaning("clock", last, inner=day)))
 
 
-def _figures(g: Groups) -> Meaning | None:
-    if not any(name in g for name in ("near", "weekday2", "month", "month2", "named_feast")):
-        return Meaning("clock", g["hhmm"], mod=g.get("about"))
-    inner = on_day(g)
-    return Meaning("clock", g["hhmm"], inner=inner) if inner else None
-
-
-def _a_time(text: str, start: int, end: int) -> bool:
-    """Ask of four figures behind "at" that they are no likely year and count nothing: "at 1015"."""
-    words = text[start:end].lower()
-    if words[:2] not in ("ab", "ar") and not words[:4].isdigit():
-        return True
-    if "h" in words[4:7]:  # "0900hrs"; "1000 hours" is a length
-        return words[4:5] == "h" or words[0] == "0"
-    if not words[-4:].isdigit():
-        return words[4:5] == " " and _before(text, start, 4).lower().endswith("at ")
-    number = int(words[-4:])
-    about = words[:2] in ("ab", "ar")
-    if words[0] == "0" and _before(text, start, 5).lower() in (" the ", "\nthe "):
-        return text.startswith((" to ", " from "), end)  # "the 0714 to Leeds"
-    return (number < 1600 or number > 2059 or about) and text[end : end + 1] in ("", ".", ",", "!", ")", ";", "\n") and _before(text, start, 4).lower().endswith("at ")
-
-
 def _all(g: Groups) -> Meaning | None:
     unit = g.get("unit")
     if unit in (None, "WE", "Q", "TM", "TS", "ML"):
@@ -101,52 +77,6 @@ def _every_clock(g: Groups) -> Meaning | None:
     """Read "every Friday at 8pm", "every night 10pm"."""
     day = f"XXXX-WXX-{g['weekday']}" if "weekday" in g else "XXXX-XX-XX"
     return Meaning("set", day + str(g["clock"]), quant=g["every"].upper()) if g["clock"] else None
-
-
-def _day_figures(g: Groups) -> Meaning | None:
-    inner = on_day(g)
-    return Meaning("clock", g["hhmm"], inner=inner) if inner else None
-
-
-_FIGURES_END = re.compile(r"[.,;!?)]|$|\n| ?(?:h|hrs?|hours?)\b| (?:at|@|in|till?|until|to|sharp|onwards|for|start|http)\b", re.IGNORECASE)
-
-
-def _ends_in_figures(text: str, start: int, end: int) -> bool:
-    """Ask of the four figures behind a day that nothing follows which they would count: "Fri 1930", not "Monday 2000 people"."""
-    return _FIGURES_END.match(text, end) is not None and not (1900 <= int(text[end - 4 : end]) <= 2059 and text[end - 2 : end] not in ("00", "15", "30", "45"))
-
-
-def _figures_range(g: Groups) -> Several | None:
-    inner = on_day(g)
-    if inner is None or g["second"] <= g["hhmm"]:
-        return None
-    return (("head", Meaning("clock", g["hhmm"], inner=inner)), ("rest", Meaning("clock", g["second"])))
-
-
-def _weekday_numeric(g: Groups) -> Meaning | None:
-    """Read "Sat 22/3": a day and a month in figures, where only one order is a date."""
-    first, second = g["d"], g["m"]
-    if first > 12 >= second:
-        day, month = first, second
-    elif second > 12 >= first:
-        day, month = second, first
-    else:
-        return None
-    return Meaning("day", month=month, day=day, number=g["weekday"])
-
-
-def _numeric_range(g: Groups) -> Several | None:
-    """Read "24/8-4/9": days of two months, in the only order in which both are dates, the later one behind."""
-    first, last = (g["d"], g["m"]), (g["d2"], g["m2"])
-    if max(first[0], last[0]) > 12 >= max(first[1], last[1]):
-        pass
-    elif max(first[1], last[1]) > 12 >= max(first[0], last[0]):
-        first, last = first[::-1], last[::-1]
-    else:
-        return None
-    if (first[1], first[0]) >= (last[1], last[0]):
-        return None
-    return (("head", Meaning("day", month=first[1], day=first[0])), ("rest", Meaning("day", month=last[1], day=last[0])))
 
 
 _BRINGS_END = re.compile(r"\b(?:by|before|until|till|at|from|towards?|around|after|since) $", re.IGNORECASE)
@@ -201,17 +131,8 @@ RULES = (
          examples={"at 7 this evening": "2021-11-10T19:00"}),
     Rule(name="clock-range", pattern="(head={hour}[{minutes}])" + _TO + "(rest={half_clock:clock}[[,| on] " + DAY + "])", type="TIME", build=_clock_range,
          examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "8-10pm on 12 November 2021": "2021-11-12T20:00 | 2021-11-12T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
-    Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}[ ](h|hr|hrs|hours)[[,| on] " + DAY + "]|{hhmm}[ {near}]", type="TIME", build=_figures, check=_a_time,
-         examples={"left at 1015": "2021-11-10T10:15", "0900hrs tomorrow": "2021-11-11T09:00", "at 2359 tonight": "2021-11-10T23:59"}, never=("at 1990 levels", "at 2015 prices", "1000 hours of work")),
     Rule(name="every-clock", pattern="{every} ({weekday}|{daypart}|day)[,][ at| @] {clock}", type="SET", build=_every_clock,
          examples={"every Friday at 8pm": "XXXX-WXX-5T20:00", "every night 10pm": "XXXX-XX-XXT22:00"}),
-    Rule(name="day-figures", pattern=DAY + "[,] {hhmm}", type="TIME", build=_day_figures, check=_ends_in_figures,
-         examples={"Fri 1930": "2021-11-12T19:30"}, never=("Monday 2000 people",)),
-    Rule(name="day-figures-range", pattern="(head=" + DAY + "[,] {hhmm})( - |-| to )(rest={hhmm:second})", type="TIME", build=_figures_range, check=_ends_in_figures,
-         examples={"Thu 0600-2100": "2021-11-11T06:00 | 2021-11-11T21:00"}, never=("Monday 2000-2010 reviewed",)),
-    Rule(name="weekday-numeric", pattern="{weekday}[,] {d}/{m}", type="DATE", build=_weekday_numeric, examples={"Sat 20/11": "2021-11-20"}, never=("Sun 3/4 full",)),
-    Rule(name="numeric-range", pattern="(head={d}/{m})(-| - )(rest={d:d2}/{m:m2})", type="DATE", build=_numeric_range, check=no_version,
-         examples={"24/8-4/9": "2021-08-24 | 2021-09-04", "11/22 - 12/3": "2021-11-22 | 2021-12-03"}, never=("3/4-4/5 inch", "24/7-24/7")),
     Rule(name="unit-end", pattern="end of {running}", type="DATE", build=lambda g: Meaning("shift", unit=g["running"], base="running", mod="END") if g["running"] in ("W", "M", "Y", "Q") else None,
          examples={"by end of year": "2021 END", "before end of month": "2021-11 END"}, never=("the end of week-long talks", "end of month two"), check=_unit_end),
     Rule(name="days-listed", type="DATE", build=_listed, examples={"May 2-3, 9-10": "2022-05-02 | 2022-05-03 | 2022-05-09 | 2022-05-10"}, never=("May 9-10, 2-3 people",),

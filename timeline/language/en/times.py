@@ -82,7 +82,7 @@ _NAME_BEFORE = re.compile(r"(?:\b[a-z]+|[\"“']) ?[\"“'] ?[A-Z][a-z]+ $")
 _NIGHT_AGAIN = re.compile(r"\b(?:night (?:after|and) (?:night|day)|day and night)\b", re.IGNORECASE)
 _PART_NAME = re.compile(r"\b(?:Morning|Afternoon|Evening|Night)$")
 _NAME_NEXT = re.compile(r" [A-Z][a-z]")
-_BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+|[\d:]) ?$")
+_BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+) ?$|\d ?$|:$")
 
 
 def _no_verse(text: str, start: int, end: int) -> bool:
