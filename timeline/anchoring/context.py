@@ -12,9 +12,9 @@ _REACH = 160
 _INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$))")
 # The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there.
 _STOP = re.compile(r"[.!?;\x1e\n](?:(?<=[\x1e\n])|[\"'”’)]{0,2} )|\( ?[a-z]{2,12} ?\) ?(?:-{1,2}|[–—]) ")
-_SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning effective " "ending following over of against upon and per beyond".split(), "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
+_SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning effective " "ending following over of against upon and per beyond".split(), "starting on", "beginning on", "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
-_SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
+_SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta|tuoba|dnuora)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
 
 # The dot of "Mr." and "Nov." ends no sentence for what follows it.
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
@@ -160,7 +160,7 @@ class Surroundings:
             if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
                 return "future", True  # "kept them from joining Thursday's planned march"
             if verb.side == "past":
-                if self._awaited(head):
+                if self._awaited(head) or self.cues.have_done.search(head):
                     return "future", True
                 return "past", _INFINITIVE.search(head, verb.end) is None and self.cues.arranged.search(head, verb.start) is None
             if self.cues.nobody.search(head):
@@ -171,6 +171,8 @@ class Surroundings:
             return ("past" if done is not None and done.start() > verb.start else "future"), _INFINITIVE.search(head, verb.end) is None
         if self._awaited(head):
             return "future", True
+        if self.cues.with_to.search(head):
+            return "future", True  # "With the polls to close on Sunday, the two met again"
         if head.endswith(("is ", "'s ", "be ")) and self.cues.tomorrow.search(head):
             return "future", True
         if self.text.startswith(("'s", "’s"), end):
@@ -266,6 +268,10 @@ class Surroundings:
             return False
         verb, looked = next(self.cues.verbs(tail), None), self.cues.pluperfect.search(tail)
         return verb is not None and looked is not None and looked.start() <= verb.start
+
+    def surely_ahead(self, start: int) -> bool:
+        """Whether the verb of a date itself is one of what is to come: "will open in May", not "would" or "can", which may look back."""
+        return self.cues.will_then.search(self.before(start)) is not None
 
     def comes_to(self, start: int) -> bool:
         """Whether a clause tells by when something was reached that it told of before: "it had 3,000 members by the end of 1776"."""

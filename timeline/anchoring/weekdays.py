@@ -12,7 +12,7 @@ from timeline.language import Expression, Meaning
 
 __all__ = ["weekday"]
 
-_AHEAD = frozenset(("ahead of", "until", "till", "starting", "beginning", "effective", "as early as", "as soon as", "as late as"))
+_AHEAD = frozenset(("starting on", "beginning on", "ahead of", "until", "till", "starting", "beginning", "effective", "as early as", "as soon as", "as late as"))
 _CLOCKS = frozenset(("clock", "day-clock", "day-figures", "day-figures-range", "day-half"))
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)

@@ -126,7 +126,7 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         if around.ahead(e.start, signal, e.end) or (e.meaning.kind == "month" and around.traded(e.end)):
             side = "future"
         if side == "future":
-            back, ahead, why = 6, 1, "the clause speaks of what is to come"
+            back, ahead, why = 24 if firm and around.surely_ahead(e.start) else 6, 1, "the clause speaks of what is to come"
         elif signal in ("until", "till") and side is None:
             back, ahead, why = 40, 1, "“until”: it ends after the publication day"
         elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):

@@ -233,6 +233,10 @@ class Cues:
     aside = re.compile(r" ?, (?:who|which|whose|where) [^,.;]{1,120} ?,(?= )")
     eve = re.compile(r"\b(?:ahead|in advance) of (?!(?:last|his|her|their) )(?:(?!(?:was|were|had|has|will|is|are|said|that|who|which|when) )[a-z'’-]+ ){1,5}(?:[a-z]+day and )?(?:on )?$")
     telling = re.compile(r"\b(?:announcement|decision|statement|ruling|warning|report|declaration|vow|pledge|promise|claim|news|word|admission|assurance|finding|verdict|comments?|remarks?)s? (?:on )?(?:late |early |last )?$")
+    will_then = re.compile(r"\b(?:will(?! have\b)|'ll|shall|(?<!said )(?<!thought )(?<!believed )(?<!known )(?<!reported )(?<!found )(?<!shown )(?<!seemed )(?<!appeared )to be(?= (?:[a-z]{2,12}ly )?(?:[a-z]+(?:ed|en)|held|built|sold|made|put|cut|paid|sent|led|run|brought|shown)\b)) (?:(?!(?:which|who|that|when|after|before|since|from|was|were|had|has|have|as|than) )[a-z'’-]+ ){1,6}(?:in|on|at) (?:the )?(?:early |late |mid-)?$")
+    # "They expect to have most of it repaired by Friday."
+    have_done = re.compile(r"\b(?:expect\w*|hop(?:es?|ing)|aim\w*|plans?|planning|wants?|will|intends?) (?:to )?(?:have|see|get) (?:(?!(?:was|were|had|been|already|which|who|that|when) )[a-z'’-]+ ){1,5}(?:[a-z]+ed|done|built|shut|cut|sold|fixed) (?:by |before |on |in )(?:about |around |the |late |early ){0,2}$")
+    with_to = re.compile(r"(?:^|, )\W*with (?:(?!(?:was|were|had|has|will) )[a-z'’-]+ ){1,7}(?:due |set |scheduled |expected )?to (?!(?:the|a|an|his|her|its|their) )[a-z]+ (?:[a-z'’-]+ ){0,3}(?:on |by |in |at |until )(?:the )?(?:late |early )?$")
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
     in_wake = re.compile(r"\W{0,3}(?:after|following|in the wake of|in response to|despite) (?!(?:having|being|[a-z]+ing) )(?:(?!(?:is|are|was|were|has|had|will|that|who|which) )[a-z0-9'’,-]+ ){1,14}$")

@@ -199,7 +199,7 @@ def _no_game(text: str, start: int, end: int) -> bool:
 _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
 _BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
 _SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
-_NEXT_LOWER = re.compile(r" (?:time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
+_NEXT_LOWER = re.compile(r" (?:capital|residences?|palace|cottages?|time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
 _FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
 _BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE)
@@ -214,7 +214,7 @@ def _a_season(text: str, start: int, end: int) -> bool:
         return True
     if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
         return False
-    if words in ("spring", "summer", "winter") and _NEXT_LOWER.match(text, end):
+    if words.removeprefix("the ") in ("spring", "summer", "winter") and _NEXT_LOWER.match(text, end):
         return False
     if words == "fall" and _FALL_OF.search(_before(text, start, 14)):
         return False

@@ -38,7 +38,7 @@ _COMPOUND = re.compile(
 )
 
 
-_NIGHT_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite|following|around|it|they|he|she|we|you|i|has|have|had|was|were|is|are|left|killed|sparked|caused)\b|-\d", re.IGNORECASE)
+_NIGHT_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite|following|around|it|they|he|she|we|you|i|has|have|had|was|were|is|are|left|killed|sparked|caused|appeared|seemed|remained)\b|-\d", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(r"\b(?:an?|the|its|their|his|her|this|every|each|of|no|any|become|became|becomes|happen|happens|change|changes|change[sd]?|succeed) $|[-/]$", re.IGNORECASE)
 
 
