@@ -208,6 +208,8 @@ def _shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     against, on = (story.now, "expression") if on_story else (today, "publication")
     if against is None:
         return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
+    if m.base == "running" and unit in ("Y", "D") and not m.mod and around.recurs(e.start, e.end):
+        return Resolution(open_unit(unit), inferred=("year",), why=("it comes again each year",))  # "rain falls throughout the year"
     if unit == "WE" and m.base == "running":
         return _weekend(e, story, around)
     if unit == "Q" and m.base == "running" and not story.narrative and not (m.mod == "END" and not story.told):

@@ -154,6 +154,8 @@ def written_out(text: str, start: int, end: int) -> bool:
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
     """Ask of a bare "Jan" or "Sun" that a preposition brings it in: it is a person's or a company's name as well."""
     words = text[start:end].lower()
+    if words.endswith(".") and words[:-1] in _SHORT_DAYS:
+        words = words[:-1]  # "around the Sun."
     if words in _SHORT_DAYS and text[start].islower() and _SEES_ON.search(_before(text, start, 9)):
         return _NO_DAY.match(text, end) is None  # "see u sat", "party on fri"
     if words in _SHORT_DAYS and (_LIST_ON.match(text, end) or _LIST_BACK.search(_before(text, start, 16))):

@@ -125,6 +125,9 @@ def _hyphenated(text: str, start: int, end: int) -> bool:
     return "-" in text[start:end] or text[start:end].lower().endswith(("quarter", "period", "year", "half"))
 
 
+_OF_A_TITLE = re.compile(r"the [A-Z][a-z]")
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Refuse "the year-long review", "the quarter-final", a title such as "The Day After", and what is not the running one.
 
@@ -134,6 +137,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if text[start : start + 3].lower() != "the":
         return True
+    if _OF_A_TITLE.match(text, start):
+        return False  # "Storm of the Century"
     if _IS_THE_YEAR.match(text, end):
         return False  # "the year is 2084": the figure says which
     head = _before(text, start, 24)
