@@ -79,8 +79,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         return e._replace(meaning=m._replace(year=year._replace(number=year.number - later)))
     if m.kind in ("month", "day") and following is not None and following.meaning.kind == "fixed" and _TO.match(text[e.end : following.start]):
         value = following.meaning.value
-        same = len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit()
-        if same:
+        if len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit():
             later = (m.month, m.day) > (int(value[5:7]), int(value[8:10] or 0))
             return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
     if m.kind == "day" and before is not None and e.rule == before.rule and e.rule.startswith("two-days") and before.value[:4].isdigit() and e.start - before.end < 12:
