@@ -147,7 +147,7 @@ class Surroundings:
             head, verb = "", None  # "said that on Friday the crews will start": the verb of the clause follows
         if verb is not None and verb.side == "future" and self.cues.going_on.match(head, verb.start) and self.cues.boundary.search(head, verb.end):
             verb = None  # "is disappearing -- with one group on Thursday announcing …"
-        but = head.rfind(" but ")
+        but = max(head.rfind(" but "), head.rfind(" and that "))
         if verb is not None and verb.start < but:
             verb = None  # "…, but on Friday a judge stopped it": a clause of its own, whose verb follows
         if verb is not None and verb.end <= head.rfind(", ") and self.cues.to_follow.search(head, verb.end):

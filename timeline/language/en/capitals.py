@@ -33,6 +33,7 @@ def capital(text: str, start: int, end: int) -> bool:
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_ONE_IN = re.compile(r"\b(?:[1-9]|one|two|three) in $", re.IGNORECASE)
 _FROM_COUNT = re.compile(r"\bfrom (?:\d{1,3}|\d{1,3},\d{3}|\d{5,}) to $")
 _O_CLOCK = re.compile(r"\b(?:(?:shortly|just|soon|right) (?:after|before)|at|at about|at around) $", re.IGNORECASE)  # "shortly after 1100", "at about 1100"
 _COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
@@ -92,6 +93,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False  # "2000 fans"
     if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and word not in _YEARLY and following[0].islower() and previous in _COUNTING:
         return False  # "found 2021 ballots"
+    if previous == "in" and int(text[end - 4 : end]) < 1900 and _ONE_IN.search(_before(text, start, 8)):
+        return False  # "one in 1000"
     if previous == "to" and _FROM_COUNT.search(_before(text, start, 24)):
         return False  # "leapt from 297 to 1051"
     number = int(text[end - 4 : end])

@@ -288,6 +288,8 @@ RULES = (
          never=("he sat down", "the sun rose", "they wed in secret", "a Sun spokesman"), check=lone_abbreviation),
     Rule(name="date-in-words", pattern="[[{which} ]{weekday}[,] ]({month}[,| the] {nth}|[the ]{nth:nth2} of {month:month2})[[,] {year}]", type="DATE", build=date_of,
          examples={"March eighth": "2022-03-08", "the fourth of July 1976": "1976-07-04"}, never=("may first ask", "In April the first were freed"), check=written_out),
+    Rule(name="two-weekdays-of-month", pattern="(head={weekday}[,] {day})( and | to | or |-| - | & )(rest={weekday:weekday2}[,] {day:second} {month}[[,] {year}])", type="DATE", build=_two_days_after,
+         examples={"Monday 13 to Friday 17 June 2011": "2011-06-13 | 2011-06-17"}),
     Rule(name="two-days-of-month", pattern="{day}( and | to | or |-| - |, | & |&|/)(rest={day:second} {month}[[,] {year}])", type="DATE", build=_two_days,
          examples={"5-9 March 2019": "2019-03-05 | 2019-03-09"}),
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
