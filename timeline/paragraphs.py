@@ -83,7 +83,7 @@ def _width(lines: list[_Line]) -> int:
     if len(lengths) < 3:
         return 0
     width = lengths[(len(lengths) * 9) // 10]
-    if not 40 <= width <= _WIDEST:
+    if not 36 <= width <= _WIDEST:
         return 0
     full = sum(_full(a, b, width) for a, b in inner)
     return width if full >= 0.6 * len(inner) else 0

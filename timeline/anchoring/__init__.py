@@ -12,7 +12,7 @@ from datetime import date
 
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import of_histories, runs_through_story
-from timeline.anchoring.endings import with_endings
+from timeline.anchoring.endings import of_its_end, with_endings
 from timeline.anchoring.intervals import days_of
 from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
@@ -95,6 +95,8 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
         if words != expression.text:
             _put(timex, text=words)
         dated.append(timex)
+        if before is not None and timex.start - before.end < 24 and (ended := of_its_end(before, timex, text)) is not before:
+            story.retell(before.value, ended.value)
     return with_endings(dated, text)
 
 

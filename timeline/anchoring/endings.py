@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from timeline.records import Granularity, Timex, TimexType, day_of
 from timeline.values import bounds, edtf, shift_day
 
-__all__ = ["with_endings"]
+__all__ = ["of_its_end", "with_endings"]
 
 _ENDED = re.compile(r",? (?:that |which )?(?:ended|ending|ends)(?: on)?(?: the)? $", re.IGNORECASE)
 _UP_TO = re.compile(r" (?:to|through|up to)(?: the end of)? $", re.IGNORECASE)
@@ -29,7 +29,7 @@ def with_endings(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     for number, timex in enumerate(timexes):
         days = None
         if number + 1 < len(timexes) and (following := timexes[number + 1]).start - timex.end < 24:
-            ended[number] = timex = _of_its_end(timex, following, text)
+            ended[number] = timex = of_its_end(timex, following, text)
             days = _days(timex, following, text)
             if days is not None:
                 ended[number] = _placed(timex, days[0], days[1], f"it ends with {following.text}")
@@ -38,7 +38,7 @@ def with_endings(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     return tuple(ended)
 
 
-def _of_its_end(timex: Timex, following: Timex, text: str) -> Timex:
+def of_its_end(timex: Timex, following: Timex, text: str) -> Timex:
     """Give "the second quarter ended January 31" the year of that day, where the text names no other."""
     last, granule = following.last_day, _GRANULE.match(timex.value)
     if last is None or granule is None or not granule[1] or timex.inferred != ("year",) or following.granularity not in (Granularity.DAY, Granularity.MONTH):

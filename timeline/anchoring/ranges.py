@@ -37,8 +37,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
     if m.kind == "clock" and m.inner is None and following is not None and following.text.lower() in _EVE and text[e.end : following.start] == " ":
         return e._replace(meaning=m._replace(inner=Meaning("shift", unit="D", number=-1, base="story")))  # "at 9:08 p.m. the night before"
     if before is not None and before.type == "TIME" and e.text.lower() in _EVE and text[before.end : e.start] == " ":
-        same = Meaning("fixed", before.value[:10])
-        return e._replace(meaning=same) if e.text.lower().startswith("the day") else e._replace(type="TIME", meaning=Meaning("clock", "TNI" if "night" in e.text.lower() else "TEV", inner=same))
+        then = Meaning("fixed", before.value[:10])
+        return e._replace(meaning=then) if e.text.lower().startswith("the day") else e._replace(type="TIME", meaning=Meaning("clock", "TNI" if "night" in e.text.lower() else "TEV", inner=then))
     if following is not None and following.meaning.kind == "fixed" and following.start - e.end <= 6:
         beside = text[e.end : following.start].lower()
         value = following.meaning.value

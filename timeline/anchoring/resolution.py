@@ -164,7 +164,10 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     elif m.base == "this":
         day = days[1]
     else:
-        side = around.side(e.start, e.end) or ("future" if around.signal(e.start) in ("for", "until", "till", "before") else None)
+        signal = around.signal(e.start)
+        side = around.side(e.start, e.end) or ("future" if signal in ("for", "before") else None)
+        if signal in ("until", "till") and around.ahead(e.start, signal, e.end) is None:
+            side = "future"  # "27 days are left until Christmas"
         weight = {"past": (1, 15), "future": (6, 1)}.get(side or "", (1, 1))
         day = min(days, key=lambda d: (d - today).days * weight[1] if d > today else (today - d).days * weight[0])
     return leaning(day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of")

@@ -99,10 +99,17 @@ class Story:
                 self._keep_clock(value, expression.end)
             self.heading = self.last_day if around.opens_line(expression.start) else self.heading
 
+    def retell(self, value: str, ended: str) -> None:
+        """Take a quarter for the one of another year, once the day of its end is known."""
+        if value in self.told:
+            self.told = {ended if quarter == value else quarter: often for quarter, often in self.told.items()}
+
     def _keep_clock(self, value: str, end: int) -> None:
         """Keep an hour told, from which "two hours later" counts; a part of the day is none."""
         written = value.rstrip("Z")
-        if written[11:13].isdigit() and written[11:13] != "24":
+        if written[10:] == "TNI":
+            self.clock, self.clock_end = datetime.fromisoformat(f"{written[:10]}T20:00"), end
+        elif written[11:13].isdigit() and written[11:13] != "24":
             self.clock, self.clock_end = datetime.fromisoformat(written if ":" in written else f"{written}:00"), end
 
     def _move(self, value: str, year: int, expression: Expression, around: Surroundings) -> None:

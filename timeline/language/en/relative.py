@@ -319,6 +319,8 @@ RULES = (
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
     Rule(name="bare-weekend", pattern="{weekend_word}", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
          examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
+    Rule(name="week-ended", pattern="the {ended_unit}", type="DURATION", check=_ends_on, never=("the week was good",),
+         build=lambda g: Meaning("duration", period(1, g["ended_unit"]), unit=g["ended_unit"], number=1), examples={"the week ended Nov. 5": "P1W | 2021-11-05"}),
     Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
          build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={"the year ended March 31": "P1Y | 2021-03-31"}, never=("the year was good",)),
     Rule(name="the-running-unit", pattern="the [(full|calendar) ]{running}", type="DATE",

@@ -288,6 +288,7 @@ TABLES = {
     "weekend_word": _words({"weekend": 1, "wknd": 1, "wkend": 1}),
     "ending_unit": _words({"month": "M", "quarter": "Q"}),
     "month_word": _words({"month": 1}),
+    "ended_unit": _words({"week": "W", "month": "M"}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
     "plain_part": _words({"morning": "TMO", "mornin": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
     "twilight": _words({"dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI", "lunchtime": "TMI", "teatime": "TAF"}),
