@@ -63,6 +63,8 @@ def _amount(g: Groups) -> Meaning | None:
 
 def _or_so(g: Groups) -> Meaning | None:
     """Read "the next two or three weeks": an amount left open."""
+    if "unit" in g:  # "the next day or two"
+        return None if g["unit"] in ("WE", "NI", "TS") else _amount({**g, "vague": 1})
     return _amount({**g, "about": "APPROX", "vague": 1} if "second" in g else {**g, "about": "APPROX"})
 
 
@@ -243,8 +245,8 @@ RULES = (
     Rule(name="unit-adjective", pattern="[{about} ]{n}~{unit}[-long]", type="DURATION", build=lambda g: None if 1900 <= g["n"] < 2100 else _amount({**g, "hyphen": 1}),
          examples={"27-year": "P27Y", "four-day": "P4D", "two-hour": "PT2H", "nine-month-long": "P9M"}, never=("the 1-year-old", "he might one day return"),
          check=lambda text, start, end: (text[start:end] != "one day" or _rate(text, start, end)) and _over(text, start, end)),
-    Rule(name="or-so", pattern="[the ]{side_word} {n}( or so| or {n:second}| to {n:second}) {units}", type="DURATION", build=_or_so, check=_no_verb,
-         examples={"the past two or so years": "P2Y APPROX", "the next two or three weeks": "PXW APPROX", "the next four to seven days": "PXD APPROX"}),
+    Rule(name="or-so", pattern="[the ]{side_word} ({n}( or so| or {n:second}| to {n:second}) {units}|{unit} or (second=two|three))", type="DURATION", build=_or_so, check=_no_verb,
+         examples={"the past two or so years": "P2Y APPROX", "the next two or three weeks": "PXW APPROX", "the next four to seven days": "PXD APPROX", "the next day or two": "PXD"}),
     Rule(name="vague-duration", check=lambda text, start, end: _AS_MANY.search(_before(text, start, 5)) is None and _over(text, start, end), never=("the third attack in as many weeks",), pattern="[{about} ][another ]({vague}|{article} {couple}|{couple})[ more| other| full] {units}", type="DURATION", build=_amount,
          examples={"several months": "PXM", "a few days": "PXD", "a couple of years": "P2Y"}),
     Rule(name="units-or", pattern="{units} or [even ]{units:second}", type="DURATION", build=lambda g: _amount({**g, "about": "APPROX"}),

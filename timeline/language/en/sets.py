@@ -29,7 +29,7 @@ def _every(g: Groups) -> Meaning | None:
         return None
     if "vague" in g:
         return Meaning("set", period(0, unit, vague=True), quant=quant)
-    number = g.get("n", 2 if "other" in g else 1)
+    number = g.get("n", 2 if "other" in g or "couple" in g else 1)
     value = "XXXX-XX-XXTNI" if unit == "NI" else "XXXX-WXX-WE" if unit == "WE" else period(number, unit)
     return Meaning("set", value, quant=quant)
 
@@ -72,18 +72,16 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
 
 # fmt: off
 RULES = (
-    Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|({vague}) |)({unit}|{units}|{weekday}|{month}|{season}|{daypart})", type="SET", build=_every,
-         examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI"}),
+    Rule(name="every", check=_no_second, pattern="{every} [(single|and every) ]((other={other_word}) |{n}~|({vague}|{couple}) |)({unit}|{units}|{weekday}[ {daypart}]|{month}|{season}|{daypart})", type="SET", build=_every,
+         examples={"every Monday": "XXXX-WXX-1", "each month": "P1M", "every two weeks": "P2W", "every other day": "P2D", "every night": "XXXX-XX-XXTNI",
+                   "every couple of years": "P2Y", "every Monday morning": "XXXX-WXX-1TMO"}),
     Rule(name="every-quarter-hour", pattern="{every} (quarter of an|(half=half an|half)) hour", type="SET", build=lambda g: Meaning("set", "PT30M" if "half" in g else "PT15M", quant=g["every"].upper()),
          examples={"every quarter of an hour": "PT15M", "every half hour": "PT30M"}),
     Rule(name="every-nth-weekday", pattern="{every} ({nth}|{figure}) {weekday}[ (of|in) (the|{every:of_every}) month]|[the ]({nth}|{figure}|{edge}) {weekday} (of|in) {every} month", type="SET",
          build=lambda g: Meaning("set", f"XXXX-WXX-{g['weekday']}", quant="EVERY"), check=capital,
          examples={"every first Saturday of the month": "XXXX-WXX-6", "the last Friday of every month": "XXXX-WXX-5", "every 2nd Tuesday": "XXXX-WXX-2"}),
-    Rule(name="every-couple", pattern="{every} {couple} {units}", type="SET", build=lambda g: Meaning("set", period(2, g["units"]), quant=g["every"].upper()),
-         examples={"every couple of years": "P2Y"}),
     Rule(name="every-range", pattern="{every} {n}( to | or |-){n:second} {units}", type="SET", build=lambda g: Meaning("set", period(0, g["units"], vague=True), quant=g["every"].upper()),
          examples={"every 10 to 40 years": "PXY", "every two or three days": "PXD"}),
-    Rule(name="every-weekday-part", pattern="{every} {weekday} {daypart}", type="SET", build=_every, examples={"every Monday morning": "XXXX-WXX-1TMO"}),
     Rule(name="often", pattern="{often}", type="SET", build=_adverb, check=_no_rate, never=("an everyday matter", "it makes 10,000 units annually."), examples={"daily": "P1D", "annually": "P1Y", "hourly": "PT1H"}),
     Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
     Rule(name="weekday-dayparts", pattern="{weekday} {dayparts}", type="SET", build=_plural, examples={"Tuesday nights": "XXXX-WXX-2TNI"}),
