@@ -81,7 +81,12 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("future", f"{word} to(?: be)?(?: [a-z]+)?"),)
     for word in ("call", "calls"):
         forms[word] = (_form("future", f"{word} for"),)
-    forms["called"] = (_form("future", "called for"), past)
+    called = (  # "called for a strike on Friday" looks ahead, "called for calm on Friday" back
+        r" for (?:(?!(?:to|of|in|on|at|after|before|by|with|from) )[a-z'’-]+ ){0,5}(?:protests?|strikes?|walkouts?|march(?:es)?|rall(?:y|ies)|demonstrations?|sit-ins?|vigils?|boycotts?|shutdowns?"
+        r"|(?:day|days|week) of [a-z]+|votes?|ballots?|elections?|polls?|referendums?|sessions?|summits?|meetings?|conferences?|hearings?|fasts?|to (?:demonstrate|march|protest|strike|vote|gather|rally))"
+    )
+    forms["called"] = (_form("future", "called" + called), past)
+    forms["calling"] = (_form("future", "calling" + called),)
     for word in ("planned", "expected"):
         forms[word] = (_form("planned", f"{word}{_INFINITIVE}"),)
     for word in ("seem", "seems", "seemed", "appear", "appeared", "believed", "thought", "said", "reported", "alleged", "understood", "known", "found", "shown", "considered", "deemed"):
