@@ -21,6 +21,7 @@ __all__ = ["resolve"]
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
 _SOON = 45  # days ahead of a quarter in which a clause without a verb of the past means it
+_UNTIL = frozenset(("by", "until", "till", "before", "from", "for"))
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
@@ -50,7 +51,7 @@ def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
 
 def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     if not m.month:
-        return _day_of_month(m, story)
+        return _day_of_month(m, e, story, around)
     tail = f"-{m.month:02d}-{m.day:02d}"
     chosen = choose_year(tail, m, e, story, around)
     if chosen.year is None:
@@ -106,13 +107,22 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     return found
 
 
-def _day_of_month(m: Meaning, story: Story) -> Resolution:
-    """Read "the 9th": of the month the story stands in."""
+def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "the 9th": of the month the story stands in; beside the publication day on the side that the clause speaks of."""
     running = story.now
     first = first_of(running) if running else None
     if first is None or bounds(running or "")[2] is Granularity.YEAR or m.day > month_days(first.year, first.month):
         return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no month to count in",))
-    return leaning(first.replace(day=m.day).isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month")
+    day, today = first.replace(day=m.day), story.published
+    if today is not None and (day.year, day.month) == (today.year, today.month):
+        side, firm = around.reading(e.start, e.end)
+        if ((signal := around.signal(e.start)) in _UNTIL and not firm) or around.ahead(e.start, signal, e.end):
+            side = "future"  # "pay it by the 1st"
+        step = (side == "future" and day < today) - (side == "past" and day > today)
+        moved = shift_day(first.replace(day=1), "M", step) if step else None
+        if moved is not None and m.day <= month_days(moved.year, moved.month):
+            day = moved.replace(day=m.day)
+    return leaning(day.isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month")
 
 
 def _month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:

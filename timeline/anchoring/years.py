@@ -115,7 +115,7 @@ def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
 def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, around: Surroundings) -> Chosen:
     """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way round."""
     signal = around.signal(e.start)
-    if e.rule == "numeric-range":
+    if e.rule in ("numeric-range", "numeric-day"):
         back, ahead, why = 1, 1, "the nearest ones to the publication day"  # "road closed 24/8-4/9": notices, of days at hand
     elif signal == "since":
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"

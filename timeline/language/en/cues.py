@@ -144,6 +144,7 @@ _PAST = (
 )
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
 _UN_VERBS = frozenset("unveiled uncovered unearthed unfolded unleashed unloaded unlocked undermined underlined underscored unified unseated united undertaken undergone unraveled unravelled".split())
+_GETTING = (" get ", " gets ", " getting ")
 _OFFERED = frozenset("limited included required reserved guaranteed provided needed closed cancelled canceled postponed".split())  # "lunch included, places limited" closes an offer
 _CLOSING = frozenset(("", ",", ".", "!", ";", ")"))
 # Behind these a word is a noun or an adjective: "the plan", "a left turn", "its closed doors".
@@ -180,6 +181,8 @@ class Cues:
             word = found.group()
             if start and text[start - 1] == "-":  # "its fire-damaged plant"
                 continue
+            if text[max(0, start - 9) : start].endswith(_GETTING):
+                continue  # "I get paid on the 15th"
             forms = _FORMS.get(word)
             if text[max(0, start - 4) : start].endswith((" as ", "\nas ", ",as ")) and word in ("scheduled", "planned", "expected"):
                 continue  # "will begin, as scheduled, on 24 March"

@@ -82,6 +82,23 @@ def _weekday_numeric(g: Groups) -> Meaning | None:
     return Meaning("day", month=month, day=day, number=g["weekday"])
 
 
+def _numeric_day(g: Groups) -> Meaning | None:
+    """Read "on 4/14": a day and a month in the only order in which they are a date."""
+    first, second = g["d"], g["m"]
+    if first > 12 >= second:
+        return Meaning("day", month=second, day=first)
+    return Meaning("day", month=first, day=second) if second > 12 >= first else None
+
+
+_ON = re.compile(r"(?:\b(?:on|until|till?|thru|starting|since|dates?:?|closed|from)|\d/\d{1,2},? [A-Z][A-Za-z. ]{1,20}[,;|]|\d/\d{1,2} (?:to|and|or|&)) ?$", re.IGNORECASE)
+_DAY_ENDS = re.compile(r"[.,!?;:)]|$|\n| (?:at|@|from|to|and|in|http|for|thru|-|–|with|if|so|or) ?|,? \d{1,2}(?::\d\d)? ?[ap]m| [A-Z]")
+
+
+def _a_day(text: str, start: int, end: int) -> bool:
+    """Ask of "4/14" that it stands where a date stands, and that nothing follows which it would be a fraction of."""
+    return no_version(text, start, end) and _ON.search(_before(text, start, 30)) is not None and _DAY_ENDS.match(text, end) is not None and text[start:end] != "24/7"
+
+
 def _numeric_range(g: Groups) -> Several | None:
     """Read "24/8-4/9": days of two months, in the only order in which both are dates, the later one behind."""
     first, last = (g["d"], g["m"]), (g["d2"], g["m2"])
@@ -105,6 +122,8 @@ RULES = (
     Rule(name="day-figures-range", pattern="(head=" + DAY + "[,] {hhmm})( - |-| to )(rest={hhmm:second})", type="TIME", build=_figures_range, check=_ends_in_figures,
          examples={"Thu 0600-2100": "2021-11-11T06:00 | 2021-11-11T21:00"}, never=("Monday 2000-2010 reviewed",)),
     Rule(name="weekday-numeric", pattern="{weekday}[,] {d}/{m}", type="DATE", build=_weekday_numeric, examples={"Sat 20/11": "2021-11-20"}, never=("Sun 3/4 full",)),
+    Rule(name="numeric-day", pattern="{d}/{m}", type="DATE", build=_numeric_day, check=_a_day,
+         examples={"on 11/14": "2021-11-14", "from 28/10 to": "2021-10-28"}, never=("on 3/4 of it", "open 24/7", "13/16 inch")),
     Rule(name="numeric-range", pattern="(head={d}/{m})(-| - )(rest={d:d2}/{m:m2})", type="DATE", build=_numeric_range, check=no_version,
          examples={"24/8-4/9": "2021-08-24 | 2021-09-04", "11/22 - 12/3": "2021-11-22 | 2021-12-03"}, never=("3/4-4/5 inch", "24/7-24/7")),
 )

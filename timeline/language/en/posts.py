@@ -40,6 +40,16 @@ def _tonight_clock(g: Groups) -> Meaning | None:
     return Meaning("clock", clock, inner=Meaning("shift", unit="D", base="publication"), mod=g.get("about"))
 
 
+def _hour_of_part(g: Groups) -> Meaning | None:
+    """Read "at 8 this morning", "since 7 last night"; the small hours of last night are those of this morning."""
+    part, hour = g["daypart"], g["hour"]
+    if part[0:2] != "TM" and part not in ("TEV", "TAF", "TNI"):
+        return None
+    small = part == "TNI" and ("T01:00" <= hour <= "T04:00" or hour == "T12:00")
+    value = "T00:00" if small and hour == "T12:00" else hour if small or part[0:2] == "TM" or hour == "T12:00" else _evening(hour)
+    return Meaning("clock", value, inner=Meaning("shift", unit="D", number=-1 if "last" in g and not small else 0, base="publication"), mod=g.get("about"))
+
+
 _AT = re.compile(r"(?:@|\b(?:at|from|till|til|until|by|about|around|abt|after|before|since)) $", re.IGNORECASE)
 
 
@@ -125,10 +135,8 @@ RULES = (
          examples={"Good morning! Rain again": "2021-11-10TMO"}, never=("Good Morning America",)),
     Rule(name="tonight-clock", pattern="{tonight_word}[,]( at| @| from|) [{about} ]{clock}|{tonight_word}[,] (at|@|from) ({hour}|{clock_face})|{hour} {tonight_word}", type="TIME", build=_tonight_clock, check=_at_hour,
          examples={"tonight at 8": "2021-11-10T20:00", "2nite @ 7.30pm": "2021-11-10T19:30", "at 9 tonight": "2021-11-10T21:00"}),
-    Rule(name="hour-this-part", pattern="[{about} ]{hour} this {daypart}", type="TIME", check=_at_hour, never=("all three this morning",),
-         build=lambda g: Meaning("clock", _evening(g["hour"]) if g["daypart"] in ("TEV", "TAF", "TNI") and g["hour"] != "T12:00" else g["hour"],
-                                 inner=Meaning("shift", unit="D", base="publication"), mod=g.get("about")) if g["daypart"][0:2] == "TM" or g["daypart"] in ("TEV", "TAF", "TNI") else None,
-         examples={"at 7 this evening": "2021-11-10T19:00"}),
+    Rule(name="hour-this-part", pattern="[{about} ]{hour} (this|(last=last)) {daypart}", type="TIME", check=_at_hour, never=("all three this morning",), build=_hour_of_part,
+         examples={"at 7 this evening": "2021-11-10T19:00", "since 7 last night": "2021-11-09T19:00"}),
     Rule(name="clock-range", pattern="(head={hour}[{minutes}])" + _TO + "(rest={half_clock:clock}[[,| on] " + DAY + "])", type="TIME", build=_clock_range,
          examples={"8-10pm": "2021-11-10T20:00 | 2021-11-10T22:00", "8-10pm on 12 November 2021": "2021-11-12T20:00 | 2021-11-12T22:00", "11am": "2021-11-10T11:00", "9-5.30pm": "2021-11-10T09:00 | 2021-11-10T17:30"}),
     Rule(name="every-clock", pattern="{every} ({weekday}|{daypart}|day)[,][ at| @] {clock}", type="SET", build=_every_clock,

@@ -156,7 +156,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 _CARRIED = re.compile(r"\b(?:save[sd]?|saving|carry|carries|carried|win|wins|won|seize|seized|by|to) $", re.IGNORECASE)  # "worse by the day"
 _THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
-_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|trial|campaign|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
+_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|employee|staff|student|pet|photo|picture|deal|recipe|tip|trial|campaign|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
 
 
 _IS_THE_YEAR = re.compile(r" (?:is|was) [12]\d\d\d\b")
