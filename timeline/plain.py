@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -75,11 +76,18 @@ def plain(text: str) -> Plain:
         cuts += [(end, start, " ") for p in paragraphs(even) for (_, end), (start, _) in pairwise(p.lines)]
     if "  " in even:
         cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(even)]
-    if any(sign in even for sign in _SIGNS):
+    if _holds(even, _SIGNS):
         cuts += [(m.start(), m.end(), "") for m in _APART.finditer(even)]
-    if not even.isascii() and any(sign in even for sign in _UNSEEN):
+    if not even.isascii() and _holds(even, _UNSEEN):
         cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(even)]
     return _cut(even, sorted(cuts)) if cuts else Plain(even)
+
+
+def _holds(text: str, signs: Iterable[str]) -> bool:
+    for sign in signs:  # noqa: SIM110 - a generator would cost more than the looking
+        if sign in text:
+            return True
+    return False
 
 
 def _broken(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Any
 
 __all__ = ["Surroundings"]
@@ -28,17 +29,18 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
 class Surroundings:
     """Reads the words around an expression; of one text, for one call."""
 
+    _begins: list[int] | None = None
+    _stops: Sequence[int] = ()
+    _read: tuple[int, int, tuple[str | None, bool]] = (-1, -1, (None, False))  # what was asked last: asked again by the next step
+    _signal: tuple[int, str | None] = (-1, None)
+    _before: tuple[int, str] = (-1, "")
+    _after: tuple[int, str] = (-1, "")
+
     def __init__(self, text: str, cues: Any) -> None:
         folded = text.replace("May", "   ").lower()  # the month is no modal verb
         self.text = folded if len(folded) == len(text) else text
         self.backwards = self.text[::-1]
         self.cues = cues
-        self._begins: list[int] | None = None
-        self._stops: list[int] = []
-        self._read: tuple[int, int, tuple[str | None, bool]] = (-1, -1, (None, False))  # what was asked last: asked again by the next step
-        self._signal: tuple[int, str | None] = (-1, None)
-        self._before: tuple[int, str] = (-1, "")
-        self._after: tuple[int, str] = (-1, "")
 
     def _find_stops(self) -> list[int]:
         """Where sentences end and begin, found once, so that a dense text costs no more than another."""

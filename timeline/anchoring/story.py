@@ -41,25 +41,27 @@ class Resolution:
 class Story:
     """The running dates of one discourse; a new one begins with every text and at every fresh start."""
 
+    # What holds before anything is told stands with the class, so that a text without dates costs nothing.
+    last: str | None = None  # the value of the last date: what "two days later" and "that year" count from
+    stand: str | None = None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
+    last_day: date | None = None  # the last date that is a day
+    last_end: int = -1000  # where the last date ended
+    day_end: int = -1000  # where the last date that is a day ended
+    clock: datetime | None = None  # the last hour told of a day that is known
+    clock_end: int = -1000  # where it ended
+    heading: date | None = None  # the last day that stands at the head of a line
+    year: int | None = None  # the year of that date
+    told_near: int | None = None  # the middle of the year or decade told last
+    last_year: int | None = None  # the year of the last date
+    section: tuple[int, int] = (0, -10000)  # the year that the heading of this section names, and where it stands
+    told_end: int = -10000  # where the last quarter was named
+    habit_end: int = -1000  # where the last recurring expression ended
+    stretch: bool = False  # whether the last figures told were those of "the nine months"
+
     def __init__(self, published: date | None, narrative: bool) -> None:
         self.published = published
         self.narrative = narrative
-        self.last: str | None = None  # the value of the last date: what "two days later" and "that year" count from
-        self.stand: str | None = None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
-        self.last_day: date | None = None  # the last date that is a day
-        self.last_end = -1000  # where the last date ended
-        self.day_end = -1000  # where the last date that is a day ended
-        self.clock: datetime | None = None  # the last hour told of a day that is known
-        self.clock_end = -1000  # where it ended
-        self.heading: date | None = None  # the last day that stands at the head of a line
-        self.year: int | None = None  # the year of that date
-        self.told_near: int | None = None  # the middle of the year or decade told last
-        self.last_year: int | None = None  # the year of the last date
-        self.section: tuple[int, int] = (0, -10000)  # the year that the heading of this section names, and where it stands
         self.told: dict[str, int] = {}  # the quarters named, and how often
-        self.told_end = -10000  # where the last quarter was named
-        self.habit_end = -1000  # where the last recurring expression ended
-        self.stretch = False  # whether the last figures told were those of "the nine months"
 
     def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
