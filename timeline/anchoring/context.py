@@ -93,7 +93,7 @@ class Surroundings:
 
     def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
         side, firm = self._clause(start, end)
-        if side != "past" and self.names_past(start, end):
+        if side != "past" and (self.names_past(start, end) or self.cues.struck.match(self.text, end)):
             return "past", False  # "must look into the April 20 explosion": the clause looks ahead, what it names has been
         return side, firm
 

@@ -245,6 +245,11 @@ class Cues:
     # "They expect to have most of it repaired by Friday."
     have_done = re.compile(r"\b(?:expect\w*|hop(?:es?|ing)|aim\w*|plans?|planning|wants?|will|intends?) (?:to )?(?:have|see|get) (?:(?!(?:was|were|had|been|already|which|who|that|when) )[a-z'’-]+ ){1,5}(?:[a-z]+ed|done|built|shut|cut|sold|fixed) (?:by |before |on |in )(?:about |around |the |late |early ){0,2}$")
     with_to = re.compile(r"(?:^|, )\W*with (?:(?!(?:was|were|had|has|will) )[a-z'’-]+ ){1,7}(?:due |set |scheduled |expected )?to (?!(?:the|a|an|his|her|its|their) )[a-z]+ (?:[a-z'’-]+ ){0,3}(?:on |by |in |at |until )(?:the )?(?:late |early )?$")
+    # What nobody plans: "is recovering after Friday's crash".
+    struck = re.compile(
+        r"['’]s (?:(?!(?:after|in|on|of|and|with|for|to|over|at|from) )[a-z-]+ ){0,3}(?:attack|crash|bombing|blast|explosion|shooting|killing|quake|earthquake|tsunami|flood|fire|accident|collision|collapse|derailment"
+        r"|massacre|raid|clash|violence|coup|assassination|murder|death|defeat|outage|leak|riot|unrest|bloodshed|disaster|tragedy|ambush|landslide|eruption|tremor|stabbing|hijacking|kidnapping|incident|assault)(?:e?s)?\b(?!-)"
+    )
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
     in_wake = re.compile(r"\W{0,3}(?:after|following|in the wake of|in response to|despite) (?!(?:having|being|[a-z]+ing) )(?:(?!(?:is|are|was|were|has|had|will|that|who|which) )[a-z0-9'’,-]+ ){1,14}$")
