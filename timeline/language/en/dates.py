@@ -252,7 +252,7 @@ RULES = (
     Rule(name="iso-month", pattern="{y}-{mm}", type="DATE", build=_iso_month, check=_a_month, examples={"2021-09": "2021-09"}, never=("the 2011-12 season",)),
     Rule(name="day-month-dashed", pattern="{d}-{month}-{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"25-Mar-2019": "2019-03-25"}),
     Rule(name="year-range", pattern="(head={y})( - |-|/)(rest={y:second}|{yy})", type="DATE", build=_years, never=("J Clin. 2013;169(5):1071-80",),
-         check=lambda text, start, end: text[start - 1] not in ":;$£€#" and text[end : end + 1] != ":", examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
+         check=lambda text, start, end: text[start - 1] not in ":;$£€#" and not (text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum()), examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
     Rule(name="era-range", pattern="(head={number})( - |-| to | and |/)(rest={number:second} {era})", type="DATE", build=_era_years,
          examples={"264 to 241 BC": "BC0264 | BC0241", "240-238 BC": "BC0240 | BC0238"}),
     Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
