@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import ClassVar, NamedTuple
 
 from timeline.language.rules import trie
@@ -29,11 +30,14 @@ _INFINITIVE = r"(?: to(?: be)?(?: [a-z]{2,12}ly)?(?: [a-z]+)?)?"
 _PERFECT = r"(?: (?:not|also|well|still|never|already|only|once|[a-z]{2,12}ly)){0,2} have (?:(?:[a-z]{2,12}ly|first|already|also|since|once|long) )?(?:been|had|gone|come|made|led|won|lost|run|met|hit|begun|done|said|paid|held|left|sent|kept|felt|found|put|cut|set|[a-z]{2,}(?:ed|en|wn|ght|old|uck))"
 _END = r"(?![a-z])"
 
-Form = tuple[str, "re.Pattern[str] | None"]  # the side, and what must follow
+Form = tuple[str, "str | None"]  # the side, and what must follow: a regex, compiled when it is first asked for
 
 
 def _form(side: str, pattern: str) -> Form:
-    return side, re.compile(f"(?:{pattern}){_END}")
+    return side, f"(?:{pattern}){_END}"
+
+
+_compiled = cache(re.compile)  # of the forms in this table alone
 
 
 def _forms() -> dict[str, tuple[Form, ...]]:
@@ -198,7 +202,7 @@ class Cues:
                 if pattern is None:
                     at = found.end()
                 else:
-                    match = pattern.match(text, start)
+                    match = _compiled(pattern).match(text, start)
                     if match is None:
                         continue
                     at = match.end()
