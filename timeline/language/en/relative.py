@@ -111,6 +111,7 @@ def _an_end(text: str, start: int, end: int) -> bool:
     return "year" in text[start:end].lower() or "-" in text[start:end] or _BRINGS_END.search(_before(text, start, 8)) is not None
 
 
+_OF_ITS_OWN = re.compile(r" of (?:the|an?|his|her|its|their|this|that|\d{4}|[A-Z])")  # "the final week of talks" is the running one, that of the war is not
 _TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
 _BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:\b(?:pct|percent|per cent|gains?|gained|rise|rose|risen|increased?|improve(?:d|ment)|growth|grew|advance|jump|jumped|higher|up)|%)(?: [a-z\d.,]+){0,3} $", re.IGNORECASE)
@@ -310,7 +311,7 @@ RULES = (
          examples={"the past weekend": "2021-W44-WE", "the past winter": "2020-WI"}),
     Rule(name="final-unit", pattern="the (final|closing|opening) {unit}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["unit"], base="running", vague=True) if g["unit"] in ("D", "W", "M") else None,
-         examples={"the final week": "2021-W45"}, never=("the final minute", "the final year", "the opening week of the trial"), check=lambda text, _, end: not text.startswith(" of ", end)),
+         examples={"the final week": "2021-W45", "the final week of talks": "2021-W45"}, never=("the final minute", "the final year", "the opening week of the trial"), check=lambda text, _, end: _OF_ITS_OWN.match(text, end) is None),
     Rule(name="whole-unit", pattern="(the|a) (whole|entire) [(business|calendar|fiscal|financial|school) ]{unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
