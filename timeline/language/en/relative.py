@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.capitals import capital, told_by_its_clause
 from timeline.language.en.dates import relative_year, year_of_era
 from timeline.language.en.durations import period
+from timeline.language.en.senses import a_season, another_day, ends_on, no_game, no_idiom, no_saying, stands_alone
 from timeline.language.meanings import Meaning
-from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -126,113 +125,6 @@ def _hyphenated(text: str, start: int, end: int) -> bool:
     return "-" in text[start:end] or text[start:end].lower().endswith(("quarter", "period", "year", "half"))
 
 
-_OF_A_TITLE = re.compile(r"the [A-Z][a-z]")
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Refuse "the year-long review", "the quarter-final", a title such as "The Day After", and what is not the running one.
-
-    "The day he died" and "the day of the vote" are told by what follows; "the issue of the day", "player of the year" name no day.
-    """
-    if text[end : end + 1] == "-" or (text[end - 3 : end] == "Day" and text[end : end + 6] == " After") or text[end : end + 5] == " long":
-        return False
-    if text[start : start + 3].lower() != "the":
-        return True
-    if _OF_A_TITLE.match(text, start):
-        return False  # "Storm of the Century"
-    if _IS_THE_YEAR.match(text, end):
-        return False  # "the year is 2084": the figure says which
-    head = _before(text, start, 24)
-    if head.endswith(" to ") and text[start:end].lower() == "the day":
-        return False  # "two years to the day"
-    if (told_by_its_clause(text, end) or text.startswith(" of ", end)) and not _THROUGH.search(head):
-        return False
-    if text[start:end].lower() == "the day" and _CARRIED.search(head):
-        return False
-    if head.lower().endswith("at the end of "):
-        return False
-    return not (head.endswith((" of ", "OF ")) and (text[start:end].lower() == "the day" or _AWARD.search(head)) and not _SHARE.search(head))
-
-
-_CARRIED = re.compile(r"\b(?:save[sd]?|saving|carry|carries|carried|win|wins|won|seize|seized|by|to) $", re.IGNORECASE)  # "worse by the day"
-_THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
-_SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
-_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|employee|staff|student|pet|photo|picture|deal|recipe|tip|trial|campaign|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
-
-
-_IS_THE_YEAR = re.compile(r" (?:is|was) [12]\d\d\d\b")
-_HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
-
-
-_OF_WHOSE = re.compile(r"\b(?:the|his|her|its|their|my|our|your|['’]s) $", re.IGNORECASE)
-
-
-def _no_idiom(text: str, start: int, end: int) -> bool:
-    """Refuse "to this day", which means until now, and "the same day he learned of it", which is told by its clause."""
-    words = text[start:end].lower()
-    if (text[end : end + 1] == "-" and text[end + 1].isalpha()) or (words == "this day" and _before(text, start, 3).lower() == "to "):
-        return False
-    if words.startswith("last ") and text.startswith(" of ", end) and _OF_WHOSE.search(_before(text, start, 7)):
-        return False  # "the last year of his term"
-    return not (words.startswith("the same ") and _before(text, start, 3) in ("on ", "in ") and _HIS_CLAUSE.match(text, end))
-
-
-def _no_saying(text: str, start: int, end: int) -> bool:
-    """Refuse "at the end of the day", which sums up and dates nothing, and "early in the week-long strike"."""
-    return text[end : end + 1] != "-" and not (text[start:end].lower().endswith("end of the day") and _before(text, start, 7).lower().endswith(("at ", "at the ")))
-
-
-_ENDED = re.compile(r" (?:ended|ending|to|that ended|that ends) (?:\w+ )?(?:[A-Z][a-z]+\.?|\d|tomorrow|today|yesterday)")
-
-
-def _ends_on(text: str, start: int, end: int) -> bool:
-    """Ask that the day on which a year ends stands behind it: "the year ended March 31" is a stretch."""
-    return _ENDED.match(text, end) is not None
-
-
-_AMERICAN_GAME = re.compile(r"\b(?:touchdowns?|quarterback|halftime|half-time|field goals?|free throws?|rebounds?|turnovers?|yards|puck|game|games|jumper|three-pointers?|layup|kickoff|punts?)\b", re.IGNORECASE)
-_GAME = re.compile(r"\b(?:marathon|pacing|\d:\d\d pace|laps?|goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
-
-
-def _no_game(text: str, start: int, end: int) -> bool:
-    """Refuse the first half of a match, the fourth quarter of a game."""
-    words = text[start:end].lower()
-    if words.endswith("quarter"):
-        return _AMERICAN_GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
-    return not words.endswith("half") or _GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
-
-
-_YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
-_BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
-_SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
-_NEXT_LOWER = re.compile(r" (?:capital|residences?|palace|cottages?|time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
-_FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
-_VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
-_BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE)
-
-
-def _a_season(text: str, start: int, end: int) -> bool:
-    """Ask of a bare "spring" or "fall", which are also verbs and things, that a preposition brings it in."""
-    words = text[start:end].lower()
-    if words[:4] == "the " and _YEAR_AFTER.match(text, end):  # "the summer 2019 drought": the article is the drought's
-        return False
-    if words in ("the spring", "the fall") and _SEES.search(_before(text, start, 10)) and text[end : end + 1] in (".", ",", ";", ""):
-        return True
-    if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
-        return False
-    if words.removeprefix("the ") in ("spring", "summer", "winter") and _NEXT_LOWER.match(text, end):
-        return False
-    if words == "fall" and _FALL_OF.search(_before(text, start, 14)):
-        return False
-    if "fall" in words and _VERB_FALL.search(_before(text, start, 9)):
-        return False
-    if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
-        return False
-    if words == "spring" and text[start].isupper():
-        return True
-    return words not in ("spring", "fall") or bool(_BEFORE_SEASON.search(_before(text, start, 9)))
-
-
 def _days_from(g: Groups) -> Meaning:
     return Meaning("shift", unit="D", number=g["two_days"], base="publication")
 
@@ -251,21 +143,6 @@ def _away_within(g: Groups) -> Meaning | None:
     moved = _away(g)
     value = "TNI" if "tonight_word" in g else g.get("season") or g["running"]
     return moved._replace(value=value) if moved is not None and value not in ("Q", "D", "Y", "E", "C") else None
-
-
-_LASTED = re.compile(r"(?:\b(?:been|for|of|in|within|after|over|than|to|once|twice|times|days|hours|spent|took|just|only|about|nearly|almost|it's|was|marks|[a-z]+ed)|'s|’s|\d) $", re.IGNORECASE)
-
-
-def _another_day(text: str, start: int, end: int) -> bool:
-    """Ask of "a week on Friday", "a week tomorrow" that nothing says it lasted so long: "was closed for a week on Friday"."""
-    if not capital(text, start, end):
-        return False
-    words = text[start:end].lower()
-    if " ago" in words:
-        return True
-    if " from " in words:  # "closed for two weeks from Monday" is a stretch and the day on which it begins
-        return _before(text, start, 5).lower() != " for "
-    return words.startswith("a week ") and not _LASTED.search(_before(text, start, 12))
 
 
 def _months_quarter(g: Groups) -> Meaning | None:
@@ -301,10 +178,10 @@ RULES = (
     Rule(name="stretch-ahead", pattern="the next [full |whole ]{unit}", type="DURATION", check=_for_the_next,
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1, base="future") if g["unit"] not in ("WE", "NI", "Q", "D") else None,
          examples={"for the next year": "P1Y", "over the next decade": "P10Y"}),
-    Rule(name="which-unit", check=_no_idiom, never=("puzzles us to this day", "the same week-end"), pattern="[{part}~]{which} [(calendar|fiscal|financial|business|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
+    Rule(name="which-unit", check=no_idiom, never=("puzzles us to this day", "the same week-end"), pattern="[{part}~]{which} [(calendar|fiscal|financial|business|school|academic|entire|full|whole) ]{unit}[(or_so= or so)]", type="DATE", build=_unit,
          examples={"last week": "2021-W44", "early next year": "2022 START", "this month": "2021-11", "that year": "2021",
                    "in May 2019; the following month": "2019-05 | 2019-06"}),
-    Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit, check=_no_saying, never=("At the end of the day, it is their choice.",),
+    Rule(name="the-unit", pattern="{part} the {unit}", type="DATE", build=_the_unit, check=no_saying, never=("At the end of the day, it is their choice.",),
          examples={"the end of the year": "2021 END", "earlier in the week": "2021-W45 START"}),
     Rule(name="past-season", pattern="the (past|last) (weekend|{season})", type="DATE",
          build=lambda g: Meaning("granule", unit=g["season"], base="past") if "season" in g else Meaning("shift", unit="WE", number=-1, base="publication"),
@@ -315,23 +192,23 @@ RULES = (
     Rule(name="whole-unit", pattern="(the|a) (whole|entire) [(business|calendar|fiscal|financial|school) ]{unit}", type="DURATION",
          build=lambda g: Meaning("duration", period(1, g["unit"]), unit=g["unit"], number=1) if g["unit"] not in ("WE", "NI", "Q") else None,
          examples={"the whole day": "P1D", "the entire week": "P1W"}),
-    Rule(name="bare-weekend", pattern="{weekend_word}", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=_stands_alone,
+    Rule(name="bare-weekend", pattern="{weekend_word}", type="DATE", build=lambda g: Meaning("shift", unit="WE", base="running"), check=stands_alone,
          examples={"long weekend": "2021-W44-WE"}, never=("weekend-long",)),
-    Rule(name="week-ended", pattern="the {ended_unit}", type="DURATION", check=_ends_on, never=("the week was good",),
+    Rule(name="week-ended", pattern="the {ended_unit}", type="DURATION", check=ends_on, never=("the week was good",),
          build=lambda g: Meaning("duration", period(1, g["ended_unit"]), unit=g["ended_unit"], number=1), examples={"the week ended Nov. 5": "P1W | 2021-11-05"}),
-    Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=_ends_on,
+    Rule(name="year-ended", pattern="the [fiscal |financial |business ]year", type="DURATION", check=ends_on,
          build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1), examples={"the year ended March 31": "P1Y | 2021-03-31"}, never=("the year was good",)),
     Rule(name="the-running-unit", pattern="the [(full|calendar) ]{running}", type="DATE",
          build=lambda g: Meaning("shift", unit=g["running"], base="running"),
          examples={"the year": "2021", "the weekend": "2021-W44-WE"},
-         never=("the year-old ban", "the quarter-final", "the year-long review", "The Day After"), check=_stands_alone),
+         never=("the year-old ban", "the quarter-final", "the year-long review", "The Day After"), check=stands_alone),
     Rule(name="ago", pattern="[{about} ][a mere ]({n}[~and a {half}]~{unit_any:units}|({article} {couple}|{couple}) {units}|{vague} {units}|(a|an|one|the|1[+]) {unit}[ and a {half}]|half (a|an) {unit:half_unit}|(a half|half)~{unit:half_unit}|{units}) {side}",
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
     Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})|a {part_unit:unit} ((ahead=on) {weekday}|(ahead={today}))", type="DATE", build=_away,
          examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10", "a week on Friday": "2021-11-19", "a week tomorrow": "2021-11-18"},
-         never=("worked once a week today",), check=_another_day),
+         never=("worked once a week today",), check=another_day),
     Rule(name="away-within", pattern="({n}~{units}|(a|an|one) {unit}) ago (this ({running}|{season})|{tonight_word})", type="DATE", build=_away_within,
          examples={"ten years ago this month": "2011-11", "a year ago this week": "2020-W46", "thirty years ago tonight": "1991-11-10TNI", "five years ago this summer": "2016-SU"}),
     Rule(name="months-quarter", type="DATE", build=_months_quarter,
@@ -341,7 +218,7 @@ RULES = (
     Rule(name="season", pattern="[{part}~]([{which} ]{season}(,|) ({year}[(-|/){yy}]|{year2:year})|[{which} |the ][{part:part2}~]{season}[ months]( of {year}[(-|/)({yy}|{year:to_year})]| of {number:year_era} {era}|( of|,|) {relative}|))", type="DATE",
          build=lambda g: _granule({**g, "part": g.get("part") or g.get("part2")}),
          examples={"last fall": "2020-FA", "the summer of 1778": "1778-SU", "summer 2019": "2019-SU", "this past spring": "2021-SP", "the summer months": "2021-SU", "the winter of 2010-11": "2010-WI", "winter 1962/63": "1962-WI"},
-         never=("prices fall", "springs", "a spring in his step"), check=_a_season),
+         never=("prices fall", "springs", "a spring in his step"), check=a_season),
     Rule(name="fiscal-year-long", pattern="the (fiscal|financial|business) year", type="DURATION", build=lambda g: Meaning("duration", "P1Y", unit="Y", number=1),
          examples={"the fiscal year": "P1Y"}),
     Rule(name="year-end", pattern="[{sure:about} ][the end of the |the |end of ][fiscal ](year|{ending_unit})[ |-|'s ]end", type="DATE", check=_an_end,
@@ -361,7 +238,7 @@ RULES = (
     Rule(name="year-ago", pattern="[the [comparable ]]year~(ago|earlier) {reported}|year-(ago|earlier)", type="DATE",
          build=lambda g: Meaning("shift", g.get("reported", ""), unit="Y", number=-1, base="publication", quant="ago"),
          examples={"the year-ago quarter": "2020-Q3", "year-earlier": "2020"}, never=("a year ago",), check=_hyphenated),
-    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} [fiscal |financial ]{period}|[fiscal ]{ordinal}~[fiscal |financial ]{period}|[the ]({year} {ordinal}|{ordinal} {year}) {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=_no_game, never=("they scored twice in the second half",),
+    Rule(name="quarter", pattern="[{part} ](the [fiscal[ |-]]{ordinal} [fiscal |financial ]{period}|[fiscal ]{ordinal}~[fiscal |financial ]{period}|[the ]({year} {ordinal}|{ordinal} {year}) {period})" + _SEASON_TAIL, type="DATE", build=_granule, check=no_game, never=("they scored twice in the second half",),
          examples={"the third quarter": "2021-Q3", "the first half of 1990": "1990-H1", "third-quarter": "2021-Q3"}),
 )
 # fmt: on

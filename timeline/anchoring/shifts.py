@@ -1,0 +1,107 @@
+"""Values so many units away from another day, and those that run: "last week", "two days later", "the weekend"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from timeline.anchoring.clocks import hours
+from timeline.anchoring.context import Surroundings
+from timeline.anchoring.leaning import counted, leaning, open_unit
+from timeline.anchoring.story import Resolution, Story
+from timeline.language import Expression, Meaning
+from timeline.records import Granularity
+from timeline.values import bounds, first_of, granule, shift_day, shift_value
+
+__all__ = ["reference", "shift"]
+
+_COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+_FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
+_CLOCK_UNITS = ("TH", "TM", "TS", "NI")
+
+
+def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Give what lies so many units from the publication day, from the story, or is the running one: "last week", "two days later"."""
+    unit, number = m.unit, m.number
+    if unit in _CLOCK_UNITS:
+        return hours(m, e, story)
+    if story.narrative and e.rule == "today" and not number and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past"):
+        if around.side(e.start, e.end) == "past" and story.published is not None:  # "died today"
+            return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")
+        return reference(Meaning("ref", "PRESENT_REF"), e, story, around)  # "today the mills are flats": nowadays
+    today = story.published.isoformat() if story.published else None
+    on_story = m.base == "story" or (story.narrative and m.base == "running") or (story.narrative and m.base == "publication" and story.last is not None)
+    told = story.beside(e.start) or story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
+    if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
+        return counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
+    if unit == "Y" and m.base in ("running", "publication") and not story.narrative:
+        year = story.reported_year(e.start)
+        if year is not None and m.base == "running" and m.mod != "START" and around.reading(e.start, e.end) == ("past", True) and not around.lasts(e.start):
+            return leaning(year, story, "expression", ("year",), "the year whose figures are told")
+        if year is not None and year == story.last and m.quant == "ago" and number == -1 and not around.starts_anew(story.last_end, e.start):
+            return counted(f"{int(year) - 1:04d}", year, "expression", story, number, unit)  # "12 million in 1986, down from 14 million a year ago"
+    if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):
+        # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
+        return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
+    if unit == "D" and number == -1 and not story.narrative and e.start - story.last_end > _FAR:
+        on_story = False  # "a jump from the previous day": no day is told near it
+    against, on = (story.now, "expression") if on_story else (today, "publication")
+    if against is None:
+        return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
+    if m.base == "running" and unit in ("Y", "D") and not m.mod and around.recurs(e.start, e.end):
+        return Resolution(open_unit(unit), inferred=("year",), why=("it comes again each year",))  # "rain falls throughout the year"
+    if unit == "WE" and m.base == "running":
+        return _weekend(e, story, around)
+    if unit == "Q" and m.base == "running" and not story.narrative and not (m.mod == "END" and not story.told):
+        return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
+    if unit == "Y" and m.base == "running" and told is not None and told[4:] == "-Q4" and _reported(m, e, story, around, int(told[:4])):
+        return leaning(told[:4], story, "expression", (), "the year that ended with the quarter whose figures are told")
+    if m.quant == "ago" and on_story:
+        grain = bounds(against)[2]
+        # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
+        by_year = unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON))) and against[:2] != "BC"
+        by_month = unit == "M" and abs(number) > 12 and grain not in _COARSE
+        value = None if by_year or by_month else shift_value(against, unit, number)
+        if value is None and (grain not in _COARSE or unit in ("Y", "E", "C")):
+            day = first_of(against)
+            moved = shift_day(day, unit, number) if day else None
+            value = granule(moved, "Y" if unit in ("E", "C") else unit) if moved else None
+        return counted(value or open_unit(unit), against, on, story, number, unit)
+    day = first_of(against)
+    if day is None:
+        return counted(shift_value(against, unit, number) or open_unit(unit), against, on, story, number, unit)
+    if unit == "D" and bounds(against)[2] is not Granularity.DAY:
+        if story.last_day is None:
+            return Resolution(open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",))
+        day, against = story.last_day, story.last_day.isoformat()
+    if unit == "WE" and number == 1 and e.text.lower().startswith(("this", "the coming", "coming", "upcoming", "the upcoming")) and day.isoweekday() < 6:
+        number = 0  # "this coming weekend" is the one ahead in the running week
+    moved = shift_day(day, unit, number)
+    if moved is None:
+        return Resolution(open_unit(unit), why=("outside the calendar",))
+    name = {"E": "Y", "C": "Y", "ML": "Y"}.get(unit, unit) if m.quant == "ago" else unit
+    return counted(granule(moved, "W" if name == "N" else name), against, on, story, number, unit)
+
+
+def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, year: int) -> bool:
+    """Whether "for the year" beside the figures of a fourth quarter means the year that ended with it."""
+    before = story.published is not None and story.published.year == year + 1
+    return before and not story.narrative and m.mod is None and around.signal(e.start) in ("for", "in", "during") and around.side(e.start, e.end) != "future"
+
+
+def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "the weekend": the one just over, unless the clause speaks of what is to come or the week is nearly over."""
+    today = story.day
+    if today is None:
+        return Resolution("XXXX-WXX-WE", inferred=("week",), why=("no publication day",))
+    side = around.side(e.start, e.end)
+    coming = today.isoweekday() >= 6 or side == "future" or (side is None and today.isoweekday() >= 4)
+    return leaning(granule(today if coming else today - timedelta(7), "WE"), story, "publication", ("week",), "the nearest weekend on the side the clause speaks of")
+
+
+def reference(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Give "now", "recently", "soon": of no calendar position, unless a history tells of its own time."""
+    if story.narrative and around.side(e.start, e.end) == "past":  # "the army now marched": then, not at the publication
+        return Resolution(m.value, vague=True, why=("of the story's own time, which it does not date",))
+    side = {"PAST_REF": "past", "PRESENT_REF": "same", "FUTURE_REF": "future"}[m.value]
+    return Resolution(m.value, direction=side, anchor=story.published.isoformat() if story.published else None, vague=True,
+                      anchored_on="publication" if story.published else None, why=("no calendar position of its own",))  # fmt: skip

@@ -1,0 +1,95 @@
+"""The words around an expression: those of its sentence before and behind it, and the signal that introduces it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Any
+
+__all__ = ["Window"]
+
+_REACH = 160
+# The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there.
+_STOP = re.compile(r"[.!?;\x1e\n](?:(?<=[\x1e\n])|[\"'”’)]{0,2} )|\( ?[a-z]{2,12} ?\) ?(?:-{1,2}|[–—]) ")
+_SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning effective " "ending following over of against upon and per beyond".split(), "starting on", "beginning on", "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
+# Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
+_SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta|tuoba|dnuora)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
+# The dot of "Mr." and "Nov." ends no sentence for what follows it.
+_SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
+_ABBREVIATED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
+
+
+class Window:
+    """Gives the words around an expression; of one text, for one call."""
+
+    _begins: list[int] | None = None
+    _stops: Sequence[int] = ()
+    _signal: tuple[int, str | None] = (-1, None)
+    _before: tuple[int, str] = (-1, "")
+    _after: tuple[int, str] = (-1, "")
+
+    def __init__(self, text: str, cues: Any) -> None:
+        folded = text.replace("May", "   ").lower()  # the month is no modal verb
+        self.text = folded if len(folded) == len(text) else text
+        self.backwards = self.text[::-1]
+        self.cues = cues
+
+    def _find_stops(self) -> list[int]:
+        """Where sentences end and begin, found once, so that a dense text costs no more than another."""
+        text, stops, begins = self.text, [], []
+        for found in _STOP.finditer(text):
+            at = found.start()
+            stops.append(at)
+            if text[at] != "." or not _ABBREVIATED.search(text[max(0, at - 6) : at]):
+                begins.append(found.end())
+        self._stops, self._begins = stops, begins
+        return begins
+
+    def before(self, start: int) -> str:
+        """The words of the sentence before an offset."""
+        if self._before[0] != start:
+            self._before = (start, self._head(start))
+        return self._before[1]
+
+    def _head(self, start: int) -> str:
+        begins = self._begins if self._begins is not None else self._find_stops()
+        number = bisect_right(begins, start)
+        head = self.text[max(start - _REACH, begins[number - 1] if number else 0, 0) : start]
+        said = head.rfind(': "')
+        said = max(said, head.rfind(", \""), head.rfind(": “"), head.rfind(", “"))
+        if said >= 0 and not any(sign in head[said + 3 :] for sign in "\"”"):
+            return head[said + 3 :]  # what is quoted has verbs of its own
+        return head
+
+    def after(self, end: int) -> str:
+        """The words of the sentence behind an offset."""
+        if self._after[0] != end:
+            self._after = (end, self._tail(end))
+        return self._after[1]
+
+    def _tail(self, end: int) -> str:
+        if self._begins is None:
+            self._find_stops()
+        number = bisect_left(self._stops, end)
+        return self.text[end : min(end + _REACH, self._stops[number])] if number < len(self._stops) else self.text[end : end + _REACH]
+
+    def signal(self, start: int) -> str | None:
+        """The preposition or connective that introduces an expression, read backwards from it."""
+        if self._signal[0] != start:
+            found = _SIGNAL.match(self.backwards, len(self.text) - start)
+            self._signal = (start, found[1][::-1] if found else None)
+        return self._signal[1]
+
+    def opens(self, start: int) -> bool:
+        """Whether an offset is the head of a sentence or a line."""
+        return not self.before(start).strip()
+
+    def opens_line(self, start: int) -> bool:
+        """Whether an offset is the head of a line."""
+        return start == 0 or self.text[start - 1] == "\n"
+
+    def starts_anew(self, start: int, end: int) -> bool:
+        """Whether a sentence ends between two offsets."""
+        return _SENTENCE_END.search(self.text, max(0, start), end) is not None
