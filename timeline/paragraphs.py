@@ -85,6 +85,8 @@ def _width(lines: list[_Line]) -> int:
     width = lengths[(len(lengths) * 9) // 10]
     if not 36 <= width <= _WIDEST:
         return 0
+    if sum(_ENDED.search(a.text) is not None for a, _ in inner) > 0.6 * len(inner):
+        return 0  # lines that end where sentences end were not broken: a log, a list of reports
     full = sum(_full(a, b, width) for a, b in inner)
     return width if full >= 0.6 * len(inner) else 0
 

@@ -90,6 +90,8 @@ def test_a_clause_goes_on_behind_a_break(text: str, value: str, end: str) -> Non
         "Vote put off\nMonday, 30 March 1987\nThe council met.",
         "He will resign\n\nFriday saw no meeting of the council.",
         "Weather\nWind\nMonday\nRain",
+        "7:45 p.m. - The mayor has closed the two schools that stand by the river.\n3:30 p.m. - The schools stay closed tomorrow and on Monday, she said.\n"
+        "2:20 p.m. - The last of the sandbags have been brought to the upper bridge.\n11:15 a.m. - The river passed the mark of the flood of 1954, a clerk said.",
     ],
 )
 def test_lines_that_stand_alone_stay_apart(text: str) -> None:
