@@ -13,6 +13,7 @@ _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
 # The dot of "Nov." ends no line, nor does a word that another must follow.
 _OPEN = re.compile(r"\b(?:In|On|At|The|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|[ap]\.m)\.|on|in|at|of|by|to|over|than|about|before|after|during|for|from|since|until|with|the|a|an|and|or|last|next|this|following|previous|every|each|late|early|was|were|is|are|will|has|have|had|its|his|her|their)$")
+_MONTH = re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b[ .,;]")  # "on 17 | July, he said"
 _WIDEST = 140  # no one breaks lines to more; a longer line is a paragraph by itself
 
 
@@ -99,7 +100,7 @@ def _full(line: _Line, following: _Line, width: int) -> bool:
 def _goes_on(line: _Line, following: _Line, width: int) -> bool:
     if line.block != following.block or following.bullet or len(line.text) > _WIDEST:
         return False
-    if _OPEN.search(line.text):
+    if _OPEN.search(line.text) or (line.text[-1].isdigit() and _MONTH.match(following.text)):
         return True
     ended = _ENDED.search(line.text) is not None
     if not ended and (following.text[0].islower() or (following.text[0].isdigit() and len(line.text) > 20 and line.text[-1].islower())):

@@ -16,6 +16,7 @@ from timeline.extraction import extract
 from timeline.language import Expression, load
 from timeline.merging import merge
 from timeline.names import BY_RULE, NameFinder, finder_of, label_of
+from timeline.plain import even
 from timeline.records import (
     Article,
     ArticleKind,
@@ -150,11 +151,11 @@ def _imported(article: Article) -> Reading:
 
 def _segmented(articles: Sequence[Article]) -> list[Article]:
     """Label each article's stretches; a line that many articles of the collection share is the site's furniture."""
-    repeated = repeated_lines([a.text for a in articles])
+    repeated = repeated_lines([even(a.text) for a in articles])
     return [
         replace(
             a,
-            segments=a.segments or segment(a.text, repeated=repeated),
+            segments=a.segments or segment(even(a.text), repeated=repeated),
             metadata=a.metadata or (None if a.publication == Publication() else a.publication),
         )
         for a in articles
@@ -170,7 +171,7 @@ def _tagged(articles: Sequence[Article], *, progress: bool | None) -> tuple[list
         except LanguageError as error:
             problems.append(Problem(kind="language", source=article.source, message=str(error), article=article.id))
             continue
-        sentences = split(article.text, article.segments)
+        sentences = split(even(article.text), article.segments)
         readings.append(Reading(article, find(article.text, language=language), sentences=sentences))
     return readings, problems
 
@@ -179,7 +180,9 @@ def _dated(readings: Sequence[Reading], *, infer: bool) -> tuple[dict[str, Artic
     floating = {
         r.article.id: anchor(r.article.text, r.expressions, published=None, fresh=_fresh(r.article)) for r in readings
     }
-    articles, problems = date_articles([r.article for r in readings], floating, infer=infer)
+    texts = {r.article.id: r.article.text for r in readings}
+    dated, problems = date_articles([_evened(r.article) for r in readings], floating, infer=infer)
+    articles = [a if a.text is texts[a.id] else replace(a, text=texts[a.id]) for a in dated]
     left_open = [_undated(a) for a in articles if a.publication.known is None and a.kind is ArticleKind.ARTICLE]
     unread = [
         Problem(kind="date", source=r.article.source, message=e.says, article=r.article.id)
@@ -188,6 +191,11 @@ def _dated(readings: Sequence[Reading], *, infer: bool) -> tuple[dict[str, Artic
         if e.kind == "unread"
     ]
     return {a.id: a for a in articles}, (*problems, *left_open, *unread)
+
+
+def _evened(article: Article) -> Article:
+    text = even(article.text)
+    return article if text is article.text else replace(article, text=text)
 
 
 def _undated(article: Article) -> Problem:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from timeline.paragraphs import paragraphs
 
-__all__ = ["Plain", "plain"]
+__all__ = ["Plain", "even", "plain"]
 
 _NEXT_LINE = re.compile(r"\n[ \t]{0,40}\S")
 _MID_SENTENCE = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\Z")
@@ -56,6 +56,19 @@ class Plain:
         return self.read(start), self.read(end - 1) + 1 if end > start else self.read(end)
 
 
+def even(text: str) -> str:
+    """Put a plain blank for each no-break space, thin space and tab; no offset moves.
+
+    >>> even("5\u00a0May\t2021")
+    '5 May 2021'
+    """
+    if not text.isascii() or "\t" in text:
+        for blank in _BLANKS:
+            if blank in text:
+                text = text.replace(blank, " ")
+    return text
+
+
 @lru_cache(maxsize=4)
 def plain(text: str) -> Plain:
     """Make a text plain: a sentence reads alike however a mail, a page or a PDF set it.
@@ -66,21 +79,17 @@ def plain(text: str) -> Plain:
     >>> made.printed_span(18, 24)
     (20, 26)
     """
-    even = text
-    if not text.isascii() or "\t" in text:
-        for blank in _BLANKS:
-            if blank in even:
-                even = even.replace(blank, " ")
+    level = even(text)
     cuts: list[tuple[int, int, str]] = []
-    if "\n" in even and _broken(even):
-        cuts += [(end, start, " ") for p in paragraphs(even) for (_, end), (start, _) in pairwise(p.lines)]
-    if "  " in even:
-        cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(even)]
-    if _holds(even, _SIGNS):
-        cuts += [(m.start(), m.end(), "") for m in _APART.finditer(even)]
-    if not even.isascii() and _holds(even, _UNSEEN):
-        cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(even)]
-    return _cut(even, sorted(cuts)) if cuts else Plain(even)
+    if "\n" in level and _broken(level):
+        cuts += [(end, start, " ") for p in paragraphs(level) for (_, end), (start, _) in pairwise(p.lines)]
+    if "  " in level:
+        cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(level)]
+    if _holds(level, _SIGNS):
+        cuts += [(m.start(), m.end(), "") for m in _APART.finditer(level)]
+    if not level.isascii() and _holds(level, _UNSEEN):
+        cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(level)]
+    return _cut(level, sorted(cuts)) if cuts else Plain(level)
 
 
 def _holds(text: str, signs: Iterable[str]) -> bool:

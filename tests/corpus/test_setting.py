@@ -114,6 +114,14 @@ def test_a_paragraph_ends_where_its_line_is_short() -> None:
     assert [line[:6] for line in plain(text).text.split("\n")] == ["The co", "Friday"]
 
 
+@pytest.mark.parametrize("setting", [("\n", "\r\n"), (" ", "\u00a0"), ("\n", " \n"), ("\n", "\n  ")], ids=["CRLF", "no-break", "trailing", "indented"])
+def test_a_chronology_is_the_same_however_its_texts_are_set(setting: tuple[str, str]) -> None:
+    read = [{"id": a.id, "text": a.text} for a in timeline.read(EXAMPLE)]
+    first = timeline.build(read)
+    second = timeline.build([{**a, "text": a["text"].replace(*setting)} for a in read])
+    assert [(e.edtf, e.status, e.title) for e in second.events] == [(e.edtf, e.status, e.title) for e in first.events]
+
+
 def test_a_chronology_is_the_same_from_broken_lines() -> None:
     read = timeline.read(EXAMPLE)
     whole = [{"id": a.id, "text": a.text, "published": "2021-11-15"} for a in read]

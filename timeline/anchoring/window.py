@@ -88,7 +88,10 @@ class Window:
 
     def opens_line(self, start: int) -> bool:
         """Whether an offset is the head of a line."""
-        return start == 0 or self.text[start - 1] == "\n"
+        if start == 0 or self.text[start - 1] == "\n":
+            return True
+        line = self.text.rfind("\n", max(0, start - 12), start)
+        return self.text[start - 1] == " " and (line >= 0 or start <= 12) and self.text[line + 1 : start].isspace()
 
     def starts_anew(self, start: int, end: int) -> bool:
         """Whether a sentence ends between two offsets."""
