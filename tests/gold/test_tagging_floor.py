@@ -9,7 +9,7 @@ from .measure import CORPORA, SHARED, articles, aside, documents, measure
 pytestmark = pytest.mark.gold
 
 # strict, relaxed, value: a little below what was measured, so that a loss is seen and noise is not.
-FLOORS = {"tbaq": (88.8, 94.2, 81.0), "wikiwars": (91.5, 96.5, 89.3), "tweets": (91.4, 96.3, 85.2)}
+FLOORS = {"tbaq": (88.8, 94.2, 81.3), "wikiwars": (91.5, 96.5, 89.3), "tweets": (91.4, 96.3, 85.2)}
 
 
 def need(path: str) -> None:
