@@ -59,7 +59,7 @@ class Plain:
 def even(text: str) -> str:
     """Put a plain blank for each no-break space, thin space and tab; no offset moves.
 
-    >>> even("5\u00a0May\t2021")
+    >>> even("5\\u00a0May\\t2021")
     '5 May 2021'
     """
     if not text.isascii() or "\t" in text:
