@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import time
+import uuid
 import zipfile
 from pathlib import Path
 
@@ -89,7 +90,8 @@ def warc(pages: int, *, packed: bool = True) -> bytes:
             (f"https://example.org/gone{i}", "text/html", "404 Not Found", "<html>gone</html>"),
         ):
             headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
-            writer.write_record(writer.create_warc_record(url, "response", payload=io.BytesIO(body.encode()), http_headers=headers))
+            own = {"WARC-Record-ID": f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, url)}>", "WARC-Date": "2024-03-05T00:00:00Z"}  # the same bytes in every run
+            writer.write_record(writer.create_warc_record(url, "response", payload=io.BytesIO(body.encode()), http_headers=headers, warc_headers_dict=own))
     return out.getvalue()
 
 
@@ -140,6 +142,22 @@ def test_zip(tmp_path: Path) -> None:
     (tmp_path / "cut.zip").write_bytes(path.read_bytes()[:200])
     with pytest.raises(UnreadableError, match="no ZIP"):
         read(tmp_path / "cut.zip")
+
+
+def test_zip_member_without_a_name() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("./", "")
+        archive.writestr("a/b.txt", TEXT)
+        archive.writestr("x", TEXT + " Rain.")
+    whole = packed.getvalue()
+    end = whole.rindex(b"PK\x01\x02")  # the entry of "x" in the directory, whose name is emptied as a damaged byte would
+    damaged = whole[: end + 28] + b"\x00\x00" + whole[end + 30 : end + 46] + whole[end + 47 :]
+    at = damaged.rindex(b"PK\x05\x06") + 12
+    damaged = damaged[:at] + (int.from_bytes(damaged[at : at + 4], "little") - 1).to_bytes(4, "little") + damaged[at + 4 :]
+    problems: list[Problem] = []
+    assert [a.text for a in read(damaged, problems=problems)] == [TEXT]
+    assert ["1 members without a name" in p.message for p in problems] == [True]
 
 
 def test_gzip(tmp_path: Path) -> None:

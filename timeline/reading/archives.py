@@ -110,7 +110,11 @@ def blobs_of_zip(blob: Blob) -> Iterator[Blob | Problem]:
         stream.close()
         raise UnreadableError(f"{blob.label} is no ZIP archive that can be opened: {error}") from None
     with stream, archive:
-        members = sorted((info for info in archive.infolist() if not info.is_dir() and not _hidden(info.filename)), key=lambda info: info.filename)
+        listed = sorted(archive.infolist(), key=lambda info: info.filename)
+        files = [info for info in listed if not info.filename.endswith("/")]
+        if nameless := sum(not PurePosixPath(info.filename).name for info in files):  # an empty name also breaks ZipInfo.is_dir before Python 3.12
+            yield Problem(kind="left out", source=blob.name, message=f"{blob.label}: {nameless} members without a name were not read")
+        members = [info for info in files if PurePosixPath(info.filename).name and not _hidden(info.filename)]
         if len(members) > _MEMBERS:
             raise UnreadableError(f"{blob.label} has {len(members)} members; at most {_MEMBERS} are read")
         ids = path_ids([Path(info.filename) for info in members])
