@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.leaning import counted, leaning
@@ -15,6 +15,9 @@ __all__ = ["hours", "night", "part"]
 
 _THIS_ONE = re.compile(r"(?:the|all|early|late|mid) |mid-", re.IGNORECASE)
 _SECONDS = {"TH": 3600, "TM": 60}
+_THAT_NIGHT = re.compile(r" (?:has|have|had|was|were|left|caused|sparked|killed)\b")  # "will check if the storm overnight has sparked fires"
+_WEEK = 7
+_OPENER = 30  # characters of a sentence within which a day opens it
 _REACH = 160  # characters within which "two hours later" counts from an hour told
 
 
@@ -74,13 +77,26 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     return leaning(day.isoformat() + m.value, story, "publication" if day == story.published else "expression", ("day",), "the running day")
 
 
+def _of_report(day: date | None, e: Expression, story: Story, around: Surroundings) -> bool:
+    """Whether a report means the night before it: what it tells of another day of its week in another clause does not bring that night in."""
+    today = story.published
+    if today is None or day is None:
+        return today is not None and story.last_end > story.habit_end and around.of_now(e.start)  # "The firm closed in March. It has paid its workers overnight"
+    if not 0 < (today - day).days <= _WEEK:
+        return False
+    if around.starts_anew(story.last_end, e.start):
+        return True
+    opened = story.last_end - e.start + len(around.before(e.start)) < _OPENER  # "On Friday, the rebels advanced overnight"
+    return not opened and "," in around.text[story.last_end : e.start]
+
+
 def night(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "overnight": the night before the publication, the coming one where the clause looks ahead; in a story that of its day."""
-    day = story.running_day(e.start)
-    if story.published is not None and around.side(e.start, e.end) == "future":
-        day = story.published
-    elif day is not None and day == story.published:
-        day -= timedelta(1)
+    """Read "overnight": the night before the publication, the coming one where the clause looks ahead; that of the day which its clause or its story tells of."""
+    day, today = story.running_day(e.start), story.published
+    if today is not None and around.side(e.start, e.end) == "future" and not _THAT_NIGHT.match(around.text, e.end):
+        day = today
+    elif today is not None and (day == today or (e.rule == "overnight" and not story.narrative and _of_report(day, e, story, around))):
+        day = today - timedelta(1)
     if day is None:
         return Resolution("XXXX-XX-XXTNI", inferred=("day",), why=("no day is told of",))
     return leaning(day.isoformat() + "TNI", story, "publication", ("day",), "the night that the clause speaks of")

@@ -46,7 +46,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     if not m.base and around.recurs(e.start, e.end):
         return Chosen(None, "it comes again each year", "")
     if story.narrative and story.year is not None and not around.promises(e.start, e.end) and not around.of_now(e.start):
-        return _of_story(tail, m, story)
+        return _of_story(tail, m, story, until=around.signal(e.start) in ("until", "till"))
     today = story.published
     if today is None:
         return Chosen(None, "no publication day: the year stays open", "")
@@ -85,7 +85,7 @@ def _around(tail: str, year: int) -> dict[int, tuple[date, date]]:
     return spans
 
 
-def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
+def _of_story(tail: str, m: Meaning, story: Story, *, until: bool = False) -> Chosen:
     """In a history the running year; a month that follows a later one by far belongs to the next year."""
     assert story.year is not None and story.last_year is not None
     # "The following spring" counts from what was told last, a bare "In May" goes on where the story stands.
@@ -107,6 +107,8 @@ def _of_story(tail: str, m: Meaning, story: Story) -> Chosen:
     if story.stand is not None and story.stand.endswith("-WI") and gone > 0:
         return Chosen(year + 1, "the winter told of runs into the next year", "expression")
     ahead = (following - day_of(running[1])).days if following else 999  # type: ignore[operator]
+    if gone > 0 and until and not m.day:
+        return Chosen(year + 1, "“until”: it ends after what is told", "expression")
     if gone > 200 and ahead < 130:
         return Chosen(year + 1, "the story runs on into the next year", "expression")
     return Chosen(year, "the running year of the story", "expression")
@@ -130,8 +132,10 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         elif signal in ("until", "till") and side is None:
             back, ahead, why = 40, 1, "“until”: it ends after the publication day"
         elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):
-            # Of a day eleven months ago nobody speaks without its year.
-            back, ahead, why = 1, (16 if e.meaning.day else 40) if firm and signal != "before" and around.governed(e.start, e.end) else 4, "the clause speaks of the past"
+            # Of a day eleven months ago nobody speaks without its year; a month that has not begun is told of in no past tense, even on the eve of it.
+            told = firm and signal != "before" and around.governed(e.start, e.end)
+            far = 16 if e.meaning.day else 400 if signal == "in" and not around.promises(e.start, e.end) else 40
+            back, ahead, why = 1, far if told else 4, "the clause speaks of the past"
         elif signal in _AHEAD:
             back, ahead, why = 1 if side == "past" and signal in ("by", "before") else 2, 2 if side == "past" and firm and signal == "by" else 1, f"“{signal}” an end"
         else:
