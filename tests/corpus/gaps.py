@@ -7,7 +7,6 @@ from __future__ import annotations
 
 _RATE = "a rate dates nothing: annotators of news leave it out, and so do the rules"
 
-_TEN_ON = "“ten years on” counts from an event, which is often told without a date"
 _THREE = "a bare figure of three digits reads as a number, not as a year, where no other early date stands in the text"
 
 _BARE_DAYS = "a weekday in a line without a verb is the last one, as in news; here only sense says that it is to come"
@@ -24,9 +23,7 @@ _EVENT = "a morning or a week told by its event has no day of its own"
 
 # text of the phrasing, without its marks → why it does not work yet
 GAPS: dict[str, str] = {
-    "On 2 July 1916 the battalion moved up. It attacked at dawn on the 3rd and was relieved two nights later. Of 720 men, 211 answered the roll. That autumn it was made up with drafts from the former yeomanry.": "“dawn on the 3rd”: a part of a day before a bare day of the month is taken for the running day",
     "The brigade wintered at Salonica. In April 1917 it went into the line, and there it stayed until September of the following year. The armistice was signed on the 29th, and by Christmas the last companies were in Baku.": "what a history says to have lasted until a date does not move its running year",
-    "The firm was set up in 1871 by two brothers from Ulm. In its 1884 catalogue it offered forty pumps. A works was opened across the river in 1902; ten years on, it employed 900 people.": _TEN_ON,
     "In fiscal 1974 the group lost money for the first time. It closed two yards in the spring of 1975 and a third in the summer. By the end of the decade nothing was left but the name.": "two years alone do not make a history, and the season behind them is taken for the publication's",
     "The village is first named in 814. It was burned in 1636, and for thirty years nobody lived there. Settlers from Tyrol came in the 1660s and 1670s. It has had a school since 1787.": _THREE,
     "The pump moves 400 litres a day.": _RATE,
@@ -39,7 +36,6 @@ GAPS: dict[str, str] = {
     "The count was 2021 to 1999.": "figures of four digits with no word beside them read as years",
     "Work on the wall began in AD 122 and took six years. Twenty years later a second wall was built farther north. It was given up in the 160s.": _THREE,
     "The caliph was killed in 656. A civil war of five years followed. In 661 the seat of power was moved to the north.": _THREE,
-    "After the war the town was rebuilt. In 1951 the cathedral was reopened, and in the same year the university. Ten years on, half the people had come from elsewhere.": _TEN_ON,
     "The pass was closed in October 1846, earlier than in other years. Of 87 people, 48 lived to see the spring. The last was brought out on 21 April 1847.": "in a story a bare month or season mostly belongs to the running year, even where the next one is nearer",
     "3 shows left. Tues Bristol, Weds Cardiff, Fri home <3": _BARE_DAYS,
     "Last day at the old job on Friday. Gonna cry": _BARE_DAYS,
@@ -57,7 +53,6 @@ GAPS: dict[str, str] = {
     "so it turns out the deadline was ytd...": "“ytd” is “year to date” as often",
     "Open from 9am, Mon to Fri": "a weekday behind a clock time is taken for its day, also where it opens a range",
     "On Wall Street today, the Dow fell thirty points, snapping a winning streak that began last Thursday. The NASDAQ gained six. And in Tokyo, where it's already Thursday morning, shares are lower.": _SENSE,
-    "Two teenagers were killed and more than twenty wounded yesterday in a high school cafeteria in Oregon. The suspect, fifteen years old, had been sent home the day before for bringing a gun to class. He will be in court next Tuesday.": "“the day before” with words behind it reads as the signal of an event",
     "John Glenn is back in orbit. At two nineteen this afternoon, the space shuttle Discovery roared off the pad with the seventy-seven-year-old senator on board. He waited thirty-six years for a second ride; this one lasts nine days.": _SPOKEN,
     "Crowds are already on the Mall for tonight's fireworks, which begin at nine ten. It was ninety-eight degrees here at noon, and the Park Service says it has treated sixty people so far today.": _SPOKEN,
     "The morning after the election, and the speaker is explaining himself. His party lost five seats last night. It expected to gain twenty. We'll have his first interview in a moment.": _EVENT,
@@ -122,7 +117,6 @@ GAPS: dict[str, str] = {
     "Northam Group extended its $44-a-share offer for Selby Corp. until July 21. The offer had been set to expire at midnight Friday. About 38% of Selby's stock had been tendered by the end of last week.": _SENSE,
     "Yesterday's ruling frees Ambler to pursue the bid it dropped last spring. Ambler first offered $27 a share in the fall of 1987, withdrew after the October crash, and returned with $31 in April. Its lawyers expect an appeal by Friday.": _SENSE,
     "For all of 1988, housing starts totaled 1.49 million, down 8% from 1.62 million in 1987. December starts rose 1.9%, the third straight monthly increase. Builders predict a further slowdown in the first half of this year.": _WORDS,
-    "He was seized at a checkpoint on the evening of 21 February and released two days ago. During the first 48 hours he was given no water. His brother, arrested the same evening, is now in a military hospital.": "“the same evening” is that of the day told last",
     "US employers added 162,000 jobs in July, fewer than in June, and unemployment fell to 7.4%, the lowest since December 2008. Average hourly pay is 1.9% higher than 12 months ago. The figures may make the Fed wait beyond September before it slows its bond purchases.": _NOUN,
     "Firefighters used Saturday's calmer weather to strengthen lines before Sunday, when temperatures are forecast to hit 32C. About 100 fires have burned across the state since Thursday. The worst season on record, 2009, cost 173 lives, most of them on 7 February.": _SENSE,
     "Tesla shares fell 5% in after-hours trading Wednesday when the car maker posted a bigger loss for the fourth quarter than analysts had forecast. It sold 2,400 cars in the period and expects to build 20,000 this year. It promised its first profit in the current quarter.": "“the period” alone is left alone",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -20,6 +21,7 @@ from timeline.values import bounds, first_of, granule, month_days, shift_day
 __all__ = ["resolve"]
 
 _SOON = 45  # days ahead of a quarter in which a clause without a verb of the past means it
+_SAME = re.compile(r"(?:the|that) same ", re.IGNORECASE)
 _UNTIL = frozenset(("by", "until", "till", "before", "from", "for"))
 
 
@@ -221,6 +223,9 @@ def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
 def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     inner = m.inner
     if inner is not None:
+        same = story.part_told(m.value, e.start) if e.rule == "this-part" and _SAME.match(e.text) else None
+        if same is not None:
+            return leaning(same.isoformat() + m.value, story, "expression", (), "that part of the day was told of before")
         found = _KINDS[inner.kind](inner, e, story, around)
         found.value += m.value
         return found
@@ -259,6 +264,13 @@ def _duration(m: Meaning, e: Expression, story: Story, around: Surroundings) -> 
     return Resolution(m.value, quant=m.quant, freq=m.freq, vague=m.vague, why=("a stretch of time",))
 
 
+def _on(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "ten years on", told of the past in a history: so long after what it told last. A report looks back from its own day at what it may not date."""
+    if story.narrative and story.last is not None and around.side(e.start, e.end) == "past":
+        return shift(m._replace(kind="shift"), e, story, around)
+    return Resolution(m.value, type="DURATION", why=("a stretch of time",))
+
+
 def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     return Resolution(m.value, quant=m.quant, freq=m.freq, why=("it recurs",))
 
@@ -266,5 +278,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
     "decade": _decade, "shift": shift, "clock": _clock, "ref": reference, "aside": reference, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
-    "away": _away, "night": night,
+    "away": _away, "night": night, "on": _on,
 }  # fmt: skip

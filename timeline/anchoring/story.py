@@ -62,6 +62,7 @@ class Story:
         self.published = published
         self.narrative = narrative
         self.told: dict[str, int] = {}  # the quarters named, and how often
+        self.parts: dict[str, tuple[date, int]] = {}  # of each part of the day told: the day, and where it stands
 
     def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
@@ -99,6 +100,7 @@ class Story:
             self.last_day, self.day_end = day_of(first), expression.end
             if kind == "TIME":
                 self._keep_clock(value, expression.end)
+                self.parts[value[10:]] = (self.last_day, expression.end)
             self.heading = self.last_day if around.opens_line(expression.start) else self.heading
 
     def retell(self, value: str, ended: str) -> None:
@@ -165,6 +167,11 @@ class Story:
         year = f"{self.published.year - 1:04d}"
         told = self.last == year or (self.last[:4] == year and self.published.month <= 4 and f"{year}-Q4" in self.told)
         return year if told else None
+
+    def part_told(self, part: str, at: int) -> date | None:
+        """The day whose evening or morning was told before an offset: what "the same evening" means, whatever other day stands between."""
+        day, end = self.parts.get(part, (None, 0))
+        return day if end + 400 > at else None
 
     def told_day(self, at: int, reach: int = 160) -> date | None:
         """The day that was told just before an offset, where the last date told is a day."""

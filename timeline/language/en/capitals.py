@@ -13,6 +13,7 @@ __all__ = [
     "a_feast",
     "an_early_year",
     "capital",
+    "ends_day",
     "lone_abbreviation",
     "no_age",
     "no_march",
@@ -241,10 +242,15 @@ def a_feast(text: str, start: int, end: int) -> bool:
     return any(c.isupper() for c in words) or _SMALL_FEAST.search(words) is not None
 
 
-_NO_NOUN = re.compile(r" (?:and|of t|whether|if|for|from|until|is|will|would|has|have|that|which|who|so|because|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|[a-z]{2,12}ed)\b|$")
+_NO_NOUN = re.compile(r" (?:and|of t|whether|if|for|from|until|is|will|would|has|have|that|which|who|so|because|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|most|found|saw|came|went|brought|began|took|left|[a-z]{2,12}ed)\b|$")
 _BRINGS_DAY = re.compile(r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|date|party|wedding|exam|match|game) (?:is|was)|on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
 
 
 def a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
-    return _BRINGS_DAY.search(_before(text, start, 16)) is not None and (text[end : end + 1] in ",.;:)!?\n" or _NO_NOUN.match(text, end) is not None)
+    return _BRINGS_DAY.search(_before(text, start, 16)) is not None and ends_day(text, end)
+
+
+def ends_day(text: str, end: int) -> bool:
+    """Whether no noun follows an ordinal that it would count: "the 9th and", not "the 9th floor"."""
+    return text[end : end + 1] in ",.;:)!?\n" or _NO_NOUN.match(text, end) is not None

@@ -56,6 +56,25 @@ def _ago(g: Groups) -> Meaning | None:
     return Meaning("shift", unit=unit, number=int(number) * (1 if side > 0 else -1), base=base, mod=mod, quant="ago")
 
 
+def _years_on(g: Groups) -> Meaning | None:
+    """Read "ten years on": so long after what a history told; elsewhere a stretch since an event that may not be told."""
+    if g["units"] not in ("Y", "E", "C", "M", "W", "D"):
+        return None
+    return Meaning("on", period(g.get("n", 1), g["units"]), unit=g["units"], number=int(g.get("n", 1)), base="story", mod=g.get("about"), quant="ago")
+
+
+def _a_look_ahead(text: str, start: int, end: int) -> bool:
+    """Ask of "ten years on" that it stands by itself: at the head of a clause and before a comma, or at the end of one."""
+    if text[end : end + 1] == ",":
+        return _TURNS.match(text, end) is None and _HEADS.search(_before(text, start, 12)) is not None
+    return text[end : end + 1] in (".", ";") and _FROM_NOW.search(_before(text, start, 12)) is None
+
+
+_HEADS = re.compile(r"(?:^|[.;:!?,\"”)—–-] ?|\b(?:and|but|now|some|even|today|still) )$", re.IGNORECASE)
+_TURNS = re.compile(r", (?:and )?[a-z]+ [a-z]+ off\b")
+_FROM_NOW = re.compile(r"\b(?:for|of|every|each) $", re.IGNORECASE)
+
+
 def _amount(g: Groups) -> tuple[float, bool]:
     if "vague" in g:
         return 0, True
@@ -100,7 +119,7 @@ def _closes(text: str, start: int, end: int) -> bool:
         return _NOUN_NEXT.match(text, end) is None  # "26 years after that incident"
     if text[end - 4 : end].lower() == "back":  # "set the work two years back" counts from no day
         return _BACK_ENDS.match(text, end) is not None and _PUSHED.search(_before(text, start, 40)) is None
-    return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n")
+    return not text[start:end].lower().endswith(("after", "before")) or text[end : end + 1] in ("", ".", ",", ";", ")", ":", "\n") or _GOES_ON.match(text, end) is not None
 
 
 def _an_end(text: str, start: int, end: int) -> bool:
@@ -110,6 +129,8 @@ def _an_end(text: str, start: int, end: int) -> bool:
     return "year" in text[start:end].lower() or "-" in text[start:end] or _BRINGS_END.search(_before(text, start, 8)) is not None
 
 
+# What no event begins with that lies so far off: "had been sent home the day before for …", "arrived a week before with …".
+_GOES_ON = re.compile(r" (?:in|at|from|near|under|with|for|to (?!the\b|an?\b|that\b|this\b)[a-z]+|and (?!after\b|before\b|during\b|the\b)[a-z]+|but)\b(?! which\b| whom\b)")
 _OF_ITS_OWN = re.compile(r" of (?:the|an?|his|her|its|their|this|that|\d{4}|[A-Z])")  # "the final week of talks" is the running one, that of the war is not
 _TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
 _BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
@@ -206,6 +227,8 @@ RULES = (
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
+    Rule(name="years-on", pattern="[{about} ]({n}|a) {unit_any:units} on", type="DATE", build=_years_on, check=_a_look_ahead, domain="narrative",
+         examples={"It burned in 1640, 1648 and 1650; ten years on, it was rebuilt": "1640 | 1648 | 1650 | 1660"}, never=("ten years on the road", "one week on, one week off")),
     Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})|a {part_unit:unit} ((ahead=on) {weekday}|(ahead={today}))", type="DATE", build=_away,
          examples={"a week ago Saturday": "2021-10-30", "two weeks from today": "2021-11-24", "a week from Monday": "2021-11-22", "a year ago today": "2020-11-10", "a week on Friday": "2021-11-19", "a week tomorrow": "2021-11-18"},
          never=("worked once a week today",), check=another_day),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.capitals import capital, told_by_its_clause
+from timeline.language.en.capitals import capital, ends_day, told_by_its_clause
 from timeline.language.en.dates import DATE, date_of
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
@@ -25,6 +25,8 @@ def on_day(g: Groups) -> Meaning | None:
         return _this_part({"this_or_last": g["this_or_last"], "daypart": ""}).inner
     if "named_feast" in g:
         return Meaning("feast", g["named_feast"])
+    if "nth_day" in g:
+        return Meaning("day", day=g["nth_day"])
     near = g.get("near")
     if near is None:
         return date_of(g)
@@ -139,6 +141,11 @@ def _half_day(text: str, start: int, end: int) -> bool:
     return _HALF_ENDS.match(text, end) is not None and capital(text, start, end - 3)
 
 
+def _of_a_day(text: str, start: int, end: int) -> bool:
+    """Ask of "on the 3rd" behind a part of the day that nothing follows of which there could be three."""
+    return ends_day(text, end) and _COMPOUND.match(text, end) is None
+
+
 def _this_part(g: Groups) -> Meaning:
     number = {"this": 0, "last": -1, "that": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1, "the": 0}[g["this_or_last"]]
     base = "publication" if g["this_or_last"] in ("this", "last", "the") else "story"
@@ -175,6 +182,10 @@ RULES = (
          examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"}, never=("as tomorrow am I to go",)),
     Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]({daypart}( of| on|,)|{twilight:daypart}) " + DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "dawn today": "2021-11-10TMO", "the morning of April 19": "2021-04-19TMO", "the night of Christmas Eve": "2021-12-24TNI"}),
+    Rule(name="part-of-nth", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on) the {day_th:nth_day}", type="TIME", build=_part_of, check=_of_a_day,
+         examples={"attacked at dawn on the 3rd": "2021-11-03TMO", "the night of the 9th": "2021-11-09TNI"}, never=("the night of the 3rd attack",)),
+    Rule(name="clock-of-nth", pattern="[{about} ]{clock}[ {zone}] on the {day_th:nth_day}", type="TIME", build=_clock, check=_of_a_day,
+         examples={"at 3 a.m. on the 9th": "2021-11-09T03:00"}, never=("noon on the 4th floor",)),
     Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",
          build=lambda g: Meaning("clock", g["plain_part"], inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None), mod=g.get("part")),
          examples={"Christmas morning": "2021-12-25TMO", "Easter night 1912": "1912-04-07TNI"}),
