@@ -71,20 +71,21 @@ def find(text: str, *, language: str | Language = "en") -> tuple[Expression, ...
     >>> [e.text for e in find("They met late on Monday, two weeks after the vote.")]
     ['late on Monday', 'two weeks']
     """
-    read, found = _found(text, language)
-    if read.text is not text:  # say where they stand in the text as it was
+    read, printed, found = _found(text, language)
+    if printed is not text:  # say where they stand in the text as it was
         places = [read.printed_span(e.start, e.end) for e in found]
         found = [e._replace(start=a, end=b, text=text[a:b]) for e, (a, b) in zip(found, places, strict=True)]
     return tuple(found)
 
 
-def _found(text: str, language: str | Language) -> tuple[Plain, list[Expression]]:
-    """The text made plain, and the expressions that stand in that."""
+def _found(text: str, language: str | Language) -> tuple[Plain, str, list[Expression]]:
+    """The text made plain, the same in the letters of print, and the expressions that stand there."""
     if not isinstance(text, str):
         raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
     known = load(language) if isinstance(language, str) else language
     read = plain(text)
-    return read, _expressions(read.text, known)
+    printed = known.lettered(read.text)
+    return read, printed, _expressions(printed, known)
 
 
 def _expressions(text: str, language: Language) -> list[Expression]:
@@ -222,5 +223,5 @@ def tag(
     if domain not in DOMAINS:
         raise InputError(f"domain must be one of {', '.join(DOMAINS)}, got {domain!r}")
     day = published_day(published)
-    read, found = _found(text, language)
+    read, _, found = _found(text, language)
     return anchor_plain(text, read, found, day, domain, fresh, language)

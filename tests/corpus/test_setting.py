@@ -130,3 +130,50 @@ def test_a_chronology_is_the_same_from_broken_lines() -> None:
     ]
     first, second = timeline.build(whole), timeline.build(narrow)
     assert [(e.edtf, e.status, e.title) for e in second.events] == [(e.edtf, e.status, e.title) for e in first.events]
+
+
+CASES = {"capitals": str.upper, "no capitals": str.lower}
+# What only a capital tells from another word, or a name from what it is made of.
+NAMES = re.compile(
+    r"\b(?:May|March|Sun|Sat|Mar|Dec|August|Weekly|Daily|Guardian|Olympics|Games|Today|Winter|Summer|April|June|Jan|Friday Night|Way|War|Hour|Day After|Sunday|September|SEC|APR)\b"
+    r"|\b[a-z]+ 1[5-8]\d\d [A-Z]"
+)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_texts_in_one_case_read_as_in_print(case: str) -> None:
+    compared, differ = 0, []
+    for text, published, domain in TEXTS:
+        if NAMES.search(text) or CASES[case](text) == text or len(text.split()) < 4:
+            continue
+        compared += 1
+        other = CASES[case](text)
+        if [m[1:6] for m in meanings(other, published, domain)] != [m[1:6] for m in meanings(text, published, domain)]:
+            differ.append(other)
+    assert compared > 2000
+    assert len(differ) < 0.01 * compared, "\n\n".join(differ)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("TALKS MAY RESUME IN MAY, THE MINISTRY SAID", ["1987-05"]),
+        ("police may march on 3 may if the march of 12 april is banned", ["1987-05-03", "1987-04-12"]),
+        ("THE MARCH 5 RALLY DREW 4,000; THEY WILL MARCH AGAIN ON SAT.", ["1987-03-05", "1987-04-04"]),
+        ("he sat in the sun on sat 14 march", ["1987-03-14"]),
+        ("AT LEAST 3 MAY DIE, A DOCTOR SAID ON SUNDAY", ["1987-03-29"]),
+        ("no trains will run on new year's day, the operator says", ["1988-01-01"]),
+        ("SALES FELL IN Q4 1986 AND IN THE YEAR ENDED JAN. 31", ["1986-Q4", "P1Y", "1987-01-31"]),
+        ("the union said that friday's walkout has failed", ["1987-03-27"]),
+        ("THE WEEKLY MARKET WILL BE HELD ON THE 15TH AND NOT AT DAWN", ["P1W", "1987-04-15", "1987-04-15TMO"]),
+    ],
+)
+def test_what_a_month_is_in_a_line_of_one_case(text: str, values: list[str]) -> None:
+    assert [m[1] for m in meanings(text, "1987-03-31")] == values
+
+
+def test_quotation_marks_and_apostrophes_may_be_typed_or_set() -> None:
+    texts = [(t, p, d) for t, p, d in TEXTS if "'" in t and '"' not in t]
+    assert len(texts) > 100
+    differ = [t for t, p, d in texts if [m[1:] for m in meanings(t.replace("'", "\u2019"), p, d)] != [m[1:] for m in meanings(t, p, d)]]
+    assert not differ, "\n\n".join(differ)

@@ -17,7 +17,7 @@ from timeline.anchoring.intervals import days_of
 from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Expression, load
+from timeline.language import Expression, Language, load
 from timeline.plain import Plain, plain
 from timeline.records import Timex, TimexType, day_of
 from timeline.values import edtf
@@ -49,32 +49,36 @@ def anchor(
     read = plain(text)
     if read.text is not text:
         moved = [read.read_span(e.start, e.end) for e in expressions]
-        expressions = [e._replace(start=a, end=b, text=read.text[a:b]) for e, (a, b) in zip(expressions, moved, strict=True)]
+        expressions = [e._replace(start=a, end=b) for e, (a, b) in zip(expressions, moved, strict=True)]
+    if (printed := load(language).lettered(read.text)) is not text:
+        expressions = [e._replace(text=printed[e.start : e.end]) for e in expressions]
     return anchor_plain(text, read, expressions, published, domain, fresh, language)
 
 
 def anchor_plain(
     text: str, read: Plain, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str
 ) -> tuple[Timex, ...]:
-    """Do the work of `anchor`, for expressions that stand where they do in the plain text."""
+    """Do the work of `anchor`, for expressions that stand where they do in the plain text, and in its letters of print."""
     if not expressions:
         return ()
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
-    if read.text is text:
-        return _anchor(text, expressions, published, domain, fresh, language)
-    dated = _anchor(read.text, expressions, published, domain, [read.read(at) for at in fresh], language)
+    known = load(language)
+    printed = known.lettered(read.text)
+    if printed is text:
+        return _anchor(text, expressions, published, domain, fresh, known)
+    dated = _anchor(printed, expressions, published, domain, [read.read(at) for at in fresh], known)
     for timex in dated:
         start, end = read.printed_span(timex.start, timex.end)
         _put(timex, start=start, end=end, text=text[start:end])
     return dated
 
 
-def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str) -> tuple[Timex, ...]:
+def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: Language) -> tuple[Timex, ...]:
     """Date them in a plain text."""
     expressions = of_histories(expressions, published, domain, text)
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
-    around = Surroundings(text, load(language).cues)
+    around = Surroundings(text, language.cues)
     breaks = sorted(fresh, reverse=True)
     story = Story(published, narrative)
     dated: list[Timex] = []

@@ -25,6 +25,7 @@ class Language:
     grammar: Grammar
     cues: Any
     vetoed: Callable[[str, str, int, int, str], bool]
+    lettered: Callable[[str], str]
 
 
 def load(code: str) -> Language:
@@ -46,4 +47,4 @@ def load(code: str) -> Language:
 @cache
 def _load(code: str) -> Language:
     module = importlib.import_module(_FOLDERS[code])
-    return Language(code, module.grammar(), module.CUES, module.vetoed)
+    return Language(code, module.grammar(), module.CUES, module.vetoed, module.lettered)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.language.en import dates, durations, figures, posts, references, relative, sets, times
 from timeline.language.en.cues import CUES
+from timeline.language.en.lettering import lettered
 from timeline.language.en.vetoes import vetoed
 from timeline.language.en.words import (
     DAYPART,
@@ -25,7 +26,7 @@ from timeline.language.en.words import (
 )
 from timeline.language.rules import Grammar, compile_rules
 
-__all__ = ["CUES", "RULES", "grammar", "vetoed"]
+__all__ = ["CUES", "RULES", "grammar", "lettered", "vetoed"]
 
 # Of two readings of the same words the earlier row wins; a longer reading always wins over a shorter one.
 RULES = (
