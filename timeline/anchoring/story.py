@@ -62,7 +62,7 @@ class Story:
         self.published = published
         self.narrative = narrative
         self.told: dict[str, int] = {}  # the quarters named, and how often
-        self.parts: dict[str, tuple[date, int]] = {}  # of each part of the day told: the day, and where it stands
+        self.parts: dict[str, tuple[date | None, int]] = {}  # of each part of the day told: the day, and where it stands
 
     def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
@@ -100,7 +100,7 @@ class Story:
             self.last_day, self.day_end = day_of(first), expression.end
             if kind == "TIME":
                 self._keep_clock(value, expression.end)
-                self.parts[value[10:]] = (self.last_day, expression.end)
+                self.parts[value[10:]] = self.last_day, expression.end
             self.heading = self.last_day if around.opens_line(expression.start) else self.heading
 
     def retell(self, value: str, ended: str) -> None:

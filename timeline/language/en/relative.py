@@ -58,7 +58,7 @@ def _ago(g: Groups) -> Meaning | None:
 
 def _years_on(g: Groups) -> Meaning | None:
     """Read "ten years on": so long after what a history told; elsewhere a stretch since an event that may not be told."""
-    if g["units"] not in ("Y", "E", "C", "M", "W", "D"):
+    if g["units"] not in ("Y", "E", "C", "M"):
         return None
     return Meaning("on", period(g.get("n", 1), g["units"]), unit=g["units"], number=int(g.get("n", 1)), base="story", mod=g.get("about"), quant="ago")
 
