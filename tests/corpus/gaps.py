@@ -7,7 +7,6 @@ from __future__ import annotations
 
 _RATE = "a rate dates nothing: annotators of news leave it out, and so do the rules"
 
-_THREE = "a bare figure of three digits reads as a number, not as a year, where no other early date stands in the text"
 
 _BARE_DAYS = "a weekday in a line without a verb is the last one, as in news; here only sense says that it is to come"
 _FIGURES = "a day and a month in figures, without a year or a weekday, read as a fraction or a score as well"
@@ -25,7 +24,6 @@ _EVENT = "a morning or a week told by its event has no day of its own"
 GAPS: dict[str, str] = {
     "The brigade wintered at Salonica. In April 1917 it went into the line, and there it stayed until September of the following year. The armistice was signed on the 29th, and by Christmas the last companies were in Baku.": "what a history says to have lasted until a date does not move its running year",
     "In fiscal 1974 the group lost money for the first time. It closed two yards in the spring of 1975 and a third in the summer. By the end of the decade nothing was left but the name.": "two years alone do not make a history, and the season behind them is taken for the publication's",
-    "The village is first named in 814. It was burned in 1636, and for thirty years nobody lived there. Settlers from Tyrol came in the 1660s and 1670s. It has had a school since 1787.": _THREE,
     "The pump moves 400 litres a day.": _RATE,
     "The pump moves 400 litres per day.": _RATE,
     "The workers earn 300 dollars a week.": _RATE,
@@ -34,8 +32,6 @@ GAPS: dict[str, str] = {
     "The fee is 40 euros per month.": _RATE,
     "The flood kills forty people a year.": _RATE,
     "The count was 2021 to 1999.": "figures of four digits with no word beside them read as years",
-    "Work on the wall began in AD 122 and took six years. Twenty years later a second wall was built farther north. It was given up in the 160s.": _THREE,
-    "The caliph was killed in 656. A civil war of five years followed. In 661 the seat of power was moved to the north.": _THREE,
     "The pass was closed in October 1846, earlier than in other years. Of 87 people, 48 lived to see the spring. The last was brought out on 21 April 1847.": "in a story a bare month or season mostly belongs to the running year, even where the next one is nearer",
     "3 shows left. Tues Bristol, Weds Cardiff, Fri home <3": _BARE_DAYS,
     "Last day at the old job on Friday. Gonna cry": _BARE_DAYS,

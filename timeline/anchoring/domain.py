@@ -114,6 +114,7 @@ def _core(meaning: Meaning) -> Meaning:
 
 _OF_HISTORIES = ("aside", "early")
 _EARLY = "14"  # the century from which a year of three figures is hardly told beside others
+_RECENT = "1900"
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,40}\n")
 
 
@@ -130,12 +131,21 @@ def of_histories(expressions: Sequence[Expression], published: date | None, doma
 
 def _in_paragraph(expressions: list[Expression], published: date | None, domain: str, text: str) -> list[Expression]:
     early = sum(e.meaning.kind == "early" for e in expressions)
-    if early and domain != "news" and (any(_early(e.meaning) for e in expressions) or (early > 1 and domain == "narrative")):
-        expressions = [e._replace(meaning=e.meaning._replace(kind="fixed")) if e.meaning.kind == "early" else e for e in expressions]
+    if early and domain != "news":
+        sure = any(_early(e.meaning) for e in expressions) or (early > 1 and domain == "narrative")
+        told = _told_early(expressions)
+        expressions = [e._replace(meaning=e.meaning._replace(kind="fixed", base="")) if e.meaning.kind == "early" and (sure or (told and e.meaning.base)) else e for e in expressions]
     dating = [e for e in expressions if e.meaning.kind not in _OF_HISTORIES]
     if len(dating) == len(expressions) or domain == "news" or not runs_through_story(dating, published, text):
         return dating
     return [e for e in expressions if e.meaning.kind != "early"]
+
+
+def _told_early(expressions: Sequence[Expression]) -> bool:
+    """Whether nothing in a paragraph speaks of its own day or of recent years alone: there "was killed in 656" can only mean the year."""
+    meanings = [_core(e.meaning) for e in expressions]
+    years = [m.value[:4] for m in meanings if m.kind == "fixed" and m.value[:4].isdigit()]
+    return not any(_leans(m) for m in meanings) and (not years or min(years) < _RECENT)
 
 
 def _early(meaning: Meaning) -> bool:

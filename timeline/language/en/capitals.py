@@ -12,6 +12,7 @@ __all__ = [
     "a_day_of_month",
     "a_feast",
     "an_early_year",
+    "an_early_year_told",
     "capital",
     "ends_day",
     "lone_abbreviation",
@@ -128,6 +129,25 @@ def an_early_year(text: str, start: int, end: int) -> bool:
     if head.endswith("from ") and text.startswith(" to ", end):
         return False  # "leapt from 297 to 1051"
     return _BRINGS_EARLY.search(head) is not None and _EARLY_ENDS.match(text, end) is not None
+
+
+_IN_THE_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) $")
+_YEAR_TOLD = re.compile(r"[.,;:)]|$| (?:and|by|when|while|under|but|until|the|he|she|it|they|his|her|its|their)\b")
+# What annals tell; nobody does them "in 214", as one finishes a race or is dismissed at cricket.
+_DEEDS = re.compile(
+    r"\b(?:(?:found|kill|murder|nam|mention|record|crown|conquer|captur|besieg|destroy|burn|divid|invad|establish|consecrat|elect|depos|exil|abolish|suppress|convert|mov|sack|unit|defeat|annex|bapti[sz]|chart|"
+    r"attest|enter|occup|reign|cross|settl|land|fortifi|plunder|subdu|execut|poison|marri|ordain|inherit|restor|overthr|dedicat|desert|ravag|return|rul)(?:e?d|t)|died|born|built|rebuilt|overrun|split|fell|gave|became|began|fled|overthrew|overthrown|succeeded|slain|sank|rose|founder|death|battle|siege)\b"
+)
+_LAST_SENTENCE = re.compile(r"[.;:!?]\s")
+
+
+def an_early_year_told(text: str, start: int, end: int) -> bool:
+    """Ask of three figures that annals would tell of them: "the saint was killed in 656", "in 814, the abbey burned"; round ones may count."""
+    if text[end - 2 : end] == "00" or _IN_THE_YEAR.search(_before(text, start, 6)) is None or _YEAR_TOLD.match(text, end) is None:
+        return False
+    head = _LAST_SENTENCE.split(_before(text, start, 120))[-1]
+    words = head if len(head) > 8 else _LAST_SENTENCE.split(_after(text, end, 80))[0]
+    return _DEEDS.search(words) is not None and not any(sign.isdigit() for sign in words)
 
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -](?:(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?:,| and| or| to)(?: even)?(?: (?:early|mid|late))?[ -])?$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from timeline.language.en.capitals import (
     a_day_of_month,
     a_feast,
     an_early_year,
+    an_early_year_told,
     capital,
     lone_abbreviation,
     no_age,
@@ -199,6 +200,13 @@ def _decade(g: Groups) -> Meaning | None:
     return _part(g, Meaning("decade", number=g["decade2"] if "decade2" in g else g["decade_word"]))
 
 
+def _early_decade(g: Groups) -> Meaning | None:
+    """Read "the 160s", "the 900s": ten years or a century of early times, where the text has others."""
+    if g.get("era") == "BC":
+        return None
+    return _part({"part": g.get("part2") or g.get("part")}, Meaning("fixed" if "era" in g else "early", g["decade3"]))
+
+
 def _century(g: Groups) -> Meaning | None:
     number = g.get("nth") or g["figure"]
     if not 1 <= number <= 30:
@@ -304,10 +312,14 @@ RULES = (
     Rule(name="year", pattern="[{part}~|{circa} |(at_end=end-)][the (year|calendar year|full year) |year |full year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "end-1990": "1990 END", "the full year 1990": "1990", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
+    Rule(name="early-year-told", pattern="{year3}", type="DATE", domain="narrative", check=an_early_year_told, build=lambda g: Meaning("early", f"0{g['year3']}", base="told"),
+         examples={"The saint was killed in 656.": "0656", "In 814, the abbey was burned": "0814"}, never=("ranked 12th in 656.", "was dismissed in 112 on Saturday", "was heard in 175 cases")),
     Rule(name="early-year", pattern="[{circa} ][the year ]{year3}|{month}[,] {year3:with_month}", type="DATE", check=an_early_year, domain="narrative",
          build=lambda g: Meaning("early", f"0{g['with_month']}-{g['month']:02d}" if "with_month" in g else f"0{g['year3']}", mod=g.get("circa")),
          examples={"In AD 610 he fled; in 622, he came back": "0610 | 0622", "In 742 and in August 811, it burned": "0742 | 0811-08"},
          never=("in 1980 it stood in 300 houses", "by 250 votes", "in 656.")),
+    Rule(name="early-decade", pattern="[{part}~][the ][{part:part2}~]{decade3}[ {era}]", type="DATE", build=_early_decade, domain="narrative",
+         check=lambda text, start, end: text[start].isalpha(), examples={"Begun in AD 122 and given up in the late 160s": "0122 | 016 END", "In the 300s CE they fled": "03"}, never=("an Airbus of the 310s",)),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},
          never=("he said ''60 Minutes was right",), check=lambda text, start, end: text[start - 1 : start] not in ("'", "’", "‘")),
     Rule(name="decade", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({decade4}|{decade2}|[nineteen~]{decade_word})", type="DATE",

@@ -321,6 +321,7 @@ TABLES = {
     "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,), digits=(1, 2, 3, 4)),
     "figure": Table(pattern=r"(?:[12]?\d|30)(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
     "decade4": Table(pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s", read=lambda w: w[:3], starts=(DIGITS,), holds=("'", "s"), ends=("s",), digits=(4,)),
+    "decade3": Table(pattern=r"[1-9]\d0'?s", read=lambda w: f"0{w[0]}" if w[1] == "0" else f"0{w[:2]}", starts=(DIGITS,), holds=("'", "s"), ends=("s",), digits=(3,)),
     "decade2": Table(pattern=r"'?[2-9]0'?s", read=lambda w: int(w.strip("'s")) // 10, starts=(DIGITS, "'"), holds=("'", "s"), ends=("s",), digits=(2,)),
     "decade_word": _words(DECADE_WORDS),
     "rel_week": _words(REL_WEEK),
