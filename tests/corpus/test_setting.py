@@ -177,3 +177,35 @@ def test_quotation_marks_and_apostrophes_may_be_typed_or_set() -> None:
     assert len(texts) > 100
     differ = [t for t, p, d in texts if [m[1:] for m in meanings(t.replace("'", "\u2019"), p, d)] != [m[1:] for m in meanings(t, p, d)]]
     assert not differ, "\n\n".join(differ)
+
+
+# A report's frame says who tells something, and nothing of when it was. What speaks to the reader, or opens a talk, has no frame.
+FRAMES = {
+    "stated that": "The ministry stated that {}",
+    "told reporters that": "The ministry told reporters that {}",
+    "confirmed that": "The army has confirmed that {}",
+    "according to": "According to the ministry, {}",
+    "a statement": "In a statement, the council said that {}",
+    "disclosed that": "It was disclosed that {}",
+    "the mayor told": "{}, the mayor told reporters.",
+    "says": "{}, the ministry said in a statement.",
+}
+OPENERS = re.compile(
+    r"(?:The|An?|He|She|It|They|We|His|Her|Its|Their|Two|Three|Four|Police|Snow|Sales|Talks|Troops|Prices|Work|Rain|Shares|Rebels|Voters|Some|Many|Both|All|In|On|At|By|Since|After|Before|During) "
+)
+
+
+@pytest.mark.parametrize("frame", [pytest.param(f, marks=() if f in ("stated that", "says") else pytest.mark.slow) for f in FRAMES])
+def test_who_tells_a_thing_changes_no_day_of_it(frame: str) -> None:
+    compared, differ = 0, []
+    for text, published, domain in TEXTS:
+        if not OPENERS.match(text) or text.count(".") != 1 or text[-1] != "." or re.search(r"[\"“:?!;\n]", text):
+            continue
+        first, rest = text.split(" ", 1)
+        told = f"{first.lower()} {rest}" if FRAMES[frame][-1] == "}" else text[:-1]
+        other = FRAMES[frame].format(told)
+        compared += 1
+        if [m[1:6] for m in meanings(other, published, domain)] != [m[1:6] for m in meanings(text, published, domain)]:
+            differ.append(other)
+    assert compared > 1000
+    assert len(differ) <= 0.005 * compared, "\n\n".join(differ)

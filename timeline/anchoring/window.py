@@ -44,8 +44,14 @@ class Window:
             stops.append(at)
             if text[at] != "." or not _ABBREVIATED.search(text[max(0, at - 6) : at]):
                 begins.append(found.end())
-        self._stops, self._begins = stops, begins
-        return begins
+        at = text.find(" that ")
+        told = []
+        while at >= 0:
+            if self.cues.reported.search(text, max(0, at - 40), at + 1):
+                told.append(at + 6)  # what is reported is told in a sentence of its own
+            at = text.find(" that ", at + 5)
+        self._stops, self._begins = stops, sorted(begins + told)
+        return self._begins
 
     def before(self, start: int) -> str:
         """The words of the sentence before an offset."""

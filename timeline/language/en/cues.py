@@ -118,13 +118,15 @@ class Cues:
     # What opens a clause right before its day, and who says it all behind it.
     opens = re.compile(r"\b(?:that|because|although|though|while|whereas|where|whether),? (?:(?:on|in|at|by|since|from|until) )?(?:the |late |early )?$")
     attributed = re.compile(
-        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:[a-z'’.-]+ ){1,5}(?:said|says|reported|announced|added|wrote)(?: (?:on|in|at) [a-z ]{1,30})?$|, according to [^,]*$"
+        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:[a-z'’.-]+ ){1,5}(?:said|says|say|reported|announced|added|wrote|stated|confirmed|told reporters)(?: (?:on|in|at) [a-z ]{1,30})?\.?$|, according to [^,]*$"
     )
     # Behind these words "that" opens a clause and belongs to no day: "said that Friday's vote was fair".
     reported = re.compile(
-        r"\b(?:sa(?:id|ys?|ying)|(?:told|tells|informed|warned|assured|reminded)(?: [a-z']+){0,3}|announce[ds]?|report(?:s|ed)?|add(?:s|ed)|claim(?:s|ed)?|warns|confirm(?:s|ed)?|believe[ds]?|think|thinks|thought|knows?|knew|"
-        r"mean(?:s|t)?|show(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|argue[ds]?|not(?:es|ed)|hope[ds]?|fear(?:s|ed)?|agree[ds]?|promise[ds]?|suggest(?:s|ed)?|stress(?:ed|es)|acknowledge[ds]?|admit(?:s|ted)?|predict(?:s|ed)?|"
-        r"rule[ds]|indicate[ds]?|learn(?:s|ed)?|sure|clear|likely|fact|news|evidence|signs?) $"
+        r"\b(?:sa(?:id|ys?|ying)|(?:told|tells|informed|warned|assured|reminded)(?: [a-z']+){0,3}|announce[ds]?|report(?:s|ed)?|add(?:s|ed|ing)|claim(?:s|ed|ing)?|warns|confirm(?:s|ed|ing)?|believe[ds]?|think|thinks|thought|knows?|knew|"
+        r"mean(?:s|t)?|show(?:s|ed|n)?|den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argue[ds]?|arguing|not(?:es|ed|ing)|hope[ds]?|fear(?:s|ed)?|agree[ds]?|promise[ds]?|suggest(?:s|ed|ing)?|stress(?:ed|es)|acknowledge[ds]?|admit(?:s|ted)?|predict(?:s|ed)?|"
+        r"rule[ds]|indicate[ds]?|learn(?:s|ed)?|state[ds]?|stating|declare[ds]?|disclose[ds]?|reveal(?:s|ed)?|emphasi[sz]e[ds]?|explain(?:s|ed)?|complain(?:s|ed)?|testif(?:y|ies|ied)|tweet(?:s|ed)?|wr(?:ote|ites?|itten)|posted|pointed out|"
+        r"estimate[ds]?|conclude[ds]?|recall(?:s|ed)?|remark(?:s|ed)|observe[ds]?|allege[ds]?|alleging|maintain(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?|concede[ds]?|caution(?:s|ed)?|guess(?:es|ed)?|speculate[ds]?|vow(?:s|ed)?|threatened|"
+        r"sure|clear|likely|fact|news|evidence|signs?) $"
     )
     going_on = re.compile(r"(?:is|are|am) (?:[a-z]+ ){0,2}[a-z]+ing\b")
     boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
