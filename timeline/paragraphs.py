@@ -9,6 +9,7 @@ from itertools import pairwise
 __all__ = ["Paragraph", "paragraphs"]
 
 _LINE = re.compile(r"[^\r\n]+")
+_LINE_FEED = re.compile(r".+")  # the same in a text without carriage returns, several times as fast
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[ \t])|\d{1,2}[.)](?=[ \t]))[ \t]{0,10}")
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
 # The dot of "Nov." ends no line, nor does a word that another must follow.
@@ -63,7 +64,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 def _lines(text: str) -> list[_Line]:
     found: list[_Line] = []
     block, last = 0, 0
-    for match in _LINE.finditer(text):
+    for match in (_LINE if "\r" in text else _LINE_FEED).finditer(text):
         raw = match.group()
         stripped = raw.strip()
         if not stripped:

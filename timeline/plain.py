@@ -23,7 +23,7 @@ _BLANKS = "\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u3000\t"
 # Both begin with the blank itself, which is found faster than what stands before it.
 _RUN = re.compile(r"  (?<=\S  ) ?(?=\S)")  # more of them are the columns of a table
 # Corpora and crawlers set signs and clitics apart: "On Monday , Ada 's boat did n't sail ."
-_APART = re.compile(r" (?:(?<=\S )(?=(?:[,.;:!?)]|['’]s|n['’]t)(?:\s|$))|(?<=\( )(?=\w))")
+_APART = re.compile(r" (?:(?:[,.;:!?)](?<=\S .)|['’]s(?<=\S ..)|n['’]t(?<=\S ...))(?!\S)|(?<=\( )\w)")
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", " )", " 's", " ’s", " n't", " n’t", "( ")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
 _HIDDEN = re.compile(rf"(?<=\w)[{_UNSEEN}]{{1,3}}(?=\w)")
@@ -81,12 +81,12 @@ def plain(text: str) -> Plain:
     """
     level = even(text)
     cuts: list[tuple[int, int, str]] = []
-    if "\n" in level and _broken(level):
+    if "\n" in level.strip("\n") and _broken(level):
         cuts += [(end, start, " ") for p in paragraphs(level) for (_, end), (start, _) in pairwise(p.lines)]
     if "  " in level:
         cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(level)]
     if _holds(level, _SIGNS):
-        cuts += [(m.start(), m.end(), "") for m in _APART.finditer(level)]
+        cuts += [(m.start(), m.start() + 1, "") for m in _APART.finditer(level)]
     if not level.isascii() and _holds(level, _UNSEEN):
         cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(level)]
     return _cut(level, sorted(cuts)) if cuts else Plain(level)

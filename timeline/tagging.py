@@ -31,7 +31,6 @@ _SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _EDGE = "\n\n"  # what stands around every text while it is read
 _UNKNOWN = "\x00"  # a word behind that no rule holds
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
-_FOLDED_EDGE = _BARRIER * len(_EDGE)
 # Each sign has one sign of the same width, so that offsets stay true.
 _SAME_WIDTH = {
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
@@ -89,8 +88,7 @@ def _found(text: str, language: str | Language) -> tuple[Plain, str, list[Expres
 
 
 def _expressions(text: str, language: Language) -> list[Expression]:
-    # Bounded like a paragraph among others, so that a text reads alike alone and behind another one.
-    folded = fold(f"{_EDGE}{text}{_EDGE}") if "\n" in text else f"{_FOLDED_EDGE}{fold(text)}{_FOLDED_EDGE}"
+    folded = _bounded(text)
     found: list[Expression] = []
     grammar = language.grammar
     search, candidates = grammar.scan.search, grammar.candidates
@@ -102,6 +100,7 @@ def _expressions(text: str, language: Language) -> list[Expression]:
     done = 0
     while hit is not None:
         core, at = hit.span()
+        core += 1  # behind the sign before the word
         start = core
         if folded[core - 1] in " -":  # words that lead up to a trigger are joined to it by a blank or a hyphen
             chain = back(backwards, size - core)
@@ -115,8 +114,17 @@ def _expressions(text: str, language: Language) -> list[Expression]:
             row, match, meaning = read
             at = done = max(at, match.end())
             _keep(row, match, meaning, text, folded, language, found)
-        hit = search(folded, at)
+        hit = search(folded, at - 1)
     return found
+
+
+def _bounded(text: str) -> str:
+    """Fold a text bounded like a paragraph among others, so that it reads alike alone and behind another one."""
+    inner = text.strip("\n")
+    if not inner or inner[0].isspace() or inner[-1].isspace():
+        return fold(f"{_EDGE}{text}{_EDGE}")  # blanks belong to the break beside them
+    before = text.index(inner[0]) + len(_EDGE)
+    return f"{_BARRIER * before}{fold(inner)}{_BARRIER * (len(text) + 2 * len(_EDGE) - before - len(inner))}"
 
 
 def _tokens(folded: str, core: int, known: frozenset[str]) -> tuple[str, str]:

@@ -10,8 +10,9 @@ from typing import Any
 __all__ = ["Window"]
 
 _REACH = 160
-# The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there.
-_STOP = re.compile(r"[.!?;\x1e\n](?:(?<=[\x1e\n])|[\"'”’)]{0,2} )|\( ?[a-z]{2,12} ?\) ?(?:-{1,2}|[–—]) ")
+# The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there. One set of signs opens
+# the whole: to those the search leaps, where a choice would be tried at every letter.
+_STOP = re.compile(r"[.!?;\x1e\n(](?:(?<=[\x1e\n])|(?<!\()[\"'”’)]{0,2} |(?<=\() ?[a-z]{2,12} ?\) ?(?:-{1,2}|[–—]) )")
 _SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning effective " "ending following over of against upon and per beyond".split(), "starting on", "beginning on", "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
 _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta|tuoba|dnuora)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")

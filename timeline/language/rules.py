@@ -323,8 +323,8 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
         parsed.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
     rows = tuple(parsed)
     known = frozenset(triggers)
-    letters = "".join(sorted({w[0] for w in known}))
-    scan = re.compile(rf"(?<![a-z0-9])(?:(?=[{letters}]){trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
+    # It begins with the sign before a word: the search leaps from one to the next, where it would look behind itself at every letter.
+    scan = re.compile(rf"[^a-z0-9](?:{trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
     # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the right word.
     leads = {w for r in rows for w in r.words if w not in known and w.isalpha()}
     lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
