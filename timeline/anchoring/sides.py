@@ -9,7 +9,7 @@ from timeline.anchoring.window import Window
 
 __all__ = ["Sides"]
 
-_INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |\d|$))")
+_INFINITIVE = re.compile(r" (?:to (?!a |an |the |its |his |her |their |one |two |three |four |five |several |many |some |other |all |both |more |nearly |about |\d|$))(?=.)")
 _CLOSED = re.compile(r",[\"”]")
 
 
@@ -52,7 +52,7 @@ class Sides(Window):
             pass
         if verb is not None and head.endswith((" is ", " are "), 0, verb.start):
             return False  # "as soon as the rule is lifted in May"
-        return verb is None or self.cues.between.search(head, verb.end) is None
+        return verb is None or self.cues.between.search(head, self._aim(head, verb)) is None
 
     def _clause(self, start: int, end: int) -> tuple[str | None, bool]:
         head = self.before(start)
@@ -76,7 +76,7 @@ class Sides(Window):
             if behind is not None and behind.start <= 1 and behind.side != "future":
                 return "past", True
         if verb is not None:
-            return self._by_verb(head, verb, end)
+            return self._by_verb(head, verb, start, end)
         if self._awaited(head):
             return "future", True
         if self.cues.with_to.search(head):
@@ -88,20 +88,30 @@ class Sides(Window):
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         return self._by_tail(head, end)
 
-    def _by_verb(self, head: str, verb: Any, end: int) -> tuple[str | None, bool]:
+    def _by_verb(self, head: str, verb: Any, start: int, end: int) -> tuple[str | None, bool]:
         """The side that the nearest verb before the expression tells, and whether it is firm."""
         if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
             return "future", True  # "kept them from joining Thursday's planned march"
         if verb.side == "past":
             if self._awaited(head) or self.cues.have_done.search(head):
                 return "future", True
-            return "past", _INFINITIVE.search(head, verb.end) is None and self.cues.arranged.search(head, verb.start) is None
+            return "past", not self._aims(head, verb, start) and self.cues.arranged.search(head, verb.start) is None
         if self.cues.nobody.search(head):
             return "past", True  # "neither could be reached on Monday"
         if self.cues.was_due.match(head, verb.start) and self.cues.but.match(self.after(end)):
             return "past", True  # "was due to start on Thursday, but the jury asked for more time"
         done = self.cues.preceded.search(head) if head[verb.start : verb.start + 3] in ("is ", "are") else None
-        return ("past" if done is not None and done.start() > verb.start else "future"), _INFINITIVE.search(head, verb.end) is None
+        return ("past" if done is not None and done.start() > verb.start else "future"), not self._aims(head, verb, start)
+
+    def _aims(self, head: str, verb: Any, start: int) -> bool:
+        """Whether an infinitive behind the verb may be what the day belongs to; in "went to Rome" there is none, and who "had to leave" left."""
+        shift = start - len(head)
+        return any(self.printed[shift + found.end()].islower() for found in _INFINITIVE.finditer(head, self._aim(head, verb)))
+
+    def _aim(self, head: str, verb: Any) -> int:
+        """Where a verb ends; "had to leave" and "managed to leave" are one."""
+        done = self.cues.carried_out.match(head, verb.start)
+        return int(verb.end if done is None else done.end())
 
     def _by_tail(self, head: str, end: int) -> tuple[str | None, bool]:
         """The side told behind the expression, where no verb stands before it."""
@@ -125,10 +135,19 @@ class Sides(Window):
             return "future", True  # "Wednesday is the deadline"
         if ", wh" in tail or " ,wh" in tail:
             tail = self.cues.aside.sub("", tail, count=1)  # "On Tuesday his brothers, who will sing there, defended it"
+        tail = self._main(tail) if tail.startswith((",", " ,")) else tail
         verb = None if tail.isspace() else next(self.cues.verbs(tail), None)
         if verb is None:
             return ("future", True) if self.cues.order.match(head) or self.cues.headline.match(head) or self.cues.invites.match(tail) else (None, False)
         return ("future" if verb.side == "future" else "past"), True
+
+    def _main(self, tail: str) -> str:
+        """What stands behind a clause put in: "On Monday, two days before he was to be heard, he fled" is told by its last verb."""
+        inserted = self.cues.inserted.match(tail)
+        if inserted is None or next(self.cues.verbs(f" {inserted[1]} "), None) is None:
+            return tail
+        rest = tail[inserted.end() :]
+        return tail if next(self.cues.verbs(rest), None) is None else rest
 
     def _awaited(self, head: str) -> bool:
         """Whether what the expression dates is to come: "once the votes are counted", "the planned strike". Few clauses hold the words that ask for a search."""

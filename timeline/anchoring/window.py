@@ -32,8 +32,9 @@ class Window:
     _after: tuple[int, str] = (-1, "")
 
     def __init__(self, text: str, cues: Any) -> None:
-        folded = text.replace("May", "   ").lower()  # the month is no modal verb
+        folded = text.replace("May", "   ").replace("’", "'").lower()  # the month is no modal verb
         self.text = folded if len(folded) == len(text) else text
+        self.printed = text
         self.backwards = self.text[::-1]
         self.cues = cues
 
@@ -42,8 +43,8 @@ class Window:
         text, stops, begins = self.text, [], []
         for found in _STOP.finditer(text):
             at = found.start()
-            stops.append(at)
             if text[at] != "." or not _ABBREVIATED.search(text[max(0, at - 6) : at]):
+                stops.append(at)
                 begins.append(found.end())
         at = text.find(" that ")
         told = []

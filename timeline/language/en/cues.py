@@ -54,6 +54,10 @@ class Cues:
     }
     # What a clause of "who" tells is no news of the day before it.
     aside = re.compile(r" ?, (?:who|which|whose|where) [^,.;]{1,120} ?,(?= )")
+    carried_out = re.compile(
+        r"(?:(?:(?:was|were|been) )?(?:(?:un)?able|forced|compelled|obliged|allowed)|had|managed|failed|tried|attempted|began|started|continued|went on|came|got|dared|rushed|struggled) to\b"
+    )
+    inserted = re.compile(r" ?, (?:(?:[a-z0-9-]+ ){0,4}(?:before|after|since)|as|when|while|though|although|because|once|the (?:eve|day) of [^,.;]{1,60} (?:that|which)) (?!of |to )([^,.;]{3,120}) ?,(?= )")
     eve = re.compile(r"\b(?:ahead|in advance) of (?!(?:last|his|her|their) )(?:(?!(?:was|were|had|has|will|is|are|said|that|who|which|when) )[a-z'’-]+ ){1,5}(?:[a-z]+day and )?(?:on )?$")
     telling = re.compile(r"\b(?:announcement|decision|statement|ruling|warning|report|declaration|vow|pledge|promise|claim|news|word|admission|assurance|finding|verdict|comments?|remarks?)s? (?:on )?(?:late |early |last )?$")
     will_then = re.compile(r"\b(?:will(?! have\b)|'ll|shall|(?<!said )(?<!thought )(?<!believed )(?<!known )(?<!reported )(?<!found )(?<!shown )(?<!seemed )(?<!appeared )to be(?= (?:[a-z]{2,12}ly )?(?:[a-z]+(?:ed|en)|held|built|sold|made|put|cut|paid|sent|led|run|brought|shown)\b)) (?:(?!(?:which|who|that|when|after|before|since|from|was|were|had|has|have|as|than) )[a-z'’-]+ ){1,6}(?:in|on|at) (?:the )?(?:early |late |mid-)?$")

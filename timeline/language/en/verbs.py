@@ -33,6 +33,9 @@ _END = r"(?![a-z])"
 Form = tuple[str, "str | None"]  # the side, and what must follow: a regex, compiled when it is first asked for
 
 
+_GATHERING = r"(?:talks?|elections?|polls?|meetings?|summit|conferences?|hearings?|votes?|ballots?|referendums?|rall(?:y|ies)|sessions?|strikes?|inquest|auction|protests?|march(?:es)?|vigils?|funeral)"
+
+
 def _form(side: str, pattern: str) -> Form:
     return side, f"(?:{pattern}){_END}"
 
@@ -99,6 +102,15 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for word in ("has", "have"):  # "has a May coupon", "has no plans" tell of now
         forms[word] = (_form("past", rf"{word}(?! (?:an?|the|no|its|his|her|their|our|my|any|some|little|few|many|more|enough|two|three|to|(?:only )?(?:until|till))\b| \d)"),)
         forms[word] = (_form("future", rf"{word} (?:to(?: be)? [a-z]+|(?:only )?(?:until|till))"), *forms[word])
+        forms[word] = (_form("planned", rf"{word} (?:called|scheduled|set|fixed|announced) an? (?:[a-z'-]+ ){{0,3}}{_GATHERING}"), *forms[word])
+    for word in "shut quit cast let beat shed upset thrust".split():  # like their infinitives; "Doors shut, back on Monday" is no past
+        forms[word] = (_form("past", rf"{word} (?!(?:is|are|was|were|again|until|till|for|from|on|in|at|by|and|or|but|to|of|with|next|this|every|all (?:day|week))\b)[a-z]+"),)
+    forms["ought"] = (_form("future", r"ought to(?: be)? [a-z]+"),)
+    forms["turns"] = (_form("future", r"turns \d{1,3}"),)
+    for word in ("get", "gets"):
+        forms[word] = (_form("future", rf"{word} under ?way"),)
+    for word in ("hold", "holds"):
+        forms[word] = (_form("future", rf"{word} (?:(?:an?|the|its|his|her|their) )?(?:[a-z'-]+ ){{0,2}}{_GATHERING}"),)
     for word in ("need", "needs"):
         forms[word] = (_form("future", rf"{word} to(?: be)? [a-z]+"), *forms.get(word, ()))
     for word in ("intended", "hoped", "promised", "vowed", "agreed", "prepared", "threatened"):
@@ -144,6 +156,8 @@ _PAST = (
     "found ran spoke wrote stood put set cut hit shot broke brought bought built caught drew drove felt fought flew led paid sold spent struck swept "
     "threw wore grew heard burst sank shook rang sang swam stole froze rode hid bit blew chose dug ate forgot forgave hung laid lay lent meant read "
     "sought slept slid spread sprang stuck swore taught tore woke withdrew wound born died beaten taken seen given driven hurt stolen broken chosen "
+    "dealt drank forbade lit understood clung crept bent flung swung shone shrank knelt leapt burnt learnt wept bred misled mistook overcame overheard overran oversaw "
+    "overthrew overtook rebuilt repaid retook strove undertook underwent undid upheld withheld withstood foresaw outran outdid "
     "written torn shaken thrown known couldn't didn't wasn't weren't hadn't hasn't haven't"
 )
 _NO_VERB = frozenset("excited tired bored scared thrilled pumped stoked hyped exhausted blessed united need speed exceed succeed proceed hundred indeed sacred breed naked wicked wed red shed sped feed seed bed".split())
@@ -156,9 +170,10 @@ _DETERMINERS = frozenset("foul fair role a an the its his her their this that th
 _COUNTED_CALLS = frozenset("many several some few more repeated growing renewed despite amid rejected ignored received made answered loud urgent".split())  # "5,000 calls for help"
 _RELATIVE = frozenset(("that", "those", "these"))  # "one that looked grim", "those surveyed on Monday"
 _LINKS = frozenset("been was were is are be remain remains remained stay stays stayed".split())  # what "is open" opens nothing
+_STANDING = frozenset(("open", "shut"))
 _STAYING = frozenset("stay stays staying remain remains remaining keep keeps keeping".split())  # "will stay closed" closes nothing
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
-_NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls scheduled planned intended".split()))
+_NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls scheduled planned intended upset shut quit cast let beat shed thrust".split()))
 _FORMS = _forms()
 _CANDIDATE = re.compile(rf"(?<![a-z'])(?:{trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{2,14}}ed)(?![a-z'])|'ll(?![a-z])")
 _PARTICIPLE: tuple[Form, ...] = (("past", None),)
@@ -189,7 +204,7 @@ def verbs(text: str) -> Iterator[Verb]:
             previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
             if word in ("call", "calls") and (previous[-1:].isdigit() or previous in _COUNTED_CALLS):
                 continue
-            if (previous in _DETERMINERS and not (previous in _RELATIVE and (forms is None or (previous == "that" and word[-1] == "s")))) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word == "open" and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
+            if (previous in _DETERMINERS and not (previous in _RELATIVE and (forms is None or (previous == "that" and word[-1] == "s")))) or (word in _NOUNS and (previous == "to" or previous in _PREPOSITIONS)) or (word in _STANDING and previous in _LINKS) or (forms is None and (previous in _PREPOSITIONS or previous in _STAYING)):
                 continue
         for side, pattern in forms or _PARTICIPLE:
             if pattern is None:
