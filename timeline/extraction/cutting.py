@@ -15,6 +15,7 @@ from timeline.records import Timex
 __all__ = ["antecedent", "cut", "ranges_for", "stretch"]
 
 _FINE = frozenset({"day", "daypart", "hour", "minute", "second"})
+_MEASURE = re.compile(r",\s*(?:[\w-]+ ){0,3}?(?:moment|second|minute|hour|day|week|month|year|decade)s?\s*$")
 _LEAD = re.compile(r"\b(?:(on|in|at|since|for|by|from)\s+)?(?:(?:early|late|later|earlier)\s+)?(?:(?:on|in)\s+)?$", re.IGNORECASE)
 
 
@@ -82,6 +83,8 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
         timex = dated.timex
         inside = timex is not None and start <= timex.start and timex.end <= end
         parts.append(_undated(text, start, end, timex) if inside and timex is not None else text[start:end])
+        if b < len(tokens) and tokens.low[b] in ("before", "after"):
+            parts[-1] = _MEASURE.sub("", parts[-1])  # "…, hours | before the ban ran out"
     for n in range(len(parts) - 1):  # "Ann Roe, a potter [whose bowls …], died": the comma that closes the apposition stays
         if merged[n + 1][0] > merged[n][1] and tokens.low[merged[n + 1][0] - 1] == "," and parts[n].count(",") % 2:
             parts[n] = f"{parts[n].strip()},"

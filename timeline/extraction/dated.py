@@ -9,7 +9,8 @@ from datetime import date
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens, is_participle
-from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS, SPEECHES
+from timeline.extraction.nouns import behind_noun, of_noun
+from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS
 from timeline.records import Granularity, Timex, TimexType
 
 __all__ = ["BEGINNINGS", "Dated", "dates_something", "days_of", "holders"]
@@ -182,7 +183,8 @@ def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Seque
         dated.clause = _moved(tokens, clauses, dated, found, text)
         if dated.clause != before and dated.timex is not None:
             moved.append((dated.timex.start, dated.timex.end))
-    found = [d for d in found if not _held_since(tokens, clauses, timexes, d, found)]
+    found = [d for d in found if not _held_since(tokens, clauses, timexes, d, found) and not _which(tokens, clauses, timexes, d, found)]
+    found = [d for d in found if not _between(text, tokens, clauses, d, found)]
     held = {d.clause for d in found}
     for dated in found:
         dated.others = frozenset(held - {dated.clause})
@@ -199,6 +201,16 @@ def _held_since(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Tim
     first = next(k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex)
     before = first - 1 - (tokens.low[first - 1] == "since")
     return before > verb.head and is_participle(tokens.low[before])
+
+
+def _between(text: str, tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Sequence[Dated]) -> bool:
+    """ "He left on 3 March, a year after it had opened in 2019": where both have their days, the length between them dates neither."""
+    timex = dated.timex
+    if timex is None or timex.type is not TimexType.DURATION or not _OFFSET.match(text[timex.end : timex.end + 10]):
+        return False
+    after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
+    rivals = {d.clause for d in found if d is not dated}
+    return after in rivals and dated.clause in rivals
 
 
 def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Sequence[Dated], text: str) -> int:
@@ -249,7 +261,7 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
         rivals = [d for d in found if d.clause == dated.clause and d is not dated]
         first, last = spot[0], spot[-1] + 1
         _state(tokens, clauses, dated, first, last)
-        if dated.state:
+        if dated.state or dated.phrase is not None:
             continue
         if timex.type is TimexType.DURATION and last < len(tokens) and tokens.words[last][0].isalpha() and tokens.low[last] not in PREPOSITIONS and (
             "-" in timex.text or tokens.low[first - 1 : first] in (["his"], ["her"], ["a"], ["the"], ["their"], ["its"], ["an"])
@@ -261,52 +273,24 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
                 stop -= 1
             begin = first - 1 if first and tokens.low[first - 1] in ("his", "her", "their", "its", "a", "an", "the") else first
             dated.phrase, dated.own = (begin, min(stop, begin + 12)), False
-        elif (noun := _of_noun(text, tokens, clauses, timex, first, last)) is not None:
+        elif (noun := of_noun(text, tokens, clauses, timex, first, last)) is not None:
             dated.phrase, dated.own, dated.named = noun, True, True
         elif rivals and dated is not rivals[0] and found.index(dated) > found.index(rivals[0]):
             dated.own = False
 
 
-_EVENTFUL = re.compile(
-    r".*(?:tion|sion|ment)s?$|(?:" + "|".join(
-        """attack war vote crash summit talk speech hearing trial ruling ceremony accident raid coup deal disaster massacre outbreak crisis election uprising
-        revolt invasion inauguration earthquake quake flood storm fire blast bombing shooting killing death strike walkout protest march rally riot clash
-        siege ambush rescue launch landing collapse wreck spill leak plane-crash derailment meeting call visit arrest murder assassination theft robbery
-        verdict sentencing referendum ballot poll merger takeover default flight hijacking tsunami hurricane cyclone eruption famine blackout pandemic
-        epidemic boycott blockade ceasefire truce handover funeral burial wedding match game final race concert festival parade""".split()
-    ) + r")(?:e?s)?"
-)
-
-
-def _of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex, first: int, last: int) -> tuple[int, int] | None:
-    """The noun phrase of "after the 3 May explosion of the depot": the day is the explosion's, whatever the clause tells."""
-    if timex.signal in ("since", "by", "until", "till") or timex.type is not TimexType.DATE or first == 0 or last >= len(tokens):
-        return None
-    owner = tokens.low[last] in ("'s", "’s")
-    if not owner and tokens.low[first - 1] not in ("the", "a", "an", "his", "her", "its", "their"):
-        return None
-    if timex.first_day is None or timex.last_day is None or (timex.last_day - timex.first_day).days > 366:
-        return None
-    last += owner
-    head = last
-    while head < len(tokens) and head < last + 4 and tokens.words[head].isalpha() and tokens.low[head] not in PREPOSITIONS and not _EVENTFUL.fullmatch(tokens.low[head]):
-        head += 1
-    if head >= len(tokens) or not tokens.words[head].islower() or tokens.low[head] in SPEECHES or not _EVENTFUL.fullmatch(tokens.low[head]):
-        return None
-    verb = next((c.verb for c in clauses if c.holds(first)), None)
-    if verb is not None and verb.first > first:
-        return None  # the subject of its clause: "the 3 May explosion killed two" tells of it anyway
-    stop = head + 1
-    if stop < len(tokens) and tokens.low[stop] in ("of", "in", "at", "on", "near", "against", "over"):
-        while stop < len(tokens) and stop < head + 11 and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-")):
-            if tokens.low[stop] in ("that", "which", "who", "and", "but", "or", "after", "before", "when", "while", "as") or tokens.dated[stop] >= 0:
-                break
-            if any(c.verb is not None and c.verb.first == stop for c in clauses):
-                break
-            stop += 1
-    while stop > head + 1 and tokens.low[stop - 1] in PREPOSITIONS:
-        stop -= 1
-    return first - (not owner), stop
+def _which(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dated: Dated, found: Sequence[Dated]) -> bool:
+    """Tell a day that only says which thing is meant ("the class of 2009 met") from the day of what is told; an event or a law by its day is one."""
+    noun = behind_noun(tokens, timexes, dated.timex)
+    if noun is None or any(c.verb is not None and noun[0] <= c.verb.head < noun[1] for c in clauses):
+        return False
+    kind = noun[2]
+    if kind == "event" and all(d is dated or d.clause != dated.clause for d in found):
+        return False  # "the riots of 1992 left 50 people dead" tells of them
+    if kind:
+        dated.phrase, dated.own = noun[:2], True
+        return False
+    return True
 
 
 _IN_STATE = frozenset("office power charge place effect force custody exile jail prison detention hiding".split())

@@ -31,7 +31,7 @@ def status_of(
         return Status.CONDITIONAL
     if verb is not None and verb.modal == "would" and not voice.content and _over(timex, published):
         return Status.HAPPENED  # "He would be forced out two weeks later", told of the past
-    if _planned(verb, ahead) or (voice.speech == "promise" and ahead):
+    if (_planned(verb, ahead) and not _settled(tokens, verb, timex, ahead)) or (voice.speech == "promise" and ahead):
         return Status.PLANNED
     if verb is not None and verb.negated and voice.content:
         return Status.DENIED
@@ -97,6 +97,14 @@ def _planned(verb: Verb | None, ahead: bool) -> bool:
     return ahead and (verb.tense != "past" or verb.perfect)
 
 
+def _settled(tokens: Tokens, verb: Verb | None, timex: Timex | None, ahead: bool) -> bool:
+    """ "They agreed last week to lift the ban": what was agreed is to come, the agreement of last week is not."""
+    if verb is None or timex is None or ahead or verb.word not in _DECIDED or verb.tense != "past" or verb.modal or verb.negated:
+        return False
+    aim = next((k for k in range(verb.head + 1, len(tokens)) if tokens.low[k] == "to"), None)
+    return aim is not None and timex.end <= tokens.starts[aim]
+
+
 def _lasting(verb: Verb, timex: Timex | None) -> bool:
     return verb.perfect and _spans(timex)
 
@@ -122,6 +130,8 @@ def _ongoing(tokens: Tokens, clause: Clause, verb: Verb | None, timex: Timex | N
         return timex is None or not verb.bare or _spans(timex)
     return bool(timex is not None and timex.signal == "since" and (verb.word == "be" or verb.progressive))
 
+
+_DECIDED = frozenset({"agreed", "decided", "proposed", "sought"})
 
 # Verbs that happen at once: with "since" they count what happened, they do not last.
 _ENDS = frozenset("died killed arrested drowned fled displaced shot lost left injured wounded detained drop dropped fallen fell risen".split())
