@@ -119,7 +119,7 @@ def test_a_chronology_is_the_same_however_its_texts_are_set(setting: tuple[str, 
     read = [{"id": a.id, "text": a.text} for a in timeline.read(EXAMPLE)]
     first = timeline.build(read)
     second = timeline.build([{**a, "text": a["text"].replace(*setting)} for a in read])
-    assert [(e.edtf, e.status) for e in second.events] == [(e.edtf, e.status) for e in first.events]
+    assert [(e.edtf, e.status, words(e.title)) for e in second.events] == [(e.edtf, e.status, words(e.title)) for e in first.events]
 
 
 def test_a_chronology_is_the_same_from_broken_lines() -> None:

@@ -163,3 +163,19 @@ def test_an_event_explains_itself() -> None:
     (event,) = events_of(QUAKE, TOLL)
     told = event.explain()
     assert "2024-05-13" in told and "shared words" in told and "disputed figure" in told
+
+
+def test_events_of_one_day_stand_as_they_were_printed() -> None:
+    told = (
+        ("Harlan Post", "2024-05-15", "Workers of the yard blocked the road to Velka {on Tuesday=2024-05-14}. & Bakers in Odense lowered the price of rye {on Tuesday=2024-05-14}."),
+        ("Coast Wire", "2024-05-16", "A storm tore the roof off the theatre of Kalesh {on Tuesday=2024-05-14}."),
+    )
+    assert [e.title.split()[0] for e in events_of(*told)] == [e.title.split()[0] for e in events_of(*told[::-1])] == ["Workers", "Bakers", "A"]
+
+
+def test_the_narrower_day_lends_the_title_whatever_stands_before_it() -> None:
+    sentence = "The two ministers spoke by telephone {on Tuesday=2024-05-14} for the second time {this week=2024-05-13/2024-05-19}."
+    for lead in ("", "It rained. & ", "It rained all night. & "):
+        articles, mentions = read(("Harlan Post", "2024-05-15", lead + sentence))
+        event = assemble([m for m in mentions if m.timex], tuple(articles))
+        assert (event.title, event.earliest) == ("The two ministers spoke by telephone for the second time this week", date(2024, 5, 14))

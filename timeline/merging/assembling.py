@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from timeline.merging.disputes import disputes_in
-from timeline.merging.ordering import clock_of
+from timeline.merging.ordering import Printed, by_print, clock_of
 from timeline.merging.origins import independent
 from timeline.records import Event, Granularity, Mention, SegmentKind, Status
 
@@ -21,7 +21,7 @@ _FINE = (Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MIN
 
 def assemble_event(mentions: Sequence[Mention], why: Sequence[str] = ()) -> Event:
     """Make an event of mentions; the same mentions give the same event, whatever their order."""
-    ordered = sorted(mentions, key=lambda m: (m.published or date.max, m.article, m.start, m.id))
+    ordered = sorted(mentions, key=by_print)
     own = [m for m in ordered if m.segment not in _ASIDE] or ordered
     best = representative(own)
     earliest, latest, exact = _days(own, best)
@@ -56,12 +56,12 @@ def representative(mentions: Sequence[Mention]) -> Mention:
     if len(mentions) == 1:
         return mentions[0]
 
-    def merit(m: Mention) -> tuple[float, str]:
+    def merit(m: Mention) -> tuple[float, int, Printed]:
         score = {Status.HAPPENED: 1.0, Status.CLAIMED: 0.6, Status.ONGOING: 0.6}.get(m.status, 0.4)
         score += 0.25 * min(len(m.actors), 2) + 0.15 * min(len(m.places), 1) + 0.1 * any(c.isdigit() for c in m.title)
         score += 0.4 * (m.segment in (SegmentKind.BODY, SegmentKind.TITLE)) - 0.5 * (m.timex is not None and m.timex.vague)
         score -= 0.3 * (len(m.title) < 30) + 0.2 * m.title.endswith("…") + 0.2 * (":" in m.title[:12])
-        return (-round(score, 3), m.id)
+        return (-round(score, 3), _length(m), by_print(m))
 
     return min(mentions, key=merit)
 
@@ -72,12 +72,15 @@ def _days(mentions: Sequence[Mention], best: Mention) -> tuple[date | None, date
     if not dated:
         return best.earliest, best.latest, best
 
-    def width(m: Mention) -> tuple[int, bool, str]:
-        span = (m.latest - m.earliest).days if m.earliest and m.latest else 10**6
-        return (span, m.granularity not in _FINE, m.id)
+    def width(m: Mention) -> tuple[int, bool, Printed]:
+        return (_length(m), m.granularity not in _FINE, by_print(m))
 
     exact = best if width(best)[0] == min(width(m)[0] for m in dated) else min(dated, key=width)
     return exact.earliest, exact.latest, exact
+
+
+def _length(m: Mention) -> int:
+    return (m.latest - m.earliest).days if m.earliest and m.latest else 10**6
 
 
 def _status(mentions: Sequence[Mention]) -> Status:

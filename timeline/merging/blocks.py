@@ -11,7 +11,7 @@ from timeline.merging.clustering import cluster
 from timeline.merging.disputes import day_dispute
 from timeline.merging.features import Features, features_of, rarity
 from timeline.merging.kinds import AT_ONCE
-from timeline.merging.ordering import in_order
+from timeline.merging.ordering import by_print, in_order
 from timeline.merging.origins import origins_of, with_origins
 from timeline.merging.scoring import Scored, adjusted, forbidden
 from timeline.records import Article, Event, Mention, SegmentKind, Status
@@ -41,7 +41,7 @@ def merge(mentions: Sequence[Mention], articles: Sequence[Article], *, together:
     origins = origins_of(articles)
     texts = {a.id: a.text for a in articles}
     dated = [m for m in mentions if m.timex is not None and (m.earliest or m.latest) and m.segment not in _OUTSIDE]
-    dated.sort(key=lambda m: (m.published or date.max, m.article, m.start, m.end, m.id))
+    dated.sort(key=by_print)
     dated = with_origins(dated, origins)
     items = [Scored(m, features_of(m, _details(texts.get(m.article, ""), m))) for m in dated]
     weights = rarity([s.features for s in items])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.merging.figures import Figure, contradict, figures_in
+from timeline.merging.ordering import by_print
 from timeline.records import Dispute, Mention, Status
 
 __all__ = ["day_dispute", "disputes_in"]
@@ -48,7 +49,7 @@ def _figures(mentions: Sequence[Mention]) -> list[Dispute]:
     for counted, told in sorted((c, t[:_MOST]) for c, t in said.items()):
         against = [(f, m) for f, m in told if any(contradict(f, g) and n.article != m.article and _alike(counted, m, n, f, g) for g, n in told)]
         values: dict[str, list[Mention]] = {}
-        for figure, m in sorted(against, key=lambda x: (x[1].published or date.max, x[0].printed, x[1].id)):
+        for figure, m in sorted(against, key=lambda x: by_print(x[1])):
             values.setdefault(figure.printed, []).append(m)
         if len(values) > 1:
             found.append(Dispute(kind="update" if _corrects(values) else "figure", about=counted, values=tuple((p, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for p, ms in values.items())))
@@ -102,6 +103,6 @@ def _statuses(mentions: Sequence[Mention]) -> list[Dispute]:
 def day_dispute(one: Sequence[Mention], two: Sequence[Mention]) -> Dispute:
     """Set the two days of one event side by side."""
     values = []
-    for side in sorted((one, two), key=lambda ms: (ms[0].earliest or date.max, ms[0].id)):
+    for side in sorted((one, two), key=lambda ms: (ms[0].earliest or date.max, by_print(ms[0]))):
         values.append((str(side[0].earliest), "; ".join(dict.fromkeys(map(who_says, side))), tuple(m.id for m in side)))
     return Dispute(kind="day", about="the day", values=tuple(values))

@@ -8,8 +8,9 @@ from datetime import date
 
 from timeline.records import Event, Mention, TimexType
 
-__all__ = ["clock_of", "in_order"]
+__all__ = ["by_print", "clock_of", "in_order"]
 
+Printed = tuple[date, str, int, int, int, str]  # day, article, start, end, start of the expression, id
 _AFTER = re.compile(r"\b(?:later (?:on|that|in the)|after the (?:call|meeting|talks|attack|vote|ruling|announcement|speech))\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:earlier (?:on|that|in the)|hours before|before the (?:call|meeting|talks|attack|vote|ruling|speech))\b", re.IGNORECASE)
 _PARTS = {"TMO": 9.0, "TMI": 12.0, "TAF": 15.0, "TEV": 19.0, "TNI": 21.5, "TDT": 12.0}
@@ -17,14 +18,20 @@ _MIDDLE = 12.0  # where an event without a time stands in its day
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Sort events: what is known to begin first comes first; of one beginning, the shorter; an open beginning by its end."""
+    """Sort events: what is known to begin first comes first; of one beginning, the shorter; an open beginning by its end; of one time, as they were printed."""
     return tuple(sorted(events, key=_key))
 
 
-def _key(event: Event) -> tuple[date, date, float, str, str]:
+def by_print(m: Mention) -> Printed:
+    """Give the order in which mentions were printed; the id comes last, as it changes with every character before its mention."""
+    return m.published or date.max, m.article, m.start, m.end, m.timex.start if m.timex else 0, m.id
+
+
+def _key(event: Event) -> tuple[date, date, float, Printed, str, str]:
     first = event.earliest or event.latest or date.max
     last = event.latest or date.max
-    return first, last, _hour(event), event.title, event.id
+    printed = min(map(by_print, event.mentions), default=(date.max, "", 0, 0, 0, ""))
+    return first, last, _hour(event), printed, event.title, event.id
 
 
 def clock_of(mentions: Iterable[Mention]) -> str | None:
