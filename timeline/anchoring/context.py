@@ -26,6 +26,10 @@ class Surroundings(Sides):
         """Whether a clause is told on the eve of what a day dates: "ahead of hearings on Tuesday"."""
         return self.cues.eve.search(self.before(start)) is not None
 
+    def already_there(self, start: int) -> bool:
+        """Whether a place is told of where the next day has begun: "in Tokyo, where it's already Thursday"."""
+        return self.cues.already.search(self.before(start)) is not None
+
     def had_been_due(self, start: int) -> bool:
         """Whether a clause tells of a plan that has changed: "the school had been due to reopen on Sunday"."""
         return self.cues.had_been_due.search(self.before(start)) is not None

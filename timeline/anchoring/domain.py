@@ -41,6 +41,8 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             leaning += 1
         if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR):
             told += 1
+        elif meaning.kind == "shift" and meaning.unit in ("E", "C") and meaning.base == "running":
+            told += 1  # "by the end of the decade"
     if leaning or not far:
         leaning += today > 0  # "today" may mean nowadays, as often as it likes
     if leaning:

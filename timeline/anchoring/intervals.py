@@ -25,6 +25,7 @@ _FOR = {"D": ("D", 7), "W": ("D", 70), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y"
 _SLACK = {"M": 7, "W": 1}
 _WIDE = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR,
          Granularity.DECADE, Granularity.CENTURY)  # fmt: skip
+_REST = ("rest of ", "remainder of ", "balance of ")
 _PERIOD = re.compile(r"P(T?)(\d+)(Y|M|W|D|H|S|Q|N)")
 
 
@@ -49,6 +50,9 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
     if isinstance(first, date) and not isinstance(first, datetime) and isinstance(last, date):
         if found.mod in ("START", "MID", "END") and grain in _WIDE:
             first, last, vague = _part(expression, found, first, last, grain, published)
+        elif grain in _WIDE and around.text.endswith(_REST, max(0, expression.start - 14), expression.start):
+            told = story.last_day if story.narrative else published
+            first = told if told is not None and first <= told <= last else first  # "for the rest of the week": from here on
         elif published is not None and first <= published <= last and grain in _WIDE and expression.meaning.kind != "fixed":
             if around.side(expression.start, expression.end) == "future":
                 first = published

@@ -16,6 +16,8 @@ __all__ = ["reference", "shift"]
 
 _COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
+_AGES = {"E": 10, "C": 100}
+_BESIDE = 300  # characters within which "the decade" is that of the date told last
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
@@ -44,7 +46,8 @@ def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
         return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
     if unit == "D" and number == -1 and not story.narrative and e.start - story.last_end > _FAR:
         on_story = False  # "a jump from the previous day": no day is told near it
-    against, on = (story.now, "expression") if on_story else (today, "publication")
+    age = _of_told_age(unit, e, story, around) if unit in _AGES and m.base == "running" else None
+    against, on = (age or story.now, "expression") if on_story or age else (today, "publication")
     if against is None:
         return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
     if m.base == "running" and unit in ("Y", "D") and not m.mod and around.recurs(e.start, e.end):
@@ -80,6 +83,20 @@ def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
         return Resolution(open_unit(unit), why=("outside the calendar",))
     name = {"E": "Y", "C": "Y", "ML": "Y"}.get(unit, unit) if m.quant == "ago" else unit
     return counted(granule(moved, "W" if name == "N" else name), against, on, story, number, unit)
+
+
+def _of_told_age(unit: str, e: Expression, story: Story, around: Surroundings) -> str | None:
+    """The date told just before that "the decade", "the century" is the one of, where it lies in an earlier one than the publication."""
+    told, end = (story.age, story.age_end) if story.age_end > story.last_end else (story.last, story.last_end)
+    if told is None or story.published is None or e.start - end > _BESIDE or around.side(e.start, e.end) == "future":
+        return None
+    first, _, grain = bounds(told)
+    years = _AGES[unit]
+    if first is None or first.year // years >= story.published.year // years or (unit == "E" and grain is Granularity.CENTURY):
+        return None
+    if unit == "C" and "turn of" in e.text.lower() and (grain is Granularity.CENTURY or first.year % years >= years // 2):
+        return f"{first.year // years + 1}"  # "in the 1880s … by the turn of the century": that of the one to come
+    return told
 
 
 def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, year: int) -> bool:

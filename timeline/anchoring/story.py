@@ -52,6 +52,8 @@ class Story:
     heading: date | None = None  # the last day that stands at the head of a line
     year: int | None = None  # the year of that date
     told_near: int | None = None  # the middle of the year or decade told last
+    age: str | None = None  # the decade or century told last
+    age_end: int = -1000  # where it ended
     last_year: int | None = None  # the year of the last date
     section: tuple[int, int] = (0, -10000)  # the year that the heading of this section names, and where it stands
     told_end: int = -10000  # where the last quarter was named
@@ -89,6 +91,8 @@ class Story:
             return
         if grain is not Granularity.CENTURY and grain is not Granularity.MILLENNIUM:
             self.told_near = first.year + 5 * (grain is Granularity.DECADE)
+        if grain is Granularity.DECADE or grain is Granularity.CENTURY:
+            self.age, self.age_end = head, expression.end
         if not self.narrative and self.last is not None and grain is not Granularity.DAY and around.compared(expression.start):
             return  # "rose to 24 million in June from 21 million in May": the report goes on in June
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
@@ -199,8 +203,9 @@ class Story:
         return direction_of(value, self.published) == "same"
 
     def runs_past_midnight(self, value: str, at: int) -> bool:
-        """Whether a clock time lies before the one told just before it on the same day."""
-        return self.clock is not None and self.clock_end + 60 > at and self.clock.date() == self.last_day and value[1:3].isdigit() and value < f"T{self.clock:%H:%M}"
+        """Whether a clock time lies before the one told just before it on the same day; the small hours end an evening from further off."""
+        reach = 160 if value < "T06" and self.clock is not None and self.clock.hour >= 18 else 60
+        return self.clock is not None and self.clock_end + reach > at and self.clock.date() == self.last_day and value[1:3].isdigit() and value < f"T{self.clock:%H:%M}"
 
     def quarter(self) -> str | None:
         """The quarter whose figures are told, else the last one that had ended at the publication."""

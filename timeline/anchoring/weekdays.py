@@ -103,6 +103,8 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
     elif 0 < ahead < back and side == "past" and around.had_been_due(e.start):
         side = "future"  # "had been due to reopen on Sunday": it may well be to come
+    elif ahead == 1 and around.already_there(e.start):
+        side = "future"  # "in Tokyo, where it's already Thursday"
     elif 0 < back < ahead and side == "future" and around.in_wake(e.start):
         side = "past"  # "After his speech on Thursday events could turn"
     elif 0 < ahead < back and around.eve(e.start):

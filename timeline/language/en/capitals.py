@@ -13,6 +13,7 @@ __all__ = [
     "a_feast",
     "an_early_year",
     "an_early_year_told",
+    "by_its_first",
     "capital",
     "ends_day",
     "lone_abbreviation",
@@ -269,6 +270,14 @@ _BRINGS_DAY = re.compile(r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|da
 def a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
     return _BRINGS_DAY.search(_before(text, start, 16)) is not None and ends_day(text, end)
+
+
+_BRINGS_FIRST = re.compile(r"\b(?:on|by|from|since|until|till|before|after|around|about|at|effective|starting|beginning) $", re.IGNORECASE)
+
+
+def by_its_first(text: str, start: int, end: int) -> bool:
+    """Ask of "the first of the year" that a preposition brings it in as a day: "the storm, the first of the year" is the first storm."""
+    return _BRINGS_FIRST.search(_before(text, start, 12)) is not None and ends_day(text, end)
 
 
 def ends_day(text: str, end: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.language.en.capitals import (
     a_feast,
     an_early_year,
     an_early_year_told,
+    by_its_first,
     capital,
     lone_abbreviation,
     no_age,
@@ -129,6 +130,15 @@ def _edge_day(g: Groups) -> Meaning:
     else:
         inner = Meaning("shift", unit=g["part_unit"], number=g.get("edge_of", 0), base="publication" if "edge_of" in g else "running")
     return Meaning("edge", number=g["edge"], inner=inner)
+
+
+def _first_of(g: Groups) -> Meaning | None:
+    """Read "the first of the year", "the first of next month"."""
+    if "feast" in g:
+        return Meaning("feast", "new-year")
+    if "month_word" in g:
+        return Meaning("day", day=1)
+    return _edge_day({**g, "edge": 1}) if g["part_unit"] in ("M", "Y") else None
 
 
 def _nth_weekday(g: Groups) -> Meaning | None:
@@ -273,6 +283,9 @@ RULES = (
          examples={"the third week of October 2007": "2007-W42", "the first weekend of May 2019": "2019-W18-WE"}),
     Rule(name="edge-day", pattern="the {edge} day of (the {part_unit}|{edge_of} {part_unit}|[the month of ]{month}[[,| of] {year}]|{year:year_of})", type="DATE", build=_edge_day,
          examples={"the first day of May 2019": "2019-05-01", "the last day of this month": "2021-11-30", "the last day of 1999": "1999-12-31"}),
+    Rule(name="first-of", pattern="the (first|1st) of ((feast=the year)|{edge_of} {part_unit}|the {month_word})", type="DATE", build=_first_of, check=by_its_first,
+         examples={"on the first of the year": "2022-01-01", "by the first of next month": "2021-12-01", "since the 1st of the month": "2021-11-01"},
+         never=("the storm, the first of the year", "saw the first of this year's lambs")),
     Rule(name="nth-weekday", pattern="[the ]({edge}|{nth}|{figure}) {weekday} (of|in) ([the month of ]{month}[[,| of] {year}]|(the|{edge_of}) {month_word})", type="DATE", build=_nth_weekday,
          examples={"the first Monday in May 2016": "2016-05-02", "the last Sunday of the month": "2021-11-28", "the third Thursday of November 2019": "2019-11-21"}, check=capital,
          never=("the first sun in May",)),

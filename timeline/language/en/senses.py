@@ -49,6 +49,7 @@ _IS_THE_YEAR = re.compile(r" (?:is|was) [12]\d\d\d\b")
 _HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
 
 
+_SO_LATE = re.compile(r"\b(?:minute|hour|day|week|month|year)s? $", re.IGNORECASE)
 _OF_WHOSE = re.compile(r"\b(?:the|his|her|its|their|my|our|your|['’]s) $", re.IGNORECASE)
 
 
@@ -57,6 +58,8 @@ def no_idiom(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if (text[end : end + 1] == "-" and text[end + 1].isalpha()) or (words == "this day" and _before(text, start, 3).lower() == "to "):
         return False
+    if words.startswith("late ") and _SO_LATE.search(_before(text, start, 10)):
+        return False  # "a day late this week": the week alone
     if words.startswith("last ") and text.startswith(" of ", end) and _OF_WHOSE.search(_before(text, start, 7)):
         return False  # "the last year of his term"
     return not (words.startswith("the same ") and _before(text, start, 3) in ("on ", "in ") and _HIS_CLAUSE.match(text, end))

@@ -87,9 +87,15 @@ _NAME_NEXT = re.compile(r" [A-Z][a-z]")
 _BOOK = re.compile(r"(?:\b[A-Z][a-z]+|\b[12] [A-Z][a-z]+) ?$|\d ?$|:$")
 
 
+_DAY_SHORT = re.compile(r" (?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)$")
+_DAY_ON = re.compile(r"(?: ?[-–] ?| to | through )(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+
+
 def _no_verse(text: str, start: int, end: int) -> bool:
     """Refuse "Matthew 5:10": bare figures with a colon stand behind a preposition, not behind a name."""
     words = text[start:end]
+    if _DAY_SHORT.search(words) and _DAY_ON.match(text, end):
+        return False  # "9am, Mon to Fri": the day opens a range of its own
     if not words.replace(":", "").isdigit():
         return not (words.lower().endswith("o'clock") and text.startswith((" shadow", " news"), end))
     before = _BOOK.search(_before(text, start, 16))
@@ -174,6 +180,7 @@ RULES = (
     Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}([ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})| o'clock))[ {this_or_last} {daypart:of_part}|[,| on] " + DAY + "]", type="TIME", build=_clock,
          examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-16T19:15 APPROX", "midnight Friday": "2021-11-12T24:00",
                    "4 in the morning": "2021-11-10T04:00", "at 5 o'clock": "2021-11-10T05:00"}, never=("a 3:2 win", "Matthew 5:10", "a five o'clock shadow"), check=_no_verse),
+    Rule(name="clock-alone", pattern="[{about} ]{clock}[ {zone}]", type="TIME", build=_clock, check=_no_verse, examples={"from 9am, Mon to Fri": "2021-11-10T09:00 | 2021-11-08 | 2021-11-12"}, never=("Matthew 5:10",)),
     Rule(name="day-clock", pattern=DAY + "([,]( at| @|,|) |,)[{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})", type="TIME", build=_clock,
          examples={"Tuesday at 5:30 p.m.": "2021-11-16T17:30"}, check=None),
     Rule(name="day-part", pattern="[{part} [on ]]" + DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
