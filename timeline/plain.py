@@ -1,7 +1,8 @@
 """A text as rules read it: broken lines joined, single blanks, nothing invisible; and the way between its offsets and those of the text.
 
 A mail breaks its lines to a width, a page keeps words together by no-break spaces and hides soft hyphens in them, a PDF sets blanks to
-fill a line, a corpus sets signs apart: none of that says anything, and all of it would part a verb from the day it tells of.
+fill a line, a corpus sets signs apart, a feed or a table leaves HTML and Markdown in its texts: none of that says anything, and all of it
+would part a verb from the day it tells of.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 from itertools import pairwise
 
 from timeline.paragraphs import paragraphs
@@ -27,6 +29,13 @@ _APART = re.compile(r" (?:(?:[,.;:!?)](?<=\S .)|['’]s(?<=\S ..)|n['’]t(?<=\S
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", " )", " 's", " ’s", " n't", " n’t", "( ")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
 _HIDDEN = re.compile(rf"(?<=\w)[{_UNSEEN}]{{1,3}}(?=\w)")
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});")
+_TAG = re.compile(
+    r"</?(?:(?P<block>p|div|li|ul|ol|h[1-6]|table|tr|td|th|blockquote|figure|figcaption|section|article|header|footer)|(?P<line>br|hr)"
+    r"|a|b|i|u|em|strong|span|small|sub|sup|font|q|cite|time|img|abbr|mark|wbr)(?:\s[^<>]{0,600})?/?>",
+    re.IGNORECASE,
+)
+_EMPHASIS = re.compile(r"(?<![\w*@#/.])\*{1,3}(?=[\w\"“'(])|(?<=[\w.,!?;:\"”')])\*{1,3}(?![\w*])|(?<![\w@#/.])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,29 @@ def plain(text: str) -> Plain:
         cuts += [(m.start(), m.start() + 1, "") for m in _APART.finditer(level)]
     if not level.isascii() and _holds(level, _UNSEEN):
         cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(level)]
-    return _cut(level, sorted(cuts)) if cuts else Plain(level)
+    cuts += _markup(level)
+    return _cut(level, _apart(sorted(cuts))) if cuts else Plain(level)
+
+
+def _markup(text: str) -> list[tuple[int, int, str]]:
+    """What HTML and Markdown left in a text: entities, tags, marks of emphasis."""
+    cuts: list[tuple[int, int, str]] = []
+    if "&" in text and ";" in text:
+        cuts += [(m.start(), m.end(), even(unescape(m[0]))) for m in _ENTITY.finditer(text)]
+    if "<" in text and ">" in text:
+        cuts += [(m.start(), m.end(), "\n\n" if m["block"] else "\n" if m["line"] else "") for m in _TAG.finditer(text)]
+    if "*" in text or "_" in text:
+        cuts += [(m.start(), m.end(), "") for m in _EMPHASIS.finditer(text)]
+    return cuts
+
+
+def _apart(cuts: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str]]:
+    """Leave out what lies in a stretch that is taken out already."""
+    done = 0
+    for cut in cuts:
+        if cut[0] >= done:
+            done = cut[1]
+            yield cut
 
 
 def _holds(text: str, signs: Iterable[str]) -> bool:
@@ -106,8 +137,8 @@ def _broken(text: str) -> bool:
     return any(_MID_SENTENCE.search(text, max(0, m.start() - 22), m.start()) for m in _NEXT_LINE.finditer(text))
 
 
-def _cut(text: str, cuts: list[tuple[int, int, str]]) -> Plain:
-    """Put what stands for each stretch in its place; stretches are in order and none touches another."""
+def _cut(text: str, cuts: Iterable[tuple[int, int, str]]) -> Plain:
+    """Put what stands for each stretch in its place; stretches are in order and none lies in another."""
     parts: list[str] = []
     joints, places = [], []
     at = length = 0

@@ -46,6 +46,8 @@ _NAMED = re.compile(
     rf"(?<![\w'])(?:(?P<word>{'|'.join(_SURE.split())})|(?P<feast>{trie(w for w in FEASTS if w not in ('epiphany', 'nye'))})"
     r"|(?P<sign>i|nye|gmt|utc|upd|q[1-4]|h[12](?= (?:19|20)\d\d\b)|a\.d\.(?= \d)|(?<!an )ad(?= \d{1,4}\b(?! [a-z]+s\b))))(?!\w)"
 )
+# What stands before an item of a list: bullets, numbers, letters, signs of quoting, pictures.
+_MARK = re.compile(r"[ \t]{0,8}(?:[^\w\s\"'“”‘’(\[<@#$£€+&.,;:!?…-]{1,4}|-{1,2}(?=[ \t])|#{1,6}(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)(?=[ \t]))[ \t]{0,4}(?=\S)")
 _WORD_IN = re.compile(r"(?<![\w'])[a-z]")
 _BEGINS = re.compile(r"(?:^|[.!?:][\"')]? )[ \"'“(]{0,3}[a-z]")
 _BROUGHT = re.compile(r"\b(?:on|since|by|before|after|until|till|over|for|this|last|next|at) $")
@@ -54,7 +56,7 @@ _AHEAD = re.compile(_ENDS)
 
 @lru_cache(maxsize=4)
 def lettered(text: str) -> str:
-    """Set apostrophes straight, and lines of one case in print; no offset moves.
+    """Set apostrophes straight, lines of one case in print, and blanks for the marks of a list; no offset moves.
 
     >>> lettered("SALES FELL IN MAY, AND MAY FALL AGAIN BY CHRISTMAS")
     'Sales fell in May, and may fall again by Christmas'
@@ -68,6 +70,10 @@ def lettered(text: str) -> str:
     lines = text.split("\n")
     changed = False
     for number, line in enumerate(lines):
+        if (not line[:1].isalpha() or ")" in line[:5]) and (mark := _MARK.match(line)):
+            # A blank of its own line keeps the item apart from the one before it.
+            line = lines[number] = ("\n" if number else " ") + " " * (mark.end() - 1) + line[mark.end() :]
+            changed = True
         if (line.isupper() or line.islower()) and len(_WORD.findall(line)) >= _ENOUGH:
             lines[number] = _printed(line)
             changed = True
