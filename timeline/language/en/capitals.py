@@ -11,6 +11,7 @@ from timeline.language.neighbours import before as _before
 __all__ = [
     "a_day_of_month",
     "a_feast",
+    "a_numeric_date",
     "an_early_year",
     "an_early_year_told",
     "by_its_first",
@@ -224,6 +225,17 @@ def no_version(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] not in ("/", "-", ".", "=") and not _GOES_ON.match(text, end) and not _RELEASE.search(_before(text, start, 10))
 
 
+def a_numeric_date(text: str, start: int, end: int) -> bool:
+    """Refuse what `no_version` does, and "4.10.17" where the text names no year that it could be of: releases are numbered so."""
+    if not no_version(text, start, end):
+        return False
+    words = text[start:end]
+    if words[-3] != "." or (len(words) == 8 and words[2] == "."):
+        return True
+    return re.search(rf"(?<![\d.])(?:1[5-9]|20){words[-2:]}(?!\d)", text[:_NAMED_NEAR]) is not None
+
+
+_NAMED_NEAR = 4000  # characters at the head of a text in which a diary names its year
 _GOES_ON = re.compile(r"[/-]|\.\d")
 _RELEASE = re.compile(r"\b(?:v|ver|version|release|build|ubuntu|ios|os x|update)\.? ?$", re.IGNORECASE)
 

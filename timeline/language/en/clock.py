@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["read_clock"]
+__all__ = ["SHORT_MONTHS", "TIME_GROUP", "read_clock", "read_time_group"]
 
+SHORT_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# The date-time group of armed services and weather reports: day, hour, minute, zone letter, and then the month and the year if they like.
+TIME_GROUP = rf"(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[abcdz] ?(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}(?: ?(?:20|19)?\d\d(?!\d))?|z(?![a-z]))"
+_WRITTEN_GROUP = re.compile(r"(\d\d)(\d\d)(\d\d)([a-z]) ?([a-z]{3})?[a-z]*? ?(\d{2,4})?")
 _CLOCK = re.compile(r"(\d{1,2}?)(?:[:.h]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
 
 
@@ -28,3 +32,18 @@ def read_clock(words: str) -> str | None:
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"T{hour:02d}:{minute or '00'}" + (f":{second}" if second else "")
+
+
+def read_time_group(words: str) -> tuple[int, str, int, str] | None:
+    """Read a date-time group as day, TIMEX3 suffix, month (0: not written) and year ("": not written).
+
+    >>> read_time_group("131830zfeb24"), read_time_group("130042z feb 2024"), read_time_group("130042z")
+    ((13, 'T18:30Z', 2, '2024'), (13, 'T00:42Z', 2, '2024'), (13, 'T00:42Z', 0, ''))
+    """
+    found = _WRITTEN_GROUP.fullmatch(words)
+    if found is None:
+        return None
+    day, hour, minute, zone, month, year = found.groups()
+    if year and len(year) == 2:
+        year = f"{1900 + int(year) if int(year) >= 50 else 2000 + int(year)}"
+    return int(day), f"T{hour}:{minute}" + ("Z" if zone == "z" else ""), SHORT_MONTHS.index(month) + 1 if month else 0, year or ""

@@ -62,7 +62,9 @@ class Cues:
     telling = re.compile(r"\b(?:announcement|decision|statement|ruling|warning|report|declaration|vow|pledge|promise|claim|news|word|admission|assurance|finding|verdict|comments?|remarks?)s? (?:on )?(?:late |early |last )?$")
     will_then = re.compile(r"\b(?:will(?! have\b)|'ll|shall|(?<!said )(?<!thought )(?<!believed )(?<!known )(?<!reported )(?<!found )(?<!shown )(?<!seemed )(?<!appeared )to be(?= (?:[a-z]{2,12}ly )?(?:[a-z]+(?:ed|en)|held|built|sold|made|put|cut|paid|sent|led|run|brought|shown)\b)) (?:(?!(?:which|who|that|when|after|before|since|from|was|were|had|has|have|as|than) )[a-z'’-]+ ){1,6}(?:in|on|at) (?:the )?(?:early |late |mid-)?$")
     # "They expect to have most of it repaired by Friday."
-    have_done = re.compile(r"\b(?:expect\w*|hop(?:es?|ing)|aim\w*|plans?|planning|wants?|will|intends?) (?:to )?(?:have|see|get) (?:(?!(?:was|were|had|been|already|which|who|that|when) )[a-z'’-]+ ){1,5}(?:[a-z]+ed|done|built|shut|cut|sold|fixed) (?:by |before |on |in )(?:about |around |the |late |early ){0,2}$")
+    have_done = re.compile(r"\b(?:expect\w*|hop(?:es?|ing)|aim\w*|plans?|planning|wants?|will|intends?) (?:to )?(?:have|see|get) (?:(?!(?:was|were|had|been|already|which|who|that|when) )[a-z'’-]+ ){1,5}(?:[a-z]+ed|done|built|shut|cut|sold|fixed) (?:by |before |on |in )(?:about |around |the |late |early ){0,2}$"
+        # "promised a vote in the autumn": the day is that of what is promised
+        r"|\b(?:promised|pledged|guaranteed) (?:an?|the|new|fresh|more|free|full|early|another) (?:(?!(?:which|who|that|when|after|was|were|had|has) )[a-z'’-]+ ){1,6}(?:in|by|on|for|from|before) (?:the |early |late ){0,2}$")
     with_to = re.compile(r"(?:^|, )\W*with (?:(?!(?:was|were|had|has|will) )[a-z'’-]+ ){1,7}(?:due |set |scheduled |expected )?to (?!(?:the|a|an|his|her|its|their) )[a-z]+ (?:[a-z'’-]+ ){0,3}(?:on |by |in |at |until )(?:the )?(?:late |early )?$")
     # What nobody plans: "is recovering after Friday's crash".
     struck = re.compile(

@@ -7,6 +7,7 @@ import re
 from timeline.language.en.capitals import (
     a_day_of_month,
     a_feast,
+    a_numeric_date,
     an_early_year,
     an_early_year_told,
     by_its_first,
@@ -15,7 +16,6 @@ from timeline.language.en.capitals import (
     no_age,
     no_march,
     no_rank,
-    no_version,
     unlike_count,
     written_out,
 )
@@ -23,7 +23,7 @@ from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["RULES", "date_of", "relative_year", "year_of_era"]
+__all__ = ["RULES", "date_of", "numeric_date", "numeric_day", "relative_year", "year_of_era"]
 
 # fmt: off
 MONTH_DAY = "{month} [the ]{day}"
@@ -150,7 +150,7 @@ def _nth_weekday(g: Groups) -> Meaning | None:
     return Meaning("edge", number=number, day=g["weekday"], inner=inner)
 
 
-def _numeric(g: Groups) -> Meaning | None:
+def numeric_date(g: Groups) -> Meaning | None:
     """Read 9/11/2021: where both orders are dates, anchoring chooses by the publication day."""
     first, second = g.get("d") or g["dd"], g.get("m") or g["mm"]
     year = g["y"] if "y" in g else f"{1900 + g['yy'] if g['yy'] >= 50 else 2000 + g['yy']}"
@@ -159,6 +159,14 @@ def _numeric(g: Groups) -> Meaning | None:
         return None
     values = [f"{year}-{m:02d}-{d:02d}" for m, d in dict.fromkeys(orders)]
     return Meaning("fixed", values[0]) if len(values) == 1 else Meaning("either", "|".join(values))
+
+
+def numeric_day(g: Groups) -> Meaning | None:
+    """Read "on 4/14": a day and a month in the only order in which they are a date."""
+    first, second = g["d"], g["m"]
+    if first > 12 >= second:
+        return Meaning("day", month=second, day=first)
+    return Meaning("day", month=first, day=second) if second > 12 >= first else None
 
 
 def _two_days(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
@@ -298,7 +306,7 @@ RULES = (
     Rule(name="day-of-month", pattern="the {day_th}", type="DATE", build=lambda g: Meaning("day", day=g["day_th"]), examples={"on the 9th": "2021-11-09"},
          never=("the 5th floor", "the 3rd time"), check=a_day_of_month),
     Rule(name="tight-date", pattern="{month} {d},{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"Jan 4,2007": "2007-01-04"}),
-    Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy}", type="DATE", build=_numeric, check=no_version,
+    Rule(name="numeric-date", pattern="{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}|{d}/{m}/{yy}|{d}.{m}.{yy}", type="DATE", build=numeric_date, check=a_numeric_date,
          examples={"13/11/2021": "2021-11-13", "11/13/2021": "2021-11-13", "04/04/2014": "2014-04-04", "25/09/15": "2015-09-25", "25.09.15": "2015-09-25"},
          never=("version 1.2.3", "9/11", "release 10.11.12", "see example.org/12/11/15/story")),
     Rule(name="date-of-year", pattern="[{weekday}[,] ](" + MONTH_DAY + "|" + DAY_MONTH + ")[,] {relative}", type="DATE", build=_day_of_year,

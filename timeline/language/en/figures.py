@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.en.capitals import no_version
+from timeline.language.en.dates import numeric_day
 from timeline.language.en.times import DAY, on_day
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
@@ -38,7 +39,7 @@ def _a_time(text: str, start: int, end: int) -> bool:
     if rest[:1] == "z":
         return True
     if rest.lstrip()[:1] == "h":  # "0900hrs"; "1000 hours" is a length
-        return rest[0] == "h" or figures[0] == "0"
+        return rest[0] == "h" or figures[0] == "0" or _before(text, start, 4).lower().endswith((" at ", "(at "))
     head = _before(text, start, 9)
     if rest:
         return figures[0] == "0" or head.lower().endswith("at ") or (_BRINGS.search(head) is not None and not head.lower().endswith(("since ", "and ")))
@@ -82,14 +83,6 @@ def _weekday_numeric(g: Groups) -> Meaning | None:
     return Meaning("day", month=month, day=day, number=g["weekday"])
 
 
-def _numeric_day(g: Groups) -> Meaning | None:
-    """Read "on 4/14": a day and a month in the only order in which they are a date."""
-    first, second = g["d"], g["m"]
-    if first > 12 >= second:
-        return Meaning("day", month=second, day=first)
-    return Meaning("day", month=first, day=second) if second > 12 >= first else None
-
-
 _ON = re.compile(r"(?:\b(?:on|until|till?|thru|starting|since|dates?:?|closed|from)|\d/\d{1,2},? [A-Z][A-Za-z. ]{1,20}[,;|]|\d/\d{1,2} (?:to|and|or|&)) ?$", re.IGNORECASE)
 _DAY_ENDS = re.compile(r"[.,!?;:)]|$|\n| (?:at|@|from|to|and|in|http|for|thru|-|–|with|if|so|or) ?|,? \d{1,2}(?::\d\d)? ?[ap]m| [A-Z]")
 
@@ -113,8 +106,22 @@ def _numeric_range(g: Groups) -> Several | None:
     return (("head", Meaning("day", month=first[1], day=first[0])), ("rest", Meaning("day", month=last[1], day=last[0])))
 
 
+def _time_group(g: Groups) -> Meaning | None:
+    """Read "131830ZFEB24", "130042Z FEB 24" and, in a text that tells its month, "130042Z"."""
+    if g["time_group"] is None:
+        return None
+    day, clock, month, year = g["time_group"]
+    if month and day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+        return None
+    inner = Meaning("fixed", f"{year}-{month:02d}-{day:02d}") if year else Meaning("day", month=month, day=day)
+    return Meaning("clock", clock, inner=inner)
+
+
 # fmt: off
 RULES = (
+    Rule(name="time-group", pattern="{time_group}", type="TIME", build=_time_group, check=lambda text, start, _: text[start - 1 : start] not in ("/", "-", "=", "#", "."),
+         examples={"131830ZNOV21": "2021-11-13T18:30Z", "at 090042Z NOV 2021": "2021-11-09T00:42Z", "140600Z": "2021-11-14T06:00Z", "040915C MAY 23": "2023-05-04T09:15"},
+         never=("serial 991830ZFEB24", "order no. 131830", "/131830Z", "130060Z")),
     Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}(zulu=z)|{hhmm}[ ](h|hr|hrs|hours)[[,| on] " + DAY + "]|{hhmm}[ " + DAY + "]", type="TIME", build=_figures, check=_a_time,
          examples={"left at 1015": "2021-11-10T10:15", "0900hrs tomorrow": "2021-11-11T09:00", "at 2359 tonight": "2021-11-10T23:59", "0300Z": "2021-11-10T03:00Z", "until 0500 Monday": "2021-11-15T05:00", "seen around 0830": "2021-11-10T08:30"}, never=("at 1990 levels", "at 2015 prices", "1000 hours of work")),
     Rule(name="day-figures", pattern=DAY + "[,] {hhmm}", type="TIME", build=_day_figures, check=_ends_in_figures,
@@ -122,7 +129,7 @@ RULES = (
     Rule(name="day-figures-range", pattern="(head=" + DAY + "[,] {hhmm})( - |-| to )(rest={hhmm:second})", type="TIME", build=_figures_range, check=_ends_in_figures,
          examples={"Thu 0600-2100": "2021-11-11T06:00 | 2021-11-11T21:00"}, never=("Monday 2000-2010 reviewed",)),
     Rule(name="weekday-numeric", pattern="{weekday}[,] {d}/{m}", type="DATE", build=_weekday_numeric, examples={"Sat 20/11": "2021-11-20"}, never=("Sun 3/4 full",)),
-    Rule(name="numeric-day", pattern="{d}/{m}", type="DATE", build=_numeric_day, check=_a_day,
+    Rule(name="numeric-day", pattern="{d}/{m}", type="DATE", build=numeric_day, check=_a_day,
          examples={"on 11/14": "2021-11-14", "from 28/10 to": "2021-10-28"}, never=("on 3/4 of it", "open 24/7", "13/16 inch")),
     Rule(name="numeric-range", pattern="(head={d}/{m})(-| - )(rest={d:d2}/{m:m2})", type="DATE", build=_numeric_range, check=no_version,
          examples={"24/8-4/9": "2021-08-24 | 2021-09-04", "11/22 - 12/3": "2021-11-22 | 2021-12-03"}, never=("3/4-4/5 inch", "24/7-24/7")),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.capitals import capital, ends_day, told_by_its_clause
-from timeline.language.en.dates import DATE, date_of
+from timeline.language.en.capitals import capital, ends_day, no_version, told_by_its_clause
+from timeline.language.en.dates import DATE, date_of, numeric_date, numeric_day
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
@@ -27,6 +27,8 @@ def on_day(g: Groups) -> Meaning | None:
         return Meaning("feast", g["named_feast"])
     if "nth_day" in g:
         return Meaning("day", day=g["nth_day"])
+    if "m" in g:
+        return numeric_day(g)
     near = g.get("near")
     if near is None:
         return date_of(g)
@@ -104,7 +106,7 @@ def _no_verse(text: str, start: int, end: int) -> bool:
 
 def _clock(g: Groups) -> Meaning | None:
     value = g.get("clock") or g.get("clock2") or g.get("hour")
-    if value is None:
+    if value is None or ("m" in g and numeric_day(g) is None):
         return None
     part = g.get("daypart_of") or g.get("of_part")
     hour = int(value[1:3])
@@ -113,6 +115,22 @@ def _clock(g: Groups) -> Meaning | None:
         value = f"T{hour:02d}{value[3:]}"
     zone = g.get("zone")
     return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=on_day(g), mod=g.get("about"))
+
+
+_AT = re.compile(r"\b(?:at|from|to|by|until|till|before|after|since|around|about|between|and) $|[(\n-] ?$", re.IGNORECASE)
+
+
+def _with_zone(text: str, start: int, end: int) -> bool:
+    """Refuse "(2011 est.)", a guess, and "took 1430 hours", a length."""
+    if text[end - 3 : end] == "est" and text[end : end + 1] == ".":
+        return False
+    return text[end - 5 : end].lower() != "hours" or text[start] == "0" or _AT.search(_before(text, start, 9)) is not None
+
+
+def _numeric_stamp(g: Groups) -> Meaning | None:
+    """Read "13.02.2024 07:05": a date in figures with its hour."""
+    inner = numeric_date(g)
+    return Meaning("clock", g["iso_clock"] + ("Z" if g.get("zone") == "gmt" else ""), inner=inner) if inner else None
 
 
 def _part_of(g: Groups) -> Meaning | None:
@@ -173,10 +191,12 @@ RULES = (
          examples={"the early hours of Monday": "2021-11-08TMO", "the wee hours of this morning": "2021-11-10TMO", "the late hours of 5 May 2019": "2019-05-05TNI", "the early hours of Christmas Day": "2021-12-25TMO"}),
     Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
-    Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "]", type="TIME",
-         build=lambda g: _clock({**g, "clock": g["hhmm"]}), never=("grew 19.04 percent", "37,000 people (2011 est.)"),
-         check=lambda text, _, end: text[end - 3 : end] != "est" or text[end : end + 1] != ".",
-         examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z"}),
+    Rule(name="numeric-stamp", pattern="({d}/{m}/{y}|{d}.{m}.{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy})[,][ at| -] {iso_clock}[ {zone}]", type="TIME", build=_numeric_stamp, check=no_version,
+         examples={"13.11.2021 07:05": "2021-11-13T07:05", "25/09/2015, 21:40:07": "2015-09-25T21:40:07", "13.11.21 at 09:15 UTC": "2021-11-13T09:15Z"}, never=("version 10.11.12 07:05",)),
+    Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "|[,| on] {d}/{m}]", type="TIME",
+         build=lambda g: _clock({**g, "clock": g["hhmm"]}), never=("grew 19.04 percent", "37,000 people (2011 est.)", "took 1430 hours", "1000 hours of work"),
+         check=_with_zone,
+         examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z", "0130 UTC on 13/10": "2021-10-13T01:30Z"}),
     Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}([ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})| o'clock))[ {this_or_last} {daypart:of_part}|[,| on] " + DAY + "]", type="TIME", build=_clock,
          examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-16T19:15 APPROX", "midnight Friday": "2021-11-12T24:00",
                    "4 in the morning": "2021-11-10T04:00", "at 5 o'clock": "2021-11-10T05:00"}, never=("a 3:2 win", "Matthew 5:10", "a five o'clock shadow"), check=_no_verse),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from timeline.language.en.clock import read_clock
+from timeline.language.en.clock import TIME_GROUP, read_clock, read_time_group
 from timeline.language.rules import Table
 from timeline.language.selection import DIGITS
 
@@ -249,6 +249,7 @@ def _words(words: dict[str, Any]) -> Table:
     return Table(words=words)
 
 
+_GROUP_WORDS = tuple(dict.fromkeys(zone + month for zone in ("", "z", "a", "b", "c", "d") for month in ("", *MONTHS) if zone + month))
 _TH = ("st", "nd", "rd", "th")
 TABLES = {
     "month": _words(MONTHS),
@@ -336,6 +337,7 @@ TABLES = {
     "yy": Table(pattern=r"\d\d", read=int, starts=(DIGITS,), digits=(2,)),
     "day_th": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
     "hhmm": Table(pattern=r"(?:(?:[01]\d|2[0-3])[0-5]\d|2400)", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,), digits=(4,)),
+    "time_group": Table(pattern=TIME_GROUP, read=read_time_group, starts=(DIGITS,), digits=(5,), holds=_GROUP_WORDS, ends=("#2", "#4", *_GROUP_WORDS)),
     "dotted": Table(pattern=r"(?:[01]?\d|2[0-3])\.[0-5]\d", read=lambda w: f"T{int(w[:-3]):02d}:{w[-2:]}", starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
     "iso_clock": Table(pattern=r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", read=lambda w: f"T{w}", starts=(DIGITS,), ends=("#2",), digits=(2,)),
     "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,), digits=(2,)),
