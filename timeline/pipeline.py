@@ -226,6 +226,8 @@ def _anchored(reading: Reading, *, domain: str) -> tuple[Timex, ...]:
     if publication.status is PublicationStatus.AMBIGUOUS and plausible:
         versions = [(under(d), p) for d, p in plausible]
         timexes: Iterable[Timex] = map(_reconciled, under(None), *[_with(v, p) for v, p in versions])
+    elif publication.status is PublicationStatus.AMBIGUOUS:
+        timexes = under(None)
     else:
         timexes = under(publication.date)
         others = [(under(d), p) for d, p in plausible if d != publication.date]
@@ -242,7 +244,8 @@ def _reconciled(floating: Timex, *versions: tuple[Timex, float]) -> Timex:
     """Where all plausible publication dates agree, the day stands; where they differ, the expression carries the set."""
     best = versions[0][0]
     if all((v.value, v.earliest, v.latest) == (best.value, best.earliest, best.latest) for v, _ in versions):
-        return best
+        agreed = all(v.direction == best.direction for v, _ in versions)
+        return best if agreed else replace(best, direction=None)  # past or to come, by the day of publication
     days = _days(versions)
     if not days:
         return floating

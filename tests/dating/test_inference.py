@@ -101,6 +101,35 @@ def test_another_matter_stays_unknown() -> None:
     assert dated(*collection(hidden=()), stranger)["z"].status is PublicationStatus.UNKNOWN
 
 
+HISTORY = (
+    "The old harbour\n\nThe northern gate of the old harbour was built in 1884, and crane drivers moved into the islands in 1891. "
+    "Ferries to the islands ran from 4 May 1902. The harbour board was dissolved in 1921. A mediator, the first, was named the following year."
+)
+
+
+def test_a_history_takes_no_day_from_the_news_beside_it() -> None:
+    told = Article(id="z", text=HISTORY, language="en")
+    tagged = {"z": tag(HISTORY)}
+    got, _ = date_articles([*collection(hidden=()), told], tagged)
+    publication = {a.id: a.publication for a in got}["z"]
+    assert (publication.date, publication.status) == (None, PublicationStatus.UNKNOWN), publication
+
+
+def test_a_month_on_a_line_of_its_own_leaves_its_days_open() -> None:
+    text = f"Behind the gate\nMarch 2023\n\n{DAYS[3]}\n\nIn May 2022 the harbour board had promised a bonus."
+    got, _ = date_articles([*collection(hidden=()), Article(id="z", text=text, language="en")], {"z": tag(text)})
+    publication = {a.id: a.publication for a in got}["z"]
+    assert (publication.date, publication.status) == (None, PublicationStatus.AMBIGUOUS)
+    assert publication.window is not None and publication.window[:2] == (date(2023, 3, 1), date(2023, 3, 31))
+    assert [(e.kind, e.quote) for e in publication.evidence] == [("month", "March 2023")]
+
+
+def test_the_months_that_head_sections_state_nothing() -> None:
+    text = f"Chronicle\n\nMarch 2022\n\n{DAYS[0]}\n\nApril 2022\n\n{DAYS[1]}"
+    got, _ = date_articles([Article(id="z", text=text, language="en")], {"z": tag(text)})
+    assert got[0].publication.status is PublicationStatus.UNKNOWN
+
+
 def test_nothing_is_inferred_when_it_is_not_asked_for() -> None:
     articles = [a for a in collection(hidden=(3,)) if a.id == "d3-0" or not a.id.startswith("d3")]
     got, _ = date_articles(articles, {}, infer=False)

@@ -62,6 +62,14 @@ STATES_14_MARCH_2023 = [
     "London, 14 March 2023",
     "Riga, Latvia, March 14, 2023",
     "GENEVA (14 March 2023) – Experts called",
+    "DTG: 140915ZMAR23",
+    "140915Z MAR 2023",
+    "Prepared 14 March 2023",
+    "Report compiled on 14 March 2023",
+    "As of 14 March 2023",
+    "Date of report: 14 March 2023",
+    "Statement of the night watchman, recorded in Riga on 14 March 2023",
+    "Witness interview K-3, taken at Port Lim on March 14, 2023",
 ]
 
 SAYS_NO_DAY = [
@@ -84,6 +92,12 @@ SAYS_NO_DAY = [
     "In Riga, 14 March 2023 was a cold day",
     "The statement of 14 March 2023 was withdrawn",
     "Call 03-14-2023-55 for details",
+    "Ada Maria Venn (14 March 2023 – 2 May 2024) was a painter",
+    "Ada Venn (14 March 2023 to 2 May 2024), painter",
+    "2. AT 140915Z MAR 23 TWO BOATS WERE SEEN",
+    "He was taken to Riga on 14 March 2023",
+    "The statement was made on 14 March 2023",
+    "Ada Venn was sworn in on 14 March 2023",
     "version 14.3.2023.1",
     "12 people 2009 times",
     "31 February 2023",

@@ -13,6 +13,7 @@ __all__ = [
     "COPYRIGHT",
     "DOCUMENT",
     "FILE_PHOTO",
+    "MADE",
     "PLACED",
     "PREPOSITION",
     "TEASER",
@@ -55,6 +56,14 @@ DOCUMENT = re.compile(
 )
 # "London, 14 June 2023" on a line of its own, "Geneva (14 June 2023) – " before the first sentence.
 PLACED = re.compile(r"^\W{0,3}[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,2}(?:,\s[A-Z][\w.'’ -]{1,25})?(?P<sign>,\s|\s?[(\[/])$")
+# What a record says of its own making, on a line of its own: "Prepared 19 February 2024", "Testimony of witness 4, taken in Orm on 2 May 2019".
+_RECORD = r"(?:testimony|statement|interview|deposition|affidavit|evidence|minutes|report|judgment|record|notes?|memo(?:randum)?|transcript|assessment|account|declaration|brief)"
+MADE = re.compile(
+    rf"^\W{{0,4}}(?:(?:{_RECORD}\s)?(?:prepared|compiled|drafted|dictated|transcribed|done|as (?:of|at)|date of (?:the )?(?:report|statement|interview|judgment|issue))"
+    rf"|(?:[\w.'’-]{{1,20}}\s){{0,2}}?{_RECORD}\b,?\s(?:(?!(?:was|were|is|has|had|be|that|who)\s)[\w.'’-]{{1,20}}[,:]?\s){{0,7}}?(?:taken|recorded|sworn|signed|delivered|given|made|prepared|drafted))"
+    r"(?:\s?:)?(?:\s(?:in|at|before|by)\s[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,2},?)?(?:\son)?(?:\sthe)?\s{1,2}$",
+    re.IGNORECASE,
+)
 COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 TEASER = re.compile(
     r"^\W{0,4}(?:recommended|related|read (?:more|also|next)|see also|also read|more (?:on|from|like)|don['’]t miss|up next|trending|most (?:read|popular))\b",

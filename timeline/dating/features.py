@@ -50,6 +50,8 @@ NAMES = (
 _FAR = 60.0  # days; further away is all alike
 _FRESH = 3.0  # days for which a photo is as good as new
 _OUTSIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE)
+_HEAD = 600  # characters in which a month on a line of its own says when a report came out
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])$")
 _VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)$")
 
 
@@ -60,6 +62,8 @@ class Clues:
     names: tuple[weekdays.Named, ...] = ()
     days: tuple[tuple[int | None, int, int], ...] = ()  # explicit dates: year or None, month, day
     told: tuple[tuple[int | None, int, int], ...] = ()  # those of them that are told as past
+    month: tuple[date, str, int, int] | None = None  # the first day of a month that stands alone at the head, its words and where
+    told_until: int | None = None  # of a text that names its years and no weekday, the last of them: a history
     elapsed: tuple[elapsed_time.Elapsed, ...] = ()
     caption: Bound | None = None  # the latest that is no file photo
     printed: Printed | None = None  # an update or a printed edition: bounds the day without stating it
@@ -80,11 +84,19 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
     return Clues(
         names=tuple(n for n in names if not _within(n.start, outside)),
         days=_explicit(article, timexes, [*elsewhere, *pictured]),
+        month=_month_line(article, timexes, outside),
+        told_until=_told_until(timexes, outside) if not names else None,
         told=_told(article, timexes, [*outside, *pictured]) if english else (),
         elapsed=elapsed_time.elapsed(article.text) if english else (),
         caption=latest,
         printed=soft,
     )
+
+
+def _told_until(timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> int | None:
+    """The last year that a text names in so many figures, where it names two at least."""
+    years = {int(t.value[:4]) for t in timexes if t.value[:4].isdigit() and t.anchored_on == "text" and not _within(t.start, outside)}
+    return max(years) if len(years) > 1 else None
 
 
 def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -111,10 +123,29 @@ def _told(article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[in
     """The dates of the story itself that are told as past: it cannot well be older."""
     found: set[tuple[int, int, int]] = set()
     for t in timexes:
+        if _within(t.start, outside):
+            continue
         value = _VALUE.match(t.value)
-        if value and not _within(t.start, outside) and is_told(article.text, t.start, t.end):
+        if value and is_told(article.text, t.start, t.end):
             found.add((0 if value[1] == "XXXX" else int(value[1]), int(value[2]), int(value[3])))
+        month = _MONTH.match(t.value)
+        if month and is_told(article.text, t.start, t.end):
+            found.add((int(month[1]), int(month[2]), 1))
     return tuple((y or None, m, d) for y, m, d in sorted(found))
+
+
+def _month_line(article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> tuple[date, str, int, int] | None:
+    """The month with its year that stands on a line of its own near the head: a report prints so when it came out.
+
+    A chronology heads its sections so: of several such lines none speaks.
+    """
+    text, alone = article.text, []
+    for t in timexes:
+        month = _MONTH.match(t.value)
+        line = text[max(0, t.start - 40) : t.start].rpartition("\n")[2].strip() + text[t.end : t.end + 40].partition("\n")[0].strip()
+        if month and t.anchored_on == "text" and t.mod is None and not line.strip(".,|") and not _within(t.start, outside):
+            alone.append((date(int(month[1]), int(month[2]), 1), t.text, t.start, t.end))
+    return alone[0] if len(alone) == 1 and alone[0][2] < _HEAD else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ _YEAR = r"(?:\s{0,2}[,.]?\s{0,2}(?P<year>(?:1[89]|20)\d\d)(?!\d|:\d\d|\s{0,2}(?:
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
+        (
+            "time-group",
+            rf"(?<![\w./-])(?P<day>\d\d)(?:[01]\d|2[0-3])[0-5]\d[A-DZ]\s?(?P<name>{'|'.join(m.upper() for m in MONTHS)})\s?(?P<year>(?:19|20)?\d\d)(?!\w)",
+        ),
         ("iso", r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=T\d|\D|$)"),
         (
             "year-first",
@@ -98,10 +102,13 @@ def is_day(year: int | None, month: int, day: int) -> bool:
     return True
 
 
+def _full(year: int) -> int:
+    return year if year > 99 else year + (1900 if year >= _TWO_DIGITS else 2000)
+
+
 def _numeric(found: re.Match[str]) -> tuple[tuple[tuple[int | None, int, int], ...], str]:
     first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
-    if year < 100:
-        year += 1900 if year >= _TWO_DIGITS else 2000
+    year = _full(year)
     month_first = (year, first, second) if is_day(year, first, second) else None
     day_first = (year, second, first) if is_day(year, second, first) else None
     if month_first and day_first and month_first != day_first:
@@ -116,7 +123,7 @@ def _written(form: str, found: re.Match[str]) -> Written | None:
         days, order = _numeric(found)
     else:
         month = MONTHS[fields["name"].lower()] if fields.get("name") else int(fields["month"])
-        year = int(fields["year"]) if fields.get("year") else None
+        year = _full(int(fields["year"])) if fields.get("year") else None
         days = ((year, month, int(fields["day"])),) if is_day(year, month, int(fields["day"])) else ()
     if not days:
         return None

@@ -16,6 +16,7 @@ from timeline.dating.clues import (
     COPYRIGHT,
     DOCUMENT,
     FILE_PHOTO,
+    MADE,
     PLACED,
     PREPOSITION,
     TEASER,
@@ -153,6 +154,10 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
     """What a date without a cue word dates, by what stands around it; ``prose`` when it is part of the telling."""
     if _WEEK_OF.search(before):
         return "period"
+    if before.rstrip()[-1:] == "(" and _LASTS.match(after):
+        return "prose"  # "Ada Venn (17 March 1861 – 2 May 1934)": a life, not a dateline
+    if written.has_year and _LINE_ENDS.match(after) and MADE.match(before):
+        return "date_line"
     if _TIME_TAG.search(before):
         return "published"
     if AGENCY_AFTER.match(after) and (not before.strip() or _PLACE.search(before)) and not PREPOSITION.search(before):
@@ -175,6 +180,7 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
     return "prose"
 
 
+_LASTS = re.compile(r"\s{0,2}(?:[-–—]|to\b|until\b)")
 _CLOSED = re.compile(r"\s?[)\]/]\s?(?:[-–—:]{1,2}\s|$|\n)")
 
 
