@@ -161,7 +161,8 @@ def stories(table: Path) -> Iterator[Story]:
                 values = () if value == "*" else tuple(value.split("~"))
                 expressions.append((len(text), len(text) + len(phrase), values))
                 text += phrase
-        yield Story(where=f"{table.stem}:{number}", text=text, expressions=tuple(expressions), **state)
+        published = None if state["published"] == "none" else state["published"]
+        yield Story(f"{table.stem}:{number}", text, published, state["domain"], tuple(expressions))
 
 
 STORIES = sorted((HERE / "stories").glob("*.txt"))

@@ -1,7 +1,7 @@
 """Anchoring: expression + publication day + story → `Timex`.
 
 The order of the work: which clock the text runs on (`domain`), then expression by expression the side it lies on (`context`), its value
-(`resolution`) and its days (`intervals`), then the days that an end beside it leaves a stretch (`endings`). A text without a publication day gets values with open parts, never a day that leans on one.
+(`resolution`) and its days (`intervals`); a record kept day by day counts from the day of each entry (`entries`); then the days that an end beside it leaves a stretch (`endings`). A text without a publication day gets values with open parts, never a day that leans on one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from datetime import date
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import of_histories, runs_through_story
 from timeline.anchoring.endings import of_its_end, with_endings
+from timeline.anchoring.entries import Discourse
 from timeline.anchoring.intervals import days_of
+from timeline.anchoring.numerals import settled
 from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
@@ -76,26 +78,25 @@ def anchor_plain(
 
 def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: Language) -> tuple[Timex, ...]:
     """Date them in a plain text."""
-    expressions = of_histories(expressions, published, domain, text)
+    expressions = of_histories(settled(expressions, text), published, domain, text)
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
     around = Surroundings(text, language.cues)
-    breaks = sorted(fresh, reverse=True)
-    story = Story(published, narrative)
+    told = Discourse(text, expressions, published, narrative, fresh)
     dated: list[Timex] = []
     for number, expression in enumerate(expressions):
-        while breaks and expression.start >= breaks[-1]:
-            breaks.pop()
-            story = Story(published, narrative)
+        told.reach(number, expression)
+        story = told.story
         before = dated[-1] if dated else None
         following = expressions[number + 1] if number + 1 < len(expressions) else None
         words = expression.text
         if "\n" in words:  # one that two lines share by chance
             expression = expression._replace(text=words.replace("\n", " "))
-        told = in_range(expression, before, following, text)
-        found = resolve(told, story, around)
-        if told.type != expression.type:  # "every Monday and Thursday"
-            expression = told
-        timex = _timex(expression, found, published, around, story)
+        ranged = in_range(expression, before, following, text)
+        found = resolve(ranged, story, around)
+        if ranged.type != expression.type:  # "every Monday and Thursday"
+            expression = ranged
+        timex = _timex(expression, found, told.published, around, story)
+        told.enter(number, expression, found, timex, around)
         if words != expression.text:
             _put(timex, text=words)
         dated.append(timex)

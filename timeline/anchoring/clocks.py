@@ -95,7 +95,7 @@ def night(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     day, today = story.running_day(e.start), story.published
     if today is not None and around.side(e.start, e.end) == "future" and not _THAT_NIGHT.match(around.text, e.end):
         day = today
-    elif today is not None and (day == today or (e.rule == "overnight" and not story.narrative and _of_report(day, e, story, around))):
+    elif today is not None and ((day is not None and day >= today) or (e.rule == "overnight" and not story.narrative and _of_report(day, e, story, around))):
         day = today - timedelta(1)
     if day is None:
         return Resolution("XXXX-XX-XXTNI", inferred=("day",), why=("no day is told of",))

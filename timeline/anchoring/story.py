@@ -13,6 +13,7 @@ from timeline.values import bounds, granule, shift_month
 
 _AWAY = frozenset(("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as"))
 
+_ENDING = frozenset(("until", "till"))
 _NEAR = 200  # how far behind a day an hour still belongs to it, with a year or a month named in between
 _SECTION = 6000  # how far the year of a heading reaches
 
@@ -57,6 +58,7 @@ class Story:
     last_year: int | None = None  # the year of the last date
     section: tuple[int, int] = (0, -10000)  # the year that the heading of this section names, and where it stands
     told_end: int = -10000  # where the last quarter was named
+    chain_end: int = -1000  # where the last weekday ended that was counted from the day told before it: "that Thursday"
     habit_end: int = -1000  # where the last recurring expression ended
     stretch: bool = False  # whether the last figures told were those of "the nine months"
 
@@ -71,6 +73,8 @@ class Story:
         value, meaning = found.value, expression.meaning
         if kind == "SET":
             self.habit_end = expression.end
+        if (meaning.inner or meaning).kind == "weekday" and (meaning.inner or meaning).base == "same" and value[:1] != "X":
+            self.chain_end = expression.end
         if kind == "DURATION" and meaning.unit in ("M", "Y") and not meaning.vague and expression.text[:4].lower() == "the ":
             self.stretch = True
         if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
@@ -98,6 +102,9 @@ class Story:
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
         if self.narrative and self.stand is not None and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
+            if signal in _ENDING and grain is Granularity.DAY:
+                self.last, self.last_end, self.last_year = head, expression.end, first.year  # "held until 23 March. The following day he …"
+                self.last_day, self.day_end = day_of(first), expression.end
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
         self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:

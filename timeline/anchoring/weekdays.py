@@ -22,12 +22,18 @@ _JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? 
 _AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
 
 
+_STORY, _CHAIN = 500, 400  # characters behind a day in which "that Thursday" is of its week, and behind that one in which "on Friday" still is
+_LONG_AGO = 7  # days before the publication from which such a Friday is none of its own week
+
+
 def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Give the day of a weekday's name."""
-    today = story.day
+    today = story.day or (story.last_day if m.base == "same" or story.chain_end > 0 else None)
     if today is None:
         return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("no publication day: the week stays open",))
     beside = _from_told(m, e, story, around, today)
+    if beside is None and m.base == "same" and story.last is not None and story.last_day is None:
+        return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("of a week that is not told",))
     if beside is not None:
         return leaning(beside[0].isoformat(), story, "expression", ("week",), beside[1])
     found = _named(m, e, around, today) or _by_clause(m, e, around, today)
@@ -48,6 +54,9 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
         return day, f"the first {'before' if earlier else 'after'} the day just told"
     if m.base in _NAMING:
         return None
+    of_story = _of_story(m, e, story, around, today)
+    if of_story is not None:
+        return of_story
     gap = around.text[story.last_end : e.start] if 0 < e.start - story.last_end < 25 else ""
     if story.last_day is not None and "(" in gap:
         near = story.last_day - timedelta(3)
@@ -65,6 +74,26 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
     if beside and beside > today and _JOINED.fullmatch(gap):
         return beside + timedelta((m.number - beside.isoweekday()) % 7 or 7), "joined to a day that is to come: the next one after it"
     return None
+
+
+def _of_story(m: Meaning, e: Expression, story: Story, around: Surroundings, today: date) -> tuple[date, str] | None:
+    """Count "that Thursday" from the day told, and a bare "on Friday" that goes on from it."""
+    if m.base == "same":
+        told, why = story.told_day(e.start, _STORY), "“that”: the first from the day just told on"
+    elif not m.base and story.chain_end + _CHAIN > e.start:
+        told, why = story.told_day(e.start, _CHAIN), "goes on from the weekday just told of that week"
+        long_ago = story.published is None or story.narrative or (told is not None and (today - told).days > _LONG_AGO)
+        if not long_ago or around.side(e.start, e.end) == "future":
+            return None
+    else:
+        return None
+    return (_onward(told, m.number, story.published), why) if told is not None else None
+
+
+def _onward(told: date, number: int, published: date | None) -> date:
+    """The first such weekday from a day on; the last one before it where that lies behind the publication."""
+    day = told + timedelta((number - told.isoweekday()) % 7)
+    return day - timedelta(7) if published is not None and day > published >= told else day
 
 
 def _named(m: Meaning, e: Expression, around: Surroundings, today: date) -> tuple[date, str] | None:
