@@ -12,6 +12,8 @@ _FIXED = {
     "all-saints": (11, 1), "epiphany": (1, 6), "inauguration-day": (1, 20), "groundhog-day": (2, 2), "bastille-day": (7, 14),
     "anzac-day": (4, 25), "juneteenth": (6, 19), "earth-day": (4, 22), "april-fools": (4, 1), "bonfire-night": (11, 5), "burns-night": (1, 25),
     "cinco-de-mayo": (5, 5), "canada-day": (7, 1), "australia-day": (1, 26), "george": (4, 23),
+    "womens-day": (3, 8), "aids-day": (12, 1), "press-freedom-day": (5, 3), "refugee-day": (6, 20), "human-rights-day": (12, 10), "holocaust-day": (1, 27),
+    "environment-day": (6, 5), "health-day": (4, 7),
 }  # fmt: skip
 _FROM_EASTER = {"easter": 0, "easter-monday": 1, "good-friday": -2, "palm-sunday": -7, "ash-wednesday": -46, "shrove-tuesday": -47, "maundy-thursday": -3, "ascension": 39, "pentecost": 49}
 # month, ISO weekday, which one of the month (-1 the last), days to add

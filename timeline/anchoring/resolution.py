@@ -21,6 +21,7 @@ from timeline.values import bounds, first_of, granule, month_days, shift_day
 __all__ = ["resolve"]
 
 _SOON = 45  # days ahead of a quarter in which a clause without a verb of the past means it
+_HALF = 6  # the month until which a year that has begun is still the new one
 _SAME = re.compile(r"(?:the|that) same ", re.IGNORECASE)
 _UNTIL = frozenset(("by", "until", "till", "before", "from", "for"))
 
@@ -264,6 +265,15 @@ def _duration(m: Meaning, e: Expression, story: Story, around: Surroundings) -> 
     return Resolution(m.value, quant=m.quant, freq=m.freq, vague=m.vague, why=("a stretch of time",))
 
 
+def _new_year(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "in the new year": the one that has just begun, or, later in a year, the next one."""
+    day = first_of(story.last) if story.narrative and story.last else story.published
+    if day is None:
+        return Resolution("XXXX", inferred=("year",), why=("nothing to count from",))
+    begun = day.month == 1 or (day.month <= _HALF and around.side(e.start, e.end) == "past")
+    return leaning(f"{day.year + (not begun):04d}", story, "expression" if story.narrative and story.last else "publication", ("year",), "the year that has just begun" if begun else "the year to come")
+
+
 def _on(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read "ten years on", told of the past in a history: so long after what it told last. A report looks back from its own day at what it may not date."""
     if story.narrative and story.last is not None and around.side(e.start, e.end) == "past":
@@ -278,5 +288,5 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
     "decade": _decade, "shift": shift, "clock": _clock, "ref": reference, "aside": reference, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
-    "away": _away, "night": night, "on": _on,
+    "away": _away, "night": night, "on": _on, "newyear": _new_year,
 }  # fmt: skip

@@ -13,7 +13,7 @@ from timeline.language import Expression, Meaning
 __all__ = ["weekday"]
 
 _AHEAD = frozenset(("starting on", "beginning on", "ahead of", "until", "till", "starting", "beginning", "effective", "as early as", "as soon as", "as late as"))
-_CLOCKS = frozenset(("clock", "day-clock", "day-figures", "day-figures-range", "day-half"))
+_CLOCKS = frozenset(("clock", "spoken-half", "day-clock", "day-figures", "day-figures-range", "day-half"))
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")

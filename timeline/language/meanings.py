@@ -28,6 +28,7 @@ class Meaning(NamedTuple):
     duration  `value` is a period; `base` tells which side of now it lies on
     set       `value` recurs
     away      `number` units from the weekday `day`, or from the day `month` days from the publication
+    newyear   "the new year": the one just begun or the next
     on        `number` units after what a history told: "ten years on"; else a stretch
     night     the night the clause speaks of
     nth       the `number`-th `unit` of `inner`

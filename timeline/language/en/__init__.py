@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.language.en import dates, durations, figures, posts, references, relative, sets, times
+from timeline.language.en import dates, durations, figures, posts, references, relative, sets, spoken, times
 from timeline.language.en.cues import CUES
 from timeline.language.en.lettering import lettered
 from timeline.language.en.vetoes import vetoed
@@ -34,6 +34,7 @@ RULES = (
     *times.RULES,
     *figures.RULES,
     *posts.RULES,
+    *spoken.RULES,
     *relative.RULES,
     *sets.RULES,
     *durations.RULES,
@@ -43,7 +44,7 @@ RULES = (
 TRIGGERS = (
     *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *TONIGHT, *OFTEN, *FEASTS, *HALF_WORDS, *VAGUE_LONG, *PERIOD_SIGN,
     "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
-    "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "a.d", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
+    "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "a.d", "a.m", "p.m", "pm", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
     "presently", "o'clock", "teatime", "rn", "atm", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end", "former", "midyear", "mid-year",
 )  # fmt: skip
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
@@ -60,4 +61,4 @@ LEADING = r"(?:\d/\d|\.a?c|(?:ts|dn|dr|ht|x)?\+?(?!\d\d(?:[0-9]1|02|12)(?![\d,.]
 
 def grammar() -> Grammar:
     """Compile the rules."""
-    return compile_rules(RULES, TABLES, triggers=TRIGGERS, numbers=NUMBERS, leading=LEADING)
+    return compile_rules(RULES, TABLES | spoken.TABLES, triggers=TRIGGERS, numbers=NUMBERS, leading=LEADING)

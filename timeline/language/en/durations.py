@@ -55,7 +55,7 @@ def _amount(g: Groups) -> Meaning | None:
     vague = "vague" in g or not ("n" in g or "one" in g or "couple" in g)
     number = 2 if "couple" in g else float(g.get("n", 1)) + g.get("half", 0)
     side = _SIDE.get(g.get("side_word", ""), "")
-    mod = g.get("about")
+    mod = g.get("about") or ("EQUAL_OR_MORE" if "or_more" in g else None)
     if "n" in g and not vague and "unit" in g and "units" not in g and g["n"] != 1 and "hyphen" not in g:
         return None
     return Meaning("duration", period(number, unit, vague=vague), unit=unit, number=int(number), base=side, mod=mod, vague=vague)
@@ -225,9 +225,9 @@ _FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$|^(?:some|many|various
 # fmt: off
 _COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={article_a}))"
 RULES = (
-    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other| happy| wonderful| great| amazing| short| tough| hard| difficult| incredible| fantastic| lovely| solid| busy| painful| little][~]{units}",
+    Rule(name="duration", pattern="[{about} ][another |an additional |an extra |the |those |these ]{n}[ and a {half}][ more| further| additional| full| whole| straight| consecutive| long| calendar| working| other| happy| wonderful| great| amazing| short| tough| hard| difficult| incredible| fantastic| lovely| solid| busy| painful| little][~]{units}[(or_more= or more| or longer)]",
          type="DURATION", build=_amount, check=_over,
-         examples={"six weeks": "P6W", "more than 20 years": "P20Y MORE_THAN", "5 1/2 hours": "PT5H30M", "two decades": "P20Y"},
+         examples={"six weeks": "P6W", "more than 20 years": "P20Y MORE_THAN", "5 1/2 hours": "PT5H30M", "two decades": "P20Y", "two years or more": "P2Y EQUAL_OR_MORE"},
          never=("5 seconds ago it was",)),
     Rule(name="one-unit", pattern="[{about} ]((one={article_one})[ more| full| whole| single| additional| entire]~{unit}[ and a {half}]|(one=1)( more| full| whole) {unit})", type="DURATION", build=_amount, check=_rate,
          examples={"a month": "P1M", "an hour": "PT1H", "a year and a half": "P18M", "about a decade": "P10Y APPROX"}),
@@ -259,7 +259,7 @@ RULES = (
     Rule(name="nth-day", pattern="[the ][2nd |second ]({edge}|{nth}|{figure}) day|day {number}", type="DURATION",
          build=lambda g: Meaning("duration", "P1D", unit="D", number=1), check=_an_nth_day,
          examples={"his first day": "P1D", "the fifth day of the siege": "P1D", "Day 7": "P1D", "Day 112": "P1D"}, never=("for a third day", "the second day-care centre")),
-    Rule(name="edge-unit", pattern="[the ](first|final|opening|closing) {plain_unit}", type="DURATION", check=_bare_unit,
+    Rule(name="edge-unit", pattern="[the ](first|final|opening|closing)[ full] {plain_unit}", type="DURATION", check=_bare_unit,
          build=lambda g: Meaning("duration", period(1, g["plain_unit"]), unit=g["plain_unit"], number=1) if g["plain_unit"] != "D" else None,
          examples={"the first week": "P1W", "his first year": "P1Y", "the final hour": "PT1H"}, never=("first-year students", "the first month's rent")),
     Rule(name="units-long", pattern="{vague_long}|{long_word}", type="DURATION", build=_long, examples={"months-long": "PXM", "monthslong": "PXM", "year-long": "P1Y"}),

@@ -70,6 +70,15 @@ def _a_look_ahead(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in (".", ";") and _FROM_NOW.search(_before(text, start, 12)) is None
 
 
+def _a_new_year(text: str, start: int, end: int) -> bool:
+    """Ask of "the new year" that a preposition brings it in, in small letters, as a stretch that will come; "saw in the new year" feasts its first night."""
+    words, head = text[start:end], _before(text, start, 16)
+    return words.endswith("new year") and (len(words) > 12 or _INTO.search(head) is not None) and _FEASTED.search(head) is None and _PHRASE_ENDS.match(text, end) is not None
+
+
+_INTO = re.compile(r"\b(?:in|into|to|of|for|during|throughout|until|till|before|by|from|with) $", re.IGNORECASE)
+_FEASTED = re.compile(r"\b(?:saw|see|seen|sees|seeing|ring|rang|rung|ringing|usher(?:ed|ing)?|bring|welcom\w+|toast\w*|count\w*) (?:in |down (?:to )?)?$", re.IGNORECASE)
+_PHRASE_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|or|but|in|on|at|by|to|for|with|when|while|as|after|because|if|is|was|will|would|that|has|had)\b")
 _HEADS = re.compile(r"(?:^|[.;:!?,\"”)—–-] ?|\b(?:and|but|now|some|even|today|still) )$", re.IGNORECASE)
 _TURNS = re.compile(r", (?:and )?[a-z]+ [a-z]+ off\b")
 _FROM_NOW = re.compile(r"\b(?:for|of|every|each) $", re.IGNORECASE)
@@ -227,6 +236,8 @@ RULES = (
          type="DATE", build=_ago,
          examples={"two years ago": "2019", "a month ago": "2021-10", "five days earlier": "2021-11-05", "six weeks ago": "2021-W39"},
          check=_closes),
+    Rule(name="the-new-year", pattern="[{part} ]the new year", type="DATE", build=lambda g: Meaning("newyear", unit="Y", mod=g.get("part")), check=_a_new_year,
+         examples={"will move in the new year": "2022", "early in the new year": "2022 START"}, never=("the new year celebrations", "saw in the new year", "the New Year's baby")),
     Rule(name="years-on", pattern="[{about} ]({n}|a) {unit_any:units} on", type="DATE", build=_years_on, check=_a_look_ahead, domain="narrative",
          examples={"It burned in 1640, 1648 and 1650; ten years on, it was rebuilt": "1640 | 1648 | 1650 | 1660"}, never=("ten years on the road", "one week on, one week off")),
     Rule(name="away", pattern="({n}~{units}|(a|an|one) {unit}) (ago[ on| this|]|(ahead=from)[ this|]) ({weekday}|{today})|a {part_unit:unit} ((ahead=on) {weekday}|(ahead={today}))", type="DATE", build=_away,

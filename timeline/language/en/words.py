@@ -92,6 +92,8 @@ FEASTS = {
     "maundy thursday": "maundy-thursday", "st patrick's day": "patrick", "saint patrick's day": "patrick", "pancake day": "shrove-tuesday", "anzac day": "anzac-day", "earth day": "earth-day", "april fools' day": "april-fools",
     "april fool's day": "april-fools", "april fools day": "april-fools", "mothers day": "mothers-day", "fathers day": "fathers-day", "st patricks day": "patrick", "paddy's day": "patrick",
     "st paddy's day": "patrick", "nye": "new-year-eve", "mlk day": "king-day", "bonfire night": "bonfire-night", "guy fawkes night": "bonfire-night", "burns night": "burns-night",
+    "international women's day": "womens-day", "international womens day": "womens-day", "world aids day": "aids-day", "world press freedom day": "press-freedom-day", "world refugee day": "refugee-day",
+    "international human rights day": "human-rights-day", "international holocaust remembrance day": "holocaust-day", "world environment day": "environment-day", "world health day": "health-day",
     "cyber monday": "cyber-monday", "cinco de mayo": "cinco-de-mayo", "canada day": "canada-day", "australia day": "australia-day", "st george's day": "george",
 }
 del FEASTS["boxing"]
