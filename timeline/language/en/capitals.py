@@ -186,6 +186,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return _NO_DAY.match(text, end) is None  # "see u sat", "party on fri"
     if words in _SHORT_DAYS and (_LIST_ON.match(text, end) or _LIST_BACK.search(_before(text, start, 16))):
         return True  # "Mon-Fri", "every mon, wed, thur"
+    if words in CASED and _named_by_post(text, start, end, words):
+        return True
     if not capital(text, start, end):
         return False
     if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or (text[end : end + 1] == " " and not _PHRASE_OVER.match(text, end) and _JOINS.search(_before(text, start, 16)))):
@@ -202,6 +204,20 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return True  # "Sept-Dec", "Jan/Feb"
     head = _before(text, start, 11)
     return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
+
+
+_IT_IS = re.compile(r"\b(?:it['’]?s|it is|is it) ((?:only|already|almost|nearly|still|finally|not even) )?$", re.IGNORECASE)
+_IT_ENDS = re.compile(r" ?[.,!?…;)]|$|\n| (?:why|and|but|so|lol|alr|already|when|omg|again|now|yet)\b")
+_CANT_COME = re.compile(r" (?:can['’]?t|cannot|couldn['’]?t) come (?:soon|fast|quick)")
+_OTHER_WORDS = frozenset(("may", "march", "mar", "sun", "sat", "august", "mon", "dec", "sep"))
+
+
+def _named_by_post(text: str, start: int, end: int, words: str) -> bool:
+    """Whether a post names a short day or month without a preposition: "it's only may", "its nov alr", "Nov can't come soon enough"."""
+    if _CANT_COME.match(text, end):
+        return words not in ("sun", "march")
+    found = _IT_IS.search(_before(text, start, 22))
+    return found is not None and words != "sun" and (found[1] is not None or words not in _OTHER_WORDS) and _IT_ENDS.match(text, end) is not None
 
 
 def no_march(text: str, start: int, end: int) -> bool:

@@ -118,6 +118,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     forms["agreed"] = (_form("past", r"agreed to (?:buy|sell|pay|acquire|merge|settle|drop|accept)"), *forms["agreed"])
     for word in _CALENDAR.split():
         forms[word] = (("future", None),)
+    forms["stops"] = (_form("future", r"stops (?:at|for|until)"),)  # "on Friday, trading stops at noon"
     for word, tail in (("take", "(?:place|effect|office)"), ("come", "into (?:force|effect)"), ("kick", "off")):
         for verb in (word, word + "s"):
             forms[verb] = (_form("future", f"{verb} {tail}"),)
@@ -130,7 +131,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for word in ("gonna", "gunna"):
         forms[word] = (_form("future", rf"{word}(?: [a-z]+)?"),)
     for word in ("can't", "can’t", "cant", "cannot"):
-        forms[word] = (_form("future", rf"{word} wait"),)
+        forms[word] = (_form("future", rf"{word} (?:wait|come soon|come fast|come quick)"),)
     for word in ("predicts", "forecasts", "projects", "foresees", "anticipates", "predict", "foresee", "anticipate"):
         forms[word] = (_form("future", rf"{word}(?: (?!in |on |at |by )[a-z]+)?"),)
     for word in ("optimistic", "hopeful", "pessimistic", "upbeat", "confident", "cautious"):
