@@ -21,8 +21,9 @@ from timeline.extraction.words import (
     SAYING,
 )
 from timeline.names import Name, NameKind
+from timeline.names.words import EITHER, GIVEN, WOMEN
 
-__all__ = ["Memory", "Said", "attribute", "remember", "subject_of", "subject_span"]
+__all__ = ["Memory", "Said", "attribute", "fits", "is_woman", "remember", "subject_of", "subject_span"]
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class Memory:
     """Who was last spoken of, so that "he" and "it" can be read where only one fits."""
 
     person: str | None = None
+    woman: bool | None = None  # what is known of that person: "Ms", "her husband", a given name
     body: str | None = None
     pair: tuple[str, ...] = ()
     age: int = 0
@@ -51,6 +53,28 @@ class Memory:
         self.age += 1
         if self.age > 2:
             self.person = self.body = None
+
+
+_MEN_CALLED = frozenset("Mr King Prince Sir Lord Father Congressman Chairman Spokesman Sultan Emir Pope Imam".split())
+_WOMEN_CALLED = frozenset("Mrs Ms Miss Queen Princess Dame Lady Sister Congresswoman Chairwoman Spokeswoman".split())
+
+
+def is_woman(full: str, title: str = "") -> bool | None:
+    """Tell a woman's name from a man's, by title or given name; None where both bear it, or nobody knows.
+
+    >>> is_woman("Lena Brask"), is_woman("Malik", "Mr."), is_woman("Robin Hale")
+    (True, False, None)
+    """
+    called = {w.rstrip(".") for w in title.split()}
+    if called & _WOMEN_CALLED or called & _MEN_CALLED:
+        return bool(called & _WOMEN_CALLED)
+    given = full.split()[0] if " " in full else ""
+    return given in WOMEN if given in GIVEN and given not in EITHER else None
+
+
+def fits(pronoun: str, woman: bool | None) -> bool:
+    """Whether "he" or "she" can be a person of whom that is known."""
+    return woman is None or woman is (pronoun in ("she", "her", "hers"))
 
 
 _HEARING = frozenset("court inquest trial jury jurors inquiry hearing tribunal".split())  # "…, the court heard"
@@ -63,6 +87,8 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     word, after = clause.verb.word, clause.verb.head + 1
     if clause.verb.bare and after < len(tokens) and tokens.low[after] == "by":
         return ""  # "a theory, asserted by …"
+    if word in ("blamed", "accused", "suspected") and clause.verb.bare and tokens.low[after : after + 1] in (["for"], ["of"], ["over"], ["in"]):
+        return ""  # "Ice blamed for crashes"
     if word in SAYING:
         return "say"
     if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):
@@ -185,6 +211,8 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
         persons = [n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]]
         if persons:
             return _persons(text, persons)
+        if best and (firm := next((n for n in names if n.kind is NameKind.ORGANISATION and tokens.starts[a] <= n.start <= tokens.starts[a] + 4 and n.end == tokens.ends[b - 1]), None)):
+            return firm.full  # "The dam's owner, Northmoor Water, said"
         best = best or _named(text, tokens, a, b, names)
     return best
 
@@ -192,9 +220,10 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
 def _pronoun(word: str, memory: Memory, names: Sequence[Name], offset: int) -> str | None:
     if word in ("he", "she"):
         before = list(dict.fromkeys(n.full for n in names if n.kind is NameKind.PERSON and n.end <= offset))
+        before = [full for full in before if fits(word, is_woman(full))]
         if before:
             return before[0] if len(before) == 1 else None
-        return memory.person
+        return memory.person if fits(word, memory.woman) else None
     if word in ("it", "they"):
         return memory.body
     return None
@@ -219,6 +248,8 @@ def _persons(text: str, persons: Sequence[Name]) -> str:
 
 def _named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> str | None:
     """Give a noun phrase as a speaker: the person it names, else its words without article and number."""
+    if tokens.low[a : a + 2] == ["according", "to"]:
+        a += 2
     while a < b and (tokens.low[a] in DETERMINERS or tokens.low[a] in ADVERBS or tokens.low[a] in _NUMBERS or tokens.words[a].isdigit() or not tokens.words[a][0].isalnum()):
         a += 1
     while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
@@ -251,8 +282,9 @@ def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Seque
     told = next((v.subject for c, v in zip(clauses, voices, strict=True) if v.speech and v.subject and c.kind in ("main", "coord")), None)
     if told is None:
         return
-    if any(n.full == told and n.kind is NameKind.PERSON for n in names):
-        memory.person, memory.age = told, 0
+    person = next((n for n in names if n.full == told and n.kind is NameKind.PERSON), None)
+    if person is not None:
+        memory.person, memory.woman, memory.age = told, is_woman(told, person.title), 0
     elif not any(n.kind is NameKind.PERSON and n.full in told for n in names):
         memory.body, memory.age = told, 0
 
@@ -270,9 +302,14 @@ def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memo
         persons = [n.full for n in inside if n.kind is NameKind.OTHER and " " in n.full and text[:n.start].endswith(", ") and text[n.end : n.end + 1] == ","][:1]
     if persons:
         memory.person = persons[-1] if len(persons) == 1 or not _both(text, inside) else None
+        memory.woman = is_woman(persons[-1], next((n.title for n in inside if n.full == persons[-1]), ""))
         memory.pair = tuple(persons[:2]) if len(persons) >= 2 else memory.pair
         memory.age = 0
         return
+    unknown = [n for n in inside if n.kind is NameKind.OTHER and not (n.start == lo and n.text.isupper())]
+    if unknown:  # a name of nobody knows what: if "she" goes on, then hers, and nobody's of whom was spoken before
+        memory.person, memory.age = (unknown[-1].full if " " in unknown[-1].full and len(unknown) == 1 else None), 0
+        memory.woman = is_woman(memory.person or "")
     body = next((n.full for n in inside if n.kind in (NameKind.ORGANISATION, NameKind.PLACE)), None)
     if body is not None or any(w in BODIES for w in words):
         memory.body, memory.age = (_named(text, tokens, a, b, names) or body), 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.extraction.attribution import Memory, subject_span
+from timeline.extraction.attribution import Memory, fits, is_woman, subject_span
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
@@ -146,11 +146,12 @@ def persons_before(names: Sequence[Name], offset: int) -> tuple[str, ...]:
 def meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | None:
     """Whom a pronoun means: a person named earlier in the sentence, if only one is; else whom the sentence before was about."""
     if pronoun in ("he", "she", "his", "her"):
+        before = tuple(full for full in before if fits(pronoun, is_woman(full)))
         if before:
             return before[0] if len(before) == 1 else None
-        return memory.person if memory.age == 0 and pronoun in ("he", "she") else None
+        return memory.person if memory.age == 0 and pronoun in ("he", "she") and fits(pronoun, memory.woman) else None
     if pronoun in ("it", "its"):
-        return memory.body if memory.age == 0 else None
+        return memory.body if memory.age == 0 and memory.body and not is_several(memory.body) else None
     return None
 
 
@@ -171,6 +172,8 @@ def borrowed(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, memo
                 return phrase_of(text, tokens, holder.verb.head + 1, b)
             a, b = subject_span(tokens, holder)
         return phrase_of(text, tokens, a, b)
+    if at and clauses[at - 1].kind == "rel" and not clause.comma and clauses[at - 1].verb is not None:
+        return borrowed(text, tokens, clauses, at - 1, memory)  # "the mayor, who won in May and | lost in June"
     for k in range(at - 1, -1, -1):
         if clauses[k].verb is None or clauses[k].kind in ("rel", "part"):
             continue

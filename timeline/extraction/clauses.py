@@ -67,10 +67,12 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
                 continue
             if pending and ((pending[-1].link in SUBORDINATORS and bare) or any(p.link == "that" for p in pending)):
-                head = Piece(pending[-1].start, piece.end, pending[-1].link, pending[-1].comma, False, piece.verbs)
+                opened = next((p for p in pending if p.link == "that"), pending[-1])
+                head = Piece(opened.start, piece.end, opened.link, opened.comma, False, piece.verbs)
                 kind = _kind(tokens, head, clauses, trunk)
                 spans = [(p.start, p.end) for p in pending if p.link in SUBORDINATORS] + [(piece.start, piece.end)]
-                clauses.append(Clause(spans, verb, kind, head.link, trunk if kind == "comp" else last, head.comma))
+                above = last if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None else trunk
+                clauses.append(Clause(spans, verb, kind, head.link, above if kind == "comp" else last, head.comma))
                 pending = [p for p in pending if p.link not in SUBORDINATORS]
                 trunk = len(clauses) - 1
                 continue
@@ -184,7 +186,8 @@ def _verbless(tokens: Tokens, piece: Piece) -> str:
         i += 1
     low = tokens.low[i]
     opens = (low.endswith("ing") and len(low) > 4 and low not in NOT_VERBS) or (is_participle(low) and not tokens.words[i][0].isdigit())
-    if low in SPEECH_OPENERS or (opens and piece.end - i > 1 and (i == piece.start or piece.comma)):
+    speaks = low.endswith("ing") and low in COMPLEMENT and piece.comma and i == piece.start > 0
+    if low in SPEECH_OPENERS or speaks or (opens and piece.end - i > 1 and (i == piece.start or piece.comma)):
         return "part"
     return "np"
 

@@ -107,7 +107,11 @@ _RANKED = re.compile(
 )
 # "net income for the three months ended Sept. 30", "a letter dated 12 May": the day only says which.
 BEGINNINGS = frozenset("born founded built established formed created completed elected appointed hired married educated trained".split())
-_PERIOD = re.compile(r"\b(?:months?|weeks?|days|quarter|half|year|period) (?:that )?(?:ended|ending|ends|to|through) (?:on )?$|\bdated (?:on |from |the )?$", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"\b(?:months?|weeks?|days|quarters?|half|years?|periods?) (?:that )?(?:(?:ended|ending|ends) (?:[\w, .]{4,20} (?:through|to|and) )?|to |through )(?:on )?$|\bdated (?:on |from |the )?$"
+    r"|(?-i:\b[A-Z][a-z]+ (?:[a-z]{2,3} )?(?:Act|Acts|Law|Code|Treaty|Accords?|Agreement|Convention|Protocol|Pact|Constitution|Regulations|Directive)),? (?:of |from )?$",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter|year)|(?:a|one) year (?:earlier|ago|before)", re.IGNORECASE)
 
 

@@ -169,6 +169,8 @@ def _have(tokens: Tokens, i: int) -> Verb:
         if k < len(tokens) and (is_participle(tokens.low[k], after_auxiliary=True) or tokens.low[k].endswith("ing")):
             verb.head, verb.word = k, tokens.low[k]
             verb.progressive, verb.passive = tokens.low[k].endswith("ing"), is_participle(tokens.low[k], after_auxiliary=True)
+        if k < len(tokens) and tokens.low[k] in INTENT and tokens.low[k + 1 : k + 2] in (["to"], ["for"]):
+            verb.head, verb.word, verb.intent = k, tokens.low[k], True  # "had been set for 9 May"
     elif j < len(tokens) and is_participle(tokens.low[j], after_auxiliary=True) and not (tokens.low[j] in ADJECTIVAL and _plural_noun(tokens, j + 1)):
         verb.perfect, verb.head, verb.word = True, j, tokens.low[j]
     elif j + 1 < len(tokens) and tokens.low[j] == "to":

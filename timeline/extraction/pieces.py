@@ -246,11 +246,16 @@ def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
 
 def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
     """Cut a piece with two verbs: "said Friday | the camp was cleared", "the vote | held in March | was fair"."""
-    for piece in pieces:
+    for piece in itertools.chain.from_iterable(map(_voiced, itertools.repeat(tokens), pieces)):
         rest = piece
         lonely = piece.link in ("who", "which", "that") and _without_main(pieces, piece)
+        late = piece.link in SUBORDINATORS and piece.link not in RELATIVE and piece.link != "that" and _without_main(pieces, piece) and _begun(pieces, piece)
         while len(rest.verbs) > 1:
             one, two = rest.verbs[0], rest.verbs[1]
+            if late and one.word not in COMPLEMENT and one.word not in BELIEVING and not one.intent and not (two.bare and is_participle(two.word)):
+                yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
+                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
+                continue
             if not lonely and two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
                 rest.verbs = [one, *rest.verbs[2:]]
                 continue
@@ -279,6 +284,21 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 yield Piece(one.first, two.first, "part*", False, rest.quoted, [])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
         yield rest
+
+
+def _begun(pieces: list[Piece], piece: Piece) -> bool:
+    """ "The driver | who fled | when the bridge collapsed was held": subject and relative clause stand before, and await their verb."""
+    at = pieces.index(piece)
+    return at >= 2 and not pieces[0].verbs and not pieces[0].link and all(p.link in (*RELATIVE, "that") and not p.comma for p in pieces[1:at])
+
+
+def _voiced(tokens: Tokens, piece: Piece) -> Iterator[Piece]:
+    """ "…, saying | an inspection had found nothing": what a participle says, where "that" is left out."""
+    i = piece.start
+    if piece.comma and not piece.link and piece.verbs and piece.verbs[0].first > i + 1 and tokens.low[i].endswith("ing") and tokens.low[i] in COMPLEMENT:
+        yield Piece(i, i + 1, "", True, piece.quoted, [])
+        piece = Piece(i + 1, piece.end, "that*", False, piece.quoted, piece.verbs)
+    yield piece
 
 
 def _without_main(pieces: list[Piece], piece: Piece) -> bool:

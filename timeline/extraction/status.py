@@ -8,7 +8,7 @@ from datetime import date
 from timeline.extraction.attribution import Said
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens, Verb
-from timeline.extraction.words import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING
+from timeline.extraction.words import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING, DETERMINERS
 from timeline.records import Status, Timex, TimexType
 
 __all__ = ["status_of", "tense_of"]
@@ -31,6 +31,8 @@ def status_of(
         return Status.CONDITIONAL
     if verb is not None and verb.modal == "would" and not voice.content and _over(timex, published):
         return Status.HAPPENED  # "He would be forced out two weeks later", told of the past
+    if timex is not None and timex.type is not TimexType.DURATION and _appointed(tokens, verb, timex):
+        return Status.PLANNED
     if (_planned(verb, ahead) and not _settled(tokens, verb, timex, ahead)) or (voice.speech == "promise" and ahead):
         return Status.PLANNED
     if verb is not None and verb.negated and voice.content:
@@ -44,6 +46,25 @@ def status_of(
     if _ongoing(tokens, clause, verb, timex):
         return Status.ONGOING
     return Status.HAPPENED
+
+
+_FIXED = frozenset("set scheduled planned slated due fixed booked called arranged pencilled earmarked rescheduled".split())
+
+
+def _appointed(tokens: Tokens, verb: Verb | None, timex: Timex) -> bool:
+    """ "A hearing set for 9 May was put off", "They had called a strike for Monday": the day was only fixed, whatever came of it."""
+    at = next((k for k, s in enumerate(tokens.starts) if s >= timex.start), len(tokens)) - 1
+    while at > 0 and (tokens.low[at] in DETERMINERS or tokens.dated[at] >= 0):
+        at -= 1
+    if at <= 0 or tokens.low[at] != "for":
+        return False
+    before = tokens.low[at - 1]
+    if before in _FIXED:
+        return True
+    return verb is not None and not verb.passive and verb.word in _CALLING and verb.head < at - 1 and not any(d >= 0 for d in tokens.dated[verb.head : at])
+
+
+_CALLING = frozenset("set scheduled planned fixed booked called arranged".split())
 
 
 def tense_of(verb: Verb | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CONNECTORS", "GIVEN", "OPENERS", "ORGANISATIONS", "PARTICLES", "ROLES", "TITLES"]
+__all__ = ["CONNECTORS", "EITHER", "GIVEN", "OPENERS", "ORGANISATIONS", "PARTICLES", "ROLES", "TITLES", "WOMEN"]
 
 # fmt: off
 # Capitalised before a name: "Prime Minister Ana Kovalic". A run of these, with a demonym or a field before it, is no part of the name.
@@ -37,7 +37,7 @@ Ministry Department Office Agency Authority Administration Commission Committee 
 Assembly House Court Tribunal Bureau Board Police Army Navy Force Forces Guard Guards Corps Command Union League Alliance
 Party Movement Front Coalition Federation Confederation Association Society Institute Institution Foundation Fund Bank
 Center Centre Organization Organisation Group Company Corporation Corp Corp. Inc Inc. Ltd Ltd. PLC plc AG SA Co Co. Holdings Industries
-Airlines Airways Motors Energy Petroleum Oil Gas Pharmaceuticals Technologies Systems Media News Times Post Herald Journal
+Airlines Airways Motors Energy Water Electric Electricity Rail Railway Railways Shipping Mining Foods Pharma Software Insurance Telecom Logistics Steelworks Petroleum Oil Gas Pharmaceuticals Technologies Systems Media News Times Post Herald Journal
 Tribune Gazette Courier Telegraph Guardian Observer Mail Mirror Press Television TV Radio Network University College School
 Academy Hospital Clinic Church Museum Theatre Theater Orchestra Club United Nations Service Services Secretariat Brotherhood
 Brigade Brigades Battalion Militia Taliban Hamas Hezbollah Fatah Reuters AFP AP Interfax Tass Xinhua Bloomberg Amnesty Cross
@@ -73,6 +73,17 @@ Tamara Tariq Ted Teresa Terry Theo Theresa Thomas Tim Timothy Tina Tobias Todd T
 Vanessa Vera Viktor Victor Victoria Vincent Vladimir Volodymyr Walter Warren Wayne Wei Wendy Werner Will William Xi Yasser Yitzhak
 Yuri Yusuf Yves Yvonne Zoe
 """.split())
+
+# Given names that women bear, and those that both do; every other one of the table above is a man's.
+WOMEN = frozenset("""
+Alexandra Alice Amanda Amy Ana Angela Ann Anna Anne Barbara Beth Carla Carol Caroline Catherine Christina Christine Claire Claudia Cristina
+Danielle Deborah Diana Diane Elena Elizabeth Ellen Emily Emma Eva Fatima Grace Heather Helen Helena Hillary Ilse Ingrid Irina Isabel Jane
+Janet Jennifer Jessica Joan Judith Julia Julie Kamala Karen Kate Katherine Kathleen Katie Laura Lena Linda Lisa Liz Lucy Margaret Maria
+Marie Marina Mary Melissa Michelle Nancy Natalia Nicole Nikki Nora Odile Olga Pamela Patricia Paula Rachel Rebecca Rita Rosa Ruth Sally
+Samantha Sandra Sara Sarah Sharon Sofia Sonia Stephanie Sue Susan Sylvia Tamara Teresa Theresa Tina Ursula Valentina Vanessa Vera Victoria
+Wendy Yvonne Zoe
+""".split())
+EITHER = frozenset("Alex Alexis Ali Andrea Chris Claude Gabriel Jan Jay Jean Joe Kelly Kim Lee Leslie Nicola Robin Sam Sergey Shah Shane Tracy Wei Xi Will".split())
 
 # Words with a capital because they open a sentence, a heading or a list; never a name on their own.
 OPENERS = frozenset("""
