@@ -10,6 +10,9 @@ __all__ = ["Surroundings"]
 
 _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 
+_OPENING_YEAR = re.compile(r"(?:^|[.!?”\"] {1,2}|\n\s{0,4})(?:And |But )?(?:[Ii]n|[Bb]ack in|[Dd]uring) $")
+_NEXT_SENTENCE = re.compile(r"[.!?;][”\"]? {0,2}[A-Z“\"]|\n")
+
 
 class Surroundings(Sides):
     """Reads the words around an expression; of one text, for one call."""
@@ -21,6 +24,12 @@ class Surroundings(Sides):
             return None
         year, before, after = named
         return year if after.match(self.after(end)) or before.search(self.before(start)) else None
+
+    def of_opening_year(self, year: str | None, year_end: int, start: int) -> bool:
+        """Whether a sentence opens with the year that was told last: "In 2019 a dam failed in August"."""
+        if year is None or not year.isdigit() or not 0 <= start - year_end < 160 or self.text[year_end - 4 : year_end] != year:
+            return False
+        return _OPENING_YEAR.search(self.text, max(0, year_end - 30), year_end - 4) is not None and _NEXT_SENTENCE.search(self.text, year_end, start) is None
 
     def eve(self, start: int) -> bool:
         """Whether a clause is told on the eve of what a day dates: "ahead of hearings on Tuesday"."""

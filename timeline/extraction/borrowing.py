@@ -57,7 +57,7 @@ def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause
     if clause.link == "whom":
         return joined
     a = _noun_from(tokens, *before, comma=clause.comma)
-    words = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
+    words = re.sub(r"[\s,]+$", "", re.sub(r", \d{1,3}(?=,|$)", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]].rstrip(" ,")))
     rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
     if len(rest) < 2:
         return joined
@@ -116,12 +116,15 @@ def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: 
     return f"{doer} {what} {done} {tail}".strip()
 
 
+_OPENING = frozenset("though although because since while whereas as when where if unless until once that".split())
+
+
 def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
     """Where the noun phrase begins that a relative clause follows on: past "to" and its verb, past prepositions."""
     for k in range(a, b - 2):
         if tokens.low[k] == "to" and tokens.words[k + 1].islower() and tokens.low[k + 1] not in DETERMINERS:
             a = k + 2
-    while a < b - 1 and (tokens.low[a] in PREPOSITIONS or tokens.low[a] in ADVERBS or tokens.dated[a] >= 0 or not tokens.words[a][0].isalnum()):
+    while a < b - 1 and (tokens.low[a] in PREPOSITIONS or tokens.low[a] in _OPENING or tokens.low[a] in ADVERBS or tokens.dated[a] >= 0 or not tokens.words[a][0].isalnum()):
         a += 1
     said = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PRESENT and tokens.words[k + 1][0].isupper()), None)
     if said is not None:

@@ -62,6 +62,8 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
         return False
     if _RELATIVE.fullmatch(timex.text) and _EVENT.match(text, timex.end):
         return False  # "on the day he died": another event's day, whichever that is
+    if timex.anchored_on == "publication" and _LIGHT.fullmatch(timex.text):
+        return False  # "The agents arrived before dawn": of a day that is not told
     if _PROGRAMME.match(text, timex.end):
         return False
     if _is_stamp(text, timex, floor) or _compared(text, timex, floor):
@@ -126,6 +128,7 @@ _PLACED = re.compile(r"\b(?:during|in|for|later|earlier|after|before|through|thr
 _OPENED, _CLOSED = re.compile(r"[“\"`‘']\s?$"), re.compile(r"\s?[”\"’']")
 _RELATIVE = re.compile(r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE)
 _EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
+_LIGHT = re.compile(r"(?:(?:just |shortly )?(?:before |after )|first )?(?:dawn|daybreak|sunrise|light|dusk|sunset|nightfall)", re.IGNORECASE)
 _PROGRAMME = re.compile(r"\s{0,2}[\"”'’]{1,2}\s{0,2}(?:show|program)")
 
 
@@ -226,7 +229,7 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
     if _OFFSET.match(text[timex.end : timex.end + 10]):
         after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
         rivals = {d.clause for d in found if d is not dated}
-        if after is not None and at in rivals and after not in rivals:
+        if after is not None and (at in rivals or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)) and after not in rivals:
             return after
     if clause.verb is not None or clause.kind not in ("part", "timed"):
         return at

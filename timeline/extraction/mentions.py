@@ -134,12 +134,14 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     voices = attribute(text, tokens, clauses, names, setting.memory)
     dating = [] if _asks(text, sentence) else [t for t in timexes if dates_something(text, t, sentence.start)]
     dating = _narrowest(text, dating)
+    if not groups and _VIEW.match(text, sentence.start, sentence.end):
+        dating = []  # "An aerial view of the dam on 10 March"
     if not groups and sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING):
         dating = []  # "The railway war of 1887–1891" names what is told below, and tells nothing
     until = ranges_of(text, dating)
     ends = {t.start for t in until.values()}
     mentions = []
-    for dated in holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]):
+    for dated in _closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends])):
         if _impossible(clauses[dated.clause], dated, setting.published):
             continue
         made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
@@ -156,6 +158,7 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     return mentions
 
 
+_VIEW = re.compile(r"(?:an? |the )?(?:(?:aerial|general|file|satellite|undated|handout|archive|recent) ){0,2}(?:view|photo|photograph|picture|image|portrait|still|screenshot|footage|map|graphic) ", re.IGNORECASE)
 _APPOSED = re.compile(r",? ?(?:\(|–|—|-|,)? ?(?:on |in |at |early |late )?(?:the )?")
 
 
@@ -171,6 +174,12 @@ def _narrowest(text: str, dating: Sequence[Timex]) -> list[Timex]:
                 continue
         kept.append(timex)
     return kept
+
+
+def _closest(found: list[Dated]) -> list[Dated]:
+    """Leave the narrower of two days that one clause gives what it tells: "In 2019 the dam failed in August"."""
+    plain = [d for d in found if d.timex is not None and d.phrase is None and d.timex.signal not in ("since", "for", "until", "till", "by")]
+    return [d for d in found if d not in plain or not any(o.clause == d.clause and o is not d and o.timex and d.timex and _inside(o.timex, d.timex) for o in plain)]
 
 
 def _inside(one: Timex, other: Timex) -> bool:
@@ -239,8 +248,10 @@ def _mention(
         start, end = stretch(tokens, clauses, voices, dated)
         title = headline(text, tokens, clauses, voices, dated, status, speaker, setting.memory, names)
     within = [n for n in names if start <= n.start < end]
-    earliest, latest, granularity = days_of(timex, setting.published)
     verb = clause.verb
+    earliest, latest, granularity = days_of(timex, setting.published)
+    if timex is not None and verb is not None and verb.negated and timex.signal in ("until", "till"):
+        earliest, latest, granularity = days_of(replace(timex, signal=None), setting.published)  # "will not open until Monday": it will then
     return Mention(
         id=_id(article.id, start, end, timex),
         article=article.id,

@@ -98,6 +98,9 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
         if tokens.dated[i] >= 0 or shut[i]:
             i += 1
             continue
+        if low == "," and _aged(tokens, i):
+            i += 1
+            continue
         if (low in MARKS and low not in QUOTES and not _within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
             close(i)
             at, link, comma = (i + 1 if low in MARKS or low in QUOTES else i), "", True
@@ -150,6 +153,14 @@ def _within_word(tokens: Tokens, i: int) -> bool:
         return tokens.words[i + 1][0].isupper() or tokens.words[i + 1][0].isdigit()
     if tokens.low[i] in ("-", ".", ","):
         return 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
+    return False
+
+
+def _aged(tokens: Tokens, i: int) -> bool:
+    """Neither comma of "Jean Brask, 81, who …" parts a name from what is told of it."""
+    for k in (i + 1, i - 1):
+        if 1 < k < len(tokens) - 1 and tokens.words[k].isdigit() and len(tokens.words[k]) < 4 and tokens.dated[k] < 0:
+            return tokens.low[k - 1] == "," == tokens.low[k + 1] and tokens.words[k - 2][0].isupper()
     return False
 
 

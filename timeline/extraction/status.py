@@ -43,9 +43,14 @@ def status_of(
         return Status.ONGOING if _lasting(verb, timex) else Status.CLAIMED
     if voice.content and voice.speech != "promise":
         return Status.CLAIMED
-    if _ongoing(tokens, clause, verb, timex):
+    if _ongoing(tokens, clause, verb, timex) and not _told_now(verb, timex, published):
         return Status.ONGOING
     return Status.HAPPENED
+
+
+def _told_now(verb: Verb | None, timex: Timex | None, published: date | None) -> bool:
+    """ "5 January: the hearing is put off": what lies behind is told as if it were now."""
+    return verb is not None and verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal) and not _spans(timex) and verb.word != "be" and _over(timex, published)
 
 
 _FIXED = frozenset("set scheduled planned slated due fixed booked called arranged pencilled earmarked rescheduled".split())

@@ -134,6 +134,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[word] = (_form("future", rf"{word} (?:wait|come soon|come fast|come quick)"),)
     for word in ("predicts", "forecasts", "projects", "foresees", "anticipates", "predict", "foresee", "anticipate"):
         forms[word] = (_form("future", rf"{word}(?: (?!in |on |at |by )[a-z]+)?"),)
+    forms["forecast"] = (_form("future", r"forecast (?:an?(?! (?:day|week|month|year)\b)|up to|more|further|another|heavy|heavier|strong|severe|fresh|light|rain|snow|sleet|showers|storms|thunderstorms|gales|winds|frost|sunshine|highs|lows|temperatures|\d)\b"),)
     for word in ("optimistic", "hopeful", "pessimistic", "upbeat", "confident", "cautious"):
         forms[word] = (_form("future", rf"{word} (?:about|for|over)"),)
     forms["looking"] = (_form("future", "looking forward to"),)
