@@ -229,7 +229,7 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
     if _OFFSET.match(text[timex.end : timex.end + 10]):
         after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
         rivals = {d.clause for d in found if d is not dated}
-        if after is not None and (at in rivals or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)) and after not in rivals:
+        if after is not None and (at in rivals or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)) and after not in {d.clause for d in found if d is not dated and d.timex is not None and not _OFFSET.match(text[d.timex.end : d.timex.end + 10])}:
             return after
     if clause.verb is not None or clause.kind not in ("part", "timed"):
         return at
