@@ -35,6 +35,7 @@ STATES_14_MARCH_2023 = [
     "Posted: Mar 14, 2023 / 05:12 PM CDT / Updated: Mar 15, 2023 / 01:00 AM CDT",
     "LISBON, March 14, 2023 (AFP) - Dockers walked out",
     "OSLO, Mar 14, 2023 /PRNewswire/ -- A shipyard said",
+    "OSLO, Mar 14, 2023 /FirmaLine/ -- A shipyard said",
     "LISBON, Portugal, Mar. 14, 2023 (Harbour Wire) — Dockers walked out",
     "By Maria Example\nMarch 14, 2023 at 6:15 p.m. EDT",
     "Maria Example | March 14, 2023",

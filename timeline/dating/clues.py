@@ -41,7 +41,7 @@ TIME = re.compile(
 )
 AGENCY_AFTER = re.compile(
     rf"[\s,.:;]{{0,4}}(?:[(/\[|]\s?(?:{_AGENCY})(?![A-Za-z])[^)/\]|]{{0,25}}[)/\]|]|[-–—]{{1,2}}\s"
-    r"|[(\[]\s?[A-Z][\w.&'’/ -]{1,40}[)\]]\s{0,2}[-–—]{1,2}\s)"  # a wire that nobody has listed, when a dash follows its name
+    r"|(?:[(\[]\s?[A-Z][\w.&'’/ -]{1,40}[)\]]|/\s?[A-Z][\w.&'’ -]{1,40}/)\s{0,2}[-–—]{1,2}\s)"  # a wire that nobody has listed, when a dash follows its name
 )
 PREPOSITION = re.compile(
     r"(?:^|[\s(“\"])(?:on|in|since|from|until|till|by|before|after|this|of|dated|between|and|to|through|the|for|around|about|as|late|early|mid"
