@@ -23,7 +23,7 @@ from timeline.extraction.words import (
 from timeline.names import Name, NameKind
 from timeline.names.words import EITHER, GIVEN, WOMEN
 
-__all__ = ["Memory", "Said", "attribute", "fits", "is_woman", "remember", "subject_of", "subject_span"]
+__all__ = ["Memory", "Said", "attribute", "fits", "is_person", "is_woman", "remember", "subject_of", "subject_span"]
 
 
 @dataclass(slots=True)
@@ -70,6 +70,11 @@ def is_woman(full: str, title: str = "") -> bool | None:
         return bool(called & _WOMEN_CALLED)
     given = full.split()[0] if " " in full else ""
     return given in WOMEN if given in GIVEN and given not in EITHER else None
+
+
+def is_person(name: Name) -> bool:
+    """A person's name, or one of two words that is known to be nothing else: to "he" and "she" it is a person's."""
+    return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and " " in name.full and not name.text.isupper())
 
 
 def fits(pronoun: str, woman: bool | None) -> bool:
@@ -219,7 +224,7 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
 
 def _pronoun(word: str, memory: Memory, names: Sequence[Name], offset: int) -> str | None:
     if word in ("he", "she"):
-        before = list(dict.fromkeys(n.full for n in names if n.kind is NameKind.PERSON and n.end <= offset))
+        before = list(dict.fromkeys(n.full for n in names if is_person(n) and n.end <= offset))
         before = [full for full in before if fits(word, is_woman(full))]
         if before:
             return before[0] if len(before) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.extraction.attribution import Memory, fits, is_woman, subject_span
+from timeline.extraction.attribution import Memory, fits, is_person, is_woman, subject_span
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
@@ -143,7 +143,7 @@ def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
 
 
 def persons_before(names: Sequence[Name], offset: int) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(n.full for n in names if n.kind is NameKind.PERSON and n.end <= offset))
+    return tuple(dict.fromkeys(n.full for n in names if is_person(n) and n.end <= offset))
 
 
 def meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.extraction.attribution import Memory, Said, attribute, remember, subject_of
+from timeline.extraction.attribution import Memory, Said, attribute, fits, is_person, is_woman, remember, subject_of
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.cutting import stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
@@ -272,7 +272,7 @@ def _mention(
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),
-        actors=_actors(text, tokens, clause, within, setting),
+        actors=_actors(text, tokens, clause, within, setting) or _meant_by(tokens, clause, names),
         places=tuple(dict.fromkeys(n.full for n in within if n.kind is NameKind.PLACE and _placed(text, n))),
         segment=sentence.kind,
         publisher=article.publisher,
@@ -320,6 +320,15 @@ def _actors(text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], se
     if setting.memory.pair and re.search(r"\b(?:both|the two|the pair)\b (?:\w+ ){0,1}?(?:presidents|leaders|ministers|men|sides|premiers|discussed|spoke|agreed|had|met)?", phrase) and not any(p in found for p in setting.memory.pair):
         found.update(dict.fromkeys(setting.memory.pair))
     return tuple(found)
+
+
+def _meant_by(tokens: Tokens, clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
+    """Whom "him" or "her" means, where one person alone was named before: "Ilya Brask survived until divers reached him"."""
+    said = next((k for a, b in clause.pieces for k in range(a, b) if tokens.low[k] in ("him", "her")), None)
+    if said is None:
+        return ()
+    before = list(dict.fromkeys(n.full for n in names if is_person(n) and n.end <= tokens.starts[said] and fits(tokens.low[said], is_woman(n.full, n.title))))
+    return tuple(before) if len(before) == 1 else ()
 
 
 def _placed(text: str, name: Name) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from timeline.merging.scoring import Scored, adjusted, forbidden
+from timeline.merging.kinds import AT_ONCE
+from timeline.merging.scoring import STRANGERS, Scored, adjusted, forbidden
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,7 +80,11 @@ def cluster(
             continue
         pair = _ordered(items[i].mention.id, items[j].mention.id)
         score, reasons = adjusted(items[i], items[j], float(cosines[i, j]), rarity)
-        barred = pair in apart or (forbidden(items[i], items[j]) is not None) or (near is not None and not near(items[i], items[j]))
+        reason = forbidden(items[i], items[j])
+        if reason == STRANGERS and pair not in together and pair not in apart:
+            scores[i, j] = scores[j, i] = min(score, 0.0)  # these two by themselves; a third may know both
+            continue
+        barred = pair in apart or reason is not None or (near is not None and not near(items[i], items[j]))
         if barred and pair not in together:
             banned[i, j] = banned[j, i] = True
             score = -0.3
@@ -98,7 +103,7 @@ def _telling(one: Scored, two: Scored) -> bool:
     if a.quotes & b.quotes:
         return True
     shared = len(a.persons & b.persons)
-    return shared >= 2 or (bool(a.kinds & b.kinds) and (shared > 0 or one.mention.article == two.mention.article))
+    return shared >= 2 or (bool(a.kinds & b.kinds) and (shared > 0 or one.mention.article == two.mention.article or bool(a.kinds & b.kinds & AT_ONCE)))
 
 
 def _asked(items: Sequence[Scored], together: frozenset[tuple[str, str]], scores: Any, why: dict[tuple[int, int], tuple[str, ...]], candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:

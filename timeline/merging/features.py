@@ -10,6 +10,7 @@ from functools import lru_cache
 from timeline.language.en.prose import FUNCTION_WORDS
 from timeline.language.en.stemming import stem
 from timeline.merging.kinds import kinds_of
+from timeline.merging.synonyms import initials_of, one_word, same_word
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
 from timeline.records import Mention
 
@@ -89,8 +90,11 @@ def _read(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
         if word in _PAIRED and n + 1 < len(printed):
             two = f"{word} {printed[n + 1]}"
             key = (DEMONYMS.get(two) or COUNTRIES.get(two) or key).lower()
+        if n + 1 < len(printed) and (whole := one_word(word.lower(), printed[n + 1].lower())):
+            key = whole
         if key:
             keys.append(key)
+    keys.extend(k for k in initials_of(text) if k not in keys)
     return tuple(w.lower() for w in printed), tuple(keys), len(printed)
 
 
@@ -106,7 +110,7 @@ def _key(word: str) -> str:
         return country.lower()
     if low in FUNCTION_WORDS or low in _CLOCK or (len(low) < 2 and not low.isdigit()):
         return ""
-    return _number(low) if low[0].isdigit() else stem(low)
+    return _number(low) if low[0].isdigit() else same_word(stem(low))
 
 
 def _number(word: str) -> str:

@@ -27,7 +27,7 @@ _TABLE = {
     "conviction": "convict convicted conviction guilty",
     "acquittal": "acquit acquitted acquittal cleared-of exonerated",
     "charge": "charge charged charges indicted indictment",
-    "resignation": "resign resigned resigns resignation stepped-down step-down quit quits stepping-down stepped-aside ousted",
+    "resignation": "resign resigned resigns resignation stepped-down steps-down step-down quit quits stepping-down stepped-aside ousted",
     "election": "election elections elect elected vote voted votes voters voting ballot ballots poll polls referendum runoff",
     "passage": "pass passed passes approve approved approves approval adopt adopted ratify ratified enacted backed",
     "launch": "launch launched launches launching lifted-off lift-off liftoff blasted-off",
@@ -36,12 +36,13 @@ _TABLE = {
     "quake": "earthquake earthquakes quake quakes tremor tremors",
     "aftershock": "aftershock aftershocks",
     "flood": "flood floods flooded flooding deluge inundated",
-    "clearing": "clear cleared clearing evict evicted eviction dismantled evacuate evacuated evacuation emptied empties vacated",
+    "clearing": """clear cleared clearing evict evicted eviction dismantled evacuate evacuated evacuation emptied empties vacated ordered-out forced-out
+        moved-out driven-out leave-their left-their fled flee""",
     "accusation": "accuse accused accuses accusing accusation accusations blame blamed alleged alleges allege",
     "denial": "deny denied denies denial reject rejected rejects rejecting dismissed rebuffed",
     "layoff": "layoff layoffs laid-off lay-off redundancies redundant job-cuts cut-jobs",
     "rise": "raise raised raises lift lifted hike hiked increase increased rise rose risen",
-    "fall": "fall fell fallen drop dropped decline declined plunge plunged slump slumped tumbled cut lowered",
+    "fall": "fall fell fallen falls drop dropped decline declined plunge plunges plunged slump slumped tumble tumbles tumbled cut lowered slash slashed slid",
     "birth": "birth births born gave-birth delivered",
     "wedding": "wedding weddings wed married marries marrying marriage",
     "burial": "funeral buried burial memorial",
@@ -52,7 +53,13 @@ _TABLE = {
     "massing": "mass massed massing amass amassed amassing gathered gathering congregate congregating flock flocked crowd crowds camping camped",
     "sanction": "sanction sanctions sanctioned embargo blacklist blacklisted",
     "closure": "close closed closes closure shut shutdown shuttered block blocked blockade sealed",
-    "opening": "open opened opens opening reopen reopened reopening resumed resume",
+    "opening": "open opened opens opening reopen reopened reopening resumed resume inaugurated completed",
+    "search": "search searched searches searching raid raided raids raiding",
+    "rescue": "rescue rescued rescues rescuers pulled-out pulled-from lifted-out lifted-from dug-out winched found-alive plucked",
+    "founding": "founded founding founder set-up established",
+    "suit": "sue sued sues suing lawsuit lawsuits suit",
+    "postponement": "postpone postponed postponement postpones put-off puts-off pushed-back delayed delay adjourned rescheduled",
+    "discharge": "discharged left-hospital leaves-hospital",
     "deployment": "deploy deployed deploying deployment reinforced reinforcements dispatched",
 }
 # fmt: on
@@ -91,7 +98,7 @@ CONFLICTS = frozenset(
 
 # What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
 AT_ONCE = frozenset(
-    "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff clearing".split()
+    "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff clearing rescue founding discharge".split()
 )
 
 

@@ -11,8 +11,9 @@ from timeline.merging.kinds import AT_ONCE, CONFLICTS, words_of_kinds
 from timeline.names.places import COUNTRIES, DEMONYMS
 from timeline.records import Mention, Status
 
-__all__ = ["Scored", "adjusted", "forbidden"]
+__all__ = ["STRANGERS", "Scored", "adjusted", "forbidden"]
 
+STRANGERS = "nothing particular is shared"
 _AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
 _COUNTRIES_WIDE = frozenset({"border", "europ", "european union", "world"})
 
@@ -41,6 +42,9 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
         score += 0.04
     if kinds:
         reasons.append("the same kind of event: " + ", ".join(sorted(kinds)))
+    if kinds & AT_ONCE and _one_day(one.mention, two.mention) and _once(one, two, shared):
+        score = max(score + 0.06, ONCE)
+        reasons.append("it happens but once to one and the same")
     if a.quotes & b.quotes:
         score += 0.25
         reasons.append("the same quotation")
@@ -73,6 +77,42 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
     if telling:
         reasons.append("shared words: " + ", ".join(telling))
     return score, tuple(reasons)
+
+
+ONCE = 0.37  # what happens to its subject once, told of one day and of one person or thing
+_BEFALLS = frozenset("collapse wreck launch quake founding opening closure".split())  # the subject is the thing that it happened to
+
+
+def _one_day(m: Mention, n: Mention) -> bool:
+    return m.earliest == n.earliest and m.latest == n.latest
+
+
+def _once(one: Scored, two: Scored, shared: frozenset[str]) -> bool:
+    """Both clauses tell, and do not only name, what happens to one person or thing but once: "the spillway gave way", "… caved in"."""
+    a, b = one.features, two.features
+    kinds = frozenset(k for k in a.kinds & b.kinds & AT_ONCE if _central(one.mention, k) and _central(two.mention, k))
+    if kinds and shared and not (one.mention.act or two.mention.act):
+        return True
+    if not kinds & _BEFALLS:
+        return False
+    return bool((a.core & b.core) - a.names - b.names - a.numbers - _ROLE_WORDS - words_of_kinds(kinds))
+
+
+_WORDS = re.compile(r"[^\W_]+")
+_NAMING = frozenset("into from over about after since of on following for in amid despite before at during by".split())
+
+
+def _central(m: Mention, kind: str) -> bool:
+    """Whether a clause tells of a kind of event itself, not of "an inquiry into the wreck of the Aurelia"."""
+    words = [w.lower() for w in _WORDS.findall(m.text)]
+    known = words_of_kinds(frozenset({kind}))
+    for i, word in enumerate(words):
+        if stem(word) in known and not (word not in _FINITE and any(w in _NAMING for w in words[max(0, i - 3) : i]) and not word.endswith("ed")):
+            return True
+    return False
+
+
+_FINITE = frozenset("gave fell sank left blew stepped quit died found caved".split())
 
 
 def forbidden(one: Scored, two: Scored) -> str | None:
@@ -133,9 +173,11 @@ def _unrelated(one: Scored, two: Scored) -> str | None:
     if a.kinds & b.kinds and not (a.persons & b.persons or a.numbers & b.numbers) and not (one.mention.act and two.mention.act):
         if _PASSIVE.search(one.mention.text) and _PASSIVE.search(two.mention.text) and _stems(one.mention.subject) & _stems(two.mention.subject):
             return None  # what befell the same people
+        if a.kinds & b.kinds & _BEFALLS and (_stems(one.mention.subject) & b.core or _stems(two.mention.subject) & a.core):
+            return None  # a thing that fell, in the words of two papers
         own, others = a.core - known - _stems(one.mention.subject), b.core - known - _stems(two.mention.subject)
         if len(own) >= 2 and len(others) >= 2 and not own & b.core and not others & a.core:
-            return "nothing particular is shared"
+            return STRANGERS
     return None
 
 
