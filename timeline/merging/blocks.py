@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,7 +14,7 @@ from timeline.merging.features import Features, features_of, rarity
 from timeline.merging.kinds import AT_ONCE
 from timeline.merging.ordering import by_print, in_order
 from timeline.merging.origins import origins_of, with_origins
-from timeline.merging.scoring import Scored, adjusted, forbidden
+from timeline.merging.scoring import Scored, adjusted, forbidden, happens_once
 from timeline.records import Article, Event, Mention, SegmentKind, Status
 
 __all__ = ["merge"]
@@ -23,6 +24,7 @@ SPAN = 0.34  # … of overlapping stretches of days
 JOIN = 0.55  # … of a stretch and a day in it
 TELLING = 2.0  # weight of a word that is rare enough to look for its other mentions
 LINK = 0.40  # … of a plan and what came of it
+NAMED = 0.40  # … of a weekday of an unknown week and such a day
 SAME_AGAIN = 0.62  # … of two reports a day or two apart that contradict each other on the day
 _OUTSIDE = (SegmentKind.FURNITURE, SegmentKind.CREDIT)
 _AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
@@ -109,7 +111,10 @@ def _agree(one: Scored, two: Scored) -> bool:
 
 
 def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset[tuple[str, str]]) -> list[Grouped]:
-    """Let what is told of a stretch of at most two weeks join a day inside it, on strong evidence only: "last week" and "Wednesday"."""
+    """Let what is told of a stretch of at most a month join a day inside it, on strong evidence only: "last week" and "Wednesday".
+
+    Of a whole month only what happens once to somebody does, where one day alone fits: "stepped down last month".
+    """
     holding: dict[tuple[int, str], list[tuple[int, Scored]]] = {}
     for n, (g, _) in enumerate(groups):
         m = g[0].mention
@@ -121,30 +126,54 @@ def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset
     gone: set[int] = set()
     for n, (g, _) in enumerate(groups):
         m = g[0].mention
-        if m.earliest is None or m.latest is None or not 0 < (m.latest - m.earliest).days <= 14:
+        if m.earliest is None or m.latest is None or not 0 < (m.latest - m.earliest).days <= 31:
             continue
-        best = (0.0, 0)
+        found: dict[int, float] = {}
         for s in g[:3]:
-            found: dict[int, list[Scored]] = {}
+            near: dict[int, list[Scored]] = {}
             for day in range(m.earliest.toordinal(), m.latest.toordinal() + 1):
+                if not _weekday_fits(s.mention, day):
+                    continue
                 for word in sorted(s.features.core):
                     for k, t in holding.get((day, word), ())[:40]:
-                        found.setdefault(k, []).append(t)
-            for k, others in sorted(found.items()):
-                for t in {t.mention.id: t for t in others if others.count(t) >= 2}.values():
+                        near.setdefault(k, []).append(t)
+            for k, others in sorted(near.items()):
+                for t in {t.mention.id: t for t in others}.values():
                     if (min(s.mention.id, t.mention.id), max(s.mention.id, t.mention.id)) not in apart:
-                        best = max(best, (_strong(s, t, weights), -k))
-        if best[0] >= JOIN:
-            groups[-best[1]] = (groups[-best[1]][0] + g, (*groups[-best[1]][1], "told without the day elsewhere"))
+                        found[k] = max(found.get(k, 0.0), _strong(s, t, others.count(t), weights))
+        fitting = sorted((-score, k) for k, score in found.items() if score >= JOIN)
+        if fitting and (len(fitting) == 1 or (m.latest - m.earliest).days <= 14):
+            at = fitting[0][1]
+            groups[at] = (groups[at][0] + g, (*groups[at][1], "told without the day elsewhere"))
             gone.add(n)
     return [g for n, g in enumerate(groups) if n not in gone]
 
 
-def _strong(one: Scored, two: Scored, weights: dict[str, float]) -> float:
+def _weekday_fits(mention: Mention, day: int) -> bool:
+    """Whether a day can be the "Thursday" of an article whose own week is not known."""
+    named = _WEEKDAY.match(mention.timex.value) if mention.timex is not None else None
+    return named is None or date.fromordinal(day).isoweekday() == int(named[1])
+
+
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+
+
+def _strong(one: Scored, two: Scored, telling: int, weights: dict[str, float]) -> float:
+    """How surely a stretch tells of the day of another mention; 0 where it does not. `telling`: the rare words that both hold."""
     a, b = one.features, two.features
-    if len(a.core & b.core) < 3 or not (a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2) or forbidden(one, two):
+    if forbidden(one, two):
         return 0.0
-    return adjusted(one, two, _likeness(a, b, weights), weights)[0]
+    m = one.mention
+    weekday = m.timex is not None and _WEEKDAY.match(m.timex.value) is not None
+    wide = m.earliest is not None and m.latest is not None and (m.latest - m.earliest).days > 14
+    score = adjusted(one, two, _likeness(a, b, weights), weights)[0]
+    if happens_once(one, two) and (weekday or a.persons & b.persons):
+        return max(score, JOIN)
+    if weekday and telling >= 2 and score >= NAMED:
+        return max(score, JOIN)
+    if wide or telling < 2 or len(a.core & b.core) < 3 or not (a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2):
+        return 0.0
+    return score
 
 
 def _asked(groups: list[tuple[list[Scored], tuple[str, ...]]], together: frozenset[tuple[str, str]]) -> list[tuple[list[Scored], tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from timeline.merging.kinds import AT_ONCE, CONFLICTS, words_of_kinds
 from timeline.names.places import COUNTRIES, DEMONYMS
 from timeline.records import Mention, Status
 
-__all__ = ["STRANGERS", "Scored", "adjusted", "forbidden"]
+__all__ = ["STRANGERS", "Scored", "adjusted", "forbidden", "happens_once"]
 
 STRANGERS = "nothing particular is shared"
 _AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
@@ -42,7 +42,7 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
         score += 0.04
     if kinds:
         reasons.append("the same kind of event: " + ", ".join(sorted(kinds)))
-    if kinds & AT_ONCE and _one_day(one.mention, two.mention) and _once(one, two, shared):
+    if kinds & AT_ONCE and _one_day(one.mention, two.mention) and happens_once(one, two):
         score = max(score + 0.06, ONCE)
         reasons.append("it happens but once to one and the same")
     if a.quotes & b.quotes:
@@ -87,11 +87,11 @@ def _one_day(m: Mention, n: Mention) -> bool:
     return m.earliest == n.earliest and m.latest == n.latest
 
 
-def _once(one: Scored, two: Scored, shared: frozenset[str]) -> bool:
+def happens_once(one: Scored, two: Scored) -> bool:
     """Both clauses tell, and do not only name, what happens to one person or thing but once: "the spillway gave way", "… caved in"."""
     a, b = one.features, two.features
     kinds = frozenset(k for k in a.kinds & b.kinds & AT_ONCE if _central(one.mention, k) and _central(two.mention, k))
-    if kinds and shared and not (one.mention.act or two.mention.act):
+    if kinds and a.persons & b.persons and not (one.mention.act or two.mention.act):
         return True
     if not kinds & _BEFALLS:
         return False
