@@ -94,6 +94,8 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
         return ""  # "a theory, asserted by …"
     if word in ("blamed", "accused", "suspected") and clause.verb.bare and tokens.low[after : after + 1] in (["for"], ["of"], ["over"], ["in"]):
         return ""  # "Ice blamed for crashes"
+    if word in ("notified", "informed", "notifies", "informs") and "of" in tokens.low[after : after + 5] and "that" not in tokens.low[after : after + 5]:
+        return ""  # "notified the firm of an investigation": a deed
     if word in SAYING:
         return "say"
     if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):

@@ -11,6 +11,7 @@ from timeline.extraction.words import (
     ADJECTIVAL,
     ADVERBS,
     BE,
+    COORDINATORS,
     DENYING,
     DETERMINERS,
     DO,
@@ -99,7 +100,7 @@ def _verbal(low: str) -> bool:
     """Tell whether a word can open a verb group at all; most words cannot, and are passed over at once."""
     if low in MODALS or low in BE or low in HAVE or low in DO or low in IRREGULAR_PASTS or low in _BASES or low in SAYING:
         return True
-    return low.endswith("ed") or _third(low)
+    return low.endswith("ed") or low in _EITHER_WAY or _third(low)
 
 
 def _group(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
@@ -209,7 +210,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     low = tokens.low[i]
     regular = low.endswith("ed") and len(low) > 3 and "-" not in low and (low not in NOT_VERBS or (low in ADJECTIVAL and _has_object(tokens, i)))
     past = low in IRREGULAR_PASTS or regular or low == "swore"
-    present = not past and (low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
+    present = not past and (low in _EITHER_WAY or low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
     if low in ("back", "close", "open", "like") and i + 1 < len(tokens) and tokens.low[i + 1] in PREPOSITIONS:
         return None  # "driven people back across the line"
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
@@ -226,8 +227,12 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         return None
     if (previous in PREPOSITIONS and tokens.dated[p] < 0) or previous in ("to", "'s", "’s", "not", "very", "more", "most", "be", "been", "being"):
         return None
+    if present and (low in NOUN_LIKE or low in _EITHER_WAY) and i + 1 < len(tokens):
+        after = tokens.low[i + 1]
+        if after in BE or after in HAVE or after in DO or after in MODALS or after in SAYING or after in COORDINATORS:
+            return None  # "police reports say", "NATO claims were rejected"
     if present:
-        third = _third(low)
+        third = _third(low) or _tells(low) or _headlined(tokens, i, p)
         plural = p >= 0 and (previous.endswith("s") or previous in _PLURALS or previous in ("we", "they", "i", "you", "who", "that", "which"))
         capital = p >= 0 and tokens.words[p][0].isupper()
         if third and (previous in ("the", "a", "an") or (low in NOUN_LIKE and not capital and previous not in ("it", "he", "she", "who", "that"))):
@@ -278,6 +283,23 @@ def _third(low: str) -> bool:
     if not low.endswith("s") or low.endswith("ss"):
         return False
     return low[:-1] in PRESENT or (low.endswith("es") and low[:-2] in PRESENT) or (low.endswith("ies") and low[:-3] + "y" in PRESENT)
+
+
+def _tells(low: str) -> bool:
+    """ "admits", "announces", "alleges": the third person of what is said."""
+    return low.endswith("s") and not low.endswith("ss") and (low in SAYING or low in DENYING)
+
+
+# Verbs of headlines and lists of dates that are plural nouns elsewhere: "The FBI raids Bank Meridian", "after two raids".
+_EITHER_WAY = frozenset("raids searches arrests charges storms names frees releases sacks hires fires sues jails reports claims backs signals forecasts".split())
+
+
+def _headlined(tokens: Tokens, i: int, p: int) -> bool:
+    if tokens.low[i] not in _EITHER_WAY or p < 0 or p != i - 1 or i + 1 >= len(tokens) or tokens.low[p] in DETERMINERS or tokens.low[p].endswith("s"):
+        return False
+    after = tokens.words[i + 1]
+    named = tokens.words[p][0].isupper() or tokens.low[p] in ("company", "firm", "court", "government", "minister", "board", "regulator", "prosecutor", "committee", "parliament")
+    return named and (after[0].isupper() or after.lower() in DETERMINERS or after[0].isdigit())
 
 
 def _coordinated(tokens: Tokens, p: int, found: list[Verb]) -> bool:

@@ -136,5 +136,7 @@ remain remember remove reopen repeat replace represent require resign resume ret
 seem sell send serve set share show shut sign sit speak spend spread stand start state stay step stop strike struggle suffer suggest
 supply support suspend take talk tell tend test threaten tour trade travel treat try turn urge use visit vote vow wait walk want
 warn watch win withdraw work worry write
+acquire acquit adjourn apologise apologize appoint benefit collapse convene convict discover dismiss erupt evacuate explode halt identify impose indict invoke
+merge nominate oust overturn postpone prompt publish reconvene recover rename rescue restate seize spark testify trigger uphold
 """.split())
 # fmt: on

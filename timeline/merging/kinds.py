@@ -57,6 +57,7 @@ _TABLE = {
     "search": "search searched searches searching raid raided raids raiding",
     "rescue": "rescue rescued rescues rescuers pulled-out pulled-from lifted-out lifted-from dug-out winched found-alive plucked",
     "founding": "founded founding founder set-up established",
+    "sale": "sell sells sold sale divested offloaded rid-of",
     "suit": "sue sued sues suing lawsuit lawsuits suit",
     "postponement": "postpone postponed postponement postpones put-off puts-off pushed-back delayed delay adjourned rescheduled",
     "discharge": "discharged left-hospital leaves-hospital",
