@@ -23,7 +23,7 @@ def stretch(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], d
     """Give the offsets that a mention covers: its clause with what hangs on it, its date included."""
     first, last = dated.phrase if dated.phrase is not None else (0, 0)
     if dated.phrase is None:
-        ranges = ranges_for(clauses, voices, dated)
+        ranges = ranges_for(tokens, clauses, voices, dated)
         first, last = min(a for a, _ in ranges), max(b for _, b in ranges)
     start, end = tokens.starts[first], tokens.ends[last - 1]
     if dated.timex is not None:
@@ -31,7 +31,7 @@ def stretch(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], d
     return start, end
 
 
-def ranges_for(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> list[tuple[int, int]]:
+def ranges_for(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> list[tuple[int, int]]:
     """The token ranges of a clause and of what hangs on it; what other expressions date stays out, unless it is what is said."""
     taken = {dated.clause}
     for i, clause in enumerate(clauses):
@@ -43,13 +43,18 @@ def ranges_for(clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) 
     if voices[dated.clause].speech and clause.kind in ("main", "coord") and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses):
         taken.update(i for i in range(dated.clause) if voices[i].content)
     if not any(clauses[i].link in CONDITIONS for i in taken):
-        taken.update(i for i, c in enumerate(clauses) if c.link in CONDITIONS and i not in dated.others and c.parent is None)
+        taken.update(i for i, c in enumerate(clauses) if c.link in CONDITIONS and i not in dated.others and c.parent is None and not _apart(tokens, c, clause))
     if clause.kind in ("rel", "part"):
         if voices[dated.clause].speech and clause.parent is not None:
             taken.add(clause.parent)
         elif (before := antecedent(clauses, clause)) is not None:
             return sorted([before, *(piece for i in taken for piece in clauses[i].pieces)])
     return sorted(piece for i in taken for piece in clauses[i].pieces)
+
+
+def _apart(tokens: Tokens, one: Clause, two: Clause) -> bool:
+    """A colon or a semicolon between two clauses: "If you are just joining us: the town was emptied on Monday"."""
+    return any(mark in tokens.low[min(one.last, two.last) : max(one.first, two.first)] for mark in (":", ";"))
 
 
 def antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | None:

@@ -259,7 +259,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
     """Cut a piece with two verbs: "said Friday | the camp was cleared", "the vote | held in March | was fair"."""
     for piece in itertools.chain.from_iterable(map(_voiced, itertools.repeat(tokens), pieces)):
         rest = piece
-        lonely = piece.link in ("who", "which", "that") and _without_main(pieces, piece)
+        lonely = piece.link in ("who", "which", "that", "whose") and _without_main(pieces, piece)
         late = piece.link in SUBORDINATORS and piece.link not in RELATIVE and piece.link != "that" and _without_main(pieces, piece) and _begun(pieces, piece)
         while len(rest.verbs) > 1:
             one, two = rest.verbs[0], rest.verbs[1]
@@ -273,7 +273,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
             plain = one.word not in COMPLEMENT and one.word not in BELIEVING
             said = _infinitive(tokens, one.head + 1, two.first)
             personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[two.first - 1] in _SUBJECTS  # "repeated what he had"
-            if rest.link in ("that", "who", "which") and one.first <= rest.start + 2 and plain:
+            if plain and ((rest.link in ("that", "who", "which") and one.first <= rest.start + 2) or (rest.link == "whose" and one.first <= rest.start + 4)):
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
             elif one.intent or (plain and (personal or not (one.bare and is_participle(one.word)))):

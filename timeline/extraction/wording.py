@@ -181,7 +181,7 @@ def _clause_title(
     if voice.speech == "say" and voice.subject and (told := _told_before(clauses, voices, dated.clause)):
         words, colon = _first_letter(text, tokens, clauses[told[0]], cut(text, tokens, sorted(p for i in told for p in clauses[i].pieces), dated), names)
         return title_of(words, Status.CLAIMED, voice.subject, keep=True, contested=_word(clause) in CLAIMING, colon=colon)
-    ranges = ranges_for(clauses, voices, dated)
+    ranges = ranges_for(tokens, clauses, voices, dated)
     joined = cut(text, tokens, ranges, dated)
     a, b = subject_span(tokens, clause)
     lead = _lead_of(tokens, a, b)
