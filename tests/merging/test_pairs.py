@@ -41,7 +41,7 @@ def read(name: str, report: Report) -> tuple[Article, tuple[Mention, ...], Menti
 def cases() -> Iterator[object]:
     """A verdict with a question mark is a known gap."""
     for verdict, why, one, two in pairs():
-        marks = [pytest.mark.xfail(strict=True, reason=f"not yet seen to be one: {why}")] if verdict.endswith("?") else []
+        marks = [pytest.mark.xfail(strict=True, reason=f"not yet seen: {why}")] if verdict.endswith("?") else []
         yield pytest.param(verdict.rstrip("?"), why, one, two, id=f"{verdict}: {why}", marks=marks)
 
 

@@ -10,7 +10,7 @@ __all__ = ["Surroundings"]
 
 _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 
-_OPENING_YEAR = re.compile(r"(?:^|[.!?”\"] {1,2}|\n\s{0,4})(?:And |But )?(?:[Ii]n|[Bb]ack in|[Dd]uring) $")
+_OPENING_YEAR = re.compile(r"(?:^|(?<=[.!?”\"] )|(?<=\n))(?:And |But )?(?:[Ii]n|[Bb]ack in|[Dd]uring) ((?:1[5-9]|20)\d\d)\b(?! ?[-–]\d)")
 _NEXT_SENTENCE = re.compile(r"[.!?;][”\"]? {0,2}[A-Z“\"]|\n")
 
 
@@ -25,11 +25,12 @@ class Surroundings(Sides):
         year, before, after = named
         return year if after.match(self.after(end)) or before.search(self.before(start)) else None
 
-    def of_opening_year(self, year: str | None, year_end: int, start: int) -> bool:
-        """Whether a sentence opens with the year that was told last: "In 2019 a dam failed in August"."""
-        if year is None or not year.isdigit() or not 0 <= start - year_end < 160 or self.text[year_end - 4 : year_end] != year:
-            return False
-        return _OPENING_YEAR.search(self.text, max(0, year_end - 30), year_end - 4) is not None and _NEXT_SENTENCE.search(self.text, year_end, start) is None
+    def of_opening_year(self, year: int, start: int) -> bool:
+        """Whether the sentence around an offset opens with a year: "In 2019 a dam failed in August"."""
+        opened = None
+        for opened in _OPENING_YEAR.finditer(self.text, max(0, start - 170), start):  # noqa: B007 - the nearest one is the last one
+            pass
+        return opened is not None and int(opened[1]) == year and _NEXT_SENTENCE.search(self.text, opened.end(), start) is None
 
     def eve(self, start: int) -> bool:
         """Whether a clause is told on the eve of what a day dates: "ahead of hearings on Tuesday"."""

@@ -63,7 +63,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
         if story.last is not None and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
             return _of_story(tail, m, story)
         return Chosen(None, "counted from a day that is not told beside it", "")
-    if not m.base and story.last_year is not None and story.last_year < today.year and around.of_opening_year(story.last, story.last_end, e.start) and around.side(e.start, e.end) != "future":
+    if not m.base and story.last_year is not None and story.last_year < today.year and e.start - story.last_end < 160 and around.of_opening_year(story.last_year, e.start) and around.side(e.start, e.end) != "future":
         return Chosen(story.last_year, "of the year that the sentence opens with", "expression")
     if m.base == "same" and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
         return Chosen(story.last_year, "of the year just told", "expression")  # "in 1983. That summer a drought …"

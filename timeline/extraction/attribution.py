@@ -257,7 +257,7 @@ def _named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> 
     """Give a noun phrase as a speaker: the person it names, else its words without article and number."""
     if tokens.low[a : a + 2] == ["according", "to"]:
         a += 2
-    while a < b and (tokens.low[a] in DETERMINERS or tokens.low[a] in ADVERBS or tokens.low[a] in _NUMBERS or tokens.words[a].isdigit() or not tokens.words[a][0].isalnum()):
+    while a < b and (tokens.low[a] in DETERMINERS or tokens.low[a] in ("though", "although", "because") or tokens.low[a] in ADVERBS or tokens.low[a] in _NUMBERS or tokens.words[a].isdigit() or not tokens.words[a][0].isalnum()):
         a += 1
     while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
         k = next((k for k in range(a + 1, b) if tokens.low[k] in DETERMINERS or tokens.dated[k] >= 0), b)

@@ -13,7 +13,7 @@ from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.pieces import COMPLEMENT
 from timeline.extraction.titles import is_several
 from timeline.extraction.words import ADVERBS, BELIEVING, DETERMINERS, NOT_VERBS, PREPOSITIONS, PRESENT, PRONOUNS
-from timeline.names import Name, NameKind
+from timeline.names import Name
 
 __all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]
 

@@ -72,7 +72,8 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 kind = _kind(tokens, head, clauses, trunk)
                 spans = [(p.start, p.end) for p in pending if p.link in SUBORDINATORS] + [(piece.start, piece.end)]
                 above = last if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None else trunk
-                clauses.append(Clause(spans, verb, kind, head.link, above if kind == "comp" else last, head.comma))
+                holder = trunk if last is not None and clauses[last].kind == "rel" and opened.start < clauses[last].first else last
+                clauses.append(Clause(spans, verb, kind, head.link, above if kind == "comp" else holder, head.comma))
                 pending = [p for p in pending if p.link not in SUBORDINATORS]
                 trunk = len(clauses) - 1
                 continue

@@ -91,12 +91,15 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
         if b < len(tokens) and tokens.low[b] in ("before", "after"):
             parts[-1] = _MEASURE.sub("", parts[-1])  # "…, hours | before the ban ran out"
     for n in range(len(parts) - 1):  # "Ann Roe, a potter [whose bowls …], died": the comma that closes the apposition stays
-        if merged[n + 1][0] > merged[n][1] and tokens.low[merged[n + 1][0] - 1] == "," and parts[n].count(",") % 2:
+        if merged[n + 1][0] > merged[n][1] and tokens.low[merged[n + 1][0] - 1] == "," and _JOINT.split(parts[n])[-1].count(",") % 2:
             parts[n] = f"{parts[n].strip()},"
     joined = " ".join(p.strip() for p in parts if p.strip())
     for start, end in dated.moved:
         joined = re.sub(rf",?\s*(?:on\s+)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1)
     return joined
+
+
+_JOINT = re.compile(r"\b(?:though|although|because|while|when|after|before)\b")
 
 
 def _removable(tokens: Tokens, left: Sequence[int], a: int, b: int) -> bool:

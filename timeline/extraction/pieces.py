@@ -270,7 +270,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
             if not lonely and two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
                 rest.verbs = [one, *rest.verbs[2:]]
                 continue
-            plain = one.word not in COMPLEMENT and one.word not in BELIEVING
+            plain = (one.word not in COMPLEMENT and one.word not in BELIEVING) or (one.passive and one.word in ("found", "seen", "known"))
             said = _infinitive(tokens, one.head + 1, two.first)
             personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[two.first - 1] in _SUBJECTS  # "repeated what he had"
             if plain and ((rest.link in ("that", "who", "which") and one.first <= rest.start + 2) or (rest.link == "whose" and one.first <= rest.start + 4)):

@@ -163,7 +163,7 @@ def _turned(text: str) -> str:
 _SPEAKING = re.compile(r"(?:Speaking|Writing|Talking|Addressing|Asked|Responding|Testifying|Appearing)\b[^,:;]{2,70}, (?=[A-Za-z\d“])")
 # "Currently, …", "Last Wednesday, …", "PARKER: …"
 _LEADING = re.compile(r"(?:[A-Z][a-z]{2,12}ly|Indeed|Overall|Since then|Of course|For (?:example|instance|context|now)|In (?:fact|any case|short|addition|turn)|(?:Last|This|Next) (?:[A-Z]\w+day|week|month|year|night)), (?=[A-Za-z\d“])|(?:[A-Z][A-Z.'-]{2,20} ?){1,3}: (?=[A-Za-z\d“])")
-_OPENING_YEAR = re.compile(r"In ((?:19|20)\d\d) (?=(?:an?|the|its|their) [^,:;“]{10,70}$)")  # "In 2019 a dam failed"
+_OPENING_YEAR = re.compile(r"[Ii]n ((?:19|20)\d\d) (?=(?:an?|the|its|their) [^,:;“]{10,70}$)")  # "In 2019 a dam failed"
 _OPENING_PHRASE = re.compile(r"((?:In|At|On|Near|Outside|During|Under|Amid|About) [^,:;]{2,120}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?(?=, ))?), (?=[A-Za-z\d“])")
 
 
