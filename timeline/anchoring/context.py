@@ -116,7 +116,9 @@ class Surroundings(Sides):
 
     def recurs(self, start: int, end: int) -> bool:
         """Whether a clause tells in the present tense what comes again each year: "is celebrated on 24 June", "in January the average temperature is"."""
-        words = f"{self.before(start)[-80:]}\n{self.after(end)[:70]}"
+        tail = self.after(end)[:70]
+        said = self.cues.attributed.search(tail)
+        words = f"{self.before(start)[-80:]}\n{tail[: said.start()] if said is not None else tail}"
         if self.cues.is_kept.search(words):
             return True
         return self.cues.recurs.search(words) is not None and not any(verb.side == "past" for verb in self.cues.verbs(words))

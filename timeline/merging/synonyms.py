@@ -62,7 +62,7 @@ def one_word(first: str, second: str) -> str:
     return stem(_PAIRS[first, second]) if (first, second) in _PAIRS else ""
 
 
-_LONG = re.compile(r"\b[A-Z][a-z]+(?: (?:of|for|and|on|the|of the|and the)? ?[A-Z][a-z]+){1,6}\b")
+_LONG = re.compile(r"\b[A-Z][a-z]+(?:\s(?:of|for|and|on|the|of\sthe|and\sthe)?\s?[A-Z][a-z]+){1,6}\b")
 _SHORT = re.compile(r"\b(?:[A-Z]\.){2,6}|\b[A-Z][A-Za-z]?[A-Z]{1,4}\b")
 
 
