@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from itertools import pairwise
+from typing import NamedTuple
 
 from timeline.paragraphs import paragraphs
 
@@ -26,7 +26,7 @@ _BLANKS = "\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u3000\t"
 _RUN = re.compile(r"  (?<=\S  ) ?(?=\S)")  # more of them are the columns of a table
 # Corpora and crawlers set signs and clitics apart: "On Monday , Ada 's boat did n't sail ."
 _APART = re.compile(r" (?:(?:[,.;:!?)](?<=\S .)|['’]s(?<=\S ..)|n['’]t(?<=\S ...))(?!\S)|(?<=\( )\w)")
-_SIGNS = (" ,", " .", " ;", " :", " !", " ?", " )", " 's", " ’s", " n't", " n’t", "( ")
+_SIGN = re.compile(r" (?:[,.;:!?)]|['’]s|n['’]t)")  # few texts hold one
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
 _HIDDEN = re.compile(rf"(?<=\w)[{_UNSEEN}]{{1,3}}(?=\w)")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});")
@@ -38,8 +38,7 @@ _TAG = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*@#/.])\*{1,3}(?=[\w\"“'(])|(?<=[\w.,!?;:\"”')])\*{1,3}(?![\w*])|(?<![\w@#/.])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A text made plain, and the way between its offsets and those of the text as it was printed."""
 
     text: str
@@ -94,7 +93,7 @@ def plain(text: str) -> Plain:
         cuts += [(end, start, " ") for p in paragraphs(level) for (_, end), (start, _) in pairwise(p.lines)]
     if "  " in level:
         cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(level)]
-    if _holds(level, _SIGNS):
+    if _SIGN.search(level) is not None or "( " in level:
         cuts += [(m.start(), m.start() + 1, "") for m in _APART.finditer(level)]
     if not level.isascii() and _holds(level, _UNSEEN):
         cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(level)]

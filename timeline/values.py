@@ -11,7 +11,7 @@ import re
 from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from functools import lru_cache
 
-from timeline.records import Granularity
+from timeline.records import Granularity, day_of
 
 __all__ = ["bounds", "edtf", "first_of", "granule", "is_open", "month_days", "shift_day", "shift_month", "shift_value"]
 
@@ -278,7 +278,7 @@ _BC = re.compile(r"BC(\d{4})$")
 
 
 def edtf(value: str, first: date | None, last: date | None, *, mod: str | None = None, vague: bool = False) -> str:
-    """Write days as EDTF (ISO 8601-2): the granule's own form where they fill it, an interval otherwise, ``../..`` for none.
+    """Write days (or the days of instants) as EDTF (ISO 8601-2): the granule's own form where they fill it, an interval otherwise, ``../..`` for none.
 
     >>> edtf("2021-05", date(2021, 5, 1), date(2021, 5, 31))
     '2021-05'
@@ -290,6 +290,7 @@ def edtf(value: str, first: date | None, last: date | None, *, mod: str | None =
 
 @lru_cache(maxsize=4096)
 def _edtf(value: str, first: date | None, last: date | None, about: str) -> str:
+    first, last = day_of(first), day_of(last)
     if first is None and last is None:
         bc = _BC.match(value)
         return f"-{int(bc[1]) - 1:04d}{about}" if bc else "../.."

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field, fields, make_dataclass
 from datetime import date
+from itertools import zip_longest
 
 from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import of_histories, runs_through_story
@@ -21,7 +22,7 @@ from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
 from timeline.language import Expression, Language, load
 from timeline.plain import Plain, plain
-from timeline.records import Timex, TimexType, day_of
+from timeline.records import Timex, TimexType
 from timeline.values import edtf
 
 __all__ = ["anchor", "anchor_plain"]
@@ -29,8 +30,8 @@ __all__ = ["anchor", "anchor_plain"]
 _TYPES = {t.value: t for t in TimexType}
 
 # A frozen record sets every field the long way, which would be a tenth of all the work: a plain twin with the same slots is filled instead,
-# and becomes a `Timex` when it is whole.
-_Draft = make_dataclass("_Draft", [(f.name, f.type, field(default=f.default)) for f in fields(Timex)], slots=True, kw_only=True)
+# by the order of its fields, which costs a third of their names; it becomes a `Timex` when it is whole.
+_Draft = make_dataclass("_Draft", [(f.name, f.type, field(default=f.default)) for f in fields(Timex)], slots=True)
 
 
 def anchor(
@@ -83,11 +84,10 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
     around = Surroundings(text, language.cues)
     told = Discourse(text, expressions, published, narrative, fresh)
     dated: list[Timex] = []
-    for number, expression in enumerate(expressions):
+    before: Timex | None = None
+    for number, (expression, following) in enumerate(zip_longest(expressions, expressions[1:])):
         told.reach(number, expression)
         story = told.story
-        before = dated[-1] if dated else None
-        following = expressions[number + 1] if number + 1 < len(expressions) else None
         words = expression.text
         if "\n" in words:  # one that two lines share by chance
             expression = expression._replace(text=words.replace("\n", " "))
@@ -102,6 +102,7 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
         dated.append(timex)
         if before is not None and timex.start - before.end < 24 and (ended := of_its_end(before, timex, text)) is not before:
             story.retell(before.value, ended.value)
+        before = timex
     return with_endings(dated, text)
 
 
@@ -112,33 +113,34 @@ def _put(timex: Timex, **values: object) -> None:
 
 
 def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:
-    kind = found.type or expression.type
+    start, end, text, kind, _, rule = expression
+    kind = found.type or kind
     first, last, grain, vague = days_of(expression, found, published, around, story)
-    signal = around.signal(expression.start)
+    signal = around.signal(start)
     story.remember(expression, found, kind, signal, around)
     timex: Timex = _Draft(
-        start=expression.start,
-        end=expression.end,
-        text=expression.text,
-        type=_TYPES[kind],
-        value=found.value,
-        mod=found.mod,
-        quant=found.quant,
-        freq=found.freq,
-        begin_point=found.begin,
-        end_point=found.finish,
-        earliest=first,
-        latest=last,
-        granularity=grain,
-        edtf=edtf(found.value, day_of(first), day_of(last), mod=found.mod, vague=vague),
-        vague=vague,
-        direction=found.direction,
-        signal=signal,
-        anchor=found.anchor,
-        anchored_on=found.anchored_on,
-        inferred=found.inferred,
-        rule=expression.rule,
-        why=found.why,
+        start,
+        end,
+        text,
+        _TYPES[kind],
+        found.value,
+        found.mod,
+        found.quant,
+        found.freq,
+        found.begin,
+        found.finish,
+        first,
+        last,
+        grain,
+        edtf(found.value, first, last, mod=found.mod, vague=vague),
+        vague,
+        found.direction,
+        signal,
+        found.anchor,
+        found.anchored_on,
+        found.inferred,
+        rule,
+        found.why,
     )
     timex.__class__ = Timex
     return timex

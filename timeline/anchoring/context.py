@@ -74,7 +74,8 @@ class Surroundings(Sides):
 
     def of_now(self, start: int) -> bool:
         """Whether the clause speaks from the publication day: "has closed its schools until 6 May"."""
-        return self.cues.of_now.search(self.before(start)) is not None
+        head = self.before(start)
+        return any(word in head for word in self.cues.of_now_words) and self.cues.of_now.search(head) is not None
 
     def beside(self, start: int) -> bool:
         """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"; not "at the 1928 elections", which were then."""
@@ -108,20 +109,23 @@ class Surroundings(Sides):
 
     def promises(self, start: int, end: int) -> bool:
         """Whether a clause says in the present tense that something will be: no history tells of that."""
-        words = f"{self.before(start)[-80:]}\n{self.after(end)[:60]}"
-        if not any(word in words for word in ("will", "must", " to", "is ", "are ", "ed ", "ing ")):
+        head, tail = self.before(start)[-80:], self.after(end)[:60]
+        if head[1:3] != "s " and tail[1:3] != "s " and not any(word in head or word in tail for word in self.cues.will_words):
             return False
-        head, _, tail = words.rpartition("\n")
         return self.cues.will.search(head) is not None or self.cues.will.search(tail) is not None
 
     def recurs(self, start: int, end: int) -> bool:
         """Whether a clause tells in the present tense what comes again each year: "is celebrated on 24 June", "in January the average temperature is"."""
-        tail = self.after(end)[:70]
+        head, tail = self.before(start)[-80:], self.after(end)[:70]
+        words = f"\n{head}\n{tail}"
+        if not (self.cues.recurs.search(words) or (("is " in words or "are " in words) and self.cues.is_kept.search(words))):
+            return False
         said = self.cues.attributed.search(tail)
-        words = f"{self.before(start)[-80:]}\n{tail[: said.start()] if said is not None else tail}"
+        if said is not None:
+            words = f"\n{head}\n{tail[: said.start()]}"
         if self.cues.is_kept.search(words):
             return True
-        return self.cues.recurs.search(words) is not None and not any(verb.side == "past" for verb in self.cues.verbs(words))
+        return self.cues.recurs.search(words) is not None and not any(verb.side == "past" for verb in self.cues.verbs(words[1:]))
 
     def lasts(self, start: int) -> bool:
         """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""

@@ -21,6 +21,8 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
 
     How far those years lie from the publication does not count in a text that names many: the history of a recent war names recent years.
     """
+    if len(expressions) < 2:
+        return False
     dated = near = bare = leaning = told = today = 0
     far = True
     for expression in expressions:
@@ -122,7 +124,10 @@ _PARAGRAPH = re.compile(r"\n[ \t\r]{0,40}\n")
 
 def of_histories(expressions: Sequence[Expression], published: date | None, domain: str, text: str) -> Sequence[Expression]:
     """Keep of "former" and of years of three figures what a history means; decided in each paragraph, so that what stands beside it changes nothing."""
-    if not any(e.meaning.kind in _OF_HISTORIES for e in expressions):
+    for expression in expressions:
+        if expression.meaning.kind in _OF_HISTORIES:
+            break
+    else:
         return expressions
     breaks = [found.start() for found in _PARAGRAPH.finditer(text)]
     kept: list[Expression] = []

@@ -10,13 +10,13 @@ __all__ = ["counted", "leaning", "open_unit"]
 def leaning(value: str, story: Story, on: str, inferred: tuple[str, ...], why: str) -> Resolution:
     """A value that leans on the publication day or on the story."""
     against = story.last if on == "expression" else story.published.isoformat() if story.published else None
-    return Resolution(value, direction=direction_of(value, story.published), anchor=against, anchored_on=on or None, inferred=inferred, why=(why,))
+    return Resolution(value, direction_of(value, story.published), against, on or None, inferred, (why,))
 
 
 def counted(value: str, against: str, on: str, story: Story, number: int, unit: str) -> Resolution:
     """A value so many units away from another."""
-    return Resolution(value, direction=direction_of(value, story.published), anchor=against, anchored_on=on,
-                      why=(f"{number:+d} {unit} from {against}",) if number else (f"the {unit} of {against}",))  # fmt: skip
+    why = f"{number:+d} {unit} from {against}" if number else f"the {unit} of {against}"
+    return Resolution(value, direction_of(value, story.published), against, on, (), (why,))
 
 
 def open_unit(unit: str) -> str:

@@ -17,6 +17,7 @@ _YEAR_VALUE = re.compile(r"\d{4}")
 _THAN = re.compile(r",? (?:than|compared with|against|from)(?: in| on)? $")
 _AND = re.compile(r"(?:,|,? and| &| or) $|/")
 
+_BESIDE = 40  # no words that join two ends are longer
 _EVE = ("the night before", "the evening before", "the day before")
 _SEASONS = ("SP", "SU", "FA", "WI")
 _ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
@@ -33,7 +34,9 @@ def _day_before(inner: Meaning) -> Meaning | None:
 
 def in_range(e: Expression, before: Timex | None, following: Expression | None, text: str) -> Expression:
     """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
-    m = e.meaning
+    start, end, m = e.start, e.end, e.meaning
+    if (before is None or start - before.end > _BESIDE) and (following is None or following.start - end > _BESIDE):
+        return e
     if m.kind == "clock" and m.inner is None and following is not None and following.text.lower() in _EVE and text[e.end : following.start] == " ":
         return e._replace(meaning=m._replace(inner=Meaning("shift", unit="D", number=-1, base="story")))  # "at 9:08 p.m. the night before"
     if before is not None and before.type == "TIME" and e.text.lower() in _EVE and text[before.end : e.start] == " ":

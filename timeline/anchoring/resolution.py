@@ -36,7 +36,7 @@ def resolve(expression: Expression, story: Story, around: Surroundings) -> Resol
 
 
 def _fixed(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    return Resolution(m.value, direction=direction_of(m.value, story.published), anchored_on="text", why=("the text states it",))
+    return Resolution(m.value, direction_of(m.value, story.published), None, "text", (), ("the text states it",))
 
 
 def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:

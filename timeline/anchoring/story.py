@@ -25,17 +25,17 @@ class Resolution:
     """The value of one expression and how it came about."""
 
     value: str
+    direction: str | None = None  # the first ones are given by their order where most values come from, which is the faster way
+    anchor: str | None = None
+    anchored_on: str | None = None
+    inferred: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
     type: str | None = None
     mod: str | None = None
     quant: str | None = None
     freq: str | None = None
     begin: str | None = None
     finish: str | None = None
-    direction: str | None = None
-    anchor: str | None = None
-    anchored_on: str | None = None
-    inferred: tuple[str, ...] = ()
-    why: tuple[str, ...] = ()
     vague: bool = False
 
 

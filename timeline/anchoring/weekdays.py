@@ -40,8 +40,8 @@ def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     if found is None:
         return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
     day, why = found
-    return Resolution(day.isoformat(), direction=direction_of(day.isoformat(), story.published), anchor=today.isoformat(),
-                      anchored_on="publication" if today == story.published else "expression", inferred=("week",), why=(why,))  # fmt: skip
+    value = day.isoformat()
+    return Resolution(value, direction_of(value, story.published), today.isoformat(), "publication" if today == story.published else "expression", ("week",), (why,))
 
 
 def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, today: date) -> tuple[date, str] | None:

@@ -82,6 +82,7 @@ class Cues:
     )
     then_planned = re.compile(r"(?:(?! (?:and|but|which|who|that|before|after|when|it|they|he|she|will|is|are|has|have|had|said)\b)[^.;]){0,60} (?:was|were) (?:due |scheduled |slated |expected |set )?to\b")
     will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
+    will_words = ("will", "must", " to", "is ", "are ")  # it holds one of them, or opens with a possessive
     # A noun that is to come: "the scheduled visit", "a planned strike".
     scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
                            r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
@@ -166,10 +167,11 @@ class Cues:
     )
     # What holds now, and what people told the press, whatever years a text names.
     of_now = re.compile(r"\b(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )(?<!not )(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b|\b(?<!been )(?<!was )(?<!were )(?<!had )(?:said|says|told)\b")
-    # What comes again each year: a feast, the weather. The first are sure of it, the others where nothing is told as past.
+    of_now_words = ("said", "has ", "have ", "told", "says", "will ", "'ve ")  # it holds one of them
+    # What comes again each year: a feast, the weather; the second begins with the sign before the word. The first are sure of it, the others where nothing is told as past.
     is_kept = re.compile(r"\b(?:is|are) (?:still |now |always |[a-z]{2,12}ly )?(?:celebrated|observed|held|kept|honou?red|commemorated|marked|staged|harvested|picked|sown|crowned)\b")
     recurs = re.compile(
-        r"\b(?:usually|typically|generally|normally|commonly|often|mostly|annually|each year|every year|yearly|temperatures?|rainfall|precipitation|climate|"
+        r"\W(?:usually|typically|generally|normally|commonly|often|mostly|annually|each year|every year|yearly|temperatures?|rainfall|precipitation|climate|"
         r"(?:wettest|driest|hottest|coldest|warmest|wet|dry|rainy) (?:season|months?)|averages?|ripens?|flowers?|blossoms?|breeds?|migrates?)\b"
     )
     at_event = re.compile(r"\b(?:at|during|after|following) the $")

@@ -177,7 +177,8 @@ _STAYING = frozenset("stay stays staying remain remains remaining keep keeps kee
 _PREPOSITIONS = frozenset("behind under in of with without from into by for against".split())
 _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls scheduled planned intended upset shut quit cast let beat shed thrust".split()))
 _FORMS = _forms()
-_CANDIDATE = re.compile(rf"(?<![a-z'])(?:{trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{2,14}}ed)(?![a-z'])|'ll(?![a-z])")
+# It begins with the sign before a word, to which a search leaps.
+_CANDIDATE = re.compile(rf"[^a-z](?:(?<!')({trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{4,16}}+(?<=ed))(?![a-z'])|(?<=')ll(?![a-z]))")
 _PARTICIPLE: tuple[Form, ...] = (("past", None),)
 
 
@@ -188,11 +189,11 @@ def verbs(text: str) -> Iterator[Verb]:
     ['past', 'future']
     """
     at = 0
-    for found in _CANDIDATE.finditer(text):
-        start = found.start()
+    for found in _CANDIDATE.finditer(f"\n{text}"):
+        word, end = found[1] or "'ll", found.end() - 1
+        start = end - len(word)
         if start < at:
             continue
-        word = found.group()
         if start and text[start - 1] == "-":  # "its fire-damaged plant"
             continue
         if text[max(0, start - 9) : start].endswith(_GETTING):
@@ -201,7 +202,7 @@ def verbs(text: str) -> Iterator[Verb]:
         if text[max(0, start - 4) : start].endswith((" as ", "\nas ", ",as ")) and word in ("scheduled", "planned", "expected"):
             continue  # "will begin, as scheduled, on 24 March"
         if forms is None or word in _NOUNS:
-            if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS) or (word in _OFFERED and text[found.end() : found.end() + 1] in _CLOSING):
+            if word in _NO_VERB or (forms is None and word[:2] == "un" and word not in _UN_VERBS) or (word in _OFFERED and text[end : end + 1] in _CLOSING):
                 continue
             previous = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start].strip()
             if word in ("call", "calls") and (previous[-1:].isdigit() or previous in _COUNTED_CALLS):
@@ -210,7 +211,7 @@ def verbs(text: str) -> Iterator[Verb]:
                 continue
         for side, pattern in forms or _PARTICIPLE:
             if pattern is None:
-                at = found.end()
+                at = end
             else:
                 match = _compiled(pattern).match(text, start)
                 if match is None:
