@@ -82,6 +82,9 @@ def fits(pronoun: str, woman: bool | None) -> bool:
     return woman is None or woman is (pronoun in ("she", "her", "hers"))
 
 
+_FINDING = frozenset("found finds finding determined determines established establishes showed shows".split())
+_INQUIRIES = frozenset("""report reports inquiry inquiries inquest investigation investigations investigators study studies commission panel survey analysis audit review
+tribunal inspectors experts researchers auditors examiner probe""".split())  # "a report found that", not "she found that"
 _HEARING = frozenset("court inquest trial jury jurors inquiry hearing tribunal".split())  # "…, the court heard"
 
 
@@ -99,6 +102,8 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     if word in SAYING:
         return "say"
     if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):
+        return "say"
+    if word in _FINDING and any(w in _INQUIRIES for w in tokens.low[clause.first : clause.verb.first]):
         return "say"
     if word in DENYING:
         return "deny"
@@ -121,7 +126,7 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
         if clause.parent is not None:
             above = voices[clause.parent]
             if clause.kind == "comp" and above.speech:
-                voices[i].speaker, voices[i].content, voices[i].denied = above.subject, True, above.speech == "deny"
+                voices[i].speaker, voices[i].content, voices[i].denied = above.subject or above.speaker, True, above.speech == "deny"
                 voices[i].word = _word(clauses[clause.parent])
             elif clause.kind == "part" and clause.link in COORDINATORS and above.speech:
                 voices[i].speaker, voices[i].content = above.subject, True
@@ -149,7 +154,7 @@ def _trailing(tokens: Tokens, clauses: Sequence[Clause], voices: list[Said]) -> 
             if not own.content and not inside and clause.comma and above.first < clause.first and not (own.speech and above.kind == "main" and above.verb and k == floor and not above.comma and _spoken(clauses, voices, k)):
                 own.content, own.speaker, own.word = True, voice.subject, _word(clause)
         for k in range(i + 1, len(clauses)):
-            if clauses[k].kind == "quote" and not voices[k].content:
+            if (clauses[k].kind == "quote" or clauses[k].first < clause.first) and not voices[k].content:
                 voices[k].content, voices[k].speaker = True, voice.subject
         floor = i + 1
 

@@ -10,9 +10,17 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens, is_participle
-from timeline.extraction.pieces import COMPLEMENT
 from timeline.extraction.titles import is_several
-from timeline.extraction.words import ADVERBS, BELIEVING, DETERMINERS, NOT_VERBS, PREPOSITIONS, PRESENT, PRONOUNS
+from timeline.extraction.words import (
+    ADVERBS,
+    BELIEVING,
+    COMPLEMENT,
+    DETERMINERS,
+    NOT_VERBS,
+    PREPOSITIONS,
+    PRESENT,
+    PRONOUNS,
+)
 from timeline.names import Name
 
 __all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
-from timeline.extraction.pieces import COMPLEMENT, RELATIVE, TIMED, Piece, after_listener, pieces_of
+from timeline.extraction.pieces import RELATIVE, TIMED, Piece, after_listener, pieces_of
 from timeline.extraction.words import (
+    ACCUSATIONS,
     ADVERBS,
+    BELIEVING,
+    COMPLEMENT,
     COORDINATORS,
     DETERMINERS,
     NOT_VERBS,
     PREPOSITIONS,
+    SAYING,
     SPEECH_OPENERS,
     SUBORDINATORS,
 )
@@ -66,15 +70,20 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 pending, spans = [], []
                 clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
                 continue
-            if pending and ((pending[-1].link in SUBORDINATORS and bare) or any(p.link == "that" for p in pending)):
-                opened = next((p for p in pending if p.link == "that"), pending[-1])
+            if pending and not bare and _put_in(tokens, piece, pieces[n + 1 : n + 2]):
+                clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
+                trunk = len(clauses) - 1
+                continue
+            opener = next((k for k, p in enumerate(pending) if p.link == "that" or (p.link in SUBORDINATORS and bare)), None)
+            if opener is not None:  # "that the driver, Tom Hale, | left the road"
+                opened = pending[opener]
                 head = Piece(opened.start, piece.end, opened.link, opened.comma, False, piece.verbs)
                 kind = _kind(tokens, head, clauses, trunk)
-                spans = [(p.start, p.end) for p in pending if p.link in SUBORDINATORS] + [(piece.start, piece.end)]
+                spans = [*spans[opener:], (piece.start, piece.end)]
                 above = last if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None else trunk
                 holder = trunk if last is not None and clauses[last].kind == "rel" and opened.start < clauses[last].first else last
                 clauses.append(Clause(spans, verb, kind, head.link, above if kind == "comp" else holder, head.comma))
-                pending = [p for p in pending if p.link not in SUBORDINATORS]
+                pending = pending[:opener]
                 trunk = len(clauses) - 1
                 continue
             if kind in ("sub", "rel", "comp"):
@@ -84,8 +93,9 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, parent, piece.comma))
                 trunk = trunk if kind == "rel" else len(clauses) - 1
                 continue
-            if bare and not pending and trunk is not None and (told := _told(tokens, piece, clauses, trunk)) is not None:
-                clauses.append(Clause([told, (piece.start, piece.end)], verb, "comp", "that*", trunk, piece.comma))
+            if bare and trunk is not None and (told := _told(tokens, piece, clauses, trunk, pending)) is not None:
+                clauses.append(Clause([told, *spans, (piece.start, piece.end)], verb, "comp", "that*", trunk, piece.comma))
+                pending = []
                 trunk = len(clauses) - 1
                 continue
             if bare and not pending and clauses and trunk is not None:
@@ -126,17 +136,28 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
     return clauses
 
 
-def _told(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int) -> tuple[int, int] | None:
+def _told(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int, pending: list[Piece]) -> tuple[int, int] | None:
     """ "The judge said a receipt | that named another man | was found": the subject of what is said, taken from behind the verb of saying."""
     above = clauses[trunk]
-    if piece.link or clauses[-1].kind not in ("rel", "part") or above.verb is None or above.verb.word not in COMPLEMENT or above.verb.passive:
+    if piece.link or above.verb is None or above.verb.passive or not (clauses[-1].kind in ("rel", "part") or pending):
         return None
     first, last = above.pieces[-1]
     begin = max(above.verb.head + 1, after_listener(tokens, above.verb.head + 1, last))
-    if not first <= above.verb.head < last or begin >= last or clauses[-1].first < last or not any(tokens.words[k][0].isalpha() for k in range(begin, last)):
+    spelt = begin < last and tokens.low[begin] == "that"
+    if above.verb.word not in COMPLEMENT and not (spelt and above.verb.word in BELIEVING):
+        return None
+    behind = clauses[-1].first >= last if clauses[-1] is not above else bool(pending)
+    if not first <= above.verb.head < last or begin >= last or not behind or not any(tokens.words[k][0].isalpha() for k in range(begin + spelt, last)):
         return None
     above.pieces[-1] = (first, begin)
     return begin, last
+
+
+def _put_in(tokens: Tokens, piece: Piece, after: list[Piece]) -> bool:
+    """ "The dam, | the ministry says, | gave way": who says so stands between a subject and its verb."""
+    if piece.link or not piece.comma or piece.verbs[-1].word not in SAYING or piece.end - piece.verbs[-1].head > 2 or not after:
+        return False
+    return bool(after[0].verbs) and not after[0].link and after[0].comma and _subjectless(tokens, after[0], after[0].verbs[0])
 
 
 def _inverted(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
@@ -166,6 +187,8 @@ def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None
         return "rel"
     if link == "that":
         follows = piece.verbs[0].first == piece.start + 1
+        if not follows and piece.start and tokens.low[piece.start - 1] in _CONTENTS and piece.verbs[0].word not in _GIVEN:
+            return "comp"
         told = trunk is not None and clauses[trunk].verb is not None
         return "rel" if follows or not told else "comp"
     if link in RELATIVE:
@@ -175,6 +198,11 @@ def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None
     if link in SUBORDINATORS:
         return "sub"
     return "main"
+
+
+# "Rumours that he had fled" spell out what the rumours say; "the report that they issued" does not.
+_CONTENTS = ACCUSATIONS | frozenset("news fact belief speculation evidence proof possibility hope hopes fear fears doubt doubts theory sign signs warning warnings word announcement conclusion view".split())
+_GIVEN = frozenset("published issued released made wrote gave given filed sent submitted commissioned heard denied rejected brought raised faces faced".split())
 
 
 def _verbless(tokens: Tokens, piece: Piece) -> str:

@@ -235,7 +235,7 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
         return at
     if clause.kind == "part" and tokens.low[clause.first] in BEGINNINGS:
         return at  # "Born in Riga on 5 May 1928, Ann Roe grew up in Oslo": she grew up later
-    mains = [i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "coord", "comp", "sub")]
+    mains = [i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "coord", "comp", "sub") and c.link != "whether"]
     if not mains:
         return at
     opener = tokens.low[clause.first] in SPEECH_OPENERS

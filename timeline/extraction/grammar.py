@@ -249,7 +249,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
             return None
     if p < 0 and past and low != "said":
         return None  # "Asked on Monday …", "Killed in the raid …": a participle
-    if found and found[-1].head == p and found[-1].word not in SAYING:
+    if found and found[-1].head == p and found[-1].word not in SAYING and (p == i - 1 or low not in IRREGULAR_PASTS or low in IRREGULAR_PARTICIPLES):
         return None  # "have been amassing unabated"
     if previous in (",", "(", "—", "–", "-", ";", ":") and p == i - 1 and past and low.endswith("ed") and not _coordinated(tokens, p, found) and low not in SAYING and low not in DENYING:
         return None

@@ -7,28 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
+from timeline.extraction.marks import MARKS, QUOTES, bracketed, next_mark, quotations, within_word
 from timeline.extraction.words import (
     ADVERBS,
     BELIEVING,
+    COMPLEMENT,
     COORDINATORS,
-    DENYING,
     DETERMINERS,
     IRREGULAR_PASTS,
     LISTENERS,
     PREPOSITIONS,
-    PROMISING,
-    SAYING,
     SPEECHES,
     SUBORDINATORS,
 )
 
-__all__ = ["COMPLEMENT", "MARKS", "QUOTES", "RELATIVE", "TIMED", "Piece", "after_listener", "pieces_of"]
+__all__ = ["RELATIVE", "TIMED", "Piece", "after_listener", "pieces_of"]
 
-MARKS = frozenset(",;:()[]—–-\"“”…?!.•|")
-QUOTES = frozenset("\"“”„«»`")
 TIMED = frozenset({"after", "before", "since", "until", "following", "amid", "during"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
-COMPLEMENT = SAYING | DENYING | PROMISING
 
 
 @dataclass(slots=True)
@@ -50,24 +46,8 @@ def pieces_of(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
 
 def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
     """Leave out verbs in brackets that hold no date, and participles that only seem finite: "In a step announced Monday, …"."""
-    shut = _bracketed(tokens)
+    shut = bracketed(tokens)
     return [v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs)]
-
-
-def _bracketed(tokens: Tokens) -> list[bool]:
-    marks = [False] * len(tokens)
-    if "(" not in tokens.low and "[" not in tokens.low:
-        return marks
-    opened: int | None = None
-    for i, low in enumerate(tokens.low):
-        if low in ("(", "["):
-            opened = i
-        elif low in (")", "]") and opened is not None:
-            if i - opened < 40 and not any(d >= 0 for d in tokens.dated[opened:i]):
-                for k in range(opened, i + 1):
-                    marks[k] = True
-            opened = None
-    return marks
 
 
 def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
@@ -83,8 +63,8 @@ def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
 
 def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
     starts = sorted({v.first for v in verbs})
-    shut = _bracketed(tokens)
-    quoted = _quotations(tokens, starts)
+    shut = bracketed(tokens)
+    quoted = quotations(tokens, starts)
     pieces: list[Piece] = []
     at, link, comma, n = 0, "", False, len(tokens)
 
@@ -101,7 +81,7 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
         if low == "," and _aged(tokens, i):
             i += 1
             continue
-        if (low in MARKS and low not in QUOTES and not _within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
+        if (low in MARKS and low not in QUOTES and not within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
             close(i)
             at, link, comma = (i + 1 if low in MARKS or low in QUOTES else i), "", True
         elif i > at and low in SUBORDINATORS and _opens(tokens, i, starts, at):
@@ -135,25 +115,17 @@ def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
 
 
 def _apposed(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
-    """ "The consul, a keen sailor, stopped in Naxos, but she did …": after an apposition "…ed" is the verb when the next has a subject."""
-    if len(pieces) < 4 or any(p.verbs or p.link or p.quoted for p in pieces[:3]) or not pieces[3].verbs or pieces[3].link not in COORDINATORS:
-        return pieces
-    second, third, fourth = pieces[1:4]
-    own = fourth.verbs[0].first - fourth.start >= 2
-    noun = tokens.low[second.start] in DETERMINERS or tokens.words[second.start][0].isupper()
-    low = tokens.low[third.start]
-    if own and noun and third.end - third.start > 1 and (is_participle(low) or low in IRREGULAR_PASTS) and tokens.low[third.start + 1] != "by":
-        third.verbs.append(Verb(third.start, third.start, low, "past", bare=True))
+    """ "The consul, a keen sailor, stopped in Naxos, police said": behind a noun and its apposition "…ed" is the verb when nothing later is."""
+    for n in range(len(pieces) - 2):
+        first, second, third = pieces[n : n + 3]
+        if second.verbs or second.link or third.verbs or third.link or first.quoted != third.quoted or not _awaiting(tokens, first, n):
+            continue
+        low, rest = tokens.low[third.start], pieces[n + 3 :]
+        noun = tokens.low[second.start] in DETERMINERS or tokens.words[second.start][0].isupper() or tokens.words[second.start].isdigit()
+        later = any(p.verbs and p.link not in RELATIVE and p.link not in SUBORDINATORS and p.verbs[0].first - p.start < 1 for p in rest)
+        if noun and not later and third.end - third.start > 1 and (is_participle(low) or low in IRREGULAR_PASTS) and tokens.low[third.start + 1] != "by":
+            third.verbs.append(Verb(third.start, third.start, low, "past", bare=True))
     return pieces
-
-
-def _within_word(tokens: Tokens, i: int) -> bool:
-    """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"; nor does the stop of "Lt. Reyes"."""
-    if tokens.low[i] == "." and 0 < i < len(tokens) - 1 and tokens.words[i - 1][0].isupper() and tokens.ends[i - 1] == tokens.starts[i]:
-        return tokens.words[i + 1][0].isupper() or tokens.words[i + 1][0].isdigit()
-    if tokens.low[i] in ("-", ".", ","):
-        return 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
-    return False
 
 
 def _aged(tokens: Tokens, i: int) -> bool:
@@ -164,41 +136,14 @@ def _aged(tokens: Tokens, i: int) -> bool:
     return False
 
 
-_QUOTING = QUOTES | {"’", "‘", "'", "`"}
-
-
-def _quotations(tokens: Tokens, starts: list[int]) -> list[int]:
-    """Mark the tokens of quotations that are clauses; a quoted snippet is left in its clause."""
-    marks = [0] * len(tokens)
-    if _QUOTING.isdisjoint(tokens.low):
-        return marks
-    opened: int | None = None
-    for i, low in enumerate(tokens.low):
-        pair = low in ("’", "‘", "'", "`") and i + 1 < len(tokens) and tokens.low[i + 1] in ("’", "‘", "'", "`")
-        if low not in QUOTES and not pair:
-            continue
-        if opened is None:
-            opened = i
-            continue
-        if i - opened < 2:
-            continue
-        inside = [s for s in starts if opened < s < i]
-        lead = tokens.low[opened - 1] if opened else ","
-        if (inside or (i - opened > 6 and tokens.words[opened + 1][0].isupper())) and (lead in MARKS or lead in COMPLEMENT or lead in ("that", "’", "`")):
-            for k in range(opened, i + 1):
-                marks[k] = 1
-        opened = None
-    if opened is not None and (opened == 0 or tokens.low[opened - 1] in MARKS) and any(s > opened for s in starts):
-        for k in range(opened, len(tokens)):
-            marks[k] = 1
-    return marks
-
-
-def _next_mark(tokens: Tokens, i: int) -> int:
-    k = i + 1
-    while k < len(tokens) and (tokens.low[k] not in MARKS or tokens.dated[k] >= 0 or _within_word(tokens, k)):
-        k += 1
-    return k
+def _awaiting(tokens: Tokens, piece: Piece, n: int) -> bool:
+    """Whether a stretch ends with a noun that still has no verb: "Police said the driver |"."""
+    if not piece.verbs:
+        noun = tokens.low[piece.start] in DETERMINERS or tokens.words[piece.start][0].isupper()
+        return piece.link == "that" or (n == 0 and not piece.link and noun and tokens.low[piece.start] not in PREPOSITIONS)
+    told = piece.verbs[-1]
+    begin = max(told.head + 1, after_listener(tokens, told.head + 1, piece.end))
+    return told.word in COMPLEMENT and not told.passive and any(tokens.words[k][0].isalpha() for k in range(begin, piece.end))
 
 
 def _has_verb(starts: list[int], a: int, b: int) -> bool:
@@ -207,11 +152,11 @@ def _has_verb(starts: list[int], a: int, b: int) -> bool:
 
 def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
     """Tell whether a connective opens a clause (or a dated phrase) of its own."""
-    low, stop = tokens.low[i], _next_mark(tokens, i)
+    low, stop = tokens.low[i], next_mark(tokens, i)
     if low in ("that", "which", "what", "how", "why", "where", "whether", "who", "whom", "whose"):
         if low == "that" and i + 1 < len(tokens) and (tokens.dated[i + 1] >= 0 and not _has_verb(starts, i, stop)):
             return False
-        return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and _told_before(tokens, i))
+        return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and _told_before(tokens, i)) or (low in ("that", "whether") and _resumed(tokens, i, stop, starts))
     if low == "as":
         return (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts)) and _has_verb(starts, at, i) and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
     if low in TIMED and i + 1 < len(tokens) and tokens.dated[i + 1] >= 0:
@@ -238,7 +183,7 @@ def _resumed(tokens: Tokens, i: int, stop: int, starts: list[int]) -> bool:
     """ "as the tanker Aurora, chartered by Nordvolt, sank": the verb comes after an insertion between commas."""
     if stop - i < 2 or stop >= len(tokens) or tokens.low[stop] != ",":
         return False
-    second = _next_mark(tokens, stop)
+    second = next_mark(tokens, stop)
     return second < len(tokens) - 1 and tokens.low[second] == "," and second - stop < 16 and second + 1 in starts and not _has_verb(starts, stop, second)
 
 
@@ -248,7 +193,7 @@ def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
         k += 1
     if k in starts or (k < len(tokens) and tokens.low[k] in ("on", "in") and k + 1 < len(tokens) and tokens.dated[k + 1] >= 0 and k + 2 in starts):
         return _has_verb(starts, 0, i)
-    stop = _next_mark(tokens, i)
+    stop = next_mark(tokens, i)
     comma = tokens.low[i - 1] in MARKS
     if _has_verb(starts, i, stop):
         return comma or (_has_verb(starts, at, i) and tokens.low[i] in ("and", "but", "while", "so", "yet"))
@@ -269,6 +214,10 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 continue
             if not lonely and two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
                 rest.verbs = [one, *rest.verbs[2:]]
+                continue
+            if lonely and rest.link == "that" and rest.start and tokens.words[rest.start - 1].isalpha():  # "Rumours | that the mayor had fled | spread quickly"
+                yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
+                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
                 continue
             plain = (one.word not in COMPLEMENT and one.word not in BELIEVING) or (one.passive and one.word in ("found", "seen", "known"))
             said = _infinitive(tokens, one.head + 1, two.first)

@@ -6,11 +6,11 @@ import re
 
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.grammar import Tokens, Verb, is_participle, tokenise, verbs
-from timeline.extraction.pieces import COMPLEMENT
 from timeline.extraction.words import (
     ADVERBS,
     BE,
     BELIEVING,
+    COMPLEMENT,
     COORDINATORS,
     DETERMINERS,
     DO,

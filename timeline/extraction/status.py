@@ -8,6 +8,7 @@ from datetime import date
 from timeline.extraction.attribution import Said
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens, Verb
+from timeline.extraction.hedging import hedge_of
 from timeline.extraction.words import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING, DETERMINERS
 from timeline.records import Status, Timex, TimexType
 
@@ -23,11 +24,12 @@ def status_of(
     """Give the status of what clause `at` says, as dated by `timex`."""
     clause, verb = clauses[at], clauses[at].verb
     ahead = _ahead(timex, published)
-    if voice.denied or voice.speech == "deny":
+    hedge = hedge_of(tokens, clauses, at, timex)
+    if voice.denied or voice.speech == "deny" or hedge == "untrue":
         return Status.DENIED
     if state:
         return Status.ONGOING
-    if _conditional(tokens, clauses, at, verb, ahead):
+    if _conditional(tokens, clauses, at, verb, ahead) or hedge == "open":
         return Status.CONDITIONAL
     if verb is not None and verb.modal == "would" and not voice.content and _over(timex, published):
         return Status.HAPPENED  # "He would be forced out two weeks later", told of the past
@@ -41,7 +43,7 @@ def status_of(
         return Status.PLANNED
     if voice.speech == "say" and verb is not None:
         return Status.ONGOING if _lasting(verb, timex) else Status.CLAIMED
-    if voice.content and voice.speech != "promise":
+    if (voice.content and voice.speech != "promise") or hedge == "told":
         return Status.CLAIMED
     if _ongoing(tokens, clause, verb, timex) and not _told_now(verb, timex, published):
         return Status.ONGOING

@@ -31,8 +31,9 @@ _BLAME = re.compile(
 )
 _SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")
 _PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expected|to|shall|intends?|upcoming|next|ahead|vow\w*|pledge\w*|promise\w*)\b|['’]ll\b", re.IGNORECASE)
-_MAYBE = re.compile(r"\b(?:could|may|might|would|if|unless|can|possibl\w+|had)\b", re.IGNORECASE)
+_MAYBE = re.compile(r"\b(?:could|may|might|would|if|unless|can|possibl\w+|probabl\w+|presumabl\w+|likely|unlikely|conceivabl\w+|(?:appear|seem)(?:s|ed)? to|fear(?:s|ed)?|doubt(?:s|ed)?|uncertain|unclear|had)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:sa(?:id|ys?)|told|claim\w*|accus\w+|announc\w+|according|report\w*|warn\w*|alleg\w+|stat(?:ed|es)|wrote|insist\w*|admit\w*|confirm\w*|acknowledg\w+|added|argu\w+|suggest\w*|tweet\w*|testif\w+|not(?:ed|es)|believ\w+|estimat\w+|reveal\w*|disclos\w+|indicat\w+|conced\w+|maintain\w*|blam\w+|caution\w*|predict\w*|explain\w*|declar\w+|describ\w+|complain\w*|think\w*|thought|assert\w*)\b", re.IGNORECASE)
+_HEARSAY = re.compile(r"\b(?:purported\w*|supposed\w*|ostensibl\w*|apparently|seemingly|rumou?r\w*|suspect\w*|presumed|(?:understood|assumed) to|charged with|indicted|wanted for)\b", re.IGNORECASE)
 _DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|not|n['’]t|never|no|rebuff\w*|disavow\w*)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[^s]s|police|people|authorities|officials| and .+)$", re.IGNORECASE)
 
@@ -53,8 +54,10 @@ def title_of(
     text = _tidy(clause)
     if verbatim:
         return text
+    if status is Status.CONDITIONAL:
+        text = re.sub(r"^(“?)whether ", r"\1", text, flags=re.IGNORECASE)
     reported = status is Status.CLAIMED or (status is Status.DENIED and bool(speaker) and _DENY.search(text) is not None)
-    told = reported and not speech and not _SAID.search(text)
+    told = reported and not speech and not _SAID.search(text) and (bool(speaker) or not _HEARSAY.search(text))
     denied = status is Status.DENIED and not _DENY.search(text)
     text = _turned(_headed(text, subject, keep=keep and bool(speaker) and (told or denied)))
     lead = _lead(text, speaker, told=told, denied=denied, contested=contested)

@@ -21,7 +21,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut, ranges_for
 from timeline.extraction.dated import BEGINNINGS, Dated
 from timeline.extraction.grammar import Tokens, tokenise, verbs
-from timeline.extraction.pieces import QUOTES
+from timeline.extraction.marks import QUOTES
 from timeline.extraction.soundness import is_sound, leans
 from timeline.extraction.titles import title_of
 from timeline.extraction.trimming import LONGEST, shortened

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # fmt: off
 __all__ = [
-    "ACCUSATIONS", "ADJECTIVAL", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CLAIMING", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
+    "ACCUSATIONS", "ADJECTIVAL", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CLAIMING", "COMPLEMENT", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
     "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "LY_NOUNS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
     "PRONOUNS", "REJECTING", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
 ]
@@ -48,6 +48,7 @@ rumours rumor rumors assertion assertions complaint complaints notion idea
 PLEADING = _forms("""condemn criticise criticize urge ask demand appeal thank praise apologise apologize welcome denounce deplore defend
 congratulate slam lament congratulate decry ridicule mock chide rebuke hail salute applaud request implore""") | {"called", "calls", "call"}
 PROMISING = _forms("vow pledge promise threaten") | {"swore", "vowed"}
+COMPLEMENT = SAYING | DENYING | PROMISING  # verbs before what is said
 BELIEVING = _forms("hope believe fear expect show find mean ensure suppose assume realise realize guess learn hear decide prove demonstrate determine") | frozenset(
     "think thinks thought believed know knows knew feel feels felt means meant see sees saw found shows showed hear heard hopes".split())
 WANTING = _forms("plan intend aim hope expect want prepare propose seek") | {"sought", "agreed", "agree", "agrees", "decided", "decides"}
