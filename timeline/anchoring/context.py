@@ -89,6 +89,8 @@ class Surroundings(Sides):
         if head.rfind("(") > head.rfind(")"):
             return True
         tail = self.after(end)
+        if "'d " in head or "'d " in tail:
+            head, tail = self.cues.had.sub(" had", head), self.cues.had.sub(" had", tail)
         if "had " not in head and "had " not in tail:
             return False
         head = head[max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", and ", "; ", ", but ", ", while ")) :]

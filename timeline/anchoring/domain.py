@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from timeline.language import Expression, Meaning
@@ -13,6 +13,8 @@ from timeline.language import Expression, Meaning
 __all__ = ["of_histories", "runs_through_story"]
 
 
+_EVE = timedelta(3)
+_STAMPS = 2  # a report prints its day, and that of its update; a log, and the comments below a page, print many
 _FAR = 2  # years before the publication, from which a year is history
 
 
@@ -23,7 +25,7 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
     """
     if len(expressions) < 2:
         return False
-    dated = near = bare = leaning = told = today = 0
+    dated = near = bare = leaning = told = today = stamps = 0
     far = True
     for expression in expressions:
         meaning = _core(expression.meaning)
@@ -34,6 +36,7 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             if expression.rule == "year-range" and "/" in text[expression.start - 1 : expression.end + 1]:
                 continue  # a season of the market, the harvest or the league: "1986/87"
             dated += 1
+            stamps += _of_the_eve(meaning.value, published)
             far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
         elif meaning.kind == "shift" and expression.rule == "today" and not meaning.number:
             today += 1
@@ -45,6 +48,8 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             told += 1
         elif meaning.kind == "shift" and meaning.unit in ("E", "C") and meaning.base == "running":
             told += 1  # "by the end of the decade"
+    if stamps <= _STAMPS:  # put up the day after the one that it prints
+        dated, near = dated - stamps, near + stamps
     if leaning or not far:
         leaning += today > 0  # "today" may mean nowadays, as often as it likes
     if leaning:
@@ -53,7 +58,7 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
         return dated > near  # a report that names its own year as often as others runs from it
     if not (dated and far) or not bare + told:
         return False
-    opening = _opening(expressions, text)
+    opening = _opening([e for e in expressions if not _prints_the_day(_core(e.meaning), published)], text)
     if today and len(opening) < 7:
         return False
     # One or two years long past, and what follows is told from them.
@@ -65,6 +70,15 @@ def _of_today(value: str, published: date | None) -> bool:
     if published is None or not value[:4].isdigit():
         return False
     return value[:10] >= published.isoformat() or (len(value) == 4 and int(value) >= published.year - 1)
+
+
+def _of_the_eve(value: str, published: date | None) -> bool:
+    """Whether a date is a day right before the publication."""
+    return published is not None and len(value) > 9 and published.toordinal() > _EVE.days and (published - _EVE).isoformat() <= value[:10] < published.isoformat()
+
+
+def _prints_the_day(meaning: Meaning, published: date | None) -> bool:
+    return meaning.kind == "fixed" and len(meaning.value) > 9 and (_of_today(meaning.value, published) or _of_the_eve(meaning.value, published))
 
 
 def _leans(meaning: Meaning) -> bool:

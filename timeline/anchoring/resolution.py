@@ -115,7 +115,7 @@ def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings)
     if first is None or bounds(running or "")[2] is Granularity.YEAR or m.day > month_days(first.year, first.month):
         return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no month to count in",))
     day, today = first.replace(day=m.day), story.published
-    if today is not None and (day.year, day.month) == (today.year, today.month):
+    if today is not None and ((day.year, day.month) == (today.year, today.month) or (not story.narrative and abs((day - today).days) < 31)):
         side, firm = around.reading(e.start, e.end)
         if ((signal := around.signal(e.start)) in _UNTIL and not firm) or around.ahead(e.start, signal, e.end):
             side = "future"  # "pay it by the 1st"

@@ -151,7 +151,7 @@ class Sides(Window):
 
     def _awaited(self, head: str) -> bool:
         """Whether what the expression dates is to come: "once the votes are counted", "the planned strike". Few clauses hold the words that ask for a search."""
-        if ("is " in head or "are " in head) and self.cues.awaited.search(head):
+        if ("is " in head or "are " in head or "'s " in head or "'re " in head) and self.cues.awaited.search(head):
             return True
         if head.endswith(("looming ", "approaching ", "forthcoming ", "impending ")):
             return True

@@ -58,7 +58,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
         return Chosen(named, "the day by which those attacks are known", "text")
     if m.base in ("last", "past", "previous"):
         before = [y for y, (first, last) in spans.items() if last < today]
-        return Chosen(max(before, default=today.year), "“last”: over before the publication day", "publication")
+        return Chosen(max(before, default=today.year - 2), "“last”: over before the publication day", "publication")
     if m.base == "following" and around.side(e.start, e.end) != "future":  # "it reopened the following spring": after what was told
         if story.last is not None and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
             return _of_story(tail, m, story)

@@ -75,17 +75,17 @@ class Cues:
     was_due = re.compile(r"(?:was|were)\b")
     in_wake = re.compile(r"\W{0,3}(?:after|following|in the wake of|in response to|despite) (?!(?:having|being|[a-z]+ing) )(?:(?!(?:is|are|was|were|has|had|will|that|who|which) )[a-z0-9'’,-]+ ){1,14}$")
     stamped = re.compile(r"\(\s?(?:updated?|posted)(?: at)? ?$|(?:^|(?<!\.m)[.!?\n)]\s{0,2})\(\s?$")
-    had_been_due = re.compile(r"\bhad (?:[a-z]+ )?been (?:due|scheduled|expected|planned|slated|set) (?:to|for)\b[^.;]{0,60}$")
+    had_been_due = re.compile(r"(?:\bhad|'d) (?:[a-z]+ )?been (?:due|scheduled|expected|planned|slated|set) (?:to|for)\b[^.;]{0,60}$")
     but = re.compile(r" ?,? but\b")
     planned_then = re.compile(
-        r"(?:\b(?:was|were|had been) (?:due|scheduled|slated|expected|planned|set to|to (?!the |a |death))|\bhad (?:planned|expected|hoped|intended) to)(?:(?! (?:was|were|had|has|have|will|is|are|said|told|died|that|would)\b)[^.;]){0,90}$"
+        r"(?:\b(?:was|were|had been) (?:due|scheduled|slated|expected|planned|set to|to (?!the |a |death))|(?:\bhad|'d) (?:planned|expected|hoped|intended) to)(?:(?! (?:was|were|had|has|have|will|is|are|said|told|died|that|would)\b)[^.;]){0,90}$"
     )
     then_planned = re.compile(r"(?:(?! (?:and|but|which|who|that|before|after|when|it|they|he|she|will|is|are|has|have|had|said)\b)[^.;]){0,60} (?:was|were) (?:due |scheduled |slated |expected |set )?to\b")
-    will = re.compile(r"\b(?:will|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
-    will_words = ("will", "must", " to", "is ", "are ")  # it holds one of them, or opens with a possessive
+    will = re.compile(r"'ll\b|\b(?:will|won't|(?:is|are) (?:expected|due|set|scheduled|to)|(?:has|have|needs?) to|must)\b|^.s (?:[a-z-]+ )?(?:planned|scheduled|upcoming|proposed|expected) (?!.{0,40}\b(?:was|were|had|did)\b)")
+    will_words = ("will", "'ll", "won't", "must", " to", "is ", "are ")  # it holds one of them, or opens with a possessive
     # A noun that is to come: "the scheduled visit", "a planned strike".
     scheduled = re.compile(r"(?:\b(?:an?|the|its|his|her|their|any|no|this|that)|['’]s|s['’]) (?:next |first |last |long-)?(?:scheduled|planned|upcoming|forthcoming) (?!to )(?:(?!was |were |had |[a-z]+ed )[a-z-]+ ){1,8}(?:the )?$"
-                           r"|\b(?:has|have) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
+                           r"|(?:\b(?:has|have)|'ve) (?:postponed|cancell?ed|delayed|called off|put off) (?:the |its |their |his |her )?$")
     offered = re.compile(r"\b(?:sales?|available|open|closed|refunds?|tickets?|free|timetables?|menus?|hours|prices?|fares?|bookings?|live|effective|terms?|deliver(?:y|ies)|services?|shut|rules?|restrictions?|screening|offer|price|off|every day|daily) from (?:the )?$")
     mishap = re.compile(r"\b(?:after|following|crash|collision|accident|incident|fire|blaze|robbery|burglary|theft|assault|attack|shooting|stabbing|explosion|blast|arrests?|earthquake|quake|raid|sighting|photos?|pics?)\b")
     # What a comma adds, without a verb: "found guilty, sentence on 24 May".
@@ -98,7 +98,7 @@ class Cues:
     )
     # "when he is sentenced on Monday", "once the votes are counted": what a clause of time or condition says in the present is to come.
     awaited = re.compile(
-        r"\b(?:when|once|until|unless|before|if) (?:(?!was |were |had |did )[a-z']+ ){1,4}(?:is|are)(?: (?:not |finally |formally )?[a-z]+(?:ed|en|n|t))?"
+        r"\b(?:when|once|until|unless|before|if) (?:(?:(?!was |were |had |did )[a-z']+ ){1,4}(?:is|are)|(?:he|she|it|they|we|you)'(?:s|re))(?: (?:not |finally |formally )?[a-z]+(?:ed|en|n|t))?"
         r" (?:on |in |at |by )?(?:the )?$"
     )
     # An entry of a list of dates: a dash behind the date.
@@ -160,14 +160,15 @@ class Cues:
         r",? (?:last|this|earlier|the (?:previous|year|month|week) |back in|until|till|before|when|by the time"
         rf"|(?:in|during|from|between) (?:(?:early|mid|late)[ -])?(?:the |that )?(?:\d{{3}}|{_MONTH}|spring|summer|autumn|fall|winter)|(?:on|from|between) (?:{_DAY}|\d))"
     )
+    had = re.compile(r"'d(?= (?:(?:not|never|also|already|long|once|first|then|only|just) )?(?:been|[a-z]+ed|become|come|gone|made|lost|won|met|begun|fallen|risen|taken|given|seen|known|left|fled|led|spent|stood|built|held)\b)")  # of "would" and "had"
     pluperfect = re.compile(
         r"\bhad (?:(?:not|never|also|already|long|once|first|then|only|just|still|[a-z]+ly) ){0,2}(?:been )?"
         r"(?!an? |the |no |to |[a-z]+ly |some |more |about |only |its |his |her |their |two |three )(?:[a-z]+(?:ed|en|wn|ght|nt|ng|ld|id)|been|become|come|gone|made|lost|won|met|cut|put|set|run|begun|fallen|risen|stood|read|fled|led|sat|hit|shot|got)\b"
         r"(?: [a-z]+ed\b| [a-z]+en\b)?"
     )
     # What holds now, and what people told the press, whatever years a text names.
-    of_now = re.compile(r"\b(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )(?<!not )(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|\bwill (?!have\b)(?:be )?[a-z]+\b|\b(?<!been )(?<!was )(?<!were )(?<!had )(?:said|says|told)\b")
-    of_now_words = ("said", "has ", "have ", "told", "says", "will ", "'ve ")  # it holds one of them
+    of_now = re.compile(r"\b(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )(?<!not )(?<!n't )(?:has|have|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|shut|set|put|cut)\b|(?:\bwill|'ll) (?!have\b)(?:be )?[a-z]+\b|\b(?<!been )(?<!was )(?<!were )(?<!had )(?:said|says|told)\b")
+    of_now_words = ("said", "has ", "have ", "told", "says", "will ", "'ve ", "'ll ")  # it holds one of them
     # What comes again each year: a feast, the weather; the second begins with the sign before the word. The first are sure of it, the others where nothing is told as past.
     is_kept = re.compile(r"\b(?:is|are) (?:still |now |always |[a-z]{2,12}ly )?(?:celebrated|observed|held|kept|honou?red|commemorated|marked|staged|harvested|picked|sown|crowned)\b")
     recurs = re.compile(
@@ -175,7 +176,7 @@ class Cues:
         r"(?:wettest|driest|hottest|coldest|warmest|wet|dry|rainy) (?:season|months?)|averages?|ripens?|flowers?|blossoms?|breeds?|migrates?)\b"
     )
     at_event = re.compile(r"\b(?:at|during|after|following) the $")
-    perfect = re.compile(r"\b(?:has|have|had|'ve) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
+    perfect = re.compile(r"(?:\b(?:has|have|had)(?:n't)?|'ve|'d) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run|spent|lain|lived)\b")
 
 
 CUES = Cues

@@ -148,7 +148,7 @@ def _time_units(text: str, start: int, end: int) -> bool:
 _WORKING = re.compile(r"\b(?:working|opening|trading|shorter|longer|visiting|unsocial|flexible|banking)[ -]$", re.IGNORECASE)
 _UNITS_GO_ON = re.compile(r" (?:of(?! [A-Z]| Our)|after|before|later|earlier|ago|ahead|on|from|since|passed?|went|go|spent|into|and|or|prior|following|until|in|without|away|now)\b|,")
 _LEADING_TO = re.compile(r"(?:following|preceding) (?!three months|six months|nine months)", re.IGNORECASE)  # without an article a preposition
-_VERB_LAST = re.compile(r"\b(?:will|to|would|may|could|can|might|should|must|not|n't|usually|often|did|does) $", re.IGNORECASE)
+_VERB_LAST = re.compile(r"(?:\b(?:will|to|would|may|could|can|might|should|must|not|usually|often|did|does)|n't|'ll) $", re.IGNORECASE)
 
 
 _DETERMINED = re.compile(r"\b(?:his|her|its|their|our|my|your|['’]s) $", re.IGNORECASE)

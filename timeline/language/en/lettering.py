@@ -47,7 +47,7 @@ _NAMED = re.compile(
     r"|(?P<sign>i|nye|gmt|utc|upd|q[1-4]|h[12](?= (?:19|20)\d\d\b)|a\.d\.(?= \d)|(?<!an )ad(?= \d{1,4}\b(?! [a-z]+s\b))))(?!\w)"
 )
 # What stands before an item of a list: bullets, numbers, letters, signs of quoting, pictures.
-_MARK = re.compile(r"[ \t]{0,8}(?:[^\w\s\"'“”‘’(\[<@#$£€+&.,;:!?…-]{1,4}|-{1,2}(?=[ \t])|#{1,6}(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)(?=[ \t]))[ \t]{0,4}(?=\S)")
+_MARK = re.compile(r"[ \t]{0,8}(?:[^\w\s\"'“”‘’(\[<@#$£€+&.,;:!?…/\\%=^~-]{1,4}|-{1,2}(?=[ \t])|#{1,6}(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)(?=[ \t]))[ \t]{0,4}(?=\S)")
 _WORD_IN = re.compile(r"(?<![\w'])[a-z]")
 _BEGINS = re.compile(r"(?:^|[.!?:][\"')]? )[ \"'“(]{0,3}[a-z]")
 _BROUGHT = re.compile(r"\b(?:on|since|by|before|after|until|till|over|for|this|last|next|at) $")

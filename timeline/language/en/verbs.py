@@ -58,19 +58,23 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for word in ("could", "can"):
         forms[word] = (_form("past", rf"{word}{_PERFECT}"), _form("future", rf"(?:could|can)(?! not\b)(?:{_ADVERB} [a-z]+)?"))
     be = (
-        r"[a-z]+ (?:not )?to (?:be )?[a-z]+"
-        rf"|[a-z]+ (?:now |also |not |still )?(?:to|due|scheduled|expected|slated|likely|planned|planning|poised|ready|bound|forecast|certain|sure|tipped){_INFINITIVE}|[a-z]+ (?:now |also |not |still )?(?:set|about|going) (?:to|for)(?: be)?(?: [a-z]+)?"
-        r"|[a-z]+ [a-z]+ed to [a-z]+|[a-z]+ (?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|[a-z]+ being [a-z]+(?: in| on| at| from)?(?= (?:the )?$)|[a-z]+ (?:on|at|in|due|from)(?= (?:the )?$)|[a-z]+(?= $)"
+        r"(?:not )?to (?:be )?[a-z]+"
+        rf"|(?:now |also |not |still )?(?:to|due|scheduled|expected|slated|likely|planned|planning|poised|ready|bound|forecast|certain|sure|tipped){_INFINITIVE}|(?:now |also |not |still )?(?:set|about|going) (?:to|for)(?: be)?(?: [a-z]+)?"
+        r"|[a-z]+ed to [a-z]+|(?:also |now |not )?(?!being)[a-z]+ing(?: [a-z]+)?|being [a-z]+(?: in| on| at| from)?(?= (?:the )?$)|(?:on|at|in|due|from)(?= (?:the )?$)"
     )
     for word in ("is", "are", "am"):
-        forms[word] = (_form("future", be),)
-    for word in ("was", "were"):
+        forms[word] = (_form("future", rf"{word} (?:{be})|{word}(?= $)"),)
+    for word in ("isn't", "aren't", "'s", "'re", "'m"):
+        forms[word] = (_form("future", rf"{word} (?:{be})"),)
+    for word in ("was", "were", "wasn't", "weren't"):
         forms[word] = (
-            _form("future", rf"[a-z]+ (?:not )?to (?:be )?[a-z]+|[a-z]+ (?:to|due|scheduled|expected|slated|likely|poised|ready){_INFINITIVE}|[a-z]+ (?:set|about|going) (?:to|for)(?: be)?(?: [a-z]+)?"),
+            _form("future", rf"{word} (?:(?:not )?to (?:be )?[a-z]+|(?:to|due|scheduled|expected|slated|likely|poised|ready){_INFINITIVE}|(?:set|about|going) (?:to|for)(?: be)?(?: [a-z]+)?)"),
             past,
         )
     looked_back = rf"had (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}|had (?:planned|expected|hoped|intended){_INFINITIVE}"
     forms["had"] = (_form("past", looked_back), past)
+    done = r"(?:been|gone|come|become|made|lost|won|met|begun|fallen|risen|taken|given|seen|known|left|fled|led|spent|stood|built|held|[a-z]{2,}ed)"
+    forms["'d"] = (_form("past", looked_back.replace("had", "'d")), _form("past", rf"'d (?:(?:not|never|also|already|only|just|[a-z]{{2,12}}ly) )?{done}"), _form("future", "'d [a-z]+"))
     for word in ("due", "scheduled", "slated", "set", "going", "likely", "ready", "prepare", "prepares", "preparing"):
         ahead = _form("future", rf"{word} to(?: be)?(?: [a-z]+)?" + {"due": "|due (?:for|on|in)|due(?= (?:early |late |by )?$)", "slated": "|slated (?:for|on|in)", "set": "|set for"}.get(word, ""))
         forms[word] = (ahead, past) if word == "set" else (ahead,)
@@ -178,7 +182,10 @@ _PREPOSITIONS = frozenset("behind under in of with without from into by for agai
 _NOUNS = frozenset((*_CALENDAR.split(), *_INTENTIONS.split(), *"left cut put set shot hit saw felt wound read spread lay found call calls scheduled planned intended upset shut quit cast let beat shed thrust".split()))
 _FORMS = _forms()
 # It begins with the sign before a word, to which a search leaps.
-_CANDIDATE = re.compile(rf"[^a-z](?:(?<!')({trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{4,16}}+(?<=ed))(?![a-z'])|(?<=')ll(?![a-z]))")
+_CANDIDATE = re.compile(
+    rf"[^a-z](?:(?<!')({trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{4,16}}+(?<=ed))(?![a-z'])"
+    r"|((?<=')(?:ll|re|m|d)|(?:(?<=\bhe')|(?<=\bshe')|(?<=\bit')|(?<=\bthere')|(?<=\bwho'))s)(?![a-z]))"
+)
 _PARTICIPLE: tuple[Form, ...] = (("past", None),)
 
 
@@ -190,7 +197,7 @@ def verbs(text: str) -> Iterator[Verb]:
     """
     at = 0
     for found in _CANDIDATE.finditer(f"\n{text}"):
-        word, end = found[1] or "'ll", found.end() - 1
+        word, end = found[1] or f"'{found[2]}", found.end() - 1
         start = end - len(word)
         if start < at:
             continue

@@ -78,6 +78,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _NO_NAME = frozenset(("january", "february", "september", "october", "november", "december", "feb", "sept", "oct", "nov", "dec"))  # nobody is called that
 _COLOURS = frozenset(("black", "red", "white", "green", "project", "operation"))  # Black September, Red October
 _VERB_NEXT = re.compile(r" (?:said|says|has|had|is|was|will|would|could|told|[a-z]{3,}(?:ed|s))\b")
+_OPENING = "\"'“‘(["
 _SHORT_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Gen|Capt)\.")
 _MARCHES = re.compile(r" (?:them|him|her|us|me|it|all|back|out|off|into|onto|forward|along|around|straight|on|for|of|to|against|in|through|from|by|with|towards?|demanding|past|route|organi[sz]ers?|participants|leaders|calls|ends|begins|starts|takes|turns|draws|held|planned)\b|$")
 _CAPITAL_NEXT = re.compile(r"(?:['’]s)?[ \n][A-Z][a-z]")
@@ -150,7 +151,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
             return True
         if near == "happy" and rule == "weekdays":  # the Happy Mondays
             return True
-    previous = "" if opens and not (head and _SHORT_TITLE.fullmatch(head[-1])) else head[-1]
+    previous = "" if opens and not (head and _SHORT_TITLE.fullmatch(head[-1].lstrip(_OPENING))) else head[-1].lstrip(_OPENING)
     bare = previous.lower().strip(".,'’")
     if (bare in _TITLES and previous[:1].isupper()) or (rule in ("month", "season") and head and _INITIAL.fullmatch(head[-1])):
         return True  # "Gov. May", "Donald C. Winter"
