@@ -22,7 +22,6 @@ _EVENT = "a morning or a week told by its event has no day of its own"
 
 # text of the phrasing, without its marks → why it does not work yet
 GAPS: dict[str, str] = {
-    "The brigade wintered at Salonica. In April 1917 it went into the line, and there it stayed until September of the following year. The armistice was signed on the 29th, and by Christmas the last companies were in Baku.": "what a history says to have lasted until a date does not move its running year",
     "The pump moves 400 litres a day.": _RATE,
     "The pump moves 400 litres per day.": _RATE,
     "The workers earn 300 dollars a week.": _RATE,
@@ -31,7 +30,6 @@ GAPS: dict[str, str] = {
     "The fee is 40 euros per month.": _RATE,
     "The flood kills forty people a year.": _RATE,
     "The count was 2021 to 1999.": "figures of four digits with no word beside them read as years",
-    "The pass was closed in October 1846, earlier than in other years. Of 87 people, 48 lived to see the spring. The last was brought out on 21 April 1847.": "in a story a bare month or season mostly belongs to the running year, even where the next one is nearer",
     "3 shows left. Tues Bristol, Weds Cardiff, Fri home <3": _BARE_DAYS,
     "Last day at the old job on Friday. Gonna cry": _BARE_DAYS,
     "1/6 is Children's Day btw": _FIGURES,
@@ -49,12 +47,10 @@ GAPS: dict[str, str] = {
     "Pellam Savings Bank, a Tulsa, Okla., thrift, reported a loss of $31.5 million for the second quarter, compared with year-earlier net income of $2.1 million. The thrift said it set aside $27 million for bad real estate loans in the quarter and expects to remain unprofitable through the rest of the year.": _WORDS,
     "Pierson Micro said it will ship its long-delayed laser printer in the fourth quarter, nine months behind schedule. The Austin company had promised the machine for January and then for this past spring.": _SENSE,
     "Auto makers sold 214,000 cars in the last 10 days of March, down 4.5% from the year-earlier period. General Motors said it will idle its Leeds plant for two weeks starting Monday to trim inventories.": _SENSE,
-    "Retailers said sales in the week before Christmas were the strongest in a decade. \"If we had had one more shopping day, we would have matched last year,\" said the manager of a Cleveland department store. Many stores planned to open at 7 a.m. today.": _EVENT,
     "Mr. Crane has spent much of the past decade building Lasalle into a $3 billion conglomerate. But in recent months lenders have grown wary, and in July two banks refused to renew credit lines. \"He has to sell something, and he has to sell it soon,\" an adviser said.": _WORDS,
     "Exchanges closed early Wednesday and were shut Thursday for Thanksgiving. Volume is expected to be light today as many traders take the long weekend off.": "“closed early Wednesday” closes early, on that day",
     "The SEC said yesterday that it is investigating trading in Wexler options on Nov. 13 and 14, the two days before a bid was announced. Regulators have brought nine such cases this year, against four in all of 1985.": _WORDS,
     "LIVE: Polls close at 10pm. 11.20: Turnout is brisk in the Scottish seats, our reporter says. 10.45: The prime minister voted this morning in Westminster.": "a figure with a dot is no hour inside a line",
-    "The school board voted Tuesday night to start classes half an hour later from next fall. High schools now open before the middle schools do. The change was first proposed in 2014.": _SENSE,
     "Today is the first day of summer, and it will feel like it: highs near 97. The record for June 21 is 99, set in 1988. Relief comes late Friday.": _NOUN,
     "The clinic, at 14 Mill Lane, will move to new premises in the new year. It has been nearly 50 years since it opened. Flu shots are available every Wednesday until then.": _THEN,
     "Last month was the warmest August since records began in 1880, scientists said. Seven of this year's months so far have set records.": _NOUN,
@@ -72,7 +68,6 @@ GAPS: dict[str, str] = {
     "For the past two years, crews in central Idaho have fought fire from July to October. The Elk Ridge fire, which started Saturday, has burned 90,000 acres, more than all of 2012's fires in the county.": "months that come back each year read as those of one year",
     "Sydney's firefighters got some respite on Wednesday morning local time as the wind eased, but next week is forecast to be hot again. More than 200 homes have been lost in the past seven days. Summer doesn't begin for another five weeks.": _SENSE,
     "FRANKFURT, Germany _ Europe's new currency made a strong debut Monday, the first trading day of 1999. Notes and coins will not circulate until January 2002; until then the euro exists only in bank accounts.": _THEN,
-    "TAIPEI, Taiwan (AP) _ A powerful quake rocked Taiwan at 1:47 a.m. Tuesday (1747 GMT Monday), toppling hotels. Aftershocks shook the island every few minutes all morning.": "“all morning” behind what recurs has no day",
     "LITTLETON, Colo. _ Bodies of students remained inside the school Wednesday as bomb squads searched the halls. Students recalled that the gunmen had bragged for months. Classes were canceled for the rest of the week.": _WORDS,
     "It's election day in Virginia and Washington state, and a week from today comes the big one, with sixteen states voting. Polls in Virginia close at seven. We'll have results for you throughout the evening.": _SPOKEN,
     "The day after the president's speech, his lawyers took the floor of the Senate again. They finish up tomorrow. Then senators get sixteen hours to ask questions, starting Friday.": _EVENT,

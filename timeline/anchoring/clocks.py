@@ -69,7 +69,7 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     elif side == "future" and m.value in ("TAF", "TEV") and this_one:
         day = story.running_day(e.start)  # "they will talk in the evening"
     elif side == "past" and this_one:
-        day = story.running_day(e.start)
+        day = story.running_day(e.start) or (story.told_day(e.start, _REACH) if e.rule == "all-part" else None)  # "every few minutes all morning"
         if day is not None and story.published is not None and day > story.published:
             day = None  # the day told last is to come, and the clause is not
     if day is None:

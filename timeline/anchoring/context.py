@@ -40,6 +40,10 @@ class Surroundings(Sides):
         """Whether a place is told of where the next day has begun: "in Tokyo, where it's already Thursday"."""
         return self.cues.already.search(self.before(start)) is not None
 
+    def lives_to(self, start: int) -> bool:
+        """Whether a season is one that somebody came to see: "48 of them lived to see the spring"."""
+        return self.cues.lives_to.search(self.before(start)) is not None
+
     def had_been_due(self, start: int) -> bool:
         """Whether a clause tells of a plan that has changed: "the school had been due to reopen on Sunday"."""
         return self.cues.had_been_due.search(self.before(start)) is not None

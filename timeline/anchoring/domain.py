@@ -127,7 +127,7 @@ def _core(meaning: Meaning) -> Meaning:
     """The date in "the morning of 5 May", "the first week of April", "Christmas 1514"."""
     if meaning.kind == "feast" and meaning.year is not None and meaning.year.kind == "fixed":
         return Meaning("fixed", f"{meaning.year.value}-XX")  # "Christmas 1514"
-    return meaning.inner if meaning.kind in ("clock", "holding", "edge") and meaning.inner is not None else meaning
+    return meaning.inner if meaning.kind in ("clock", "holding", "edge", "beside") and meaning.inner is not None else meaning
 
 
 _OF_HISTORIES = ("aside", "early")

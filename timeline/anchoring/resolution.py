@@ -108,6 +108,22 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     return found
 
 
+def _beside(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+    """Read "the day after Christmas", "the Friday before Easter", "the week before 5 May"."""
+    assert m.inner is not None
+    found = _KINDS[m.inner.kind](m.inner, e, story, around)
+    day = day_of(bounds(found.value)[0])
+    weekday = 6 if m.unit == "WE" else m.day
+    if day is None:
+        found.value = "XXXX-XX-XX"
+        return found
+    step = timedelta(m.number * ((m.number * (weekday - day.isoweekday())) % 7 or 7) if weekday else m.number * (7 if m.unit == "W" else 1))
+    found.value = granule(day + step, m.unit if m.unit in ("W", "WE") else "D") + (m.unit if m.unit[0] == "T" else "")
+    found.type = "TIME" if m.unit[0] == "T" else None
+    found.direction = direction_of(found.value, story.published)
+    return found
+
+
 def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read "the 9th": of the month the story stands in; beside the publication day on the side that the clause speaks of."""
     running = story.now
@@ -179,7 +195,8 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         side = around.side(e.start, e.end) or ("future" if signal in ("for", "before") else None)
         if signal in ("until", "till") and around.ahead(e.start, signal, e.end) is None:
             side = "future"  # "27 days are left until Christmas"
-        weight = {"past": (1, 15), "future": (6, 1)}.get(side or "", (1, 1))
+        told = e.rule == "beside-day" and side == "past" and around.reading(e.start, e.end)[1] and around.governed(e.start, e.end)
+        weight = {"past": (1, 400 if told else 15), "future": (6, 1)}.get(side or "", (1, 1))
         day = min(days, key=lambda d: (d - today).days * weight[1] if d > today else (today - d).days * weight[0])
     return leaning(day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of")
 
@@ -287,6 +304,6 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
     "fixed": _fixed, "either": _either, "weekday": weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": shift, "clock": _clock, "ref": reference, "aside": reference, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
+    "decade": _decade, "shift": shift, "clock": _clock, "ref": reference, "aside": reference, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "beside": _beside, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
     "away": _away, "night": night, "on": _on, "newyear": _new_year,
 }  # fmt: skip

@@ -79,6 +79,9 @@ class Story:
             self.stretch = True
         if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
             return
+        if kind == "TIME" and value[-1:] == "Z" and self.last is not None and around.text[expression.start - 1 : expression.start] == "(":
+            self.last_end = expression.end  # "at 1:47 a.m. Tuesday (1747 GMT Monday)": the same hour elsewhere
+            return
         if not self.narrative and meaning.kind == "shift" and (
             (meaning.unit == "Y" and meaning.quant == "ago") or (meaning.base == "story" and meaning.number < 0 and meaning.unit in ("Y", "Q", "M"))
         ):
@@ -102,9 +105,10 @@ class Story:
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
         if self.narrative and self.stand is not None and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
-            if signal in _ENDING and grain is Granularity.DAY:
-                self.last, self.last_end, self.last_year = head, expression.end, first.year  # "held until 23 March. The following day he …"
-                self.last_day, self.day_end = day_of(first), expression.end
+            if signal in _ENDING and grain in (Granularity.DAY, Granularity.MONTH):
+                self.last, self.last_end, self.last_year = head, expression.end, first.year  # "held until 23 March. The following day he …", "until March. On the 9th it …"
+                if grain is Granularity.DAY:
+                    self.last_day, self.day_end = day_of(first), expression.end
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
         self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:

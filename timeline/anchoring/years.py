@@ -46,7 +46,7 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     if not m.base and not around.opens_entry(e.start, e.end) and around.recurs(e.start, e.end):
         return Chosen(None, "it comes again each year", "")
     if story.narrative and story.year is not None and not around.promises(e.start, e.end) and not around.of_now(e.start):
-        return _of_story(tail, m, story, until=around.signal(e.start) in ("until", "till"))
+        return _of_story(tail, m, story, until=around.signal(e.start) in ("until", "till") or around.lives_to(e.start))
     today = story.published
     if today is None:
         return Chosen(None, "no publication day: the year stays open", "")

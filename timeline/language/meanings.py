@@ -28,6 +28,7 @@ class Meaning(NamedTuple):
     duration  `value` is a period; `base` tells which side of now it lies on
     set       `value` recurs
     away      `number` units from the weekday `day`, or from the day `month` days from the publication
+    beside    the `unit` (a day, week, weekend, part of the day, or the weekday `day`) right before or after `inner`
     newyear   "the new year": the one just begun or the next
     on        `number` units after what a history told: "ten years on"; else a stretch
     night     the night the clause speaks of

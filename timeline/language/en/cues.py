@@ -141,6 +141,7 @@ class Cues:
     was_until = re.compile(r", (?:once )?(?:an?|the) (?:[a-z'’-]+ ){1,4}(?:until|till) $")
     was_then = re.compile(r", (?:was|were|had|[a-z]{3,}ed)\b")
     already = re.compile(r"\b(?:it's|it’s|it is|was|is) already (?:early |late )?$")
+    lives_to = re.compile(r"\b(?:lived? to see|to see|survived? (?:in)?to|lasted? (?:in)?to) (?:the )?$")
     # "no intention of stepping down until September", "willing to wait until September": to come, whatever the verb before says.
     to_wait = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!kept )(?<!after )(?<!before )\b(?:to (?!the )[a-z]+|of [a-z]+ing|from [a-z]+ing)(?: (?!and )[a-z]+){0,4} (?:until|till) (?:the )?$")
     blamed = re.compile(r"\b(?:blam\w+|wanted|responsib\w+|jailed|convicted|sentenced|arrested|charged|apologi\w+|credit\w*|punish\w+|revenge|retaliat\w+|reprisals?|compensat\w+|payback)\b[^.;]{0,60} for (?:the )?$")

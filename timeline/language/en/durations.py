@@ -174,7 +174,6 @@ _BEFORE_UNIT = re.compile(r"(?:['’]s|s['’]|\b(?:an?|his|her|its|their|our|yo
 _AFTER_UNIT = re.compile(r"-|['’]s| to date| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|groups?|end|of days|care|job|trip|old|trader|trading|light|today|ago|after|before|by)\b")
 
 
-_A_MONTHS_NAME = re.compile(r" of [A-Z][a-z]")
 _SPEAKS = re.compile(r" (?:said|says|told|tells|added|asked|testified|argued|wrote|declined|denied)\b")
 _AGAIN = re.compile(r"(?: ?,? (?:after|by|to|and|in|on)| ?,)(?: night| day| week| month| year| hour|,)(?: out)?\b", re.IGNORECASE)
 _AGAIN_BEFORE = re.compile(r"\b(?:day|week|month|year|hour|night)(?: out)? ?,? (?:after|by|to|and|in,|on) $", re.IGNORECASE)
@@ -186,8 +185,6 @@ def _bare_unit(text: str, start: int, end: int) -> bool:
         return _AFTER_UNIT.match(text, end) is None
     if text[start].isupper() and not text[start:end].isupper() and (text[end + 1 : end + 2].isupper() or _SPEAKS.match(text, end)):
         return False  # "Day RO et al.", "Day said"
-    if text.endswith("month", start, end) and _A_MONTHS_NAME.match(text, end):
-        return False  # "the holy month of Ramadan"
     if _AGAIN.match(text, end) or _AGAIN_BEFORE.search(_before(text, start, 14)):
         return False  # "day after day", "week in, week out"
     if text[start].isupper() and not text[start:end].isupper() and text[max(0, start - 2) : max(0, start - 1)].isalpha():

@@ -79,6 +79,7 @@ def _a_new_year(text: str, start: int, end: int) -> bool:
 _INTO = re.compile(r"\b(?:in|into|to|of|for|during|throughout|until|till|before|by|from|with) $", re.IGNORECASE)
 _FEASTED = re.compile(r"\b(?:saw|see|seen|sees|seeing|ring|rang|rung|ringing|usher(?:ed|ing)?|bring|welcom\w+|toast\w*|count\w*) (?:in |down (?:to )?)?$", re.IGNORECASE)
 _PHRASE_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|or|but|in|on|at|by|to|for|with|when|while|as|after|because|if|is|was|will|would|that|has|had)\b")
+_FROM_THEN = re.compile(r" (?:from (?:this|next|the next|now on|[A-Z][a-z]+day)\b|each |every |(?:on|from) (?:[A-Z][a-z]+days|weekdays|weekends)\b)")
 _HEADS = re.compile(r"(?:^|[.;:!?,\"”)—–-] ?|\b(?:and|but|now|some|even|today|still) )$", re.IGNORECASE)
 _TURNS = re.compile(r", (?:and )?[a-z]+ [a-z]+ off\b")
 _FROM_NOW = re.compile(r"\b(?:for|of|every|each) $", re.IGNORECASE)
@@ -122,8 +123,8 @@ def _closes(text: str, start: int, end: int) -> bool:
         return False  # "up 8 percent over a year ago"
     if text[start:end].lower().endswith(" prior") and _TO_AN_EVENT.match(text, end):
         return False  # "six months prior to the vote": a stretch and its signal
-    if text.startswith(" than ", end):
-        return False  # "a week later than usual"
+    if text.startswith(" than ", end) or (text[start:end].lower().endswith(("later", "earlier")) and _FROM_THEN.match(text, end)):
+        return False  # "a week later than usual", "start an hour later from next fall"
     if text[start:end].lower().endswith(" that"):
         return _NOUN_NEXT.match(text, end) is None  # "26 years after that incident"
     if text[end - 4 : end].lower() == "back":  # "set the work two years back" counts from no day

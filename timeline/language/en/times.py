@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.en.capitals import capital, ends_day, no_version, told_by_its_clause
-from timeline.language.en.dates import DATE, date_of, numeric_date, numeric_day
+from timeline.language.en.dates import DATE, DAY_MONTH, MONTH_DAY, date_of, numeric_date, numeric_day
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
@@ -165,6 +165,21 @@ def _half_day(text: str, start: int, end: int) -> bool:
     return _HALF_ENDS.match(text, end) is not None and capital(text, start, end - 3)
 
 
+def _beside(g: Groups) -> Meaning | None:
+    """Read "the day after Christmas", "the Friday after Thanksgiving", "the night before 5 May"."""
+    year = g.get("year")
+    inner = Meaning("feast", g["feast"], year=Meaning("fixed", year) if year else None) if "feast" in g else date_of(g)
+    if inner is None:
+        return None
+    unit = "W" if "week" in g else "WE" if "weekend" in g else g.get("plain_part", "D")
+    return Meaning("beside", unit=unit, number=1 if "ahead" in g else -1, day=g.get("beside_day", 0), inner=inner)
+
+
+def _beside_a_day(text: str, start: int, end: int) -> bool:
+    """Ask of "the day after Christmas" that the feast has its capital and describes nothing: "the day after Christmas shopping ends"."""
+    return any(sign.isupper() for sign in text[start + 4 : end]) and ends_day(text, end) and not text.startswith(("'s", "’s"), end)
+
+
 def _of_a_day(text: str, start: int, end: int) -> bool:
     """Ask of "on the 3rd" behind a part of the day that nothing follows of which there could be three."""
     return ends_day(text, end) and _COMPOUND.match(text, end) is None
@@ -209,6 +224,9 @@ RULES = (
          examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"}, never=("as tomorrow am I to go",)),
     Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]({daypart}( of| on|,)|{twilight:daypart}) " + DAY, type="TIME", build=_part_of,
          examples={"the night of 13 February 1904": "1904-02-13TNI", "dawn today": "2021-11-10TMO", "the morning of April 19": "2021-04-19TMO", "the night of Christmas Eve": "2021-12-24TNI"}),
+    Rule(name="beside-day", pattern="the (day|(week=week)|(weekend=weekend)|{plain_part}|{weekday:beside_day}) ((ahead=after)|before) ({feast}[(,| of|) {year}]|" + MONTH_DAY + "[[,] {year}]|" + DAY_MONTH + "[[,] {year}])", type="DATE", build=_beside, check=_beside_a_day,
+         examples={"died the day after Christmas": "2020-12-26", "the Friday after Thanksgiving 2019": "2019-11-29", "the week before Easter 2021": "2021-W12", "the night before May 5": "2021-05-04TNI"},
+         never=("the day after Christmas shopping ends", "the week before Easter Sunday's vote")),
     Rule(name="part-of-nth", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on) the {day_th:nth_day}", type="TIME", build=_part_of, check=_of_a_day,
          examples={"attacked at dawn on the 3rd": "2021-11-03TMO", "the night of the 9th": "2021-11-09TNI"}, never=("the night of the 3rd attack",)),
     Rule(name="clock-of-nth", pattern="[{about} ]{clock}[ {zone}] on the {day_th:nth_day}", type="TIME", build=_clock, check=_of_a_day,
