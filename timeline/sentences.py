@@ -148,6 +148,8 @@ def _full_stop(text: str, begin: int, mark: int, closed: bool, opening: int, end
         return not _TIME_NEXT.match(text, opening, end) and not following[:1].isdigit()
     if "." in word and len(word) <= 12 and all(len(part) <= 2 for part in word.split(".")):
         return starts or (text[opening - 1] in _OPENERS and following[:1].isupper())  # U.S., J.P., Ph.D.: only a word that opens sentences parts
+    if low == "v" and following[:1].isupper():
+        return False  # "in Petrov v. Norland"
     if len(word) == 1 and word.isalpha():
         return word.islower() or (word == "I" and starts)  # an initial
     if low in _TITLES and word[0].isupper():

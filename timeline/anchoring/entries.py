@@ -14,7 +14,7 @@ from timeline.values import bounds
 
 __all__ = ["Discourse", "heading_days"]
 
-_OPENS = re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-*•>#–—][ \t]{1,2})?[\[(<]?$")
+_OPENS = re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-*•>#–—][ \t]{1,2})?(?:[\[(<]|(?:c|ca|circa)\.? )?$")
 _BRACKET = re.compile(r",? ?(?:\([^()\n]{1,14}\)|[A-Z]{2,5}(?:[+-]\d{1,2})?)? ?[\])>]")
 _CLOSES = re.compile(r"[.,]?(?: ?\([^()\n]{1,14}\))? ?(?:[-–—|:] ?|\n|\t| {1,4}(?=[^a-z\s,.;&]))")
 _HEADING = frozenset(("month", "granule", "fixed", "day", "decade", "feast"))
@@ -30,7 +30,7 @@ def heading_days(expressions: Sequence[Expression], text: str) -> frozenset[int]
     stamps: list[int] = []
     days: list[int] = []
     for number, expression in enumerate(expressions):
-        if expression.start and text[expression.start - 1] not in "\n[(< \t":
+        if expression.start and text[expression.start - 1] not in "\n[(< \t":  # nearly all are sorted out here
             continue
         if not _whole_day(expression.meaning) or _OPENS.search(text, max(0, expression.start - 16), expression.start) is None:
             continue

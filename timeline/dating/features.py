@@ -94,9 +94,9 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
 
 
 def _told_until(timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> int | None:
-    """The last year that a text names in so many figures, where it names two at least."""
-    years = {int(t.value[:4]) for t in timexes if t.value[:4].isdigit() and t.anchored_on == "text" and not _within(t.start, outside)}
-    return max(years) if len(years) > 1 else None
+    """The last year that a text names in so many figures, where it names two, or one three times."""
+    years = [int(t.value[:4]) for t in timexes if t.value[:4].isdigit() and t.anchored_on == "text" and not _within(t.start, outside)]
+    return max(years) if len(set(years)) > 1 or len(years) > 2 else None
 
 
 def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
