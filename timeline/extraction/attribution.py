@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
+from timeline.extraction.hearsay import quote_before_colon, refute
 from timeline.extraction.words import (
     ACCUSATIONS,
     ADVERBS,
@@ -88,6 +89,9 @@ tribunal inspectors experts researchers auditors examiner probe""".split())  # "
 _HEARING = frozenset("court inquest trial jury jurors inquiry hearing tribunal".split())  # "…, the court heard"
 
 
+_SAYING_THAT = frozenset("submitted submits submit averred avers pleaded pleads deposed deposes complained complains stated states state reported report noted note".split())  # "submitted a plan" says nothing
+
+
 def speech_of(tokens: Tokens, clause: Clause) -> str:
     """Name the speech act of a clause's own verb."""
     if clause.verb is None or clause.verb.passive:
@@ -104,6 +108,8 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):
         return "say"
     if word in _FINDING and any(w in _INQUIRIES for w in tokens.low[clause.first : clause.verb.first]):
+        return "say"
+    if word in _SAYING_THAT and after < len(tokens) and tokens.low[after] == "that":
         return "say"
     if word in DENYING:
         return "deny"
@@ -132,6 +138,8 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
                 voices[i].speaker, voices[i].content = above.subject, True
             elif clause.kind in ("comp", "sub", "rel", "coord", "part", "timed") and above.content:
                 voices[i].speaker, voices[i].content, voices[i].word = above.speaker, True, above.word
+    refute(text, tokens, clauses, voices)
+    quote_before_colon(text, tokens, clauses, voices, names)
     _trailing(tokens, clauses, voices)
     _according(text, tokens, clauses, voices, names)
     return voices
@@ -171,12 +179,17 @@ def _according(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: lis
     for i in range(len(tokens) - 2):
         if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
             stop = i + 2
-            while stop < len(tokens) and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-", "&")):
+            while stop < len(tokens) and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-", "&") or _owning(tokens, stop)):
                 stop += 1
             speaker = _named(text, tokens, i + 2, min(stop, i + 14), names)
             for clause, voice in zip(clauses, voices, strict=True):
                 if not voice.content and not voice.speech and (i < 3 or clause.first < i or clause.holds(i)):
                     voice.content, voice.speaker = True, speaker
+
+
+def _owning(tokens: Tokens, k: int) -> bool:
+    """Whether a sign is the apostrophe of "the Miners' Union"."""
+    return tokens.low[k] in ("'", "’") and tokens.low[k - 1].endswith("s") and tokens.ends[k - 1] == tokens.starts[k] and k + 1 < len(tokens) and tokens.words[k + 1][0].isalpha()
 
 
 def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:

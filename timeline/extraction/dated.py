@@ -9,8 +9,8 @@ from datetime import date
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens, is_participle
-from timeline.extraction.nouns import behind_noun, of_noun
-from timeline.extraction.words import PREPOSITIONS, SPEECH_OPENERS
+from timeline.extraction.nouns import before_noun, behind_noun, of_noun
+from timeline.extraction.words import PREPOSITIONS, SAYING, SPEECH_OPENERS
 from timeline.records import Granularity, Timex, TimexType
 
 __all__ = ["BEGINNINGS", "Dated", "dates_something", "days_of", "holders"]
@@ -190,6 +190,7 @@ def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Seque
         dated.clause = _moved(tokens, clauses, dated, found, text)
         if dated.clause != before and dated.timex is not None:
             moved.append((dated.timex.start, dated.timex.end))
+    found = [d for d in found if not before_noun(tokens, clauses, timexes, d.timex)]
     found = [d for d in found if not _held_since(tokens, clauses, timexes, d, found) and not _which(tokens, clauses, timexes, d, found)]
     found = [d for d in found if not _between(text, tokens, clauses, d, found)]
     held = {d.clause for d in found}
@@ -229,7 +230,7 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
     if _OFFSET.match(text[timex.end : timex.end + 10]):
         after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
         rivals = {d.clause for d in found if d is not dated}
-        if after is not None and (at in rivals or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)) and after not in {d.clause for d in found if d is not dated and d.timex is not None and not _OFFSET.match(text[d.timex.end : d.timex.end + 10])}:
+        if after is not None and (at in rivals or (rivals and _tail_of_speech(clauses, at, after)) or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)) and after not in {d.clause for d in found if d is not dated and d.timex is not None and not _OFFSET.match(text[d.timex.end : d.timex.end + 10])}:
             return after
     if clause.verb is not None or clause.kind not in ("part", "timed"):
         return at
@@ -252,6 +253,12 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
     if opener or (not taken and (clause.first <= 1 or clause.kind == "timed")):
         return main
     return at
+
+
+def _tail_of_speech(clauses: Sequence[Clause], at: int, after: int) -> bool:
+    """ "They fled on Monday, relatives said, two days after he had died": the length belongs to what was said."""
+    verb = clauses[at].verb
+    return verb is not None and verb.word in SAYING and clauses[after].parent == at
 
 
 def _token_after(tokens: Tokens, offset: int) -> int:

@@ -13,6 +13,7 @@ from timeline.extraction.attribution import Memory, Said, attribute, fits, is_pe
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.cutting import stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
+from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.openings import without_heads
 from timeline.extraction.ranges import ranges_of
@@ -44,6 +45,7 @@ class Setting:
     starts: list[int]
     published: date | None
     memory: Memory
+    declaration: Declaration
 
     def within(self, start: int, end: int) -> tuple[Name, ...]:
         """The names of a stretch."""
@@ -97,7 +99,7 @@ def _extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sen
     """Give the mentions of an article whose text is plain."""
     told = [part for s in without_heads(article, [s for s in sentences if s.kind in _TOLD]) for part in _bounded(article.text, s)]
     held = names_in(article.text, [(s.start, s.end) for s in told], names)
-    setting = Setting(article, held, [n.start for n in held], article.publication.known or article.published, Memory())
+    setting = Setting(article, held, [n.start for n in held], article.publication.known or article.published, Memory(), Declaration())
     found: list[Mention] = []
     timexes = sorted((_signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
     begins = [t.start for t in timexes]
@@ -133,7 +135,8 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     clauses = clauses_of(tokens, groups)
     voices = attribute(text, tokens, clauses, names, setting.memory)
     dating = [] if _asks(text, sentence) else [t for t in timexes if dates_something(text, t, sentence.start)]
-    dating = _narrowest(text, dating)
+    life = life_of(text, sentence, dating)
+    dating = _narrowest(text, [t for t in dating if life is None or t not in life])
     if not groups and _VIEW.match(text, sentence.start, sentence.end):
         dating = []  # "An aerial view of the dam on 10 March"
     if not groups and sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING):
@@ -141,13 +144,16 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     until = ranges_of(text, dating)
     ends = {t.start for t in until.values()}
     mentions = []
-    for dated in _closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends])):
+    for dated in without_stamps(text, sentence, _closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))):
         if _impossible(clauses[dated.clause], dated, setting.published):
             continue
         made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
         if dated.timex is not None and dated.timex.start in until:
             made = replace(made, latest=until[dated.timex.start].last_day, granularity=Granularity.INTERVAL)
         mentions.append(made)
+    mentions += _lifetime(setting, sentence, tokens, clauses, voices, life, names)
+    main = next((i for i, c in enumerate(clauses) if c.verb is not None and c.kind == "main"), None)
+    setting.declaration.hear(text, sentence, subject_of(text, tokens, clauses, main, names, setting.memory) if main is not None else None)
     if not mentions and sentence.kind is not SegmentKind.TEASER:
         main = next((i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "quote", "coord")), None)
         if main is None:
@@ -159,6 +165,20 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
 
 
 _VIEW = re.compile(r"(?:an? |the )?(?:(?:aerial|general|file|satellite|undated|handout|archive|recent) ){0,2}(?:view|photo|photograph|picture|image|portrait|still|screenshot|footage|map|graphic) ", re.IGNORECASE)
+
+
+def _lifetime(
+    setting: Setting, sentence: Sentence, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], life: tuple[str, Timex, Timex] | None, names: Sequence[Name]
+) -> list[Mention]:
+    """A birth and a death, of "Ada Venn (17 March 1861 – 2 May 1934)"."""
+    if life is None or not clauses:
+        return []
+    name, *days = life
+    last = next((k for k, start in enumerate(tokens.starts) if start >= days[1].end), len(tokens))
+    made = (_mention(setting, sentence, tokens, clauses, voices, Dated(day, 0, True, phrase=(0, last), named=True), names) for day in days)
+    return [replace(m, title=f"{name} {what}", subject=name) for m, what in zip(made, ("was born", "died"), strict=True)]
+
+
 _APPOSED = re.compile(r",? ?(?:\(|–|—|-|,)? ?(?:on |in |at |early |late )?(?:the )?")
 
 
@@ -238,6 +258,11 @@ def _mention(
     clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
     status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
     speaker = voice.speaker or (voice.subject if voice.speech else None)
+    declared = setting.declaration.speaks(text, sentence) if not dated.named and speaker is None else None
+    if declared is not None and status in (Status.HAPPENED, Status.ONGOING, Status.DENIED):
+        none = clause.verb is not None and (clause.verb.negated or any(is_none(tokens, a) for a, _ in clause.pieces))
+        status, speaker = (Status.DENIED if none or status is Status.DENIED else Status.CLAIMED), declared
+        voice = replace(voice, content=True, speaker=declared)
     if dated.named:  # "the 3 May explosion" is nobody's claim
         ahead = timex is not None and setting.published is not None and timex.first_day is not None and timex.first_day > setting.published
         status, speaker, voice = (Status.PLANNED if ahead else Status.HAPPENED), None, Said()

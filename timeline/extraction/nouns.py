@@ -10,7 +10,7 @@ from timeline.extraction.grammar import Tokens
 from timeline.extraction.words import PREPOSITIONS, SPEECHES
 from timeline.records import Timex, TimexType
 
-__all__ = ["behind_noun", "of_noun"]
+__all__ = ["before_noun", "behind_noun", "of_noun"]
 
 _EVENTFUL = re.compile(
     r".*(?:tion|sion|ment)s?$|(?:" + "|".join(
@@ -54,6 +54,24 @@ def of_noun(text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex, 
     return first - (not owner), stop
 
 
+def before_noun(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], timex: Timex | None) -> bool:
+    """Whether a year only names a law, "amended the 2008 Assembly Act": it is that of the law, not of what is done to it."""
+    if timex is None or timex.type is not TimexType.DATE or not (len(timex.text) == 4 and timex.text.isdigit()):
+        return False
+    first = next(k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex)
+    if first == 0 or first + 1 >= len(tokens) or (tokens.low[first - 1] not in _ARTICLES and tokens.low[first - 1] not in ("'s", "’s")):
+        return False
+    last = first + 1
+    while last < min(len(tokens), first + 6) and tokens.words[last].isalpha() and tokens.low[last] not in PREPOSITIONS and not _LAW.fullmatch(tokens.low[last]):
+        last += 1
+    if last >= len(tokens) or not _LAW.fullmatch(tokens.low[last]) or any(c.verb is not None and first <= c.verb.first <= last for c in clauses):
+        return False
+    verb = next((c.verb for c in clauses if c.holds(first)), None)
+    return verb is not None and verb.word not in _MAKING and (verb.head == first - 2 or (verb.first > first and verb.passive))  # "the 2008 act banned it" tells of that year
+
+
+_MAKING = frozenset("signed signs sign passed passes adopted adopts negotiated concluded enacted drafted struck reached brokered agreed made wrote ratified".split())
+_LAW = re.compile(r"(?:law|act|decree|treaty|constitution|charter|convention|protocol|resolution|agreement|accord|pact|code|statute|covenant|ordinance|amnesty|budget|census)s?")
 # What is made, passed or in force by its day; an event by that day too, if a bare one.
 _INSTRUMENT = re.compile(r"(?:law|act|decree|treaty|constitution|charter|resolution|order|emergency|ban|sanction|budget|pact|accord|alliance|coalition|reform|amnesty|curfew|lockdown|census|embargo|sale|pardon)s?")
 _SHARE = frozenset("start end beginning middle rest most much part parts half third quarter all some none remainder course run turn eve week weeks month months day days night nights morning evening afternoon".split())

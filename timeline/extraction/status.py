@@ -83,11 +83,16 @@ def _ahead(timex: Timex | None, published: date | None) -> bool:
     """The expression begins after the day of publication, or points ahead of it."""
     if timex is None:
         return False
-    if published is None:
+    if published is None or _of_entry(timex, published):
         return timex.direction == "future"
     if timex.first_day is None:
         return timex.last_day is not None and timex.last_day > published
     return timex.first_day > published or (timex.direction == "future" and (timex.last_day or published) > published)
+
+
+def _of_entry(timex: Timex, published: date) -> bool:
+    """Whether an expression leans on the day of an entry older than the article: what a post announced for the next day was to come."""
+    return timex.anchored_on == "publication" and timex.anchor is not None and len(timex.anchor) == 10 and timex.anchor < published.isoformat()
 
 
 def _to_come(tokens: Tokens, verb: Verb, timex: Timex) -> bool:
@@ -106,7 +111,7 @@ def _conditional(tokens: Tokens, clauses: Sequence[Clause], at: int, verb: Verb 
         return True
     if verb is None:
         return False
-    if verb.modal in _POSSIBLE:
+    if verb.modal in _POSSIBLE or (verb.modal == "should" and not ahead):  # "should, by the end of the year, publish": nobody has
         return True
     if verb.first == 0 and tokens.low[0] == "had":  # "Had the valve been closed, …"
         return True
@@ -148,6 +153,10 @@ def _ongoing(tokens: Tokens, clause: Clause, verb: Verb | None, timex: Timex | N
     if verb is None:
         words = tokens.low[clause.first : clause.last]
         return (timex is not None and timex.signal == "since") or (_spans(timex) and any(w in ATTRIBUTIVE_STATES for w in words))
+    if verb.tense == "past" and not verb.perfect and not verb.progressive and timex is not None and timex.signal in ("until", "till"):
+        return False  # "fighting continued until 9 October": it was over then
+    if _is_entry(tokens, verb, timex):
+        return False
     if verb.word in CONTINUING or "still" in tokens.low[verb.first : verb.head + 1]:
         return True
     if verb.progressive and not (verb.tense == "past" and not verb.perfect):
@@ -161,5 +170,14 @@ def _ongoing(tokens: Tokens, clause: Clause, verb: Verb | None, timex: Timex | N
 
 _DECIDED = frozenset({"agreed", "decided", "proposed", "sought"})
 
+def _is_entry(tokens: Tokens, verb: Verb, timex: Timex | None) -> bool:
+    """Whether a line of a chronology tells in the present what happened on the day that opens it: "15 July: Tarn is bombed"."""
+    if timex is None or tokens.dated[0] < 0 or verb.tense != "present" or verb.progressive or verb.perfect or _spans(timex):
+        return False
+    after = next((k for k, d in enumerate(tokens.dated) if d < 0), len(tokens))
+    return after < len(tokens) and tokens.low[after] in _ENTRY and tokens.starts[0] <= timex.start <= tokens.starts[after]
+
+
+_ENTRY = frozenset((":", "–", "—", "-"))
 # Verbs that happen at once: with "since" they count what happened, they do not last.
 _ENDS = frozenset("died killed arrested drowned fled displaced shot lost left injured wounded detained drop dropped fallen fell risen".split())

@@ -34,7 +34,7 @@ _PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expect
 _MAYBE = re.compile(r"\b(?:could|may|might|would|if|unless|can|possibl\w+|probabl\w+|presumabl\w+|likely|unlikely|conceivabl\w+|(?:appear|seem)(?:s|ed)? to|fear(?:s|ed)?|doubt(?:s|ed)?|uncertain|unclear|had)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:sa(?:id|ys?)|told|claim\w*|accus\w+|announc\w+|according|report\w*|warn\w*|alleg\w+|stat(?:ed|es)|wrote|insist\w*|admit\w*|confirm\w*|acknowledg\w+|added|argu\w+|suggest\w*|tweet\w*|testif\w+|not(?:ed|es)|believ\w+|estimat\w+|reveal\w*|disclos\w+|indicat\w+|conced\w+|maintain\w*|blam\w+|caution\w*|predict\w*|explain\w*|declar\w+|describ\w+|complain\w*|think\w*|thought|assert\w*)\b", re.IGNORECASE)
 _HEARSAY = re.compile(r"\b(?:purported\w*|supposed\w*|ostensibl\w*|apparently|seemingly|rumou?r\w*|suspect\w*|presumed|(?:understood|assumed) to|charged with|indicted|wanted for)\b", re.IGNORECASE)
-_DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|not|n['’]t|never|no|rebuff\w*|disavow\w*)\b", re.IGNORECASE)
+_DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|not|n['’]t|never|no|rebuff\w*|disavow\w*|false|untrue|baseless|unfounded|groundless|fabricated|fake|lies?)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[^s]s|police|people|authorities|officials| and .+)$", re.IGNORECASE)
 
 
@@ -54,6 +54,8 @@ def title_of(
     text = _tidy(clause)
     if verbatim:
         return text
+    if speaker and not speech and text.startswith(f"{speaker}: "):
+        text, colon = text[len(speaker) + 2 :], True
     if status is Status.CONDITIONAL:
         text = re.sub(r"^(“?)whether ", r"\1", text, flags=re.IGNORECASE)
     reported = status is Status.CLAIMED or (status is Status.DENIED and bool(speaker) and _DENY.search(text) is not None)
@@ -107,8 +109,11 @@ def is_several(speaker: str) -> bool:
     return _PLURAL.search(re.split(r" (?:of|from|at|in|for|with|near) ", speaker, maxsplit=1)[0]) is not None
 
 
-# "6:10 p.m. - ", "14:05 | " before an entry of a log, "## " before a heading.
-_ENTRY = re.compile(r"^(?:#{1,6} |(?:(?:[A-Z][a-z]+,? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[-–—|] ?)(?=[^\W\d_]))")
+# "6:10 p.m. - ", "14:05 | ", "[13.02.2024 07:05] ", "4.10.17 ", "19–23 May: " before an entry of a log, "6/8 " before a post of a thread, "## " before a heading.
+_ENTRY = re.compile(
+    r"^(?:#{1,6} |(?:(?:[A-Z][a-z]+,? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[-–—|] ?)(?=[^\W\d_])|[\[(<](?:\([^()]{0,12}\)|[\d./:,+ -]|UTC|GMT|[A-Z]{1,4}\b){0,24}[\])>] ?[:–—-]? ?"
+    r"|(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? \d{1,2}:\d\d)?\]? ?[:–—|-]? ?(?=\W{0,3}[A-Z])|(?:\d{1,2} ?[-–—] ?)?\d{1,2} [A-Z][a-z]{2,8}: (?=[A-Z])|\d{1,2}/\d{1,2} (?=[A-Z]))"
+)
 
 
 def _tidy(clause: str) -> str:
