@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from timeline.paragraphs import paragraphs
 
-__all__ = ["Plain", "even", "plain"]
+__all__ = ["Plain", "even", "holds", "plain"]
 
 _NEXT_LINE = re.compile(r"\n[ \t]{0,40}\S")
 _MID_SENTENCE = re.compile(r"(?:[^\s.!?…:\"'”’»)\]]|[a-z]\.)[ \t\r]{0,20}\Z")
@@ -95,7 +95,7 @@ def plain(text: str) -> Plain:
         cuts += [(m.start(), m.end(), " ") for m in _RUN.finditer(level)]
     if _SIGN.search(level) is not None or "( " in level:
         cuts += [(m.start(), m.start() + 1, "") for m in _APART.finditer(level)]
-    if not level.isascii() and _holds(level, _UNSEEN):
+    if not level.isascii() and holds(level, _UNSEEN):
         cuts += [(m.start(), m.end(), "") for m in _HIDDEN.finditer(level)]
     cuts += _markup(level)
     return _cut(level, _apart(sorted(cuts))) if cuts else Plain(level)
@@ -122,7 +122,8 @@ def _apart(cuts: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str
             yield cut
 
 
-def _holds(text: str, signs: Iterable[str]) -> bool:
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Whether a text holds one of some signs."""
     for sign in signs:  # noqa: SIM110 - a generator would cost more than the looking
         if sign in text:
             return True

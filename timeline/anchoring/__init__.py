@@ -72,8 +72,10 @@ def anchor_plain(
         return _anchor(text, expressions, published, domain, fresh, known)
     dated = _anchor(printed, expressions, published, domain, [read.read(at) for at in fresh], known)
     for timex in dated:
-        start, end = read.printed_span(timex.start, timex.end)
-        _put(timex, start=start, end=end, text=text[start:end])
+        start, end = read.printed_span(timex.start, timex.end) if read.joints else (timex.start, timex.end)
+        words = text[start:end]
+        if start != timex.start or words != timex.text:
+            _put(timex, start=start, end=end, text=words)
     return dated
 
 
@@ -83,11 +85,13 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
     around = Surroundings(text, language.cues)
     told = Discourse(text, expressions, published, narrative, fresh)
+    story = told.story
     dated: list[Timex] = []
     before: Timex | None = None
     for number, (expression, following) in enumerate(zip_longest(expressions, expressions[1:])):
-        told.reach(number, expression)
-        story = told.story
+        if told.moves:
+            told.reach(number, expression)
+            story = told.story
         words = expression.text
         if "\n" in words:  # one that two lines share by chance
             expression = expression._replace(text=words.replace("\n", " "))
@@ -96,7 +100,8 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
         if ranged.type != expression.type:  # "every Monday and Thursday"
             expression = ranged
         timex = _timex(expression, found, told.published, around, story)
-        told.enter(number, expression, found, timex, around)
+        if told.moves:
+            told.enter(number, expression, found, timex, around)
         if words != expression.text:
             _put(timex, text=words)
         dated.append(timex)

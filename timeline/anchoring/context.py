@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.anchoring.sides import Sides
+from timeline.plain import holds
 
 __all__ = ["Surroundings"]
 
@@ -79,7 +80,7 @@ class Surroundings(Sides):
     def of_now(self, start: int) -> bool:
         """Whether the clause speaks from the publication day: "has closed its schools until 6 May"."""
         head = self.before(start)
-        return any(word in head for word in self.cues.of_now_words) and self.cues.of_now.search(head) is not None
+        return holds(head, self.cues.of_now_words) and self.cues.of_now.search(head) is not None
 
     def beside(self, start: int) -> bool:
         """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"; not "at the 1928 elections", which were then."""
@@ -116,7 +117,7 @@ class Surroundings(Sides):
     def promises(self, start: int, end: int) -> bool:
         """Whether a clause says in the present tense that something will be: no history tells of that."""
         head, tail = self.before(start)[-80:], self.after(end)[:60]
-        if head[1:3] != "s " and tail[1:3] != "s " and not any(word in head or word in tail for word in self.cues.will_words):
+        if head[1:3] != "s " and tail[1:3] != "s " and not holds(f"{head}\n{tail}", self.cues.will_words):
             return False
         return self.cues.will.search(head) is not None or self.cues.will.search(tail) is not None
 

@@ -62,6 +62,7 @@ class Discourse:
         self._printed = published
         self._breaks = sorted(fresh, reverse=True)
         self._stamps = heading_days(expressions, text)
+        self.moves = bool(self._stamps or self._breaks)  # in most texts nothing does
         self._last = max(self._stamps, default=-1)
         self._number, self._opened = -1, -1  # the stamp of the entry and where it ended
         self.published, self._record = published, Story(published, narrative)

@@ -20,7 +20,7 @@ _SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta|
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
 _ABBREVIATED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
 # "Breaking: …", "The mayor: …" at the head of a line.
-_LABEL = re.compile(r"(?:^|(?<=\n))\W{0,3}[a-z]{1,20}(?: [a-z'.]{1,20}){0,2}: (?:[a-z]{1,20}(?: [a-z'.]{1,20}){0,2}: )?(?=\S)")
+_LABEL = re.compile(r"\n\W{0,3}[a-z]{1,20}(?: [a-z'.]{1,20}){0,2}: (?:[a-z]{1,20}(?: [a-z'.]{1,20}){0,2}: )?(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
 
 
@@ -48,7 +48,7 @@ class Window:
             if text[at] != "." or not _ABBREVIATED.search(text[max(0, at - 6) : at]):
                 stops.append(at)
                 begins.append(found.end())
-        told = [found.end() for found in _LABEL.finditer(text)] if ": " in text else []
+        told = [found.end() - 1 for found in _LABEL.finditer(f"\n{text}")] if ": " in text else []
         at = text.find(" that ")
         while at >= 0:
             if self.cues.reported.search(text, max(0, at - 40), at + 1):

@@ -70,6 +70,8 @@ def lettered(text: str) -> str:
     lines = text.split("\n")
     changed = False
     for number, line in enumerate(lines):
+        if not line:
+            continue
         if (not line[:1].isalpha() or ")" in line[:5]) and (mark := _MARK.match(line)):
             # A blank of its own line keeps the item apart from the one before it.
             line = lines[number] = ("\n" if number else " ") + " " * (mark.end() - 1) + line[mark.end() :]
