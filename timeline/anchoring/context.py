@@ -134,9 +134,14 @@ class Surroundings(Sides):
             return True
         return self.cues.recurs.search(words) is not None and not any(verb.side == "past" for verb in self.cues.verbs(words[1:]))
 
-    def lasts(self, start: int) -> bool:
-        """Whether the clause speaks of what has gone on until now: "has been closed for six weeks"."""
-        return self.cues.perfect.search(self.before(start)) is not None
+    def lasts(self, start: int, end: int) -> bool:
+        """Whether the clause speaks of what has gone on until now: "has been closed for six weeks", "for six weeks, no rain has fallen"."""
+        head = self.before(start)
+        if len(head) < 12 and head.strip() in ("for", "for the", "over", "over the"):
+            tail = self.cues.aside.sub("", self.after(end), count=1)
+            verb, perfect = next(self.cues.verbs(tail), None), self.cues.perfect.search(tail)
+            return verb is not None and perfect is not None and perfect.start() <= verb.start
+        return self.cues.perfect.search(head) is not None
 
     def describes(self, end: int) -> bool:
         """Whether a noun follows that a bare season only describes: "winter quarters", "summer pastures"."""

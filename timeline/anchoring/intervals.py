@@ -123,7 +123,7 @@ def _stretch(e: Expression, found: Resolution, published: date | None, around: S
         far = _far(m, found, published, 1)
         return (published if m.vague or signal == "within" else far), far, Granularity.INTERVAL, m.vague
     more = found.mod in ("MORE_THAN", "EQUAL_OR_MORE")
-    if signal in ("for", "over", "following", "during") and (m.vague or more or around.lasts(e.start)) and not around.punishes(e.start) and not around.ended(e.end):
+    if signal in ("for", "over", "following", "during") and (m.vague or more or around.lasts(e.start, e.end)) and not around.punishes(e.start) and not around.ended(e.end):
         return _far(m, found, published, -1), published, Granularity.INTERVAL, m.vague
     if e.rule in ("unit-adjective", "duration") and around.goes_on(e.end):
         return _far(m, found, published, -1), published, Granularity.INTERVAL, True  # "his 27-year rule": when it began is only about known

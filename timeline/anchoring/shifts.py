@@ -37,7 +37,7 @@ def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
         return counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
     if unit == "Y" and m.base in ("running", "publication") and not story.narrative:
         year = story.reported_year(e.start)
-        if year is not None and m.base == "running" and m.mod != "START" and around.reading(e.start, e.end) == ("past", True) and not around.lasts(e.start):
+        if year is not None and m.base == "running" and m.mod != "START" and around.reading(e.start, e.end) == ("past", True) and not around.lasts(e.start, e.end):
             return leaning(year, story, "expression", ("year",), "the year whose figures are told")
         if year is not None and year == story.last and m.quant == "ago" and number == -1 and not around.starts_anew(story.last_end, e.start):
             return counted(f"{int(year) - 1:04d}", year, "expression", story, number, unit)  # "12 million in 1986, down from 14 million a year ago"

@@ -125,7 +125,7 @@ class Cues:
     # What opens a clause right before its day, and who says it all behind it.
     opens = re.compile(r"\b(?:that|because|although|though|while|whereas|where|whether),? (?:(?:on|in|at|by|since|from|until) )?(?:the |late |early )?$")
     attributed = re.compile(
-        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:[a-z'’.-]+ ){1,5}(?:said|says|say|reported|announced|added|wrote|stated|confirmed|told reporters)(?: (?:on|in|at) [a-z ]{1,30})?\.?$|, according to [^,]*$"
+        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:(?!(?:be|been|being|was|were|is|are|has|have|had|to|will|would|not) )[a-z'’.-]+ ){1,5}(?:said|says|say|reported|announced|added|wrote|stated|confirmed|told reporters)(?: (?:on|in|at) [a-z ]{1,30})?\.?$|, according to [^,]*$"
     )
     # Behind these words "that" opens a clause and belongs to no day: "said that Friday's vote was fair".
     reported = re.compile(
