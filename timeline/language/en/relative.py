@@ -6,6 +6,7 @@ import re
 
 from timeline.language.en.dates import relative_year, year_of_era
 from timeline.language.en.durations import period
+from timeline.language.en.headlines import in_headline
 from timeline.language.en.senses import a_season, another_day, ends_on, no_game, no_idiom, no_saying, stands_alone
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
@@ -202,7 +203,7 @@ _SEASON_TAIL = "[( of|,|) {year}|( of|,|) {relative}]"
 RULES = (
     Rule(name="today", pattern="[{part} ]{today}", type="DATE", build=_today,
          examples={"today": "2021-11-10", "yesterday": "2021-11-09", "tomorrow": "2021-11-11"}),
-    Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from, never=("The Day After Tomorrow opened",), check=lambda text, start, end: "Day " not in text[start:end],
+    Rule(name="two-days-off", pattern="{two_days}", type="DATE", build=_days_from, never=("The Day After Tomorrow opened",), check=lambda text, start, end: "Day " not in text[start:end] or (text[start] == "t" and in_headline(text, start, end)),
          examples={"the day before yesterday": "2021-11-08", "the day after tomorrow": "2021-11-12"}),
     Rule(name="unit-before-last", pattern="the {unit} {before_last}", type="DATE", build=lambda g: Meaning("shift", unit=g["unit"], number=g["before_last"], base="publication"),
          examples={"the week before last": "2021-W43", "the year before last": "2019", "the week after next": "2021-W47"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.en.capitals import capital, told_by_its_clause
+from timeline.language.en.headlines import in_headline
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 
@@ -24,7 +25,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if text[start : start + 3].lower() != "the":
         return True
     if _OF_A_TITLE.match(text, start):
-        return False  # "Storm of the Century"
+        return text[start] == "t" and text[start + 4 : end] not in ("Day", "Century") and not text.startswith("of ", start - 3) and in_headline(text, start, end)  # "Storm of the Century"
     if _IS_THE_YEAR.match(text, end):
         return False  # "the year is 2084": the figure says which
     head = _before(text, start, 24)

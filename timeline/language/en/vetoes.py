@@ -55,6 +55,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     if text[start - 1] == "." and text[start].isdigit() and text[start - 2].isspace():  # what is behind the point: "f/1.8 .3 sec"
         return True
     capital = text[start].isupper()
+    if capital and rule == "today" and _before(text, start, 11).endswith(("Day After ", "Day Before ")):
+        return True  # the film
     if rule == "feast" and _NAME_AFTER.match(after) and text[end + 1 : end + 2].isupper() and not text[start:end].isupper():
         return True
     if rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper() and not after.startswith(_WHO):  # "the party daily Granma"
@@ -78,6 +80,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _NO_NAME = frozenset(("january", "february", "september", "october", "november", "december", "feb", "sept", "oct", "nov", "dec"))  # nobody is called that
 _COLOURS = frozenset(("black", "red", "white", "green", "project", "operation"))  # Black September, Red October
 _VERB_NEXT = re.compile(r" (?:said|says|has|had|is|was|will|would|could|told|[a-z]{3,}(?:ed|s))\b")
+_POINTING = ("This ", "Last ", "Next ")
 _OPENING = "\"'“‘(["
 _SHORT_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Gen|Capt)\.")
 _MARCHES = re.compile(r" (?:them|him|her|us|me|it|all|back|out|off|into|onto|forward|along|around|straight|on|for|of|to|against|in|through|from|by|with|towards?|demanding|past|route|organi[sz]ers?|participants|leaders|calls|ends|begins|starts|takes|turns|draws|held|planned)\b|$")
@@ -164,7 +167,7 @@ def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) 
         return following not in _FUNCTION and text[end + 2 : end + 3].islower() and (following in _NIGHTS or not in_headline(text, start, end))
     if rule == "feast" and upper_next and _NAME_AFTER.match(after):
         return True
-    if rule == "season" and text[end - 1].islower() and _CAPITAL_NEXT.match(text, end) and text[end - len(words.split()[-1])].isupper():
+    if rule == "season" and text[end - 1].islower() and _CAPITAL_NEXT.match(text, end) and text[end - len(words.split()[-1])].isupper() and not (words[:5] in _POINTING and in_headline(text, start, end)):
         return True  # "The Winter's Tale", "the Spring Hill plant"
     if rule not in ("month", "season", "feast", "date") or " " in words.strip():
         return False
