@@ -53,6 +53,6 @@ def test_what_is_told_as_done_lies_in_the_last_year(did: str, day: str) -> None:
     assert years == {2020}
 
 
-@pytest.mark.parametrize("text", ["The shop is shut until Friday.", "The Fed will meet on Friday.", "The road remains shut; it reopens on Friday."])
-def test_what_is_shut_or_a_name_is_no_past(text: str) -> None:
+@pytest.mark.parametrize("text", ["The shop is shut until Friday.", "The Fed will meet on Friday.", "The road remains shut; it reopens on Friday.", "The rebels set a deadline of Friday.", "The launch has slipped to Friday."])
+def test_what_is_shut_a_name_or_only_fixed_is_no_past(text: str) -> None:
     assert [t.first_day for t in timeline.tag(text, published=WEDNESDAY)] == [date(2021, 12, 3)]

@@ -23,6 +23,15 @@ _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Give what lies so many units from the publication day, from the story, or is the running one: "last week", "two days later"."""
+    found = _shifted(m, e, story, around)
+    if m.base == "story" and m.number > 0 and story.published is not None and found.value[:1].isdigit() and around.side(e.start, e.end) == "past":
+        first = first_of(found.value)
+        if first is not None and first > story.published:  # "The next day he disappeared": of a day that is told nowhere
+            return Resolution(open_unit(m.unit), inferred=("day",), why=("counted from what is told before it, it would lie behind the publication, yet it has been",))
+    return found
+
+
+def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
         return hours(m, e, story)

@@ -165,6 +165,8 @@ class Sides(Window):
         if signal == "for":  # "blamed them for Monday's attack", "is wanted for the May 5 shooting"
             of_another = self.text.startswith(("'s", "’s"), end) or (head.endswith("for the ") and (self.cues.happened.match(self.text, end) is not None or self.cues.blamed.search(head) is not None))
             return True if not of_another or self.cues.prepared.search(head) else None
+        if signal == "of" and self.cues.deadline_set.search(head):
+            return True
         if signal == "to":
             return self.cues.put_off.search(head) is not None
         if signal in ("until", "till") and (self.cues.to_wait.search(head) or self.cues.holds_until.search(head)):

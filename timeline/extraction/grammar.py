@@ -160,6 +160,9 @@ def _contracted(tokens: Tokens, i: int) -> Verb | None:
     return _be(tokens, i)
 
 
+_MEANT = frozenset("planned intended hoped aimed expected wanted meant".split())
+
+
 def _have(tokens: Tokens, i: int) -> Verb:
     past = tokens.low[i].startswith("had")
     verb = Verb(i, i, "have", "past" if past else "present")
@@ -174,6 +177,7 @@ def _have(tokens: Tokens, i: int) -> Verb:
             verb.head, verb.word, verb.intent = k, tokens.low[k], True  # "had been set for 9 May"
     elif j < len(tokens) and is_participle(tokens.low[j], after_auxiliary=True) and not (tokens.low[j] in ADJECTIVAL and _plural_noun(tokens, j + 1)):
         verb.perfect, verb.head, verb.word = True, j, tokens.low[j]
+        verb.intent = tokens.low[j] in _MEANT and tokens.low[j + 1 : j + 2] == ["to"]  # "had planned to fly home"
     elif j + 1 < len(tokens) and tokens.low[j] == "to":
         verb.intent = False
     verb.negated = _negated(tokens, i, verb.head)

@@ -74,7 +74,7 @@ _MAKING = frozenset("signed signs sign passed passes adopted adopts negotiated c
 _LAW = re.compile(r"(?:law|act|decree|treaty|constitution|charter|convention|protocol|resolution|agreement|accord|pact|code|statute|covenant|ordinance|amnesty|budget|census)s?")
 # What is made, passed or in force by its day; an event by that day too, if a bare one.
 _INSTRUMENT = re.compile(r"(?:law|act|decree|treaty|constitution|charter|resolution|order|emergency|ban|sanction|budget|pact|accord|alliance|coalition|reform|amnesty|curfew|lockdown|census|embargo|sale|pardon)s?")
-_SHARE = frozenset("start end beginning middle rest most much part parts half third quarter all some none remainder course run turn eve week weeks month months day days night nights morning evening afternoon".split())
+_SHARE = frozenset("deadline target date start end beginning middle rest most much part parts half third quarter all some none remainder course run turn eve week weeks month months day days night nights morning evening afternoon".split())
 _ARTICLES = frozenset("the this that his her its their a an".split())
 
 

@@ -285,7 +285,7 @@ def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
         opens = low in DETERMINERS or tokens.words[k][0].isupper()
         if k > floor and opens and tokens.words[k - 1].islower() and tokens.low[k - 1] not in PREPOSITIONS and tokens.low[k - 1] not in DETERMINERS:
             return False
-    return tokens.words[verb - 1].islower() and tokens.words[verb - 1].isalpha()
+    return (tokens.words[verb - 1].islower() or tokens.low[verb - 2] in PREPOSITIONS) and tokens.words[verb - 1].isalpha()
 
 
 def _contact(tokens: Tokens, floor: int, verb: int) -> int:

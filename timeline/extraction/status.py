@@ -21,7 +21,13 @@ _POSSIBLE = frozenset({"could", "may"})
 def status_of(
     tokens: Tokens, clauses: Sequence[Clause], at: int, voice: Said, timex: Timex | None, published: date | None, *, state: bool = False
 ) -> Status:
-    """Give the status of what clause `at` says, as dated by `timex`."""
+    """Give the status of what clause `at` says, as dated by `timex`: nothing that begins after the day of publication has happened."""
+    status = _status(tokens, clauses, at, voice, timex, published, state=state)
+    to_come = timex is not None and published is not None and timex.first_day is not None and timex.first_day > published
+    return Status.PLANNED if to_come and status in (Status.HAPPENED, Status.ONGOING, Status.CLAIMED) else status
+
+
+def _status(tokens: Tokens, clauses: Sequence[Clause], at: int, voice: Said, timex: Timex | None, published: date | None, *, state: bool) -> Status:
     clause, verb = clauses[at], clauses[at].verb
     ahead = _ahead(timex, published)
     hedge = hedge_of(tokens, clauses, at, timex)

@@ -36,7 +36,8 @@ class Cues:
     invites = re.compile(r"(?: ?(?:&|and|-|to) ?[a-z.]{3,9})? ?[,-] ?(?:bring|come|join|don't|do not|rsvp|be there|see you|see u|tickets|doors)\b")
     # "Tomorrow is Saturday"
     tomorrow = re.compile(r"\b(?:tomorrow|tmr|tmrw|tmw|2moro|2morrow|tomoz) ?(?:is|'s|will be|=) $")
-    put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
+    deadline_set = re.compile(r"\b(?:set|sets|fixed|imposed|given|gave|gives|issued|has|have|faces?|facing) (?:[a-z'-]+ ){0,4}(?:deadline|ultimatum|target(?: date)?) of (?:the )?$")
+    put_off = re.compile(r"\b(?:put off|postponed|delayed|extended|moved|pushed(?: back)?|slipped|slips|adjourned|rescheduled|brought forward|deferred|put back)\b[^.]{0,40} to (?:the )?$")
     # What lasted in the past ran until a day that has passed: "kept them on the ground until Monday"; what was put off runs until one to come.
     went_on = re.compile(
         r"\b(?<!will have )(?<!would have )(?:(?:stayed|remained) (?:closed|shut)|lasted|continued|remained|stayed|kept|went on|carried on|raged|burned|fought|ruled|lived|worked|waited|served|had (?:no|not|claimed|denied|insisted|maintained|refused|resisted|declined|said))\b"
