@@ -56,3 +56,10 @@ def test_what_is_told_as_done_lies_in_the_last_year(did: str, day: str) -> None:
 @pytest.mark.parametrize("text", ["The shop is shut until Friday.", "The Fed will meet on Friday.", "The road remains shut; it reopens on Friday.", "The rebels set a deadline of Friday.", "The launch has slipped to Friday."])
 def test_what_is_shut_a_name_or_only_fixed_is_no_past(text: str) -> None:
     assert [t.first_day for t in timeline.tag(text, published=WEDNESDAY)] == [date(2021, 12, 3)]
+
+
+def test_nothing_that_has_been_lies_behind_the_publication() -> None:
+    told = timeline.tag("The strike began on 30 November. Two days later, the mayor resigned. Three years later he died in Oslo.", published=WEDNESDAY)
+    assert [t.first_day for t in told] == [date(2021, 11, 30), None, None]
+    ahead = timeline.tag("The strike began on 30 November. Two days later, the mayor will speak.", published=WEDNESDAY)
+    assert [t.first_day for t in ahead] == [date(2021, 11, 30), date(2021, 12, 2)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import BODIES
+from timeline.extraction.words import BODIES, RUMOURS
 from timeline.names import Name, NameKind
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["quote_before_colon", "refute"]
 
-_HEARSAY = frozenset("claim claims allegation allegations rumour rumours rumor rumors report reports accusation accusations assertion assertions suggestion suggestions complaint complaints speculation".split())
 _REFUTED = re.compile(
     r"\b(?:do(?:es)? not|did not|doesn['’]t) correspond to (?:the )?(?:reality|facts|truth)|\b(?:is|are|was|were) (?:entirely |completely |totally |simply )?"
     r"(?:false|untrue|baseless|unfounded|groundless|fabricated|invented|a lie|lies|fake|not true|without (?:any )?(?:foundation|basis))\b|\bha(?:s|ve) no (?:basis|foundation)\b"
@@ -26,7 +25,7 @@ _REFUTED = re.compile(
 def refute(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said]) -> None:
     """ "The claim that he fled does not correspond to the facts": the sentence denies what its noun brings in."""
     for k in range(len(tokens) - 2):
-        if tokens.low[k] not in _HEARSAY or tokens.low[k + 1] != "that" or any(c.verb is not None and c.verb.first <= k <= c.verb.head for c in clauses):
+        if tokens.low[k] not in RUMOURS or tokens.low[k + 1] != "that" or any(c.verb is not None and c.verb.first <= k <= c.verb.head for c in clauses):
             continue
         refuted = _REFUTED.search(text, tokens.ends[k], tokens.ends[-1])
         if refuted is None:

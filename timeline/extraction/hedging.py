@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
 from timeline.extraction.words import (
-    ACCUSATIONS,
     ADVERBS,
     COORDINATORS,
     DENYING,
@@ -15,6 +14,7 @@ from timeline.extraction.words import (
     PRESENT,
     PRONOUNS,
     REJECTING,
+    RUMOURS,
 )
 from timeline.records import Timex
 
@@ -30,7 +30,6 @@ _THINKING = frozenset("think thinks thought suspect suspects suspected assume as
 _DOUBTING = frozenset("fear fears feared doubt doubts doubted wonder wonders wondered".split())
 _FEARING = frozenset("fear think suspect doubt".split())
 _MANY = frozenset("some many few others most people police relatives".split())
-_RUMOURS = (ACCUSATIONS - {"complaint", "complaints", "criticism", "charge"}) | frozenset("speculation belief suspicion suspicions theory theories".split())
 _FEARS = frozenset("fear fears doubt doubts concern concerns possibility".split())
 _EVIDENCE = frozenset("evidence proof sign signs indication indications confirmation".split())
 _LACKING = frozenset("no little scant without any".split())
@@ -100,7 +99,7 @@ def _held_by(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
     noun = _noun_before(tokens, clause)
     if noun is not None and (clause.kind == "comp" or not clause.holds(noun) or any(tokens.low[a] == "that" for a, _ in clause.pieces)):
         rejected = any(w in REJECTING or w in DENYING for w in tokens.low[max(0, noun - 6) : noun])
-        if tokens.low[noun] in _RUMOURS:
+        if tokens.low[noun] in RUMOURS:
             return "untrue" if rejected else "told"
         lacking = any(w in _LACKING for w in tokens.low[max(0, noun - 3) : noun])
         if (tokens.low[noun] in _EVIDENCE and lacking) or (tokens.low[noun] in _FEARS and not lacking):
@@ -152,7 +151,7 @@ def _behind(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
             continue
         if verb.passive and verb.word in _TOLD_OF and tokens.low[later.first] == "it" and later.last >= len(tokens) - 2:
             return "told"
-        if verb.word in DENYING and tokens.low[later.first] in ("a", "an") and any(w in _RUMOURS or w == "charge" for w in tokens.low[later.first + 1 : later.first + 3]):
+        if verb.word in DENYING and tokens.low[later.first] in ("a", "an") and any(w in RUMOURS or w == "charge" for w in tokens.low[later.first + 1 : later.first + 3]):
             return "told"
     return ""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 __all__ = [
     "ACCUSATIONS", "ADJECTIVAL", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CLAIMING", "COMPLEMENT", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
     "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "LY_NOUNS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
-    "PRONOUNS", "REJECTING", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
+    "PRONOUNS", "REJECTING", "RUMOURS", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
 ]
 
 
@@ -45,6 +45,7 @@ ACCUSATIONS = frozenset("""
 accusation accusations charge charges claim claims allegation allegations report reports suggestion suggestions criticism rumour
 rumours rumor rumors assertion assertions complaint complaints notion idea
 """.split())
+RUMOURS = (ACCUSATIONS - {"criticism", "charge"}) | frozenset("speculation belief suspicion suspicions theory theories".split())  # "that …" behind them is nobody's word
 PLEADING = _forms("""condemn criticise criticize urge ask demand appeal thank praise apologise apologize welcome denounce deplore defend
 congratulate slam lament congratulate decry ridicule mock chide rebuke hail salute applaud request implore""") | {"called", "calls", "call"}
 PROMISING = _forms("vow pledge promise threaten") | {"swore", "vowed"}
