@@ -102,6 +102,8 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     if previous == "to" and _FROM_COUNT.search(_before(text, start, 24)):
         return False  # "leapt from 297 to 1051"
     number = int(text[end - 4 : end])
+    if _runs_down(text, start, end, number):
+        return False  # "the count was 2021 to 1999"
     if number < 1900 and number % 100 < 60 and _O_CLOCK.search(_before(text, start, 16)):
         return False
     if start < end - 4 or 1900 <= number <= 2100:
@@ -117,6 +119,21 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         if previous in _PASSING and word in _WHERE:  # "he spent 1860 in Kentucky"
             return True
     return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
+
+
+_DOWN_TO = re.compile(r" to ([12]\d\d\d)(?![\d,.:]\d| ?B\.?C)")
+_DOWN_FROM = re.compile(r"(?<![\d,.])([12]\d\d\d) to $")
+_COMPARES = re.compile(r"\bcompar\w+ (?:\w+ ){0,3}$", re.IGNORECASE)
+
+
+def _runs_down(text: str, start: int, end: int, number: int) -> bool:
+    """Whether two figures joined by "to" fall: no stretch of years does."""
+    found = _DOWN_TO.match(text, end)
+    if found is not None:
+        return int(found[1]) < number and _COMPARES.search(_before(text, start, 30)) is None
+    head = _before(text, start, 40)
+    found = _DOWN_FROM.search(head)
+    return found is not None and int(found[1]) > number and _COMPARES.search(head[: found.start()]) is None
 
 
 _BRINGS_EARLY = re.compile(r"(?:\b(?i:in|by|since|until|till|before|after|year|about|around) |\bFrom |\()$|\bfrom $")

@@ -110,7 +110,7 @@ def _rate(text: str, start: int, end: int) -> bool:
 
 _FORM = re.compile(r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) (?!(?:of|to|and|or)\b)[a-z]")  # "a year seven pupil"
 _MEASURED = re.compile(r" (?:after|before|ago|later|earlier|from (?:now|the)|apart|and a half|or (?:so|two|more)|into)\b|['’]s ")
-_COUNTED = re.compile(r"\d|\b(?:hundreds?|thousands?|million|billion|trillion|dozens?|twice|once|times|how many|how much|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+ $)", re.IGNORECASE)
+_COUNTED = re.compile(r"\d|\ban? (?!couple|few|number|lot|matter|period|bit|week|month|day|year)[a-z]+ of [a-z]+ $|\b(?:hundreds?|thousands?|million|billion|trillion|dozens?|twice|once|times|how many|how much|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+ $)", re.IGNORECASE)
 _STRETCH_BEFORE = frozenset("for in within of after over under than about nearly almost roughly around approximately least most only just barely hardly until by take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting".split())
 _VERB_BEFORE_STRETCH = frozenset("like mere to and or as give gives gave given giving need needs needed is was be been were has had have having into half quite such what not through during lose lost losing save saved add adds added with without make makes made came come comes left stay stayed missed off called that it's one's".split())
 _RATED = frozenset("percent dollars pounds euros cents people hours barrels tons tonnes".split())

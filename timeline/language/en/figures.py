@@ -117,6 +117,21 @@ def _time_group(g: Groups) -> Meaning | None:
     return Meaning("clock", clock, inner=inner)
 
 
+_ENTRY_BEFORE = re.compile(r"(?:^|[.!?][\"”’]? ?|\n)$")
+_ENTRY_BEHIND = re.compile(r": [\"“‘]?[A-Z]")
+_ENTRIES = re.compile(r"(?:[.!?][\"”’]? |\n)(\d{1,2})\.([0-5]\d): [\"“‘]?[A-Z]")
+_AROUND = 800  # characters within which an entry of a log has another
+
+
+def _an_entry(text: str, start: int, end: int) -> bool:
+    """Ask of "10.45:" that it opens an entry of a log: at the head of a sentence, with another one near it, and no numbering that goes up by one."""
+    if _ENTRY_BEHIND.match(text, end) is None or _ENTRY_BEFORE.search(_before(text, start, 3)) is None:
+        return False
+    hour, _, minute = text[start:end].partition(".")
+    others = [found for found in _ENTRIES.finditer(text, max(0, start - _AROUND), end + _AROUND) if found.start(1) != start]
+    return bool(others) and not any(found[1] == hour and abs(int(found[2]) - int(minute)) == 1 for found in others)
+
+
 # fmt: off
 RULES = (
     Rule(name="time-group", pattern="{time_group}", type="TIME", build=_time_group, check=lambda text, start, _: text[start - 1 : start] not in ("/", "-", "=", "#", "."),
@@ -124,6 +139,8 @@ RULES = (
          never=("serial 991830ZFEB24", "order no. 131830", "/131830Z", "130060Z")),
     Rule(name="figures-clock", pattern="(about|abt|around) {hhmm}|{hhmm}(zulu=z)|{hhmm}[ ](h|hr|hrs|hours)[[,| on] " + DAY + "]|{hhmm}[ " + DAY + "]", type="TIME", build=_figures, check=_a_time,
          examples={"left at 1015": "2021-11-10T10:15", "0900hrs tomorrow": "2021-11-11T09:00", "at 2359 tonight": "2021-11-10T23:59", "0300Z": "2021-11-10T03:00Z", "until 0500 Monday": "2021-11-15T05:00", "seen around 0830": "2021-11-10T08:30"}, never=("at 1990 levels", "at 2015 prices", "1000 hours of work")),
+    Rule(name="log-figures", pattern="{dotted}", type="TIME", build=lambda g: Meaning("clock", g["dotted"]), check=_an_entry,
+         examples={"Live. 11.20: Rain stops play. 11.45: The covers are off.": "2021-11-10T11:20 | 2021-11-10T11:45"}, never=("See. 2.10: Results", "Table 2.10: Results. Table 2.11: Others", "A. 2.10: Facts. 2.11: Law.")),
     Rule(name="day-figures", pattern=DAY + "[,] {hhmm}", type="TIME", build=_day_figures, check=_ends_in_figures,
          examples={"Fri 1930": "2021-11-12T19:30"}, never=("Monday 2000 people",)),
     Rule(name="day-figures-range", pattern="(head=" + DAY + "[,] {hhmm})( - |-| to )(rest={hhmm:second})", type="TIME", build=_figures_range, check=_ends_in_figures,
