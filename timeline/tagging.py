@@ -28,7 +28,8 @@ DOMAINS = ("auto", "news", "narrative")
 _TOKEN = r"[a-z]++(?![^\W\d_])|[^\W\d_]+|\d+|'"  # a word, a figure or an apostrophe; most words are plain letters, which are read faster
 _WORD = re.compile(_TOKEN)
 _NEAR = 40  # how far behind a word the next one is looked for
-_WORD_AND_NEXT = re.compile(rf"({_TOKEN})(?:[^\w']{{0,{_NEAR}}}+(?!_)|(?:[^\w']|_){{0,{_NEAR}}})({_TOKEN})?")
+_BETWEEN = rf"(?:[^\w']{{0,{_NEAR}}}+(?!_)|(?:[^\w']|_){{0,{_NEAR}}})"
+_THREE = re.compile(rf"({_TOKEN})(?:{_BETWEEN}({_TOKEN})(?:{_BETWEEN}({_TOKEN}))?)?")
 _SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _EDGE = "\n\n"  # what stands around every text while it is read
 _UNKNOWN = "\x00"  # a word behind that no rule holds
@@ -110,8 +111,7 @@ def _expressions(text: str, language: Language) -> list[Expression]:
                 start = max(size - chain.end(), done)
                 if folded.startswith("that ", start) and text[start + 5].isupper() and language.cues.reported.search(folded, max(0, start - 40), start):
                     start += 5
-        heart, following = _tokens(folded, core, grammar.vocabulary)
-        read = _longest(text, folded, start, core, heart, following, candidates)
+        read = _longest(text, folded, start, core, _tokens(folded, core, grammar.vocabulary), candidates)
         if read is not None:
             row, match, meaning = read
             at = done = max(at, match.end())
@@ -129,28 +129,35 @@ def _bounded(text: str) -> str:
     return f"{_BARRIER * before}{fold(inner)}{_BARRIER * (len(text) + 2 * len(_EDGE) - before - len(inner))}"
 
 
-def _tokens(folded: str, core: int, known: frozenset[str]) -> tuple[str, str]:
-    """The kind of the word at an offset, and of the one behind it."""
-    pair = _WORD_AND_NEXT.match(folded, core)
-    assert pair is not None  # a trigger begins with a word
-    heart, following = pair.groups()
+def _tokens(folded: str, core: int, known: frozenset[str]) -> tuple[str, str, str]:
+    """The kind of the word at an offset, and of the two behind it; the third is empty where it was not looked at."""
+    three = _THREE.match(folded, core)
+    assert three is not None  # a trigger begins with a word
+    heart, following, third = three.groups()
     if following is None:
-        return kind(heart), _UNKNOWN
-    if pair.end() - core > _NEAR:
-        cut = _WORD.search(folded, pair.end(1), pair.end(1) + _NEAR)
-        following = cut.group() if cut is not None else _UNKNOWN
-    return kind(heart), following if following in known else kind(following) if following.isdigit() else _UNKNOWN
+        return kind(heart), _UNKNOWN, ""
+    if three.end(2) - core > _NEAR:
+        cut = _WORD.search(folded, three.end(1), three.end(1) + _NEAR)
+        following, third = cut.group() if cut is not None else _UNKNOWN, ""
+    if following not in known:
+        if not following.isdigit():
+            return kind(heart), _UNKNOWN, ""
+        following = kind(following)
+    if third is None or (third not in known and not third.isdigit()):
+        return kind(heart), following, _UNKNOWN
+    return kind(heart), following, kind(third)
 
 
 def _longest(
-    text: str, folded: str, start: int, core: int, heart: str, following: str, candidates: Selection
+    text: str, folded: str, start: int, core: int, tokens: tuple[str, str, str], candidates: Selection
 ) -> tuple[CompiledRule, re.Match[str], Reading] | None:
     """Try the rules from each word up to the trigger: the first word at which one fits wins, and there the longest."""
+    heart, following, third = tokens
     starts = [(w.start(), kind(w.group())) for w in _WORD.finditer(folded, start, core)] if start < core else []
     starts += (core, heart), (0, "")
     for (at, first), (_, second) in pairwise(starts):
         fits = []
-        for row in candidates(first, second, heart, following):
+        for row in candidates(first, second, heart, following, third):
             match = row.match(folded, at)
             if match is not None and (end := match.end()) > core:
                 fits.append((-end, row.order, row, match))

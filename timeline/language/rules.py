@@ -81,13 +81,14 @@ Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]  # tokens, and those t
 
 @dataclass(frozen=True, slots=True)
 class ReadRule:
-    """A rule whose pattern has been read: its regex, and which tokens it can start with, end with and hold."""
+    """A rule whose pattern has been read: its regex, and which tokens it can start with, end with, be alone and hold."""
 
     rule: Rule
     regex: str
     readers: Readers
     first: frozenset[str]
     last: frozenset[str]
+    alone: frozenset[str]
     words: frozenset[str]
     pairs: Pairs
     order: int
@@ -106,11 +107,12 @@ class CompiledRule:
 
 
 class _Part(NamedTuple):
-    """A piece of a pattern: its regex, the tokens it can start and end with, whether it can be empty."""
+    """A piece of a pattern: its regex, the tokens it can start and end with, those it can be alone, whether it can be empty."""
 
     regex: str
     first: set[str]
     last: set[str]
+    alone: set[str]
     empty: bool
 
 
@@ -121,6 +123,7 @@ class _Vocabulary(NamedTuple):
     read: Callable[[str], Any]
     first: frozenset[str]
     last: frozenset[str]
+    alone: frozenset[str]
     words: frozenset[str]
     pairs: Pairs
 
@@ -158,10 +161,11 @@ class _Parser:
             if self.pattern[self.at - 1] == closing:
                 break
         regex = "|".join(b.regex for b in branches)
-        return _Part(regex, set[str]().union(*(b.first for b in branches)), set[str]().union(*(b.last for b in branches)), any(b.empty for b in branches))
+        first, last, alone = (set[str]().union(*tokens) for tokens in zip(*((b.first, b.last, b.alone) for b in branches), strict=True))
+        return _Part(regex, first, last, alone, any(b.empty for b in branches))
 
     def sequence(self, closing: str) -> _Part:
-        parts, first, last, empty = [], set[str](), set[str](), True
+        parts, first, last, alone, empty = [], set[str](), set[str](), set[str](), True
         while self.at < len(self.pattern):
             sign = self.pattern[self.at]
             if sign == "|" or (closing and sign == closing):
@@ -172,8 +176,9 @@ class _Parser:
                 first |= part.first
             self.pair(last, part.first)
             last = last | part.last if part.empty else part.last
+            alone = (alone if part.empty else set[str]()) | (part.alone if empty else set[str]())
             empty = empty and part.empty
-        return _Part("".join(parts), first, last, empty)
+        return _Part("".join(parts), first, last, alone, empty)
 
     def pair(self, last: Iterable[str], first: Iterable[str]) -> None:
         """Note what can stand side by side."""
@@ -195,10 +200,10 @@ class _Parser:
             return self.table()
         if sign == " ":
             self.at += 1
-            return _Part(_GAP, set(), set(), True)
+            return _Part(_GAP, set(), set(), set(), True)
         if sign == "~":
             self.at += 1
-            return _Part(f"(?:-|{_GAP})", set(), set(), True)
+            return _Part(f"(?:-|{_GAP})", set(), set(), set(), True)
         return self.literal()
 
     def table(self) -> _Part:
@@ -213,7 +218,7 @@ class _Parser:
         known = self.known[name]
         self.words |= known.words
         self.pairs.update(dict.fromkeys(known.pairs))
-        return _Part(f"(?P<{self.group(group, known.read)}>{known.regex})", set(known.first), set(known.last), False)
+        return _Part(f"(?P<{self.group(group, known.read)}>{known.regex})", set(known.first), set(known.last), set(known.alone), False)
 
     def literal(self) -> _Part:
         start = self.at
@@ -224,7 +229,8 @@ class _Parser:
         self.words |= {DIGITS if t.isdigit() else t for t in found}
         self.pairs.update(dict.fromkeys(_phrase(found)))
         gap = " {0,2}" if word.startswith(",") else ""  # texts cut into words have a blank before a comma: "May 10 , 1996"
-        return _Part(gap + re.escape(word), {kind(t) for t in found[:1]}, {kind(t) for t in found[-1:]}, not found)
+        first, last = {kind(t) for t in found[:1]}, {kind(t) for t in found[-1:]}
+        return _Part(gap + re.escape(word), first, last, first if len(found) == 1 else set[str](), not found)
 
 
 def _vocabulary(table: Table) -> _Vocabulary:
@@ -233,11 +239,14 @@ def _vocabulary(table: Table) -> _Vocabulary:
         sizes = table.digits or range(1, _MANY + 1)
         last = table.ends or (*(s for s in table.starts if s != DIGITS or not table.digits), *(f"{DIGITS}{n}" for n in table.digits), *table.holds)
         inside = _sized(held, range(1, _MANY + 1))
-        return _Vocabulary(table.pattern, table.read or str, _sized(table.starts, sizes), _sized(last, range(1, _MANY + 1)), held, ((inside, inside),) if inside else ())
+        starting, ending = _sized(table.starts, sizes), _sized(last, range(1, _MANY + 1))
+        return _Vocabulary(table.pattern, table.read or str, starting, ending, starting & ending, held, ((inside, inside),) if inside else ())
     tokens = [ts for ts in (_TOKEN.findall(word) for word in table.words) if ts]
     words = frozenset(DIGITS if t.isdigit() else t for ts in tokens for t in ts)
     pairs = tuple(dict.fromkeys(pair for ts in tokens for pair in _phrase(ts)))
-    return _Vocabulary(trie(table.words), _reader(table.words), frozenset(kind(ts[0]) for ts in tokens), frozenset(kind(ts[-1]) for ts in tokens), words, pairs)
+    first, last = frozenset(kind(ts[0]) for ts in tokens), frozenset(kind(ts[-1]) for ts in tokens)
+    alone = frozenset(kind(ts[0]) for ts in tokens if len(ts) == 1)
+    return _Vocabulary(trie(table.words), _reader(table.words), first, last, alone, words, pairs)
 
 
 def _phrase(tokens: Sequence[str]) -> Pairs:
@@ -316,11 +325,11 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     parsed, vocabularies = list[ReadRule](), dict[str, _Vocabulary]()
     for order, rule in enumerate(rules):
         parser = _Parser(rule.name, rule.pattern, tables, vocabularies)
-        regex, first, last, empty = parser.alternatives("")
+        regex, first, last, alone, empty = parser.alternatives("")
         if empty:
             raise InputError(f"rule {rule.name!r} can match nothing: {rule.pattern!r}")
         readers = tuple(parser.readers[name] for name in _GROUP.findall(regex))
-        parsed.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(parser.words), tuple(parser.pairs), order))
+        parsed.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(alone), frozenset(parser.words), tuple(parser.pairs), order))
     rows = tuple(parsed)
     known = frozenset(triggers)
     # It begins with the sign before a word: the search leaps from one to the next, where it would look behind itself at every letter.

@@ -1,6 +1,6 @@
 """Which rules can fit the words at hand.
 
-A set of rules is a number with one bit for each: four words are looked up and their sets cut, where every rule would have to be asked.
+A set of rules is a number with one bit for each: five words are looked up and their sets cut, where every rule would have to be asked.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["DIGITS", "Selection", "selection"]
 
 DIGITS = "#"  # stands for any number in the sets of words; behind it the count of its digits, where that is known: "#4"
 
-Selection = Callable[[str, str, str, str], "tuple[CompiledRule, ...]"]
+Selection = Callable[[str, str, str, str, str], "tuple[CompiledRule, ...]"]
 
 
 def _bits(sets: Iterable[tuple[int, frozenset[str]]]) -> dict[str, int]:
@@ -33,6 +33,7 @@ def selection(rows: Sequence[ReadRule], compiled: Callable[[int], CompiledRule])
 
     starting = _bits((r.order, r.first) for r in rows)
     ending = _bits((r.order, r.last) for r in rows)
+    standing = _bits((r.order, r.alone) for r in rows)
     holding = _bits((r.order, r.words) for r in rows)
     pairs: dict[tuple[frozenset[str], frozenset[str]], int] = {}  # many rules share their tables' pairs
     for row in rows:
@@ -56,14 +57,17 @@ def selection(rows: Sequence[ReadRule], compiled: Callable[[int], CompiledRule])
         return tuple(compiled(number) for number in range(bits.bit_length()) if bits >> number & 1)
 
     @lru_cache(maxsize=32768)
-    def select(first: str, second: str, core: str, following: str) -> tuple[CompiledRule, ...]:
-        """The rules that can start with two tokens and hold a third; and go on with a fourth, where they cannot end before it.
+    def select(first: str, second: str, core: str, following: str, third: str) -> tuple[CompiledRule, ...]:
+        """The rules that can start with two tokens and hold the core; and that end there or go on with what follows, as far as that is told.
 
-        `second` is empty where the first token is the core itself.
+        `second` is empty where the first token is the core itself, `third` (behind `following`) where it was not looked at.
         """
         bits = starting.get(first, 0) & holding.get(DIGITS if core[0] == DIGITS else core, 0)
         if bits:
-            bits &= ending.get(core, 0) | pairing(core, following)
+            further = pairing(core, following)
+            if further and third:
+                further &= ending.get(following, 0) | pairing(following, third)
+            bits &= (ending if second else standing).get(core, 0) | further
         if bits and second:
             bits &= pairing(first, second)
         return chosen(bits)
