@@ -244,9 +244,9 @@ def _vocabulary(table: Table) -> _Vocabulary:
     tokens = [ts for ts in (_TOKEN.findall(word) for word in table.words) if ts]
     words = frozenset(DIGITS if t.isdigit() else t for ts in tokens for t in ts)
     pairs = tuple(dict.fromkeys(pair for ts in tokens for pair in _phrase(ts)))
-    first, last = frozenset(kind(ts[0]) for ts in tokens), frozenset(kind(ts[-1]) for ts in tokens)
+    starting, ending = (frozenset(kind(ts[k]) for ts in tokens) for k in (0, -1))
     alone = frozenset(kind(ts[0]) for ts in tokens if len(ts) == 1)
-    return _Vocabulary(trie(table.words), _reader(table.words), first, last, alone, words, pairs)
+    return _Vocabulary(trie(table.words), _reader(table.words), starting, ending, alone, words, pairs)
 
 
 def _phrase(tokens: Sequence[str]) -> Pairs:
