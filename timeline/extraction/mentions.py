@@ -11,7 +11,7 @@ from datetime import date
 
 from timeline.extraction.attribution import Memory, Said, attribute, fits, is_person, is_woman, remember, subject_of
 from timeline.extraction.clauses import Clause, clauses_of
-from timeline.extraction.cutting import stretch
+from timeline.extraction.cutting import antecedent, stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
 from timeline.extraction.grammar import Tokens, tokenise, verbs
@@ -297,7 +297,7 @@ def _mention(
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),
-        actors=_actors(text, tokens, clause, within, setting) or _meant_by(tokens, clause, names),
+        actors=_actors(text, tokens, clause, within, setting) or _meant_by(tokens, clauses, clause, names),
         places=tuple(dict.fromkeys(n.full for n in within if n.kind is NameKind.PLACE and _placed(text, n))),
         segment=sentence.kind,
         publisher=article.publisher,
@@ -347,13 +347,18 @@ def _actors(text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], se
     return tuple(found)
 
 
-def _meant_by(tokens: Tokens, clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
-    """Whom "him" or "her" means, where one person alone was named before: "Ilya Brask survived until divers reached him"."""
+def _meant_by(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
+    """Whom a clause without a name means: "Ilya Brask survived until divers reached him", "Ilya Brask, the diver who was rescued"."""
     said = next((k for a, b in clause.pieces for k in range(a, b) if tokens.low[k] in ("him", "her")), None)
-    if said is None:
+    if said is not None:
+        before = list(dict.fromkeys(n.full for n in names if is_person(n) and n.end <= tokens.starts[said] and fits(tokens.low[said], is_woman(n.full, n.title))))
+        return tuple(before) if len(before) == 1 else ()
+    if clause.kind != "rel" or clause.link != "who" or (held := antecedent(clauses, clause)) is None:
         return ()
-    before = list(dict.fromkeys(n.full for n in names if is_person(n) and n.end <= tokens.starts[said] and fits(tokens.low[said], is_woman(n.full, n.title))))
-    return tuple(before) if len(before) == 1 else ()
+    at = held[0] - 1  # the comma of the apposition
+    while at > 1 and (tokens.low[at] == "," or tokens.words[at].isdigit()):
+        at -= 1
+    return next(((n.full,) for n in names if is_person(n) and n.end == tokens.ends[at] and tokens.low[at + 1] == ","), ())
 
 
 def _placed(text: str, name: Name) -> bool:

@@ -101,6 +101,11 @@ def _once(block: Sequence[Scored], apart: frozenset[tuple[str, str]]) -> tuple[l
 def _agree(one: Scored, two: Scored) -> bool:
     """Two stretches can tell one event when most of the shorter lies in the longer and neither is more than twice the other."""
     a, b = one.mention, two.mention
+    days = [_WEEKDAY.match(m.timex.value) if m.timex is not None else None for m in (a, b)]
+    if days[0] is not None and days[1] is not None and days[0][1] != days[1][1]:
+        return False  # a Monday and a Saturday of a week that is not known
+    if a.article == b.article and a.timex is not None and b.timex is not None and a.timex.value != b.timex.value and "X" in a.timex.value + b.timex.value:
+        return False  # "last Saturday" and "two days later" of a week that is not known
     if (a.earliest, a.latest) == (b.earliest, b.latest):
         return True
     if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:

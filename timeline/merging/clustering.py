@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["LARGEST", "Group", "cluster", "vectors"]
 
 LARGEST = 800  # mentions compared all with all; a fuller day is taken in parts
-LINKED = 0.75  # share of the threshold that two groups must reach on average over all their pairs
+LINKED = 0.7  # share of the threshold that two groups must reach on average over all their pairs
 PAIRED = 0.6  # … where one mention joins a pair
 _WORTH = 0.10  # a cosine below this is not looked at further
 _CLOSE = 0.22  # … below this only where parties or a quotation are shared

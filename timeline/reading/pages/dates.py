@@ -247,8 +247,16 @@ def _guessed(page: Page) -> Iterator[_Found]:
         value = find_date(page.markup, original_date=True, url=page.url, extensive_search=True)
     except Exception:  # (a library reading hostile markup: whatever it raises, there is no date)
         return
-    if value and (found := moment(value)) and not _only_in_comments(page, found.day):
+    if value and (found := moment(value)) and not _only_in_comments(page, found.day) and (found.day.day != 1 or _names(page, found.day)):
         yield _Found(found, _SOMEWHERE, value, 0.7)
+
+
+def _names(page: Page, day: date) -> bool:
+    """Whether a page names a first of a month: what stands for no more than "© 2025" or "December 2023" is no day."""
+    forms = ("%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y")
+    if any(day.strftime(form) in page.markup for form in forms):
+        return True
+    return any(day in stamp.written.dates() for line in page.lines for stamp in _dated(line, page))
 
 
 def _only_in_comments(page: Page, day: date) -> bool:
