@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -179,3 +180,24 @@ def test_the_narrower_day_lends_the_title_whatever_stands_before_it() -> None:
         articles, mentions = read(("Harlan Post", "2024-05-15", lead + sentence))
         event = assemble([m for m in mentions if m.timex], tuple(articles))
         assert (event.title, event.earliest) == ("The two ministers spoke by telephone for the second time this week", date(2024, 5, 14))
+
+
+def of_an_open_week(name: str, text: str, value: str) -> tuple[Article, Mention]:
+    article, mentions, _ = mentions_of(text, date(2024, 5, 20), name=name, publisher=name)
+    first = next(m for m in mentions if m.timex)
+    return article, replace(first, timex=replace(first.timex, value=value))
+
+
+def test_a_monday_and_a_saturday_of_an_open_week_are_two() -> None:
+    one, monday = of_an_open_week("a", "The families met President Amara Diallo {Monday=2024-05-06/2024-05-20}.", "XXXX-WXX-1")
+    two, saturday = of_an_open_week("b", "Talks of the families with President Amara Diallo began {Saturday=2024-05-04/2024-05-18}.", "XXXX-WXX-6")
+    assert len(merge([monday, saturday], [one, two])) == 2
+    again, other = of_an_open_week("b", "Talks of the families with President Amara Diallo began {Monday=2024-05-06/2024-05-20}.", "XXXX-WXX-1")
+    assert len(merge([monday, other], [one, again])) == 1
+
+
+def test_a_weekday_of_an_open_week_joins_that_weekday_and_no_other() -> None:
+    one, sunk = of_an_open_week("a", "The ferry Aurora sank off Naxos {on Tuesday=2024-05-07/2024-05-21}, its owner said.", "XXXX-WXX-2")
+    for day, events in (("2024-05-14", 1), ("2024-05-15", 2)):
+        two, mentions, _ = mentions_of(f"The ferry Aurora went down and sank off Naxos {{that day={day}}}.", date(2024, 5, 20), name="b", publisher="b")
+        assert len(merge([sunk, *(m for m in mentions if m.timex)], [one, two])) == events

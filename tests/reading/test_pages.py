@@ -158,3 +158,20 @@ def test_a_page_that_cannot_be_read_says_so(data: bytes, says: str) -> None:
 def test_fragments_keep_their_text() -> None:
     assert text_of_fragment("Fish &amp; chips<br>on <i>Mon</i>day") == "Fish & chips\non Monday"
     assert "alert" not in text_of_fragment("<p>Hello</p><script>alert(1)</script>")
+
+
+FOOT = '<footer>© 2025 The Example</footer>'
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        (FOOT, None),
+        ("<footer>The fleet was founded in December 2023.</footer>" + FOOT, None),
+        ("<div>Filed under harbours on 1 December 2023</div>" + FOOT, "2023-12-01"),
+    ],
+)
+def test_a_year_or_a_month_in_a_page_is_no_day_of_publication(foot: str, day: str | None) -> None:
+    data = page(top="<div>Published 3 hours ago</div>").replace(b"</body>", foot.encode() + b"</body>")
+    article = of(data, url=None)
+    assert (str(article.publication.date) if article.publication.date else None) == day

@@ -78,6 +78,11 @@ def is_person(name: Name) -> bool:
     return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and " " in name.full and not name.text.isupper())
 
 
+def is_someone(name: Name) -> bool:
+    """A person's name, or one that nobody knows to be anything else."""
+    return name.kind in (NameKind.PERSON, NameKind.OTHER) and not name.text.isupper()
+
+
 def fits(pronoun: str, woman: bool | None) -> bool:
     """Whether "he" or "she" can be a person of whom that is known."""
     return woman is None or woman is (pronoun in ("she", "her", "hers"))
@@ -284,6 +289,8 @@ def _named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> 
             break
         a = k + 1
     b = next((k for k in range(a, b) if tokens.dated[k] >= 0 or tokens.low[k] in ("who", "that", "which", "by", "on")), b)
+    while b - 1 > a and tokens.low[b - 1] in ADVERBS and tokens.words[b - 1].islower():
+        b -= 1  # "the company first | said"
     if a >= b or tokens.low[a] in PRONOUNS:
         return None
     persons = [n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]]
@@ -328,6 +335,8 @@ def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memo
     if persons:
         memory.person = persons[-1] if len(persons) == 1 or not _both(text, inside) else None
         memory.woman = is_woman(persons[-1], next((n.title for n in inside if n.full == persons[-1]), ""))
+        if memory.woman is None and memory.person and any(n.start >= hi and is_someone(n) and n.full != memory.person and n.key != memory.person.split()[-1].lower() for n in names):
+            memory.person = None  # "Robin Hale held up a photo of Brask": who "he" is then, nobody can tell
         memory.pair = tuple(persons[:2]) if len(persons) >= 2 else memory.pair
         memory.age = 0
         return

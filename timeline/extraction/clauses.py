@@ -100,7 +100,7 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 continue
             if bare and not pending and clauses and trunk is not None:
                 before = clauses[trunk]
-                inherits = before.kind in ("comp", "sub", "quote") and not piece.comma
+                inherits = before.kind in ("comp", "sub", "quote") and not piece.comma and not (before.kind == "comp" and piece.link == "but")
                 above = trunk if before.kind == "sub" else before.parent  # "after X walked … and tried": X tried, not the main clause
                 clauses.append(Clause([(piece.start, piece.end)], verb, "coord", piece.link, above if inherits else None, piece.comma))
                 if inherits:

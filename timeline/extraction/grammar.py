@@ -86,7 +86,7 @@ def verbs(tokens: Tokens) -> list[Verb]:
     found: list[Verb] = []
     i, n = 0, len(tokens)
     while i < n:
-        verb = _group(tokens, i, found) if _verbal(tokens.low[i]) and tokens.dated[i] < 0 else None
+        verb = _group(tokens, i, found) if (_verbal(tokens.low[i]) or _relative_third(tokens, i)) and tokens.dated[i] < 0 else None
         if verb is None:
             i += 1
         else:
@@ -214,7 +214,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     low = tokens.low[i]
     regular = low.endswith("ed") and len(low) > 3 and "-" not in low and (low not in NOT_VERBS or (low in ADJECTIVAL and _has_object(tokens, i)))
     past = low in IRREGULAR_PASTS or regular or low == "swore"
-    present = not past and (low in _EITHER_WAY or low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
+    present = not past and (low in _EITHER_WAY or _relative_third(tokens, i) or low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
     if low in ("back", "close", "open", "like") and i + 1 < len(tokens) and tokens.low[i + 1] in PREPOSITIONS:
         return None  # "driven people back across the line"
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
@@ -236,7 +236,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         if after in BE or after in HAVE or after in DO or after in MODALS or after in SAYING or after in COORDINATORS:
             return None  # "police reports say", "NATO claims were rejected"
     if present:
-        third = _third(low) or _tells(low) or _headlined(tokens, i, p)
+        third = _third(low) or _tells(low) or _headlined(tokens, i, p) or _relative_third(tokens, i)
         plural = p >= 0 and (previous.endswith("s") or previous in _PLURALS or previous in ("we", "they", "i", "you", "who", "that", "which"))
         capital = p >= 0 and tokens.words[p][0].isupper()
         if third and (previous in ("the", "a", "an") or (low in NOUN_LIKE and not capital and previous not in ("it", "he", "she", "who", "that"))):
@@ -304,6 +304,12 @@ def _headlined(tokens: Tokens, i: int, p: int) -> bool:
     after = tokens.words[i + 1]
     named = tokens.words[p][0].isupper() or tokens.low[p] in ("company", "firm", "court", "government", "minister", "board", "regulator", "prosecutor", "committee", "parliament")
     return named and (after[0].isupper() or after.lower() in DETERMINERS or after[0].isdigit())
+
+
+def _relative_third(tokens: Tokens, i: int) -> bool:
+    """Right behind "who" or "which" a word in -s is a verb, whatever it is elsewhere: "which monitors shipping"."""
+    low = tokens.low[i]
+    return 0 < i < len(tokens) - 1 and tokens.low[i - 1] in ("who", "which") and low.endswith("s") and not low.endswith("ss") and len(low) > 4 and tokens.words[i].islower() and low not in ADVERBS and low not in DETERMINERS
 
 
 def _coordinated(tokens: Tokens, p: int, found: list[Verb]) -> bool:

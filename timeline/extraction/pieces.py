@@ -47,7 +47,13 @@ def pieces_of(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
 def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
     """Leave out verbs in brackets that hold no date, and participles that only seem finite: "In a step announced Monday, …"."""
     shut = bracketed(tokens)
-    return [v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs)]
+    return [v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs) and not _charged(tokens, v, verbs)]
+
+
+def _charged(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
+    """ "Six men accused of theft appeared in court": a participle, for who accuses names whom."""
+    after = tokens.low[verb.head + 1 : verb.head + 2]
+    return verb.bare and verb.first > 0 and verb.word in ("accused", "suspected", "convicted", "acquitted", "charged") and after in (["of"], ["with"]) and verbs[-1] is not verb
 
 
 def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
@@ -161,8 +167,8 @@ def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
         return (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts)) and _has_verb(starts, at, i) and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
     if low in TIMED and i + 1 < len(tokens) and tokens.dated[i + 1] >= 0:
         k = next((k for k in range(i + 1, stop) if tokens.dated[k] < 0), stop)
-        if k in starts:
-            return False  # "samples found since 2 May | have been sent"
+        if k in starts or (k < stop and tokens.low[k] in COORDINATORS):
+            return False  # "samples found since 2 May | have been sent", "had been there since 2 May and | left"
     if _has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts):
         return True
     if low in TIMED:
@@ -191,7 +197,9 @@ def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
     k = i + 1
     while k < len(tokens) and k < i + 6 and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or is_adverb(tokens.low[k])):
         k += 1
-    if k in starts or (k < len(tokens) and tokens.low[k] in ("on", "in") and k + 1 < len(tokens) and tokens.dated[k + 1] >= 0 and k + 2 in starts):
+    if k + 1 < len(tokens) and tokens.low[k] in ("on", "in") and tokens.dated[k + 1] >= 0:
+        k = next((m for m in range(k + 1, len(tokens)) if tokens.dated[m] < 0), k)  # "and on 27 May | left"
+    if k in starts:
         return _has_verb(starts, 0, i)
     stop = next_mark(tokens, i)
     comma = tokens.low[i - 1] in MARKS

@@ -193,7 +193,7 @@ def _clause_title(
             joined = related(text, tokens, clauses, clause, joined, dated)
         elif not voice.speech:
             joined = undergone(text, tokens, clauses, clause, dated) or joined
-    elif clause.kind in ("coord", "part", "rel") and (a >= b or clause.kind != "coord" or lead in ("also", "then")):
+    elif clause.kind in ("coord", "part", "rel") and (a >= b or clause.kind != "coord" or lead in ("", "also", "then")):
         subject = borrowed(text, tokens, clauses, dated.clause, memory)
         if clause.link == "whose" and subject:
             joined = f"{subject}’s {re.sub(r'^[ ,]*whose ', '', joined)}"
