@@ -66,6 +66,8 @@ def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause
         return joined
     a = _noun_from(tokens, *before, comma=clause.comma)
     words = re.sub(r"[\s,]+$", "", re.sub(r", \d{1,3}(?=,|$)", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]].rstrip(" ,")))
+    if apposed := _APPOSED.match(words):
+        words = apposed[1]  # "Lena Brask, the treasurer, who won" → "Lena Brask won"
     rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
     if len(rest) < 2:
         return joined
@@ -94,6 +96,9 @@ def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clau
 
 
 _ACTIVE = frozenset("died gone come become fallen risen arrived left grown begun happened emerged disappeared escaped aged aired".split())  # nobody "was died"
+
+
+_APPOSED = re.compile(r"((?:[A-Z][\w.'’-]{1,20} ){1,3}[A-Z][\w.'’-]{1,20}), (?:an?|the|his|her|its) [a-z][^,]{2,60}$")
 
 
 def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, before: tuple[int, int], dated: Dated) -> str | None:

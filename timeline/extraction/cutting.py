@@ -171,7 +171,7 @@ def _verb_follows(after: str) -> bool:
 
 
 _VERBS = frozenset("has have had is was are were will would marks marked brought brings sees saw seen presents".split())
-_HOLDING = frozenset("spend spends spent spending pass passed passes take takes took last lasts lasted wait waits waited the a an this last next that his her their its starting beginning and to".split())
+_HOLDING = frozenset("spend spends spent spending pass passed passes take takes took last lasts lasted wait waits waited the a an this last next that his her their its starting beginning effective and to".split())
 _NOUNS = frozenset("morning afternoon evening night day week weekend month year summer winter spring autumn fall".split())
 # "since the derailment on 3 May": the day is the derailment's
 _INSIDE = re.compile(r"\b(?:since|after|before|following|until|till|than) (?:the|a|an|his|her|its|their|this|last)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)

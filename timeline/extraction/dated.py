@@ -76,7 +76,7 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMPED = re.compile(
     r"(?:(?:^|[\n|•])\s*(?:posted|updated|last updated|published|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
-    r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appeared|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
+    r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appear(?:ed|s)|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
     re.IGNORECASE,
 )
 _CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
@@ -110,7 +110,7 @@ _RANKED = re.compile(
 # "net income for the three months ended Sept. 30", "a letter dated 12 May": the day only says which.
 BEGINNINGS = frozenset("born founded built established formed created completed elected appointed hired married educated trained".split())
 _PERIOD = re.compile(
-    r"\b(?:months?|weeks?|days|quarters?|half|years?|periods?) (?:that )?(?:(?:ended|ending|ends) (?:[\w, .]{4,20} (?:through|to|and) )?|to |through )(?:on )?$|\bdated (?:on |from |the )?$"
+    r"\b(?:months?|weeks?|days|quarters?|half|years?|periods?) (?:that )?(?:(?:ended|ending|ends) (?:[\w, .]{4,20} (?:through|to|and) )?|to |through )(?:on )?$|\bdated (?:on |from |the )?$|\b(?:results?|earnings|profits?|loss|losses|revenues?|figures|guidance|outlook|accounts|statements?) for (?:the |its |their |all of )?$"
     r"|(?-i:\b[A-Z][a-z]+ (?:[a-z]{2,3} )?(?:Act|Acts|Law|Code|Treaty|Accords?|Agreement|Convention|Protocol|Pact|Constitution|Regulations|Directive)),? (?:of |from )?$",
     re.IGNORECASE,
 )

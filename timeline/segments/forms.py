@@ -55,6 +55,8 @@ _FURNITURE = re.compile(
     | (?:our\s+goal\s+is|we\s+(?:welcome|encourage|reserve|moderate|value|use\s+cookies)|please\s+(?:keep|be|read|note|respect)|by\s+(?:clicking|signing|submitting|registering|using|continuing)|comments?\s+(?:are|is|on|will|may)|views\s+expressed|you\s+(?:agree|must\s+be|can\s+unsubscribe|may\s+not|need\s+to\s+be)|your\s+(?:e-?mail|comment|name|privacy))\b
       (?=.{0,300}\b(?:comment\w*|terms|policy|polic(?:ies)|privacy|cookies?|log(?:ged)?\s?in|e-?mail|moderat\w+|newsletter|unsubscribe|redistribute\w*|reproduce\w*|express\w*)\b) .{0,500}
     | this\s+(?:discussion|comment\s+thread|thread)\s+is\s+(?:now\s+)?closed\b .{0,40} | this\s+copy\s+may\s+not\s+be\s+in\s+its\s+final\s+form\b .* | .{0,80}\bmay\s+not\s+be\s+(?:published|reproduced|broadcast|rewritten)\b .{0,160}
+    | this\s+(?:press\s+|news\s+|media\s+)?(?:release|announcement|statement)\s+(?:contains?|includes?|may\s+contain)\b (?=.{0,60}\bforward-looking\b) .{0,900} | (?:cautionary\s+(?:note|statements?)\s+.{0,40}\s)?forward-looking\s+statements? .{0,40}
+    | .{0,60} \ba\s+version\s+of\s+this\s+(?:article|story|report)\s+(?:appears|appeared|ran|was\s+published)\b .{0,200} | ends | (?:media|press|investor)\s+contacts?: .{0,200} | source:?\s+[\w,.&' -]{2,60}\b(?:inc|corp|corporation|company|ltd|llc|plc|group|holdings)\.?
     | (?:photo|video|image|audio|gallery|slideshow|transcript|poll|live|breaking(?:\s+news)?|exclusive|opinion|related|tags|topics|explore|most\s+viewed|view\s+comments?|show\s+comments?|hide\s+caption|toggle\s+caption|enlarge(?:\s+this)?\s+(?:image)?) :?
     ) [\W_]{0,6} $"""
 )
