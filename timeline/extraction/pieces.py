@@ -53,7 +53,10 @@ def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
 def _charged(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
     """ "Six men accused of theft appeared in court": a participle, for who accuses names whom."""
     after = tokens.low[verb.head + 1 : verb.head + 2]
-    return verb.bare and verb.first > 0 and verb.word in ("accused", "suspected", "convicted", "acquitted", "charged") and after in (["of"], ["with"]) and verbs[-1] is not verb
+    if not verb.bare or verb.first == 0 or verb.word not in ("accused", "suspected", "convicted", "acquitted", "charged") or after not in (["of"], ["with"]):
+        return False
+    behind = next((v.first for v in verbs if v.first > verb.first), 0)
+    return behind > 0 and all(d < 0 for d in tokens.dated[verb.head : behind])  # "suspected of a theft on Friday was freed": a day of theirs
 
 
 def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
