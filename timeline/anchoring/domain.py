@@ -154,12 +154,19 @@ def _in_paragraph(expressions: list[Expression], published: date | None, domain:
     early = sum(e.meaning.kind == "early" for e in expressions)
     if early and domain != "news":
         sure = any(_early(e.meaning) for e in expressions) or (early > 1 and domain == "narrative")
-        told = _told_early(expressions)
-        expressions = [e._replace(meaning=e.meaning._replace(kind="fixed", base="")) if e.meaning.kind == "early" and (sure or (told and e.meaning.base)) else e for e in expressions]
+        told = any(e.meaning.kind == "early" and e.meaning.base for e in expressions) and _told_early(expressions)
+        expressions = [
+            e._replace(meaning=e.meaning._replace(kind="fixed", base="")) if e.meaning.kind == "early" and (sure or (told and (e.meaning.base or _brought_in(e, text)))) else e for e in expressions
+        ]
     dating = [e for e in expressions if e.meaning.kind not in _OF_HISTORIES]
     if len(dating) == len(expressions) or domain == "news" or not runs_through_story(dating, published, text):
         return dating
     return [e for e in expressions if e.meaning.kind != "early"]
+
+
+def _brought_in(e: Expression, text: str) -> bool:
+    """Whether "in" stands before three figures: beside a year that is told so, it is a year as well."""
+    return text[max(0, e.start - 3) : e.start].lower() == "in "
 
 
 def _told_early(expressions: Sequence[Expression]) -> bool:

@@ -151,11 +151,12 @@ def an_early_year(text: str, start: int, end: int) -> bool:
 
 
 _IN_THE_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) $")
-_YEAR_TOLD = re.compile(r"[.,;:)]|$| (?:and|by|when|while|under|but|until|the|he|she|it|they|his|her|its|their)\b")
+_YEAR_TOLD = re.compile(r"[.,;:)](?! ?\d)|$| (?:and|by|when|while|under|but|until|the|he|she|it|they|his|her|its|their)\b")
 # What annals tell; nobody does them "in 214", as one finishes a race or is dismissed at cricket.
 _DEEDS = re.compile(
-    r"\b(?:(?:found|kill|murder|nam|mention|record|crown|conquer|captur|besieg|destroy|burn|divid|invad|establish|consecrat|elect|depos|exil|abolish|suppress|convert|mov|sack|unit|defeat|annex|bapti[sz]|chart|"
-    r"attest|enter|occup|reign|cross|settl|land|fortifi|plunder|subdu|execut|poison|marri|ordain|inherit|restor|overthr|dedicat|desert|ravag|return|rul)(?:e?d|t)|died|born|built|rebuilt|overrun|split|fell|gave|became|began|fled|overthrew|overthrown|succeeded|slain|sank|rose|founder|death|battle|siege)\b"
+    r"\b(?:(?:found|kill|murder|mention|attest|crown|conquer|captur|besieg|destroy|burn|divid|invad|establish|consecrat|depos|exil|abolish|suppress|convert|sack|unit|defeat|annex|bapti[sz]|chart|occup|reign|"
+    r"fortifi|plunder|subdu|execut|poison|ordain|inherit|restor|dedicat|ravag|rul)(?:e?d|t)|first (?:named|recorded|documented|settled)|died|born|built|rebuilt|overrun|split|became|fled|overthrew|overthrown|succeeded|slain|"
+    r"(?:fell|passed|moved) (?:to|into)|death|battle|siege)\b"
 )
 _LAST_SENTENCE = re.compile(r"[.;:!?]\s")
 

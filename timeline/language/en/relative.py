@@ -141,7 +141,7 @@ def _an_end(text: str, start: int, end: int) -> bool:
 
 
 # What no event begins with that lies so far off: "had been sent home the day before for …", "arrived a week before with …".
-_GOES_ON = re.compile(r" (?:in|at|from|near|under|with|for|to (?!the\b|an?\b|that\b|this\b)[a-z]+|and (?!after\b|before\b|during\b|the\b)[a-z]+|but)\b(?! which\b| whom\b)")
+_GOES_ON = re.compile(r" (?:in|at|from|near|under|with|for|to (?!the\b|an?\b|that\b|this\b)[a-z]+|and (?:he|she|it|they|was|were|had|has|then|again|now|[a-z]{2,12}ed)|but (?:he|she|it|they|was|were|had|not|now))\b(?! which\b| whom\b)")
 _OF_ITS_OWN = re.compile(r" of (?:the|an?|his|her|its|their|this|that|\d{4}|[A-Z])")  # "the final week of talks" is the running one, that of the war is not
 _TO_AN_EVENT = re.compile(r" to (?!that\b|this\b|then\b)")
 _BRINGS_END = re.compile(r"\b(?:at|by|until|till|before|after|since|from) $", re.IGNORECASE)
