@@ -82,3 +82,24 @@ def test_what_is_told_as_a_fact_stays_one(text: str) -> None:
 )
 def test_the_title_says_so(text: str, title: str) -> None:
     assert [e.title for e in timeline.build([{"id": "a", "text": text, "published": "2021-12-01"}]).events] == [title]
+
+
+SPEAKERS = {
+    "the ministry": "ministry", "the mayor, Ann Roe,": "Ann Roe", "Mr. Poe": "Poe", "police in Velka": "police in Velka", "two witnesses": "witnesses", "the UN": "UN",
+    "the head of the union, Jon Reed,": "Jon Reed", "Gov. Ida Lee": "Ida Lee", "officials in the eastern province of Kalesh": "officials in the eastern province of Kalesh",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{Who} said that the dam broke on Friday.", "The dam broke on Friday, {who} said.", "The dam broke on Friday, said {who}.", "According to {who}, the dam broke on Friday.",
+        "The dam broke on Friday, according to {who}.", "“The dam broke on Friday,” said {who}.", "“The dam,” {who} said, “broke on Friday.”", "On Saturday {who} said that the dam broke on Friday.",
+        "{Who} told reporters that the dam broke on Friday.", "In a statement, {who} said the dam broke on Friday.", "{Who} accused the rebels of blowing up the dam on Friday.",
+    ],
+)  # fmt: skip
+def test_who_says_so(frame: str) -> None:
+    for who, name in SPEAKERS.items():
+        text = frame.format(who=who, Who=who[0].upper() + who[1:]).replace(",,", ",").replace(",.", ".")
+        (told,) = (m for m in timeline.build([{"id": "a", "text": text, "published": "2021-12-01"}]).mentions if m.timex and m.timex.text == "Friday")
+        assert told.status == "claimed" and name.lower() in (told.speaker or "").lower(), (text, told.status, told.speaker)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
 from timeline.extraction.hearsay import quote_before_colon, refute
+from timeline.extraction.marks import within_word
 from timeline.extraction.words import (
     ACCUSATIONS,
     ADVERBS,
@@ -184,9 +185,9 @@ def _according(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: lis
     for i in range(len(tokens) - 2):
         if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
             stop = i + 2
-            while stop < len(tokens) and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-", "&") or _owning(tokens, stop)):
+            while stop < len(tokens) and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-", "&") or _owning(tokens, stop) or within_word(tokens, stop)):
                 stop += 1
-            speaker = _named(text, tokens, i + 2, min(stop, i + 14), names)
+            speaker = _named(text, tokens, i + 2, max(min(stop, i + 14), _apposed(tokens, stop, names)), names)
             for clause, voice in zip(clauses, voices, strict=True):
                 if not voice.content and not voice.speech and (i < 3 or clause.first < i or clause.holds(i)):
                     voice.content, voice.speaker = True, speaker
@@ -195,6 +196,14 @@ def _according(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: lis
 def _owning(tokens: Tokens, k: int) -> bool:
     """Whether a sign is the apostrophe of "the Miners' Union"."""
     return tokens.low[k] in ("'", "’") and tokens.low[k - 1].endswith("s") and tokens.ends[k - 1] == tokens.starts[k] and k + 1 < len(tokens) and tokens.words[k + 1][0].isalpha()
+
+
+def _apposed(tokens: Tokens, stop: int, names: Sequence[Name]) -> int:
+    """Where a name that stands beside a noun ends: "the mayor, | Ann Roe"."""
+    if stop + 1 >= len(tokens) or tokens.low[stop] != ",":
+        return stop
+    name = next((n for n in names if n.kind is NameKind.PERSON and n.start <= tokens.starts[stop + 1] < n.end), None)
+    return stop if name is None else next((k for k in range(stop + 1, len(tokens)) if tokens.starts[k] >= name.end), len(tokens))
 
 
 def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:
@@ -218,6 +227,7 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
         return None
     start, stop = subject_span(tokens, clause)
     stretches = [(max(a, start), min(b, stop)) for a, b in clause.pieces if a < stop and b > start]
+    stretches = [(next((k + 1 for k in range(b - 2, a - 1, -1) if tokens.low[k] in ("”", '"')), a), b) for a, b in stretches]  # “The dam,” | the ministry said
     empty = all(a >= b or all(tokens.dated[k] >= 0 or tokens.low[k] in ADVERBS for k in range(a, b)) for a, b in stretches)
     if clause.kind == "rel" and empty:
         return _antecedent(text, tokens, clauses, clause, names)
@@ -230,7 +240,8 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
             return None
         after = verb.head + 1
         ends = [b for a, b in clause.pieces if a <= verb.head < b]
-        return _named(text, tokens, after, min(ends[0] if ends else after, after + 14), names)
+        stop = min(ends[0] if ends else after, after + 14)
+        return _named(text, tokens, after, _apposed(tokens, stop, names), names)
     for a, b in stretches:
         words = [w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS]
         if len(words) == 1 and words[0] in PRONOUNS:
@@ -284,6 +295,9 @@ def _named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> 
         a += 1
     while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
         k = next((k for k in range(a + 1, b) if tokens.low[k] in DETERMINERS or tokens.dated[k] >= 0), b)
+        if k == a + 1 and tokens.dated[k] >= 0:  # "On Saturday police in Velka said"
+            a = next((m for m in range(k, b) if tokens.dated[m] < 0 and tokens.words[m][0].isalnum() and tokens.low[m] not in DETERMINERS), b)
+            continue
         k = next((m for m in range(k + 1, b) if tokens.low[m] in DETERMINERS), k if k < b and tokens.dated[k] < 0 else b)
         if k >= b:
             break

@@ -102,7 +102,8 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 before = clauses[trunk]
                 inherits = before.kind in ("comp", "sub", "quote") and not piece.comma and not (before.kind == "comp" and piece.link == "but")
                 above = trunk if before.kind == "sub" else before.parent  # "after X walked … and tried": X tried, not the main clause
-                clauses.append(Clause([(piece.start, piece.end)], verb, "coord", piece.link, above if inherits else None, piece.comma))
+                kind = "quote" if piece.quoted and before.kind == "main" and not before.holds(piece.start - 1) else "coord"  # “The dam,” she said, “broke”
+                clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, above if inherits else None, piece.comma))
                 if inherits:
                     clauses[-1].kind = "comp" if before.kind == "comp" else "coord"
             else:
@@ -165,7 +166,10 @@ def _inverted(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
     after = verb.head + 1
     if verb.word not in ("said", "says", "added", "adds", "wrote", "writes", "explained", "argued") or after >= piece.end or not piece.comma:
         return False
-    return tokens.words[after][0].isupper() or tokens.low[after] in ("the", "a", "an", "his", "her", "its", "one")
+    return tokens.words[after][0].isalnum() and tokens.dated[after] < 0 and tokens.low[after] not in _SPOKEN
+
+
+_SPOKEN = PREPOSITIONS | SUBORDINATORS | frozenset("nothing little much so no yes not goodbye something it this these those there again only all".split())  # "…, said nothing and left"
 
 
 def _speaking(tokens: Tokens, piece: Piece) -> Verb | None:
