@@ -7,13 +7,12 @@ from __future__ import annotations
 
 _RATE = "a rate dates nothing: annotators of news leave it out, and so do the rules"
 
-
 _BARE_DAYS = "a weekday in a line without a verb is the last one, as in news; here only sense says that it is to come"
 _FIGURES = "a day and a month in figures, without a year or a weekday, read as a fraction or a score as well"
 _LONE = "short or small names of days and months need a word that brings them in"
 
-_WORDS = "words that only say how much of it (“the rest of”, “all of”, “or more”) stay outside"
-_SPOKEN = "an hour told in words reads as a number where neither “o'clock” nor a figure helps"
+_WORDS = "words that only say how much of it (“the rest of”, “all of”, “only”) stay outside: annotators do both"
+_SPOKEN = "an hour told in words is read where something says which half of the day it means"
 _SENSE = "only sense decides which side the day lies on"
 _THEN = "“then” and “that time” are left alone: annotators of news mark them one time in four"
 _VAGUE = "“soon”, “to date” and “in future” are left alone: annotators mostly do, too"
@@ -69,7 +68,7 @@ GAPS: dict[str, str] = {
     "LITTLETON, Colo. _ Bodies of students remained inside the school Wednesday as bomb squads searched the halls. Students recalled that the gunmen had bragged for months. Classes were canceled for the rest of the week.": _WORDS,
     "It's election day in Virginia and Washington state, and a week from today comes the big one, with sixteen states voting. Polls in Virginia close at seven. We'll have results for you throughout the evening.": _SPOKEN,
     "The day after the president's speech, his lawyers took the floor of the Senate again. They finish up tomorrow. Then senators get sixteen hours to ask questions, starting Friday.": _EVENT,
-    "It's Christmas night aboard the carrier Enterprise, where nine days ago they were launching missiles. Dinner was served at eighteen hundred hours. The ship won't be home before May.": _SPOKEN,
+    "It's Christmas night aboard the carrier Enterprise, where nine days ago they were launching missiles. Dinner was served at eighteen hundred hours. The ship won't be home before May.": "an hour in a new sentence belongs to the day told last, here “nine days ago”",
     "Searchers off Martha's Vineyard have found debris from the small plane that disappeared last night. It took off from New Jersey at eight thirty-eight and was last seen on radar about an hour later. The family had been gathering for a wedding today.": _SPOKEN,
     "This is VOA News. American scientists say there is ice on the moon. They announced Thursday that a probe launched in January has found signs of water near both poles. It is to circle the moon for the rest of the year.": _WORDS,
     "Stocks finished a volatile month on a quiet note. The industrial average eased 2.43 points in late trading yesterday but remains up 26% since New Year's. Tomorrow the government releases its index of leading indicators for May.": "“a volatile month” reads as any month",

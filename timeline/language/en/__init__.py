@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.language.en import dates, durations, figures, posts, references, relative, sets, spoken, times
+from timeline.language.en import dates, durations, eras, figures, posts, references, relative, sets, spoken, times
 from timeline.language.en.cues import CUES
 from timeline.language.en.lettering import lettered
 from timeline.language.en.vetoes import vetoed
@@ -31,6 +31,7 @@ __all__ = ["CUES", "RULES", "grammar", "lettered", "vetoed"]
 # Of two readings of the same words the earlier row wins; a longer reading always wins over a shorter one.
 RULES = (
     *dates.RULES,
+    *eras.RULES,
     *times.RULES,
     *figures.RULES,
     *posts.RULES,

@@ -8,12 +8,9 @@ from timeline.language.en.capitals import (
     a_day_of_month,
     a_feast,
     a_numeric_date,
-    an_early_year,
-    an_early_year_told,
     by_its_first,
     capital,
     lone_abbreviation,
-    no_age,
     no_march,
     no_rank,
     unlike_count,
@@ -23,7 +20,7 @@ from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["RULES", "date_of", "numeric_date", "numeric_day", "relative_year", "year_of_era"]
+__all__ = ["RULES", "date_of", "numeric_date", "numeric_day", "part_of", "relative_year", "year_of_era"]
 
 # fmt: off
 MONTH_DAY = "{month} [the ]{day}"
@@ -64,14 +61,14 @@ def _dated(month: int, day: int | None, year: str | None) -> Meaning | None:
     return Meaning("day", month=month, day=day) if day else Meaning("month", month=month)
 
 
-def _part(g: Groups, meaning: Meaning | None) -> Meaning | None:
+def part_of(g: Groups, meaning: Meaning | None) -> Meaning | None:
     """Put "early", "the end of" on a meaning."""
     mod = g.get("part") or ("END" if "at_end" in g else None)
     return meaning._replace(mod=mod) if mod and meaning else meaning
 
 
 def _date(g: Groups) -> Meaning | None:
-    return _part(g, date_of(g))
+    return part_of(g, date_of(g))
 
 
 def _iso(g: Groups) -> Meaning:
@@ -194,7 +191,7 @@ def _month(g: Groups) -> Meaning | None:
     meaning = Meaning("month", month=g["month"], base=which or "")
     if relative is not None:
         meaning = meaning._replace(year=relative_year(relative))
-    return _part(g, meaning)
+    return part_of(g, meaning)
 
 
 def _day_of_year(g: Groups) -> Meaning | None:
@@ -207,67 +204,12 @@ def _year(g: Groups) -> Meaning | None:
     value = g.get("year") or g.get("year2") or g.get("spelled_year")
     if "onward" in g:
         return Meaning("fixed", str(value), mod="ON_OR_AFTER")
-    return _part(g, Meaning("fixed", str(value), mod=g.get("circa")))
-
-
-def _decade(g: Groups) -> Meaning | None:
-    if "decade4" in g and g["decade4"][2] == "0" and g["decade4"] < "200":
-        return _part(g, Meaning("fixed", g["decade4"][:2]))  # the 1800s are a century, the 2000s a decade
-    if "decade4" in g:
-        return _part(g, Meaning("fixed", g["decade4"]))
-    return _part(g, Meaning("decade", number=g["decade2"] if "decade2" in g else g["decade_word"]))
-
-
-def _early_decade(g: Groups) -> Meaning | None:
-    """Read "the 160s", "the 900s": ten years or a century of early times, where the text has others."""
-    if g.get("era") == "BC":
-        return None
-    return _part({"part": g.get("part2") or g.get("part")}, Meaning("fixed" if "era" in g else "early", g["decade3"]))
-
-
-def _century(g: Groups) -> Meaning | None:
-    number = g.get("nth") or g["figure"]
-    if not 1 <= number <= 30:
-        return None
-    era = g.get("era")
-    value = f"BC{number - 1:02d}" if era == "BC" else f"{number - 1:02d}"
-    return _part(g, Meaning("fixed", value))
-
-
-def _centuries(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
-    """Read "the 8th and 9th centuries", "from the 16th to the 19th century": each one its own expression."""
-    era = g.get("era", "")
-    heads = [(group, g.get(f"nth_{group}") or g.get(f"figure_{group}"), g.get(f"part_{group}")) for group in ("first", "head", "rest")]
-    named = [(group, _century({"nth": number, "era": era, "part": part})) for group, number, part in heads if number]
-    whole = [(group, meaning) for group, meaning in named if meaning is not None]
-    return tuple(whole) if len(whole) == len(named) else None
-
-
-def _era(g: Groups) -> Meaning | None:
-    number = int(g["number"])
-    if not 0 < number < 10000:
-        return None
-    return _part(g, Meaning("fixed", f"BC{number:04d}" if g["era"] == "BC" else f"{number:04d}", mod=g.get("circa")))
-
-
-def _era_years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
-    """Read "264 to 241 BC": two years of one era, the earlier first."""
-    first, last = int(g["number"]), int(g["second"])
-    before = g["era"] == "BC"
-    if not first or not last or (first <= last if before else first >= last):
-        return None
-    return tuple((group, Meaning("fixed", f"{'BC' if before else ''}{n:04d}")) for group, n in (("head", first), ("rest", last)))
+    return part_of(g, Meaning("fixed", str(value), mod=g.get("circa")))
 
 
 def _feast(g: Groups) -> Meaning | None:
     year = g.get("year")
-    return _part(g, Meaning("feast", g["feast"], base=g.get("which", ""), year=Meaning("fixed", year) if year else None))
-
-
-def _one_century(group: str, link: str, *, optional: bool = False) -> str:
-    """The pattern of a century whose noun stands behind the last of a row."""
-    row = f"({group}=[{{part:part_{group}}}~][the ][{{part:part_{group}}}~]({{nth:nth_{group}}}|{{figure:figure_{group}}}))[-]{link}"
-    return f"[{row}]" if optional else row
+    return part_of(g, Meaning("feast", g["feast"], base=g.get("which", ""), year=Meaning("fixed", year) if year else None))
 
 
 # fmt: off
@@ -279,13 +221,11 @@ RULES = (
     Rule(name="day-month-dashed", pattern="{d}-{month}-{y}", type="DATE", build=lambda g: _dated(g["month"], g["d"], g["y"]), examples={"25-Mar-2019": "2019-03-25"}),
     Rule(name="year-range", pattern="(head={y})( - |-|/)(rest={y:second}|{yy})", type="DATE", build=_years, never=("J Clin. 2013;169(5):1071-80",),
          check=lambda text, start, end: text[start - 1] not in ":;$£€#" and not (text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum()), examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"}),
-    Rule(name="era-range", pattern="(head={number})( - |-| to | and |/)(rest={number:second} {era})", type="DATE", build=_era_years,
-         examples={"264 to 241 BC": "BC0264 | BC0241", "240-238 BC": "BC0240 | BC0238"}),
     Rule(name="period-sign", pattern="{period_sign}[(,| of|) {year}]", type="DATE",
          build=lambda g: Meaning("fixed", f"{g['year']}-{g['period_sign']}") if "year" in g else Meaning("granule", unit=g["period_sign"][0], number=int(g["period_sign"][1])),
          examples={"Q3 2021": "2021-Q3", "H1 2020": "2020-H1"}, never=("the h1 visa", "H1 N1 flu"), check=_a_period),
     Rule(name="day-of-week-of", pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})", type="DATE",
-         build=lambda g: _part(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
+         build=lambda g: part_of(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
          examples={"Tuesday of last week": "2021-11-02", "Monday next week": "2021-11-15", "last week on Tuesday": "2021-11-02"}),
     Rule(name="nth-week", pattern="the {nth} (week|(weekend={weekend_word})) of {month}[[,| of] {year}]", type="DATE", build=_nth_week,
          examples={"the third week of October 2007": "2007-W42", "the first weekend of May 2019": "2019-W18-WE"}),
@@ -324,7 +264,7 @@ RULES = (
     Rule(name="two-days-after-month", pattern="(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])", type="DATE", build=_two_days_after,
          examples={"March 5 and 6": "2022-03-05 | 2022-03-06"}),
     Rule(name="month-year", pattern="[{half_of:part} |{part}~|(at_end=end-)|(this|last|next) ]{month}((,| of|,| in|) ({year}|{year2}|ad {number:year_ad}|{number:year_era} {era})| of {spelled_year})", type="DATE",
-         build=lambda g: _part(g, _dated(g["month"], None, g.get("year") or g.get("year2") or g.get("spelled_year") or year_of_era(g))),
+         build=lambda g: part_of(g, _dated(g["month"], None, g.get("year") or g.get("year2") or g.get("spelled_year") or year_of_era(g))),
          examples={"late May 2024": "2024-05 END", "Oct '09": "2009-10", "November, 1782": "1782-11", "July of nineteen forty-one": "1941-07"},
          never=("a march of 2000 people",), check=no_march),
     Rule(name="month", pattern="[{half_of:part} |{part}~|(at_end=end-)][{which} ][the month of ]{month}[( of|,|) {relative}]", type="DATE", build=_month,
@@ -333,31 +273,10 @@ RULES = (
     Rule(name="year", pattern="[{part}~|{circa} |(at_end=end-)][the (year|calendar year|full year) |year |full year ]({year}|{spelled_year})[{onward}]", type="DATE", build=_year,
          examples={"1998": "1998", "mid-1996": "1996 MID", "the end of 1990": "1990 END", "end-1990": "1990 END", "the full year 1990": "1990", "the year two thousand": "2000"},
          never=("2,000 people", "1500 soldiers", "flight 1989"), check=unlike_count),
-    Rule(name="early-year-told", pattern="{year3}", type="DATE", domain="narrative", check=an_early_year_told, build=lambda g: Meaning("early", f"0{g['year3']}", base="told"),
-         examples={"The saint was killed in 656.": "0656", "In 814, the abbey was burned": "0814"}, never=("ranked 12th in 656.", "was dismissed in 112 on Saturday", "was heard in 175 cases")),
-    Rule(name="early-year", pattern="[{circa} ][the year ]{year3}|{month}[,] {year3:with_month}", type="DATE", check=an_early_year, domain="narrative",
-         build=lambda g: Meaning("early", f"0{g['with_month']}-{g['month']:02d}" if "with_month" in g else f"0{g['year3']}", mod=g.get("circa")),
-         examples={"In AD 610 he fled; in 622, he came back": "0610 | 0622", "In 742 and in August 811, it burned": "0742 | 0811-08"},
-         never=("in 1980 it stood in 300 houses", "by 250 votes", "in 656.")),
-    Rule(name="early-decade", pattern="[{part}~][the ][{part:part2}~]{decade3}[ {era}]", type="DATE", build=_early_decade, domain="narrative",
-         check=lambda text, start, end: text[start].isalpha(), examples={"Begun in AD 122 and given up in the late 160s": "0122 | 016 END", "In the 300s CE they fled": "03"}, never=("an Airbus of the 310s",)),
     Rule(name="short-year", pattern="[{part}~]{year2}", type="DATE", build=_year, examples={"early '97": "1997 START"},
          never=("he said ''60 Minutes was right",), check=lambda text, start, end: text[start - 1 : start] not in ("'", "’", "‘")),
-    Rule(name="decade", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({decade4}|{decade2}|[nineteen~]{decade_word})", type="DATE",
-         build=lambda g: _decade({**g, "part": g.get("part2") or g.get("part")}),
-         examples={"the mid-1990s": "199 MID", "the '80s": "198", "the late 1970s": "197 END", "the nineties": "199", "the nineteen eighties": "198", "the last half of the '80s": "198 END"},
-         never=("a man in his 30s", "she is in her early 40s"), check=no_age),
-    Rule(name="century", pattern="[{half_of:part} |{part}~][the ][{part:part2}~]({nth}|{figure})~century[ {era}]", type="DATE",
-         build=lambda g: _century({**g, "part": g.get("part2") or g.get("part")}),
-         examples={"the 19th century": "18", "the early 20th century": "19 START", "the ninth century BC": "BC08"}),
-    Rule(name="centuries", pattern=_one_century("first", ", ", optional=True) + _one_century("head", "( and | to | or | & |-| - |, and | through )") + "(rest=[{part:part_rest}~][the ][{part:part_rest}~]({nth:nth_rest}|{figure:figure_rest})~(century|centuries)[ {era}])",
-         type="DATE", build=_centuries, examples={"in the 8th and 9th centuries": "07 | 08", "from the sixteenth to the late 19th century": "15 | 18 END"},
-         never=("the 9th and 10th floors",)),
-    Rule(name="era-year", pattern="[{part}~|{circa} ]{number} {era}", type="DATE", build=_era, examples={"218 BC": "BC0218", "around 600 BCE": "BC0600 APPROX", "200 A.D.": "0200"}),
-    Rule(name="anno-domini", pattern="[{part}~|{circa} ](ad|a.d.) {number}", type="DATE", build=lambda g: _part(g, Meaning("fixed", f"{int(g['number']):04d}", mod=g.get("circa"))),
-         examples={"AD 79": "0079", "A.D. 988": "0988"}, never=("an ad 30 seconds long",), check=lambda text, start, end: "AD" in text[start:end] or "A.D." in text[start:end]),
     Rule(name="feast-weekend", pattern="[the |this ][{part}~]{feast} weekend", type="DATE",
-         build=lambda g: _part(g, Meaning("holding", unit="WE", inner=Meaning("feast", g["feast"]))), examples={"the Memorial Day weekend": "2021-W21-WE"},
+         build=lambda g: part_of(g, Meaning("holding", unit="WE", inner=Meaning("feast", g["feast"]))), examples={"the Memorial Day weekend": "2021-W21-WE"},
          never=("at a low end of the weekend",), check=lambda text, start, end: any(c.isupper() for c in text[start:end])),
     Rule(name="feast", pattern="[{part}~][{which} ][the ]{feast}[[,| of] {year}]", type="DATE", build=_feast,
          examples={"Christmas": "2021-12-25", "last Christmas": "2020-12-25", "Easter 2021": "2021-04-04"}, never=("thanksgiving prayers were said daily",),
