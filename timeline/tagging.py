@@ -109,7 +109,7 @@ def _expressions(text: str, language: Language) -> list[Expression]:
             chain = back(backwards, size - core)
             if chain is not None:
                 start = max(size - chain.end(), done)
-                if folded.startswith("that ", start) and text[start + 5].isupper() and language.cues.reported.search(folded, max(0, start - 40), start):
+                if folded.startswith("that ", start) and (text[start + 5].isupper() or folded.startswith("the ", start + 5)) and language.cues.reported.search(folded, max(0, start - 40), start):
                     start += 5
         read = _longest(text, folded, start, core, _tokens(folded, core, grammar.vocabulary), candidates)
         if read is not None:

@@ -11,8 +11,7 @@ __all__ = ["Surroundings"]
 
 _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 
-_OPENING_YEAR = re.compile(r"(?:^|(?<=[.!?”\"] )|(?<=\n))(?:And |But )?(?:[Ii]n|[Bb]ack in|[Dd]uring) ((?:1[5-9]|20)\d\d)\b(?! ?[-–]\d)")
-_NEXT_SENTENCE = re.compile(r"[.!?;][”\"]? {0,2}[A-Z“\"]|\n")
+_OPENING_YEAR = re.compile(r"[ \"“'(]{0,2}(?:and |but )?(?:in|back in|during) ((?:1[5-9]|20)\d\d)\b(?! ?[-–]\d)")
 
 
 class Surroundings(Sides):
@@ -28,10 +27,8 @@ class Surroundings(Sides):
 
     def of_opening_year(self, year: int, start: int) -> bool:
         """Whether the sentence around an offset opens with a year: "In 2019 a dam failed in August"."""
-        opened = None
-        for opened in _OPENING_YEAR.finditer(self.text, max(0, start - 170), start):  # noqa: B007 - the nearest one is the last one
-            pass
-        return opened is not None and int(opened[1]) == year and _NEXT_SENTENCE.search(self.text, opened.end(), start) is None
+        opened = _OPENING_YEAR.match(self.before(start))
+        return opened is not None and int(opened[1]) == year
 
     def eve(self, start: int) -> bool:
         """Whether a clause is told on the eve of what a day dates: "ahead of hearings on Tuesday"."""

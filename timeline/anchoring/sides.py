@@ -171,7 +171,7 @@ class Sides(Window):
             return self.cues.put_off.search(head) is not None
         if signal in ("until", "till") and (self.cues.to_wait.search(head) or self.cues.holds_until.search(head)):
             return True
-        if signal in ("until", "till") and (head.rstrip().endswith("not until") or (head.strip() in ("until", "till") and self._clause(start, end)[0] == "past") or self.cues.went_on.search(head) or (self.cues.was_until.search(head) and self.cues.was_then.match(self.after(end)))):
+        if signal in ("until", "till") and (head.rstrip().endswith("not until") or (head.strip(" \"“'(") in ("until", "till") and self._clause(start, end)[0] == "past") or self.cues.went_on.search(head) or (self.cues.was_until.search(head) and self.cues.was_then.match(self.after(end)))):
             return False
         return None
 

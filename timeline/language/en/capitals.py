@@ -216,8 +216,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False  # "the late-November trip": the article is the trip's
     if text[start : start + 3] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate
         return False
-    if words not in _SHORT:
-        return True
+    if words not in _SHORT or (words in _SHORT_DAYS and _DOT_ON.match(text, end - (text[end - 1] == ".")) and not _before(text, start, 4).lower().endswith("the ")):
+        return True  # "will sum up Mon., and the judge …"
     if words not in _SHORT_DAYS and (_MONTH_ON.match(text, end) or _MONTH_BACK.search(_before(text, start, 8))):
         return True  # "Sept-Dec", "Jan/Feb"
     head = _before(text, start, 11)
@@ -294,6 +294,7 @@ _BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and
 _BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
 
 
+_DOT_ON = re.compile(r"\.(?:,| (?:after|as|at|when|with|for|to|in|that|before|following|and|but|while|by|on|because)\b)")
 _THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)(?:[a-z]|Tests?\b|Day\b|[A-Z][a-z]+ (?:of|in)\b)|-")
 
 

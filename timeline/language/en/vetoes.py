@@ -120,7 +120,7 @@ def _number_names(text: str, folded: str, start: int, end: int) -> bool:
     head = _before(text, start, 22)
     if head.endswith(" no ") and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         return False  # "it gave no 1986 figures"
-    return end - start == 4 and _NUMBERED.search(head.lower()) is not None
+    return end - start == 4 and text[start].isdigit() and _NUMBERED.search(head.lower()) is not None
 
 
 def _named(text: str, folded: str, start: int, end: int, rule: str, after: str) -> bool:
