@@ -32,6 +32,7 @@ _BETWEEN = rf"(?:[^\w']{{0,{_NEAR}}}+(?!_)|(?:[^\w']|_){{0,{_NEAR}}})"
 _THREE = re.compile(rf"({_TOKEN})(?:{_BETWEEN}({_TOKEN})(?:{_BETWEEN}({_TOKEN}))?)?")
 _SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _EDGE = "\n\n"  # what stands around every text while it is read
+_SHIFT = len(_EDGE)
 _UNKNOWN = "\x00"  # a word behind that no rule holds
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
 # Each sign has one sign of the same width, so that offsets stay true.
@@ -181,13 +182,12 @@ def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, 
         stop -= 1  # the dot of "Nov." may end the sentence; that of "a.m." is its own
     if language.vetoed(text, folded, start, stop, row.name):
         return
-    edge = len(_EDGE)
     if isinstance(meaning, Meaning):
-        found.append(Expression(start - edge, stop - edge, text[start:stop], row.type, meaning, row.name))
+        found.append(Expression(start - _SHIFT, stop - _SHIFT, text[start:stop], row.type, meaning, row.name))
         return
     for group, part in meaning:
         a, b = match.span(group)
-        found.append(Expression(a - edge, b - edge, text[a:b], row.type, part, row.name))
+        found.append(Expression(a - _SHIFT, b - _SHIFT, text[a:b], row.type, part, row.name))
 
 
 @lru_cache(maxsize=1024)

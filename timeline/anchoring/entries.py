@@ -27,6 +27,8 @@ def heading_days(expressions: Sequence[Expression], text: str) -> frozenset[int]
 
     "[13.02.2024 07:05] …" and "4 October – …" at the heads of lines open entries; a sentence that begins with a day goes on in small letters.
     """
+    if len(expressions) < _STAMPS:
+        return frozenset()
     stamps: list[int] = []
     days: list[int] = []
     for number, expression in enumerate(expressions):

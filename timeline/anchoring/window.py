@@ -67,6 +67,8 @@ class Window:
         begins = self._begins if self._begins is not None else self._find_stops()
         number = bisect_right(begins, start)
         head = self.text[max(start - _REACH, begins[number - 1] if number else 0, 0) : start]
+        if '"' not in head and "“" not in head:
+            return head
         said = head.rfind(': "')
         said = max(said, head.rfind(", \""), head.rfind(": “"), head.rfind(", “"))
         if said >= 0 and not any(sign in head[said + 3 :] for sign in "\"”"):

@@ -184,7 +184,7 @@ _FORMS = _forms()
 # It begins with the sign before a word, to which a search leaps.
 _CANDIDATE = re.compile(
     rf"[^a-z](?:(?<!')({trie(w for w in _FORMS if w[0] != chr(39))}|[a-z]{{4,16}}+(?<=ed))(?![a-z'])"
-    r"|((?<=')(?:ll|re|m|d)|(?:(?<=\bhe')|(?<=\bshe')|(?<=\bit')|(?<=\bthere')|(?<=\bwho'))s)(?![a-z]))"
+    r"|(?<=')(ll|re|m|d|(?:(?<=\bhe')|(?<=\bshe')|(?<=\bit')|(?<=\bthere')|(?<=\bwho'))s)(?![a-z]))"
 )
 _PARTICIPLE: tuple[Form, ...] = (("past", None),)
 

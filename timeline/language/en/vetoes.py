@@ -50,9 +50,10 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
         return True
     if folded[end - 3 : end] == "sec" and text[end - 3 : end] == "SEC" and not text[start:end].isupper():  # "an SEC filing"
         return True
-    if text[start - 1] == "#":  # the tag of a post names its topic
+    before = text[start - 1]
+    if before == "#":  # the tag of a post names its topic
         return True
-    if text[start - 1] == "." and text[start].isdigit() and text[start - 2].isspace():  # what is behind the point: "f/1.8 .3 sec"
+    if before == "." and text[start].isdigit() and text[start - 2].isspace():  # what is behind the point: "f/1.8 .3 sec"
         return True
     capital = text[start].isupper()
     if capital and rule == "today" and _before(text, start, 11).endswith(("Day After ", "Day Before ")):
