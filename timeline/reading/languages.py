@@ -41,7 +41,7 @@ _SCRIPTS = (
 _PROFILES: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _ENGLISH = _PROFILES["en"].difference(*(profile for code, profile in _PROFILES.items() if code != "en"))  # no other language has these
 _CODES = {word: tuple(code for code in _PROFILES if word in _PROFILES[code]) for word in sorted(frozenset().union(*_PROFILES.values()))}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}|(?<!\w)[^\W\d_](?![.)\w])")  # "A.", "b)" number the points of a list, "0520Z" is an hour
 _LETTER = re.compile(r"[^\W\d_]")
 _FAR = re.compile(r"(?![\W\d_])[\u0370-\U0010ffff]")  # letters of other scripts than the Latin one
 _SAMPLE = 4000
