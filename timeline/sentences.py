@@ -40,6 +40,9 @@ _STARTERS = frozenset(
     "mr mrs ms dr last next earlier later during under over about according despite because until once such another each every other".split()
 )
 # fmt: on
+_MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
+_NAMED_MONTH = "(?:" + "|".join(m.title() for m in sorted(_MONTH_NAMES)) + ")"
+_ENTRY_DAY = re.compile(rf"(?:[A-Z][a-z]{{2,5}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?")
 _TIME_NEXT = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[A-Z]{2,4}\b|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|local|[A-Z][a-z]{2}\.")
 
 
@@ -144,6 +147,9 @@ def _full_stop(text: str, begin: int, mark: int, closed: bool, opening: int, end
     starts = following.lower() in _STARTERS
     if closed or not word:
         return True
+    opens = begin == 0 or text[begin - 1] == "\n"
+    if opens and (low[-1:].isdigit() or low in _MONTH_NAMES) and _ENTRY_DAY.fullmatch(text, begin, mark):
+        return False  # "22 March. Left Orm at six": the day that opens an entry of a diary
     if low in {"a.m", "p.m"}:
         return not _TIME_NEXT.match(text, opening, end) and not following[:1].isdigit()
     if "." in word and len(word) <= 12 and all(len(part) <= 2 for part in word.split(".")):

@@ -115,6 +115,12 @@ def test_a_history_takes_no_day_from_the_news_beside_it() -> None:
     assert (publication.date, publication.status) == (None, PublicationStatus.UNKNOWN), publication
 
 
+def test_a_diary_whose_head_names_its_year_takes_no_day_from_the_news_either() -> None:
+    text = "Diary of the old harbour, 1884\n\n4 March. The northern gate was opened.\n\n6 March. Ferries went to the islands.\n\n9 March. The crane drivers left."
+    got, _ = date_articles([*collection(hidden=()), Article(id="z", text=text, language="en")], {"z": tag(text)})
+    assert {a.id: a.publication for a in got}["z"].status is PublicationStatus.UNKNOWN
+
+
 def test_a_month_on_a_line_of_its_own_leaves_its_days_open() -> None:
     text = f"Behind the gate\nMarch 2023\n\n{DAYS[3]}\n\nIn May 2022 the harbour board had promised a bonus."
     got, _ = date_articles([*collection(hidden=()), Article(id="z", text=text, language="en")], {"z": tag(text)})

@@ -84,3 +84,17 @@ def test_the_day_so_long_before_is_that_of_the_clause_behind() -> None:
         ("2024-05-11", "Soldiers burned the mill"),
         ("2024-05-13", "Neighbours: Guards took the boys"),
     ]
+
+
+def test_the_day_of_a_diary_stands_with_what_happened_on_it() -> None:
+    diary = "Diary of the 3rd Lancers, 1793\n\n2 May. Left Orm at noon.\n\n4 May. The guns came up.\n\n6 May. The town was taken.\n"
+    assert [(str(e.earliest), e.title) for e in events(diary) if e.granularity != "year"] == [
+        ("1793-05-02", "Left Orm at noon"),
+        ("1793-05-04", "The guns came up"),
+        ("1793-05-06", "The town was taken"),
+    ]
+
+
+def test_a_signal_in_capitals_with_lettered_points_is_english() -> None:
+    signal = "061200Z OCT 22\nFM: HQ NORTH\nTO: ALL STATIONS\n\nA. 052044Z: RAIL BRIDGE DESTROYED BY OWN FORCES.\nB. 060230Z: ENEMY SHELLED VILLAGE OF KRUM. TWO KILLED.\nC. NO CHANGE.\n"
+    assert {str(e.earliest) for e in events(signal)} == {"2022-10-05", "2022-10-06"}

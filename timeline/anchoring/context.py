@@ -14,6 +14,9 @@ _ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
 _OPENING_YEAR = re.compile(r"[ \"“'(]{0,2}(?:and |but )?(?:in|back in|during) ((?:1[5-9]|20)\d\d)\b(?! ?[-–]\d)")
 
 
+_LABEL = re.compile(r"(?:^|\n) {0,8}[a-z][a-z ]{1,16}: $")
+
+
 class Surroundings(Sides):
     """Reads the words around an expression; of one text, for one call."""
 
@@ -161,6 +164,11 @@ class Surroundings(Sides):
     def opens_entry(self, start: int, end: int) -> bool:
         """Whether a clock time heads an entry of a log: "6:10 p.m. - The bridge fell"."""
         return self.opens_line(start) and _ENTRY.match(self.text, end) is not None
+
+    def labelled(self, start: int, end: int) -> bool:
+        """Whether a day stands on a line of its own behind a label: "Date: 6 October 2022"."""
+        head = self.text[max(0, start - 24) : start]
+        return head[-2:] == ": " and _LABEL.search(head) is not None and self.text[end : end + 2].strip() == ""
 
     def ended(self, end: int) -> bool:
         """Whether the words after a duration say when that was: "for two days last October"."""

@@ -16,7 +16,7 @@ __all__ = ["Discourse", "heading_days"]
 
 _OPENS = re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-*•>#–—][ \t]{1,2})?(?:[\[(<]|(?:c|ca|circa)\.? )?$")
 _BRACKET = re.compile(r",? ?(?:\([^()\n]{1,14}\)|[A-Z]{2,5}(?:[+-]\d{1,2})?)? ?[\])>]")
-_CLOSES = re.compile(r"[.,]?(?: ?\([^()\n]{1,14}\))? ?(?:[-–—|:] ?|\n|\t| {1,4}(?=[^a-z\s,.;&]))")
+_CLOSES = re.compile(r"[.,]?(?: ?\([^()\n]{1,14}\))? ?(?:[-–—|:] ?|\n|\t| {1,4}(?=[^a-z\s,.;&])|\. {1,3}(?=[A-Z]))")
 _HEADING = frozenset(("month", "granule", "fixed", "day", "decade", "feast"))
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,40}\n")
 _STAMPS, _DAYS = 2, 3  # so many stamps with an hour or in brackets, or so many bare days, make a record
@@ -60,21 +60,23 @@ class Discourse:
     """Whose time holds at an offset: that of the text, or that of the entry of a record which the offset stands in."""
 
     def __init__(self, text: str, expressions: Sequence[Expression], published: date | None, narrative: bool, fresh: Sequence[int]) -> None:
-        self.text, self.narrative = text, narrative
+        self.text = text
         self._printed = published
         self._breaks = sorted(fresh, reverse=True)
         self._stamps = heading_days(expressions, text)
         self.moves = bool(self._stamps or self._breaks)  # in most texts nothing does
         self._last = max(self._stamps, default=-1)
         self._number, self._opened = -1, -1  # the stamp of the entry and where it ended
-        self.published, self._record = published, Story(published, narrative)
+        diary = published is None and bool(self._stamps) and all(expressions[k].meaning.kind == "day" for k in self._stamps)
+        self._narrative = narrative or diary  # its days run through the year that its head names
+        self.published, self._record = published, Story(published, self._narrative)
         self.story = self._record
 
     def reach(self, number: int, expression: Expression) -> None:
         """Go on to an expression: a new discourse may begin with it, or an entry end before it."""
         while self._breaks and expression.start >= self._breaks[-1]:
             self._breaks.pop()
-            self._record = Story(self._printed, self.narrative)
+            self._record = Story(self._printed, self._narrative)
             self._leave()
         if self._number >= 0 and (number in self._stamps or self._stands_outside(expression)):
             self._leave()

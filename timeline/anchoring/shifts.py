@@ -56,6 +56,11 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     if unit == "D" and number == -1 and not story.narrative and e.start - story.last_end > _FAR:
         on_story = False  # "a jump from the previous day": no day is told near it
     age = _of_told_age(unit, e, story, around) if unit in _AGES and m.base == "running" else None
+    if on_story and m.base == "story" and unit == "D" and number > 0 and _behind_what_is_to_come(e, story, around):
+        assert story.past_day is not None
+        return counted((story.past_day + timedelta(number)).isoformat(), story.past_day.isoformat(), "expression", story, number, unit)
+    if m.base == "story" and not number and unit in ("D", "W") and story.last is None and e.text[:4].lower() == "that":
+        return Resolution(open_unit(unit), inferred=("week",), why=("no day is told before it",))
     against, on = (age or story.now, "expression") if on_story or age else (today, "publication")
     if against is None:
         return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
@@ -106,6 +111,12 @@ def _of_told_age(unit: str, e: Expression, story: Story, around: Surroundings) -
     if unit == "C" and "turn of" in e.text.lower() and (grain is Granularity.CENTURY or first.year % years >= years // 2):
         return f"{first.year // years + 1}"  # "in the 1880s … by the turn of the century": that of the one to come
     return told
+
+
+def _behind_what_is_to_come(e: Expression, story: Story, around: Surroundings) -> bool:
+    """Whether "the following day" of a past clause counts from the day told before one that is to come: "The vote is on 17 May. He fled the next day"."""
+    today, told, past = story.published, story.last_day, story.past_day
+    return today is not None and told is not None and past is not None and told > today > past and story.told_day(e.start, _FAR) is not None and around.side(e.start, e.end) == "past"
 
 
 def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, year: int) -> bool:

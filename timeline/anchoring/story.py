@@ -46,6 +46,7 @@ class Story:
     last: str | None = None  # the value of the last date: what "two days later" and "that year" count from
     stand: str | None = None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
     last_day: date | None = None  # the last date that is a day
+    past_day: date | None = None  # the last date told that is a day and not behind the publication
     last_end: int = -1000  # where the last date ended
     day_end: int = -1000  # where the last date that is a day ended
     clock: datetime | None = None  # the last hour told of a day that is known
@@ -104,7 +105,7 @@ class Story:
             return  # "rose to 24 million in June from 21 million in May": the report goes on in June
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
-        if self.narrative and self.stand is not None and (signal in _AWAY or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
+        if self.narrative and self.stand is not None and ((signal in _AWAY and meaning.kind != "clock") or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
             if signal in _ENDING and grain in (Granularity.DAY, Granularity.MONTH):
                 self.last, self.last_end, self.last_year = head, expression.end, first.year  # "held until 23 March. The following day he …", "until March. On the 9th it …"
                 if grain is Granularity.DAY:
@@ -113,10 +114,12 @@ class Story:
         self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:
             self.last_day, self.day_end = day_of(first), expression.end
+            if self.published is not None and self.last_day is not None and self.last_day <= self.published:
+                self.past_day = self.last_day
             if kind == "TIME":
                 self._keep_clock(value, expression.end)
                 self.parts[value[10:]] = self.last_day, expression.end
-            self.heading = self.last_day if around.opens_line(expression.start) else self.heading
+            self.heading = self.last_day if around.opens_line(expression.start) or around.labelled(expression.start, expression.end) else self.heading
 
     def retell(self, value: str, ended: str) -> None:
         """Take a quarter for the one of another year, once the day of its end is known."""

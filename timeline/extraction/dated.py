@@ -75,7 +75,7 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMPED = re.compile(
-    r"(?:(?:^|[\n|•])\s*(?:posted|updated|last updated|published|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
+    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s*(?:posted|updated|last updated|published|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
     r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appear(?:ed|s)|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ def refute(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequenc
                 clause.kind = "comp" if clause.kind == "rel" and clause.first == k + 1 else clause.kind  # what is claimed, nothing that the noun does
 
 
-_OFFICES = frozenset("governor mayor president minister premier spokesman spokeswoman spokesperson chief commander general colonel ambassador prosecutor witness resident police army military ministry kremlin".split())
+_OFFICES = frozenset("governor head mayor president minister premier spokesman spokeswoman spokesperson chief commander general colonel ambassador prosecutor witness resident police army military ministry kremlin".split())
 
 
 def quote_before_colon(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], names: Sequence[Name]) -> None:
@@ -47,7 +47,7 @@ def quote_before_colon(text: str, tokens: Tokens, clauses: Sequence[Clause], voi
         return
     first = next((k for k in range(colon) if tokens.words[k][0].isalpha() and tokens.dated[k] < 0), colon)
     words = range(first, colon)
-    if not words or not all(tokens.words[k][0].isupper() and tokens.dated[k] < 0 for k in words):
+    if not words or not all((tokens.words[k][0].isupper() or tokens.low[k] in _OFFICES) and tokens.dated[k] < 0 for k in words):
         return
     person = any(n.kind is NameKind.PERSON and tokens.starts[first] <= n.start and n.end <= tokens.starts[colon] for n in names)
     if not person and not any(tokens.low[k] in _OFFICES or tokens.low[k] in BODIES for k in words):

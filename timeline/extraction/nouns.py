@@ -67,7 +67,7 @@ def before_noun(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Tim
     if last >= len(tokens) or not _LAW.fullmatch(tokens.low[last]) or any(c.verb is not None and first <= c.verb.first <= last for c in clauses):
         return False
     verb = next((c.verb for c in clauses if c.holds(first)), None)
-    return verb is not None and verb.word not in _MAKING and (verb.head == first - 2 or (verb.first > first and verb.passive))  # "the 2008 act banned it" tells of that year
+    return verb is not None and verb.word not in _MAKING and (verb.head == first - 2 or tokens.low[first - 2] == "under" or (verb.first > first and verb.passive))  # "the 2008 act banned it" tells of that year
 
 
 _MAKING = frozenset("signed signs sign passed passes adopted adopts negotiated concluded enacted drafted struck reached brokered agreed made wrote ratified".split())

@@ -112,7 +112,7 @@ def is_several(speaker: str) -> bool:
 # "6:10 p.m. - ", "14:05 | ", "[13.02.2024 07:05] ", "4.10.17 ", "19–23 May: " before an entry of a log, "6/8 " before a post of a thread, "## " before a heading.
 _ENTRY = re.compile(
     r"^(?:#{1,6} |(?:(?:[A-Z][a-z]+,? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[-–—|] ?)(?=[^\W\d_])|[\[(<](?:\([^()]{0,12}\)|[\d./:,+ -]|UTC|GMT|[A-Z]{1,4}\b){0,24}[\])>] ?[:–—-]? ?"
-    r"|(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? \d{1,2}:\d\d)?\]? ?[:–—|-]? ?(?=\W{0,3}[A-Z])|(?:\d{1,2} ?[-–—] ?)?\d{1,2} [A-Z][a-z]{2,8}: (?=[A-Z])|\d{1,2}/\d{1,2} (?=[A-Z]))"
+    r"|(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? \d{1,2}:\d\d)?\]? ?[:–—|-]? ?(?=\W{0,3}[A-Z])|(?:\d{1,2} ?[-–—] ?)?\d{1,2} [A-Z][a-z]{2,8}[:.] (?=[A-Z])|\d{1,2}/\d{1,2} (?=[A-Z]))"
 )
 
 
@@ -133,7 +133,7 @@ def _tidy(clause: str) -> str:
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
         text = re.sub(r"(?<=.{20})[\[(][^\[\]()]{0,40}$", "", text)
         text = re.sub(r"[\[\]()]", "", text) if text.count("(") != text.count(")") or text.count("[") != text.count("]") else text
-    return text.strip(" ,;:–—-•·|").lstrip(")]").rstrip("([").strip()
+    return text.lstrip(" .,;:–—-•·|)]").rstrip(" ,;:–—-•·|").rstrip("([").strip()
 
 
 _ASIDE = re.compile(r" ?\([^()]{1,60}\)")

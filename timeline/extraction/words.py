@@ -67,7 +67,7 @@ DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".spl
 MODALS = {
     "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "won't": "will", "won’t": "will", "shall": "will", "would": "would",
     "wouldn't": "would", "wouldn’t": "would", "'d": "would", "’d": "would", "can": "can", "could": "could", "couldn't": "could",
-    "couldn’t": "could", "may": "may", "might": "may", "must": "must", "should": "should", "shouldn't": "should", "ca": "can",
+    "couldn’t": "could", "may": "may", "might": "may", "must": "must", "should": "should", "ought": "should", "shouldn't": "should", "ca": "can",
     "can't": "can", "can’t": "can", "cannot": "can",
 }
 INTENT = frozenset("""expected scheduled due set planned slated supposed likely poised going meant ready about bound determined hoping planning

@@ -82,13 +82,16 @@ def _before(found: tuple[Paragraph, ...], i: int, furniture: dict[int, str], tit
         return SegmentKind.CAPTION, "tells what a picture shows"
     if _mixed(p.text):
         return SegmentKind.HEADER, "a date with other words of the head"
-    if i in menus or (p.text.endswith(":") and count <= 8):
+    if i in menus or (p.text.endswith(":") and count <= 8 and not p.text.endswith(_OPENING)):
         return SegmentKind.FURNITURE, "one of a run of short lines" if i in menus else "a label"
     if forms.is_name(p.text) and 2 <= count <= 8 and not p.text.isupper():
         return SegmentKind.BYLINE, "nothing but a name, before the story"
     if count <= 3:
         return SegmentKind.HEADER, "a short line at the head"
     return SegmentKind.HEADING, "a line between headline and story"
+
+
+_OPENING = ("the following:", "as follows:")  # opens a statement; no label
 
 
 def _mixed(text: str) -> bool:
