@@ -46,8 +46,8 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             leaning += 1
         if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR):
             told += 1
-        elif meaning.kind == "shift" and meaning.unit in ("E", "C") and meaning.base == "running":
-            told += 1  # "by the end of the decade"
+        elif meaning.kind == "shift" and meaning.unit in ("E", "C", "Y", "M") and meaning.base == "running":
+            told += 1  # "by the end of the decade", "for the rest of the year"
     if stamps <= _STAMPS:  # put up the day after the one that it prints
         dated, near = dated - stamps, near + stamps
     if leaning or not far:
