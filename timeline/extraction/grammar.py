@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.extraction.appositions import behind_apposition, listed
 from timeline.extraction.words import (
     ADJECTIVAL,
     ADVERBS,
@@ -255,7 +256,7 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         return None  # "Asked on Monday …", "Killed in the raid …": a participle
     if found and found[-1].head == p and found[-1].word not in SAYING and (p == i - 1 or low not in IRREGULAR_PASTS or low in IRREGULAR_PARTICIPLES):
         return None  # "have been amassing unabated"
-    if previous in (",", "(", "—", "–", "-", ";", ":") and p == i - 1 and past and low.endswith("ed") and not _coordinated(tokens, p, found) and low not in SAYING and low not in DENYING:
+    if previous in (",", "(", "—", "–", "-", ";", ":") and p == i - 1 and past and low.endswith("ed") and not (found and listed(tokens, p)) and not behind_apposition(tokens, i) and low not in SAYING and low not in DENYING:
         return None
     verb = Verb(i, i, low, "past" if past else "present", bare=True)
     if low in WANTING and i + 1 < len(tokens):
@@ -310,11 +311,6 @@ def _relative_third(tokens: Tokens, i: int) -> bool:
     """Right behind "who" or "which" a word in -s is a verb, whatever it is elsewhere: "which monitors shipping"."""
     low = tokens.low[i]
     return 0 < i < len(tokens) - 1 and tokens.low[i - 1] in ("who", "which") and low.endswith("s") and not low.endswith("ss") and len(low) > 4 and tokens.words[i].islower() and low not in ADVERBS and low not in DETERMINERS
-
-
-def _coordinated(tokens: Tokens, p: int, found: list[Verb]) -> bool:
-    """A verb after a comma goes on a list of verbs when one stands before and the word after it is an object: "left Odesa, reached Istanbul"."""
-    return bool(found) and p + 2 < len(tokens) and (tokens.words[p + 2][0].isupper() or tokens.low[p + 2] in DETERMINERS)
 
 
 def is_participle(low: str, *, after_auxiliary: bool = False) -> bool:

@@ -206,7 +206,7 @@ def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
         return _has_verb(starts, 0, i)
     stop = next_mark(tokens, i)
     comma = tokens.low[i - 1] in MARKS
-    if _has_verb(starts, i, stop):
+    if _has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts):
         return comma or (_has_verb(starts, at, i) and tokens.low[i] in ("and", "but", "while", "so", "yet"))
     return False
 
