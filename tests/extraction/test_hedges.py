@@ -103,3 +103,20 @@ def test_who_says_so(frame: str) -> None:
         text = frame.format(who=who, Who=who[0].upper() + who[1:]).replace(",,", ",").replace(",.", ".")
         (told,) = (m for m in timeline.build([{"id": "a", "text": text, "published": "2021-12-01"}]).mentions if m.timex and m.timex.text == "Friday")
         assert told.status == "claimed" and name.lower() in (told.speaker or "").lower(), (text, told.status, told.speaker)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{One} on Friday after {two} on Tuesday.", "{Two} on Tuesday and {one} on Friday.", "{Two} on Tuesday, and {one} on Friday.", "After {two} on Tuesday, {one} on Friday.", "{Two} on Tuesday, before {one} on Friday.",
+        "On Friday, after {two} on Tuesday, {one}.", "{One} on Friday; {two} on Tuesday.", "Officials said {two} on Tuesday and {one} on Friday.", "{Two} on Tuesday – and on Friday {one}.",
+    ],
+)  # fmt: skip
+def test_each_day_goes_with_its_own_clause(frame: str) -> None:
+    ones = (("the council closed the port", "closed"), ("the mayor, Ann Roe, resigned", "resigned"), ("workers at the plant went on strike", "strike"))
+    twos = (("the dam broke", "broke"), ("the talks in Riga failed", "failed"), ("the head of the bank, Jon Reed, vanished", "vanished"))
+    for (one, first), (two, second) in product(ones, twos):
+        text = frame.format(one=one, One=one[0].upper() + one[1:], two=two, Two=two[0].upper() + two[1:])
+        titles = {m.timex.text: m.title for m in timeline.build([{"id": "a", "text": text, "published": "2021-12-01"}]).mentions if m.timex}
+        assert first in titles["Friday"] and second not in titles["Friday"].split(first)[0], (text, titles)
+        assert second in titles["Tuesday"] and first not in titles["Tuesday"].split(second)[0], (text, titles)

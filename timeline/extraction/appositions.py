@@ -45,8 +45,10 @@ def _noun(tokens: Tokens, comma: int) -> bool:
     """Whether a noun that an article or an owner opens stands before a comma, and no verb stands between them."""
     if not tokens.words[comma - 1][0].isalpha() or tokens.dated[comma - 1] >= 0:
         return False
-    for k in range(comma - 1, max(-1, comma - 8), -1):
+    for k in range(comma - 1, max(-1, comma - 11), -1):
         if tokens.low[k] in DETERMINERS or tokens.low[k] in ("'s", "’s"):
+            if k and tokens.low[k - 1] == "of":
+                continue  # "the head of the bank"
             return k == 0 or tokens.low[k - 1] not in PREPOSITIONS or tokens.low[k - 1] in SUBORDINATORS
         if tokens.dated[k] >= 0 or not tokens.words[k][0].isalnum() or _finite(tokens.low[k]):
             return False
