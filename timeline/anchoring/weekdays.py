@@ -26,8 +26,15 @@ _STORY, _CHAIN = 500, 400  # characters behind a day in which "that Thursday" is
 _LONG_AGO = 7  # days before the publication from which such a Friday is none of its own week
 
 
+_CLAUSE = re.compile(r"[.,;:!?)]|$|\n| (?:they|we|he|she|i|it|the|a|an|my|our|his|her|their|after|before|and|but|when|that)\b")
+
+
 def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Give the day of a weekday's name."""
+    if not m.base and around.text[max(0, e.start - 7) : e.start] == "on the " and _CLAUSE.match(around.text, e.end):
+        m = m._replace(base="same")  # "on the Friday they left": of the week that is told of
+        if story.last_day is None:
+            return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("of a week that is not told",))
     today = story.day or (story.last_day if m.base == "same" or story.chain_end > 0 else None)
     if today is None:
         return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("no publication day: the week stays open",))

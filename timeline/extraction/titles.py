@@ -98,6 +98,9 @@ def _lead(text: str, speaker: str | None, *, told: bool, denied: bool, contested
     return ""
 
 
+_COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|dozens|\d{1,4}) ", re.IGNORECASE)
+
+
 def is_several(speaker: str) -> bool:
     """Whether a speaker is more than one.
 
@@ -106,6 +109,8 @@ def is_several(speaker: str) -> bool:
     """
     if " " in speaker and " and " not in speaker and all(w[0].isupper() for w in speaker.split()):
         return False  # a name: "Ann Hopkins"
+    if _COUNTED.match(speaker):
+        return True
     return _PLURAL.search(re.split(r" (?:of|from|at|in|for|with|near) ", speaker, maxsplit=1)[0]) is not None
 
 
