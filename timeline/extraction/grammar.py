@@ -236,6 +236,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         after = tokens.low[i + 1]
         if after in BE or after in HAVE or after in DO or after in MODALS or after in SAYING or after in COORDINATORS:
             return None  # "police reports say", "NATO claims were rejected"
+    if present and low.endswith("s") and low not in SAYING and i + 1 < len(tokens) and (tokens.low[i + 1] in HAVE or tokens.low[i + 1] in MODALS or tokens.low[i + 1] in ("is", "are", "was", "were")):
+        return None  # "no member of the security forces had been charged", "labour disputes have been common"
     if present:
         third = _third(low) or _tells(low) or _headlined(tokens, i, p) or _relative_third(tokens, i)
         plural = p >= 0 and (previous.endswith("s") or previous in _PLURALS or previous in ("we", "they", "i", "you", "who", "that", "which"))
