@@ -73,10 +73,25 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
         score -= 0.04
     if a.persons and b.persons and not shared and a.subject and b.subject and a.subject != b.subject:
         score -= 0.08
+    if one.mention.article != two.mention.article and _one_day(one.mention, two.mention) and _same_opening(one.mention.title, two.mention.title):
+        score += 0.12
+        reasons.append("the same who and what, told with other details")
     telling = sorted(a.core & b.core, key=lambda w: (-rarity.get(w, 0.0), w))[:5]
     if telling:
         reasons.append("shared words: " + ", ".join(telling))
     return score, tuple(reasons)
+
+
+_OPENING = 4  # words that count, from the first on
+
+
+def _same_opening(one: str, two: str) -> bool:
+    """ "Norland declared a state of emergency in nine towns" and "… along the frontier": the same words from the head on, and no other name behind them."""
+    words, others = one.rstrip("…").split(), two.rstrip("…").split()
+    same = next((k for k, (w, v) in enumerate(zip(words, others, strict=False)) if w.lower().strip(",.") != v.lower().strip(",.")), min(len(words), len(others)))
+    if sum(len(w) > 3 for w in words[:same]) < _OPENING:
+        return False
+    return not any(w[:1].isupper() or w[:1].isdigit() and len(w) == 4 for w in (*words[same:], *others[same:]))
 
 
 ONCE = 0.37  # what happens to its subject once, told of one day and of one person or thing
