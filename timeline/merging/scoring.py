@@ -91,7 +91,7 @@ def _same_opening(one: str, two: str) -> bool:
     same = next((k for k, (w, v) in enumerate(zip(words, others, strict=False)) if w.lower().strip(",.") != v.lower().strip(",.")), min(len(words), len(others)))
     if sum(len(w) > 3 for w in words[:same]) < _OPENING:
         return False
-    return not any(w[:1].isupper() or w[:1].isdigit() and len(w) == 4 for w in (*words[same:], *others[same:]))
+    return not any(w[:1].isupper() or (w[:1].isdigit() and len(w) == 4) for w in (*words[same:], *others[same:]))
 
 
 ONCE = 0.37  # what happens to its subject once, told of one day and of one person or thing
