@@ -191,6 +191,7 @@ FRAMES = {
     "a statement": "In a statement, the council said that {}",
     "disclosed that": "It was disclosed that {}",
     "the mayor told": "{}, the mayor told reporters.",
+    "was reported": "{}, it was reported.",
     "says": "{}, the ministry said in a statement.",
 }
 OPENERS = re.compile(

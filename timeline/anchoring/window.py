@@ -49,6 +49,9 @@ class Window:
                 stops.append(at)
                 begins.append(found.end())
         told = [found.end() - 1 for found in _LABEL.finditer(f"\n{text}")] if ": " in text else []
+        if self.cues.according_to in text:
+            heads = {0, *begins}
+            told += [found.end() for found in self.cues.according.finditer(text) if found.start() in heads]
         at = text.find(" that ")
         while at >= 0:
             if self.cues.reported.search(text, max(0, at - 40), at + 1):

@@ -126,8 +126,10 @@ class Cues:
     # What opens a clause right before its day, and who says it all behind it.
     opens = re.compile(r"\b(?:that|because|although|though|while|whereas|where|whether),? (?:(?:on|in|at|by|since|from|until) )?(?:the |late |early )?$")
     attributed = re.compile(
-        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:(?!(?:be|been|being|was|were|is|are|has|have|had|to|will|would|not) )[a-z'’.-]+ ){1,5}(?:said|says|say|reported|announced|added|wrote|stated|confirmed|told reporters)(?: (?:on|in|at) [a-z ]{1,30})?\.?$|, according to [^,]*$"
+        r"[,.!?]?[\"”’]{1,2},? (?:[a-z'’.-]+ ){0,5}(?:said|says|wrote|added|told)\b|, (?:(?!(?:be|been|being|was|were|is|are|has|have|had|to|will|would|not) )[a-z'’.-]+ ){1,5}(?:said|says|say|reported|announced|added|wrote|stated|confirmed|told reporters)(?: (?:on|in|at) [a-z ]{1,30})?\.?$|, according to [^,]*$|, it (?:was|is|has been) (?:reported|announced|said|claimed|confirmed)\.?$"
     )
+    according_to = "according to "
+    according = re.compile(r"according to [^,.;:\n]{2,60}, ")  # who tells what follows
     # Behind these words "that" opens a clause and belongs to no day: "said that Friday's vote was fair".
     reported = re.compile(
         r"\b(?:sa(?:id|ys?|ying)|(?:told|tells|informed|warned|assured|reminded)(?: [a-z']+){0,3}|announce[ds]?|report(?:s|ed)?|add(?:s|ed|ing)|claim(?:s|ed|ing)?|warns|confirm(?:s|ed|ing)?|believe[ds]?|think|thinks|thought|knows?|knew|"
