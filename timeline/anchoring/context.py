@@ -30,7 +30,7 @@ class Surroundings(Sides):
 
     def of_opening_year(self, year: int, start: int) -> bool:
         """Whether the sentence around an offset opens with a year: "In 2019 a dam failed in August"."""
-        opened = _OPENING_YEAR.match(self.before(start))
+        opened = _OPENING_YEAR.match(self.before(start).lstrip())
         return opened is not None and int(opened[1]) == year
 
     def eve(self, start: int) -> bool:
