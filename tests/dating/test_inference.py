@@ -121,6 +121,15 @@ def test_a_diary_whose_head_names_its_year_takes_no_day_from_the_news_either() -
     assert {a.id: a.publication for a in got}["z"].status is PublicationStatus.UNKNOWN
 
 
+def test_the_days_that_head_the_pages_of_a_log_are_no_day_of_publication() -> None:
+    log = "Logbook of the ferry\n\nDate: 5 October 2022\n\n21:40 – Ice on the ramp.\n\nDate: 6 October 2022\n\n00:20 – Ramp cleared.\n"
+    assert dated(Article(id="z", text=log, language="en"))["z"].date is None
+    one = "Logbook of the ferry\n\nDate: 5 October 2022\n\n21:40 – Ice on the ramp.\n"
+    assert dated(Article(id="z", text=one, language="en"))["z"].date == date(2022, 10, 5)
+    mail = "From: Ann Roe\nDate: 6 October 2022\nSubject: Ramp\n\nSee below.\n\nFrom: Tom Lim\nDate: 5 October 2022\n\nThe ramp is iced."
+    assert dated(Article(id="z", text=mail, language="en"))["z"].date == date(2022, 10, 6)
+
+
 def test_a_month_on_a_line_of_its_own_leaves_its_days_open() -> None:
     text = f"Behind the gate\nMarch 2023\n\n{DAYS[3]}\n\nIn May 2022 the harbour board had promised a bonus."
     got, _ = date_articles([*collection(hidden=()), Article(id="z", text=text, language="en")], {"z": tag(text)})

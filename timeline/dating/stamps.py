@@ -104,7 +104,19 @@ def printed_dates(article: Article, hints: Hints, *, deep: bool = True) -> tuple
             order=proven,
         )
         found = [_printed(article, offset, stamp, open_ones) for offset, stamp in _stamps(article, deep=deep)]
-    return tuple(sorted(found, key=lambda p: (_RANK[p.kind], p.start)))
+    return tuple(sorted(_no_log(article.text, found), key=lambda p: (_RANK[p.kind], p.start)))
+
+
+_DAY_LABEL = re.compile(r"^Date\s?:", re.IGNORECASE)
+_MAIL = re.compile(r"^(?:From|Subject|To)\s?:", re.IGNORECASE | re.MULTILINE)
+
+
+def _no_log(text: str, found: list[Printed]) -> list[Printed]:
+    """Leave out the days that head the pages of a log: "Date: 5 October", "Date: 6 October"; a mail quotes others with theirs."""
+    heads = [p for p in found if p.kind == "published" and _DAY_LABEL.match(p.quote)]
+    if len({p.day for p in heads}) < 2 or _MAIL.search(text, 0, _DEEP):
+        return found
+    return [p for p in found if p not in heads]
 
 
 def caption_bounds(article: Article) -> tuple[Bound, ...]:
