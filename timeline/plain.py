@@ -35,7 +35,10 @@ _TAG = re.compile(
     r"|a|b|i|u|em|strong|span|small|sub|sup|font|q|cite|time|img|abbr|mark|wbr)(?:\s[^<>]{0,600})?/?>",
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(r"(?<![\w*@#/.])\*{1,3}(?=[\w\"“'(])|(?<=[\w.,!?;:\"”')])\*{1,3}(?![\w*])|(?<![\w@#/.])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
+# One set of signs opens it, to which a search leaps; then it looks at what stands before them.
+_EMPHASIS = re.compile(
+    r"[*_](?:(?<=\*)(?<![\w*@#/.]\*)\*{0,2}(?=[\w\"“'(])|(?<=[\w.,!?;:\"”')]\*)\*{0,2}(?![\w*])|(?<=_)(?<![\w@#/.]_)_?(?=[^\W_])|(?<=[^\W_]_)_?(?!\w))"
+)
 
 
 class Plain(NamedTuple):
