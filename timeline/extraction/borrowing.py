@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.extraction.attribution import Memory, fits, is_person, is_woman, subject_span
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens, is_participle
+from timeline.extraction.subjects import Memory, fits, is_person, is_woman, subject_span
 from timeline.extraction.titles import is_several
 from timeline.extraction.words import (
     ADVERBS,

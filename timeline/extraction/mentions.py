@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.extraction.attribution import Memory, Said, attribute, fits, is_person, is_woman, remember, subject_of
+from timeline.extraction.attribution import Said, attribute
 from timeline.extraction.clauses import Clause, clauses_of
+from timeline.extraction.competing import closest, impossible, narrowest, signalled
 from timeline.extraction.cutting import antecedent, stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
@@ -18,11 +19,12 @@ from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.openings import without_heads
 from timeline.extraction.ranges import ranges_of
 from timeline.extraction.status import status_of, tense_of
+from timeline.extraction.subjects import Memory, fits, is_person, is_woman, remember, subject_of
 from timeline.extraction.wording import headline, plain_title
 from timeline.extraction.words import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
 from timeline.plain import Plain, plain
-from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex, TimexType
+from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
 
 __all__ = ["extract"]
 
@@ -101,7 +103,7 @@ def _extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sen
     held = names_in(article.text, [(s.start, s.end) for s in told], names)
     setting = Setting(article, held, [n.start for n in held], article.publication.known or article.published, Memory(), Declaration())
     found: list[Mention] = []
-    timexes = sorted((_signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
+    timexes = sorted((signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
     begins = [t.start for t in timexes]
     for sentence in told:
         if sentence.kind is SegmentKind.TEASER:
@@ -136,7 +138,7 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     voices = attribute(text, tokens, clauses, names, setting.memory)
     dating = [] if _asks(text, sentence) else [t for t in timexes if dates_something(text, t, sentence.start)]
     life = life_of(text, sentence, dating)
-    dating = _narrowest(text, [t for t in dating if life is None or t not in life])
+    dating = narrowest(text, [t for t in dating if life is None or t not in life])
     if not groups and _VIEW.match(text, sentence.start, sentence.end):
         dating = []  # "An aerial view of the dam on 10 March"
     if not groups and sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING):
@@ -144,8 +146,8 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     until = ranges_of(text, dating)
     ends = {t.start for t in until.values()}
     mentions = []
-    for dated in without_stamps(text, sentence, _closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))):
-        if _impossible(clauses[dated.clause], dated, setting.published):
+    for dated in without_stamps(text, sentence, closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))):
+        if impossible(clauses[dated.clause], dated, setting.published):
             continue
         made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
         if dated.timex is not None and dated.timex.start in until:
@@ -177,58 +179,6 @@ def _lifetime(
     last = next((k for k, start in enumerate(tokens.starts) if start >= days[1].end), len(tokens))
     made = (_mention(setting, sentence, tokens, clauses, voices, Dated(day, 0, True, phrase=(0, last), named=True), names) for day in days)
     return [replace(m, title=f"{name} {what}", subject=name) for m, what in zip(made, ("was born", "died"), strict=True)]
-
-
-_APPOSED = re.compile(r",? ?(?:\(|–|—|-|,)? ?(?:on |in |at |early |late )?(?:the )?")
-
-
-def _narrowest(text: str, dating: Sequence[Timex]) -> list[Timex]:
-    """Leave one of two expressions that say when twice: "Eleven years ago, in January 2014, …" happened in January."""
-    kept: list[Timex] = []
-    for timex in dating:
-        if kept and _APPOSED.fullmatch(text[kept[-1].end : timex.start]) and timex.start - kept[-1].end > 1:
-            if _inside(timex, kept[-1]):
-                kept[-1] = timex
-                continue
-            if _inside(kept[-1], timex):
-                continue
-        kept.append(timex)
-    return kept
-
-
-def _closest(found: list[Dated]) -> list[Dated]:
-    """Leave the narrower of two days that one clause gives what it tells: "In 2019 the dam failed in August"."""
-    plain = [d for d in found if d.timex is not None and d.phrase is None and d.timex.signal not in ("since", "for", "until", "till", "by")]
-    return [d for d in found if d not in plain or not any(o.clause == d.clause and o is not d and o.timex and d.timex and _inside(o.timex, d.timex) for o in plain)]
-
-
-def _inside(one: Timex, other: Timex) -> bool:
-    """Whether the days of one lie among those of the other, and are fewer."""
-    if one.type is TimexType.DURATION or other.type is TimexType.DURATION or None in (one.first_day, one.last_day, other.first_day, other.last_day):
-        return False
-    days, others = (one.first_day, one.last_day), (other.first_day, other.last_day)
-    return days != others and days[0] >= others[0] and days[1] <= others[1]  # type: ignore[operator]
-
-
-def _impossible(clause: Clause, dated: Dated, published: date | None) -> bool:
-    """What "will" be is not of a day long gone: the day is that of something else in the sentence."""
-    verb, timex = clause.verb, dated.timex
-    if verb is None or timex is None or published is None or dated.phrase is not None or verb.modal != "will" or verb.perfect:
-        return False
-    return timex.last_day is not None and (published - timex.last_day).days > 60 and timex.signal not in ("since", "for") and not timex.vague
-
-
-def _signalled(text: str, timex: Timex) -> Timex:
-    """Read the preposition before an expression where its record does not carry it."""
-    if timex.signal is not None:
-        return timex
-    before = text[max(0, timex.start - 70) : timex.start]
-    word = re.search(r"\b(since|for|until|till|by)\s+(?:the\s+)?$", before[-12:], re.IGNORECASE) or _SINCE.search(before)
-    return replace(timex, signal=word.group(1).lower()) if word else timex
-
-
-# "since the derailment on 3 May"
-_SINCE = re.compile(r"\b(since) (?:the|a|an|his|her|its|their)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)
 
 
 def _asks(text: str, sentence: Sentence) -> bool:

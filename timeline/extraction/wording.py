@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from timeline.extraction.attribution import Memory, Said, subject_span
+from timeline.extraction.attribution import Said
 from timeline.extraction.borrowing import (
     after_connective,
     borrowed,
@@ -23,6 +23,7 @@ from timeline.extraction.dated import BEGINNINGS, Dated
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.marks import QUOTES
 from timeline.extraction.soundness import is_sound, leans
+from timeline.extraction.subjects import Memory, subject_span
 from timeline.extraction.titles import title_of
 from timeline.extraction.trimming import LONGEST, shortened
 from timeline.extraction.words import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
