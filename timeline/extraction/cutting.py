@@ -115,7 +115,7 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
     whole, a, b = text[start:end], timex.start, timex.end
     if timex.granularity not in _FINE and timex.granularity not in ("month", "year", "interval", "week"):
         return whole
-    if text[b : b + 1] in ("'", "’", "-") or text[b + 1 : b + 2] in ("'", "’"):
+    if text[b : b + 1] in ("'", "’", "-", "–", "—") or text[b + 1 : b + 2] in ("'", "’"):
         return whole
     if timex.text.lower() in _NOUNS or _INSIDE.search(text[max(start, a - 70) : a]):
         return whole

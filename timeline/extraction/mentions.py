@@ -17,7 +17,7 @@ from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.openings import without_heads
-from timeline.extraction.ranges import ranges_of
+from timeline.extraction.ranges import lengths_of, ranges_of
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, remember, subject_of
 from timeline.extraction.wording import headline, plain_title
@@ -144,7 +144,7 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     if not groups and sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING):
         dating = []  # "The railway war of 1887–1891" names what is told below, and tells nothing
     until = ranges_of(text, dating)
-    ends = {t.start for t in until.values()}
+    ends, lasting = {t.start for t in until.values()}, lengths_of(text, timexes)
     mentions = []
     for dated in without_stamps(text, sentence, closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))):
         if impossible(clauses[dated.clause], dated, setting.published):
@@ -152,6 +152,8 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
         made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
         if dated.timex is not None and dated.timex.start in until:
             made = replace(made, latest=until[dated.timex.start].last_day, granularity=Granularity.INTERVAL)
+        elif dated.timex is not None and dated.timex.start in lasting:
+            made = replace(made, latest=lasting[dated.timex.start], granularity=Granularity.INTERVAL)
         mentions.append(made)
     mentions += _lifetime(setting, sentence, tokens, clauses, voices, life, names)
     main = next((i for i, c in enumerate(clauses) if c.verb is not None and c.kind == "main"), None)

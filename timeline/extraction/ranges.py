@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from timeline.records import Timex, TimexType
+from timeline.values import shift_day
 
-__all__ = ["ranges_of"]
+__all__ = ["lengths_of", "ranges_of"]
 
 _FROM = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?P<word>to|until|till|through|and)\s+(?:the\s+)?$", re.IGNORECASE)
+_LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+_STARTING = re.compile(r",? (?:from|starting|beginning|as of|with effect from)(?: on| from)? (?:the )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?[-–—]\s?$")
 # What is moved from one day to another lasts over neither, and what rises from one to the other is compared.
 _MOVED = re.compile(
@@ -35,6 +38,25 @@ def ranges_of(text: str, timexes: Sequence[Timex]) -> dict[int, Timex]:
         if first.start != ended and _fits(first, last) and _joined(text, first, last):
             found[first.start] = last
             ended = last.start
+    return found
+
+
+def lengths_of(text: str, timexes: Sequence[Timex]) -> dict[int, date]:
+    """Give for the offset of a day from which something lasts the last day of it.
+
+    >>> from timeline import tag
+    >>> lengths_of(text := "The bridge will be closed for two weeks from 3 January.", tag(text, published="2021-12-01"))
+    {45: datetime.date(2022, 1, 16)}
+    """
+    found: dict[int, date] = {}
+    for length, day in pairwise(timexes):
+        if length.type is not TimexType.DURATION or day.first_day is None or day.first_day != day.last_day:
+            continue
+        told = _LENGTH.fullmatch(length.value)
+        if told and _STARTING.fullmatch(text[length.end : day.start]) and not length.vague:
+            beyond = shift_day(day.first_day, told[2], int(told[1]))
+            if beyond is not None and beyond > day.first_day:
+                found[day.start] = beyond - timedelta(days=1)
     return found
 
 

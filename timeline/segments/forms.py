@@ -225,6 +225,8 @@ def dateline_end(text: str, *, bare: bool = True) -> tuple[int, int] | None:
     match = _DATELINE.match(text[:160])
     if match is None or match.end() >= len(text):
         return None
+    if text[match.start("dash") - 1].isdigit() and text[match.end("dash") : match.end("dash") + 1].isdigit():
+        return None  # "On April 3–9, the port was closed"
     caps, dated, agency = match["caps"], match["date"], match["agency"]
     if not (caps or (dated and match["mixed"]) or agency) or (match["dash"] == ":" and not (dated or agency)):
         return None

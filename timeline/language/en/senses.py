@@ -133,5 +133,5 @@ def another_day(text: str, start: int, end: int) -> bool:
     if " ago" in words:
         return True
     if " from " in words:  # "closed for two weeks from Monday" is a stretch and the day on which it begins
-        return _before(text, start, 5).lower() != " for "
+        return _before(text, start, 5).lower().split()[-1:] != ["for"]
     return words.startswith("a week ") and not _LASTED.search(_before(text, start, 12))
