@@ -97,11 +97,19 @@ def _told_until(timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) ->
     """The last year that a text names in so many figures, where it names two, or one three times, or one at its head."""
     dated = [t for t in timexes if t.anchored_on == "text" and t.value[:4].isdigit() and not _within(t.start, outside)]
     years = [int(t.value[:4]) for t in dated]
+    if any(_RUNNING.match(t.value) for t in timexes if not _within(t.start, outside)) and not _diary(timexes, dated):
+        return None  # "in April", "yesterday": years that it needs not name are news
     if len(set(years)) > 1 or len(years) > 2:
         return max(years)
-    # "Diary of the 2nd Horse, 1848", and then days without a year
-    diary = len(dated) == 1 and dated[0].start < _HEAD and sum(1 for t in timexes if t.value[:4] in ("XXXX", dated[0].value[:4]) and _VALUE.match(t.value)) > 2
-    return years[0] if diary else None
+    return years[0] if _diary(timexes, dated) else None
+
+
+_RUNNING = re.compile(r"XXXX-(?:\d\d|XX-XX|SP|SU|FA|WI)(?!T)")
+
+
+def _diary(timexes: Sequence[Timex], dated: Sequence[Timex]) -> bool:
+    """ "Diary of the 2nd Horse, 1848", and then days without a year."""
+    return len(dated) == 1 and dated[0].start < _HEAD and sum(1 for t in timexes if t.value[:4] in ("XXXX", dated[0].value[:4]) and _VALUE.match(t.value)) > 2
 
 
 def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -33,7 +33,7 @@ from timeline.extraction.words import (
 
 __all__ = ["Tokens", "Verb", "is_adverb", "is_participle", "tokenise", "verbs"]
 
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\d(?=[-–]\d)|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]")
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\d(?=[-–]\d{1,2}\b(?!/))|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]")
 
 
 @dataclass(slots=True)
