@@ -164,7 +164,7 @@ def named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> s
         a += 1
     while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
         k = next((k for k in range(a + 1, b) if tokens.low[k] in DETERMINERS or tokens.dated[k] >= 0), b)
-        if k == a + 1 and tokens.dated[k] >= 0:  # "On Saturday police in Velka said"
+        if k == a + 1 < b and tokens.dated[k] >= 0:  # "On Saturday police in Velka said"
             a = next((m for m in range(k, b) if tokens.dated[m] < 0 and tokens.words[m][0].isalnum() and tokens.low[m] not in DETERMINERS), b)
             continue
         k = next((m for m in range(k + 1, b) if tokens.low[m] in DETERMINERS), k if k < b and tokens.dated[k] < 0 else b)
