@@ -121,7 +121,7 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             kind = "np"
         if kind == "np":
             stated = piece.link == "that" and any(p.verbs and p.link not in RELATIVE for p in pieces[n + 1 :])
-            if trunk is None or stated or _awaits(tokens, pieces, n):
+            if trunk is None or stated or _awaits(tokens, pieces, n) or (pending and _listed(tokens, pieces, n)):
                 pending.append(piece)
             else:
                 clauses[trunk if clauses[-1].kind in ("rel", "part") and piece.comma else len(clauses) - 1].pieces.append((piece.start, piece.end))
@@ -233,6 +233,12 @@ def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
         or tokens.dated[k] >= 0 or is_adverb(tokens.low[k]) or tokens.low[k] in ("on", "in")
         for k in range(piece.start, verb.first)
     )
+
+
+def _listed(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
+    """ "said that Norland, | Orm, | and Brask were ready": one of several that share the verb."""
+    after = pieces[n + 1] if n + 1 < len(pieces) else None
+    return after is not None and pieces[n].comma and after.link in ("and", "or") and bool(after.verbs) and not _subjectless(tokens, after, after.verbs[0])
 
 
 def _awaits(tokens: Tokens, pieces: list[Piece], n: int) -> bool:

@@ -165,7 +165,9 @@ def named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> s
     while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
         k = next((k for k in range(a + 1, b) if tokens.low[k] in DETERMINERS or tokens.dated[k] >= 0), b)
         if k == a + 1 < b and tokens.dated[k] >= 0:  # "On Saturday police in Velka said"
-            a = next((m for m in range(k, b) if tokens.dated[m] < 0 and tokens.words[m][0].isalnum() and tokens.low[m] not in DETERMINERS), b)
+            k = next((m for m in range(k, b) if tokens.dated[m] < 0), b)
+            owned = k < b and tokens.low[k] in ("'s", "’s")  # "In Sunday's interview Putin said"
+            a = next((m for m in range(k, b) if tokens.words[m][0].isalnum() and tokens.low[m] not in DETERMINERS and (not owned or tokens.words[m][0].isupper())), b)
             continue
         k = next((m for m in range(k + 1, b) if tokens.low[m] in DETERMINERS), k if k < b and tokens.dated[k] < 0 else b)
         if k >= b:

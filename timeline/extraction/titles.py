@@ -29,6 +29,7 @@ _BLAME = re.compile(
     r"|blames|blaming|responsible for|at fault|genocide|war crimes?|conspir\w+|massacre\w*|conceal\w*|neglig\w+|deliberate\w*|fabricat\w+|revenge|provo(?:k|c)\w+|interfer\w+|cheat\w*)\b",
     re.IGNORECASE,
 )
+_DANGLING = re.compile(r",? (?:and|or|but)(?: (?:in|on|at|by|for|to|with|of|from|under|after))?$")  # "… and in | which they met"
 _SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")
 _PLAN = re.compile(r"\b(?:will|would|plan|plans|planned|due|set|scheduled|expected|to|shall|intends?|upcoming|next|ahead|vow\w*|pledge\w*|promise\w*)\b|['’]ll\b", re.IGNORECASE)
 _MAYBE = re.compile(r"\b(?:could|may|might|would|if|unless|can|possibl\w+|probabl\w+|presumabl\w+|likely|unlikely|conceivabl\w+|(?:appear|seem)(?:s|ed)? to|fear(?:s|ed)?|doubt(?:s|ed)?|uncertain|unclear|had)\b", re.IGNORECASE)
@@ -62,7 +63,8 @@ def title_of(
     told = reported and not speech and not _SAID.search(text) and (bool(speaker) or not _HEARSAY.search(text))
     denied = status is Status.DENIED and not _DENY.search(text)
     text = _turned(_headed(text, subject, keep=keep and bool(speaker) and (told or denied)))
-    lead = _lead(text, speaker, told=told, denied=denied, contested=contested)
+    quoted = speaker is not None and text.startswith(f"{speaker}: “")  # says already who says so
+    lead = "" if quoted else _lead(text, speaker, told=told, denied=denied, contested=contested)
     if lead and lead[-1] != ":":
         text = _lowered(text)
     if told and colon and text[:1].isupper() and " say" in lead:
@@ -134,7 +136,7 @@ def _tidy(clause: str) -> str:
     if len(text) > LONGEST:
         text = _ASIDE.sub("", text)
     text = re.sub(r"(?<=[a-z\d’]{2})\.$", "", re.sub(r"[\s,;:]{1,4}\.$", "", text.strip(" ,;:–—-•·|")))
-    text = text.lstrip(")] ").rstrip("([ ")
+    text = _DANGLING.sub("", text.lstrip(")] ").rstrip("([ "))
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
         text = re.sub(r"(?<=.{20})[\[(][^\[\]()]{0,40}$", "", text)
         text = re.sub(r"[\[\]()]", "", text) if text.count("(") != text.count(")") or text.count("[") != text.count("]") else text

@@ -67,7 +67,9 @@ def _parts(tokens: Tokens, k: int, heads: set[int]) -> bool:
 
 
 def _trails(head: str) -> bool:
-    """ "…, three of them" and "…, hours" lean on words that were cut off."""
+    """ "…, three of them", "…, hours" and "… and in" lean on words that were cut off."""
+    if re.search(r"\b(?:and|or|but)(?: (?:in|on|at|by|for|to|with|of|from|under|after))?$", head):
+        return True  # "… and in | which they met"
     tail = re.split(r", | (?:--|–|—) ", head)[-1]
     if tail == head or len(tail.split()) > 4:
         return False
