@@ -72,11 +72,19 @@ def title_of(
     text = text if lead else _raised(text)
     loose = not lead and leans(text)
     short = shortened(text, LONGEST - (len(lead) + 1 if lead else 2 * loose))
+    if reported and not (lead or quoted) and speaker and (not speech or _SAID.search(text)) and _unsaid(short, speaker):  # "…, Lund said" was cut off
+        lead, loose = f"{_raised(speaker)}:", False
+        short = shortened(text, LONGEST - len(lead) - 1)
     mark = _unfinished(short, status)
     if mark and not lead:
         lead, short = mark, shortened(text, LONGEST - len(mark) - 1 - 2 * loose)
     short = f"“{short}”" if loose and "“" not in short else short  # who is meant is not known: the words as they stand
     return _raised(f"{lead} {short}" if lead else short)
+
+
+def _unsaid(short: str, speaker: str) -> bool:
+    """Whether a shortened title no longer says that somebody says so, nor who."""
+    return not (_SAID.search(short) or _HEARSAY.search(short) or _DENY.search(short)) and speaker.rsplit(None, 1)[-1] not in short
 
 
 def _unfinished(text: str, status: Status) -> str:
