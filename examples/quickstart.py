@@ -1,7 +1,7 @@
 """From a folder of articles to one chronology, in a dozen lines.
 
-Run it from anywhere: ``python examples/quickstart.py [PAGE]``. It reads the ten articles beside it, prints the chronology,
-shows how one day was found, and writes a page that opens in any browser (default: ``crisis.html`` here).
+Run it from anywhere: ``python examples/quickstart.py [PAGE]``. It reads the ten articles beside it, prints the
+chronology, shows how one day was found, and writes a page that opens in any browser (default: ``crisis.html`` here).
 """
 
 from __future__ import annotations

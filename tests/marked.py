@@ -1,7 +1,7 @@
 """Sentences with their dates marked in braces, so that what stands after tagging can be tested without a tagger.
 
-{Friday} is the last Friday up to the day of publication, {Friday=+} the next one, {phrase=day} and {phrase=first/last} say their days,
-".." is an open end, a trailing type word (DURATION, SET) the TIMEX3 type.
+{Friday} is the last Friday up to the day of publication, {Friday=+} the next one, {phrase=day} and {phrase=first/last}
+say their days, ".." is an open end, a trailing type word (DURATION, SET) the TIMEX3 type.
 """
 
 from __future__ import annotations
@@ -31,12 +31,16 @@ def unmark(marked: str, published: date) -> tuple[str, tuple[Timex, ...], int | 
         lead = re.match(rf"(?:{'|'.join(_SIGNALS)}) ", phrase, re.IGNORECASE)
         start = len(text) + (lead.end() if lead else 0)
         text += phrase
-        timexes.append(_timex(text[start:], start, kind, first, last, phrase[: lead.end() - 1].lower() if lead else None))
+        timexes.append(
+            _timex(text[start:], start, kind, first, last, phrase[: lead.end() - 1].lower() if lead else None)
+        )
         at = found.end()
     return text + marked[at:], tuple(timexes), starred
 
 
-def _timex(phrase: str, start: int, kind: str | None, first: date | None, last: date | None, signal: str | None) -> Timex:
+def _timex(
+    phrase: str, start: int, kind: str | None, first: date | None, last: date | None, signal: str | None
+) -> Timex:
     exact = first is not None and first == last
     return Timex(
         id=f"t{start}",

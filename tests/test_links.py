@@ -18,8 +18,15 @@ _OURS = ("127.0.0.1", "localhost")  # the reader's own machine
 
 
 def addresses() -> list[str]:
-    found = {address.rstrip(".,;:") for page in WRITTEN for address in _ADDRESS.findall(page.read_text(encoding="utf-8"))}
-    return sorted(address for address in found if urlsplit(address).hostname not in _OURS and not f".{urlsplit(address).hostname}".endswith((".example", ".example.org", ".example.com")))
+    found = {
+        address.rstrip(".,;:") for page in WRITTEN for address in _ADDRESS.findall(page.read_text(encoding="utf-8"))
+    }
+    return sorted(
+        address
+        for address in found
+        if urlsplit(address).hostname not in _OURS
+        and not f".{urlsplit(address).hostname}".endswith((".example", ".example.org", ".example.com"))
+    )
 
 
 def test_links_to_other_hosts_are_well_formed() -> None:
@@ -33,7 +40,8 @@ def test_links_to_other_hosts_are_well_formed() -> None:
 @pytest.mark.skipif(not os.environ.get("TIMELINE_NETWORK"), reason="asks other hosts; set TIMELINE_NETWORK=1")
 @pytest.mark.parametrize("address", addresses())
 def test_links_to_other_hosts_are_answered(address: str) -> None:
-    """Only a host that answers that there is no such page counts; one that is down or out of reach says nothing about the link."""
+    """Only a host that answers that there is no such page counts; one that is down or out of reach says nothing about
+    the link."""
     request = urllib.request.Request(address, headers={"User-Agent": "Mozilla/5.0 (link check)"})
     try:
         with urllib.request.urlopen(request, timeout=20) as answer:

@@ -38,7 +38,9 @@ def test_the_notebook_is_kept_without_outputs() -> None:
 def test_the_marimo_notebook_runs() -> None:
     pytest.importorskip("marimo", reason="needs the extra 'docs'")
     environment = os.environ | {"PYTHONPATH": str(EXAMPLES.parent)}
-    done = subprocess.run([sys.executable, "crisis_marimo.py"], cwd=EXAMPLES, env=environment, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "crisis_marimo.py"], cwd=EXAMPLES, env=environment, capture_output=True, text=True, timeout=120
+    )
     assert done.returncode == 0, done.stderr
 
 

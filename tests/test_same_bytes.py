@@ -1,4 +1,5 @@
-"""The same input gives the same bytes: whatever the machine's zone, locale, hash seed and day, and the order of the articles."""
+"""The same input gives the same bytes: whatever the machine's zone, locale, hash seed and day, and the order of the
+articles."""
 
 from __future__ import annotations
 
@@ -23,8 +24,10 @@ MACHINES = {
     "half an hour": {"TZ": "Asia/Kolkata", "LC_ALL": "tr_TR.UTF-8", "PYTHONUTF8": "1", "PYTHONHASHSEED": "random"},
 }
 TEXT = (
-    "He left on Tuesday, 9 a.m., and came back the next day. Sales fell in the third quarter. “We will meet on Friday,” she said. "
-    "Since early 2021 the council has met every Monday; in recent weeks, and for months, it has done nothing. On New Year’s Eve it slept."
+    "He left on Tuesday, 9 a.m., and came back the next day. Sales fell in the third quarter. “We will meet "
+    "on Friday,” she said. "
+    "Since early 2021 the council has met every Monday; in recent weeks, and for months, it has done nothing. "
+    "On New Year’s Eve it slept."
 )
 
 

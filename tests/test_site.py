@@ -1,4 +1,5 @@
-"""The documentation as a reader gets it: built with warnings as errors, opened in Chromium, asking nobody for anything."""
+"""The documentation as a reader gets it: built with warnings as errors, opened in Chromium, asking nobody for
+anything."""
 
 from __future__ import annotations
 
@@ -39,7 +40,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         pytest.skip("there is no Chromium")
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=600, env=os.environ | {"PYTHONPATH": str(ROOT)}
+    )
     assert done.returncode == 0, done.stderr[-3000:]
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Silent, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -80,7 +83,9 @@ def test_the_gallery_shows_its_pictures(page: Any, site: str) -> None:
     assert pictures.count() >= 8
     for n in range(pictures.count()):
         pictures.nth(n).scroll_into_view_if_needed()
-        page.wait_for_function("image => image.complete && image.naturalWidth > 100", arg=pictures.nth(n).element_handle())
+        page.wait_for_function(
+            "image => image.complete && image.naturalWidth > 100", arg=pictures.nth(n).element_handle()
+        )
         assert pictures.nth(n).get_attribute("alt")
     clean(page, site)
 
@@ -88,9 +93,13 @@ def test_the_gallery_shows_its_pictures(page: Any, site: str) -> None:
 @pytest.mark.parametrize(("path", "charts"), [("embed/", 1), ("embed/plain.html", 2)])
 def test_embedded_charts_are_drawn_and_their_lists_are_there(page: Any, site: str, path: str, charts: int) -> None:
     page.goto(f"{site}{path}")
-    drawn = "() => [...document.querySelectorAll('svg, canvas')].filter(e => e.getBoundingClientRect().width > 300).length"
+    drawn = (
+        "() => [...document.querySelectorAll('svg, canvas')].filter(e => e.getBoundingClientRect().width > 300).length"
+    )
     page.wait_for_function(f"{drawn.removesuffix('length')}length >= {charts}", timeout=60_000)
-    assert page.locator("text=Nine police officers").count() + page.locator("text=nine police officers").count() >= charts
+    assert (
+        page.locator("text=Nine police officers").count() + page.locator("text=nine police officers").count() >= charts
+    )
     ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids)), sorted({i for i in ids if ids.count(i) > 1})
     clean(page, site)

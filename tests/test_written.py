@@ -26,7 +26,13 @@ def of(page: Path) -> str:
 
 
 PYTHON = [page for page in WRITTEN if any(">>> " not in code for code in blocks(page, "python"))]
-COMMANDS = [(page, line) for page in WRITTEN for code in blocks(page, "sh") for line in code.splitlines() if line.startswith("timeline ")]
+COMMANDS = [
+    (page, line)
+    for page in WRITTEN
+    for code in blocks(page, "sh")
+    for line in code.splitlines()
+    if line.startswith("timeline ")
+]
 
 
 @pytest.fixture
@@ -49,7 +55,9 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, beside_the_exa
 @pytest.mark.parametrize("line", sorted({line for _, line in COMMANDS}))
 def test_the_commands_of_the_pages_work(line: str, beside_the_examples: Path) -> None:
     command = [sys.executable, "-m", *shlex.split(line)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=beside_the_examples, env=_environment())
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, cwd=beside_the_examples, env=_environment()
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
 
@@ -62,7 +70,9 @@ def _environment() -> dict[str, str]:
 
 def test_the_quickstart_prints_explains_and_saves(beside_the_examples: Path) -> None:
     command = [sys.executable, str(ROOT / "examples" / "quickstart.py"), "page.html"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=beside_the_examples, env=_environment())
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, cwd=beside_the_examples, env=_environment()
+    )
     assert done.returncode == 0, done.stderr
     assert "How was this found?" in done.stdout
     assert "2021-11-08" in done.stdout
@@ -80,14 +90,18 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
 
 def test_every_page_stands_in_the_navigation() -> None:
     nav = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    pages = [page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").glob("*/*.md")]  # the others are added by a hook
+    pages = [
+        page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").glob("*/*.md")
+    ]  # the others are added by a hook
     assert [page for page in pages if page not in nav] == []
 
 
 def test_the_example_says_that_it_was_written_for_it() -> None:
     for article in (ROOT / "examples" / "border_crisis").iterdir():
         text = article.read_text(encoding="utf-8")
-        assert text.count("was written as an example for the timeline package") == (2 if article.suffix == ".jsonl" else 1), article.name
+        assert text.count("was written as an example for the timeline package") == (
+            2 if article.suffix == ".jsonl" else 1
+        ), article.name
         assert not re.search('[“”"„]', text) or article.suffix == ".jsonl", f"{article.name} quotes somebody"
 
 
@@ -111,7 +125,9 @@ def test_every_source_is_documented() -> None:
 
 
 def test_every_command_is_documented() -> None:
-    shown = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, timeout=60, env=_environment())
+    shown = subprocess.run(
+        [sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, timeout=60, env=_environment()
+    )
     commands = re.findall(r"^    (\w+)  ", shown.stdout, re.MULTILINE)
     assert len(commands) >= 4
     page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")

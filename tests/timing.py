@@ -1,4 +1,5 @@
-"""Time told so that a busy or slow machine changes no verdict: CPU time, the best of several runs, beside other work of the same run."""
+"""Time told so that a busy or slow machine changes no verdict: CPU time, the best of several runs, beside other work of
+the same run."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ def cases(texts: Iterable[str], *, often: Collection[str]) -> list[Any]:
 
 
 def seconds(work: Callable[[], object], runs: int = 2) -> float:
-    """CPU seconds of the fastest run: noise only ever adds. Garbage that other tests left is collected before, not meanwhile."""
+    """CPU seconds of the fastest run: noise only ever adds. Garbage that other tests left is collected before, not
+    meanwhile."""
     best = float("inf")
     for _ in range(runs):
         gc.collect()
@@ -40,10 +42,11 @@ def slowness() -> float:
 
 
 def growth(work: Callable[[int], object], size: int, *, enough: float, tries: int = 8, floor: float = 0.02) -> float:
-    """How many times longer the double takes, told from `size` and four times as much; once `enough` is seen, no further try is made.
+    """How many times longer the double takes, told from `size` and four times as much; once `enough` is seen, no
+    further try is made.
 
-    The best times of all tries are compared: over two doublings, so that what disturbs one run weighs half. What takes less than
-    `floor` seconds has no growth to speak of: caches decide there.
+    The best times of all tries are compared: over two doublings, so that what disturbs one run weighs half. What takes
+    less than `floor` seconds has no growth to speak of: caches decide there.
     """
     one = four = float("inf")
     for _ in range(tries):

@@ -125,7 +125,8 @@ def _event(
 
 
 def _told(day: date, here: list[Mention]) -> Mention | None:
-    """Choose the mention in a sentence that tells of the day: dated to it, or with it in its days, or dated by nothing."""
+    """Choose the mention in a sentence that tells of the day: dated to it, or with it in its days, or dated by
+    nothing."""
 
     def fit(m: Mention) -> int:
         if m.earliest == m.latest == day:
@@ -142,7 +143,9 @@ def _told(day: date, here: list[Mention]) -> Mention | None:
 
 def _title(sentence: str, mention: Mention | None) -> str:
     """A title of the sentence as it is shown, where the mention's was made of words that were cut off its head."""
-    return title_of(sentence, mention.status if mention else Status.HAPPENED, mention.speaker if mention else None, speech=True)
+    return title_of(
+        sentence, mention.status if mention else Status.HAPPENED, mention.speaker if mention else None, speech=True
+    )
 
 
 def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None) -> Mention:

@@ -39,8 +39,9 @@ OUTSIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE, SegmentKind.CREDIT)
 class Chronology:
     """One chronology of many articles.
 
-    `events` are in order of time; `problems` says what could not be read or dated, and why; `undated` holds the mentions that
-    no day could be found for. Nothing changes in place: `filter`, `between`, `edit` and the rest give a new chronology.
+    `events` are in order of time; `problems` says what could not be read or dated, and why; `undated` holds the
+    mentions that no day could be found for. Nothing changes in place: `filter`, `between`, `edit` and the rest give a
+    new chronology.
 
     >>> import timeline
     >>> c = timeline.build([{"id": "a", "text": "The dam broke on Sunday.", "published": "2021-11-09"}])
@@ -83,7 +84,8 @@ class Chronology:
 
     @property
     def undated(self) -> tuple[Mention, ...]:
-        """The article's own statements that no day is known for; what is known is that they were made by the day of publication."""
+        """The article's own statements that no day is known for; what is known is that they were made by the day of
+        publication."""
         used = {m.id for e in self.events for m in e.mentions}
         return tuple(
             m
@@ -111,7 +113,8 @@ class Chronology:
         Raises `InputError` for a status that does not exist.
 
         >>> import timeline
-        >>> c = timeline.build([{"id": "a", "text": "It rained on Sunday. It will snow on Friday.", "published": "2021-11-09"}])
+        >>> article = {"id": "a", "text": "It rained on Sunday. It will snow on Friday.", "published": "2021-11-09"}
+        >>> c = timeline.build([article])
         >>> [e.status.value for e in c.filter(status="planned")]
         ['planned']
         """
@@ -164,7 +167,8 @@ class Chronology:
         return highlights(self, days=days, per_day=per_day, start=start, end=end, topic=topic)
 
     def to_timeline(self) -> list[tuple[str, list[str]]]:
-        """Give ``[(iso day, [sentence, …]), …]``: of highlights the chosen sentences, else every dated event's sentence."""
+        """Give ``[(iso day, [sentence, …]), …]``: of highlights the chosen sentences, else every dated event's
+        sentence."""
         from timeline.choosing import to_timeline
 
         return to_timeline(self)
@@ -235,11 +239,11 @@ class Chronology:
     def update(self, source: Any, **options: Any) -> Chronology:
         """Give what a build of all articles, these and the new ones, would give, with the edits kept.
 
-        `source` and `options` are those of `timeline.build`. An article that is here already (same id, same text) is not
-        taken twice. An edit that fits no event any more is an entry of `problems`.
+        `source` and `options` are those of `timeline.build`. An article that is here already (same id, same text) is
+        not taken twice. An edit that fits no event any more is an entry of `problems`.
 
-        Names are found as they were in the first build. A finder of your own has to be given again (`names=`): without it this
-        raises `InputError`; another finder, or another version of its model, is an entry of `problems`.
+        Names are found as they were in the first build. A finder of your own has to be given again (`names=`): without
+        it this raises `InputError`; another finder, or another version of its model, is an entry of `problems`.
         """
         from timeline.editing import update
 
@@ -253,11 +257,12 @@ class Chronology:
         day_first: bool | None = None,
         names: str | NameFinder | None = None,
     ) -> Chronology:
-        """Bring in the dated events of a chronology that others made: iCalendar, TimelineJS, or a table of dated events.
+        """Bring in the dated events of a chronology that others made: iCalendar, TimelineJS, or a table of dated
+        events.
 
-        `columns` and `day_first` are those of `timeline.importing.read_events`. The days are taken as their editor set them; reports
-        of the same event merge, and each keeps where it came from. Entries without a usable date are entries of `problems`.
-        `names` is as in `update`.
+        `columns` and `day_first` are those of `timeline.importing.read_events`. The days are taken as their editor set
+        them; reports of the same event merge, and each keeps where it came from. Entries without a usable date are
+        entries of `problems`. `names` is as in `update`.
         """
         from timeline.importing import read_events
 

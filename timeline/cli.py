@@ -60,7 +60,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _print_anything() -> None:
-    """A terminal or a file in an old code page (Windows, redirected) shows what it lacks as an escape, instead of ending the command."""
+    """A terminal or a file in an old code page (Windows, redirected) shows what it lacks as an escape, instead of
+    ending the command."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -83,8 +84,13 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", action="append", default=[], metavar="FILE", help="save as; may be given several times"
     )
     _reading_options(build)
-    build.add_argument("--extend", action="append", default=[], metavar="FILE",
-                       help="bring in dated events that others made: .ics, TimelineJS .json, .csv; may be given several times")  # fmt: skip
+    build.add_argument(
+        "--extend",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help=("bring in dated events that others made: .ics, TimelineJS .json, .csv; may be given several times"),
+    )
     build.add_argument("-q", "--quiet", action="store_true", help="do not print the chronology")
     build.add_argument("--explain", action="store_true", help="print how each article and event was dated")
 
@@ -112,13 +118,26 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _reading_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--published", action="append", default=[], metavar="[ID=]DATE",
-                        help="the publication day of all articles, or of one, named by id or file name")  # fmt: skip
+    parser.add_argument(
+        "--published",
+        action="append",
+        default=[],
+        metavar="[ID=]DATE",
+        help="the publication day of all articles, or of one, named by id or file name",
+    )
     parser.add_argument("--language", metavar="CODE", help="the language of the articles; detected when not given")
-    parser.add_argument("--domain", choices=("auto", "news", "narrative"), default="auto",
-                        help="narrative: the story does not lie near its publication (histories, reports)")  # fmt: skip
-    parser.add_argument("--names", default="rules", metavar="FINDER",
-                        help="what finds people, organisations and places: rules, spacy or spacy:MODEL")  # fmt: skip
+    parser.add_argument(
+        "--domain",
+        choices=("auto", "news", "narrative"),
+        default="auto",
+        help="narrative: the story does not lie near its publication (histories, reports)",
+    )
+    parser.add_argument(
+        "--names",
+        default="rules",
+        metavar="FINDER",
+        help="what finds people, organisations and places: rules, spacy or spacy:MODEL",
+    )
     parser.add_argument("--no-infer", action="store_true", help="leave articles undated that do not state their date")
 
 

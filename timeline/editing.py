@@ -1,7 +1,7 @@
 """What a person changes: split, join, edit, drop; recorded, and kept when the chronology is rebuilt with new articles.
 
-An edit remembers the mentions its event had. After a rebuild the event is found by its id, else as the one that shares most of
-those mentions; an edit that fits no event any more becomes a problem, never a silent loss.
+An edit remembers the mentions its event had. After a rebuild the event is found by its id, else as the one that shares
+most of those mentions; an edit that fits no event any more becomes a problem, never a silent loss.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def apply(chronology: Chronology, edit: Edit) -> Chronology:
 
 
 def as_changes(changes: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """Check the fields that an edit changes and write their values as strings; raises `EditError` for an unknown one."""
+    """Check the fields that an edit changes and write their values as strings; raises `EditError` for an unknown
+    one."""
     unknown = sorted(set(changes) - set(CHANGEABLE))
     if unknown or not changes:
         raise EditError(f"edit() changes {', '.join(CHANGEABLE)}; not {', '.join(unknown) or 'nothing'}")
@@ -77,7 +78,10 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     new: list[Article] = []
     problems = [p for p in chronology.problems if p.kind in ("unreadable", "import", "edit")]
     if chronology.articles and label_of(names) != before:
-        message = f"names were found by {before} so far, and now by {label_of(names)}: actors, places and titles of earlier articles may differ"
+        message = (
+            f"names were found by {before} so far, and now by {label_of(names)}: actors, places and titles of "
+            f"earlier articles may differ"
+        )
         problems.append(Problem(kind="names", source="names", message=message))
     for item in scan(source, **options):
         if isinstance(item, Problem):

@@ -1,12 +1,11 @@
 """What can go wrong, drawn as a tree.
 
-    TimelineError
-    ├── InputError (ValueError)        the caller's argument is wrong; the message shows the value and what to do
-    │   ├── UnreadableError            a source that is no article: bytes that are no text, an empty file, an unknown suffix
-    │   ├── LanguageError              a language without rules
-    │   └── EditError                  an edit that names no event, or does not fit the event it names
-    ├── MissingExtraError (ImportError) a format needs a package that is not installed; the message names the extra
-    └── NothingReadError               a whole batch held no readable article
+    TimelineError ├── InputError (ValueError)        the caller's argument is wrong; the message shows the value and
+    what to do │   ├── UnreadableError            a source that is no article: bytes that are no text, an empty file, an
+    unknown suffix │   ├── LanguageError              a language without rules │   └── EditError                  an
+    edit that names no event, or does not fit the event it names ├── MissingExtraError (ImportError) a format needs a
+    package that is not installed; the message names the extra └── NothingReadError               a whole batch held no
+    readable article
 
 Text never raises: a strange article is a `Problem` in a batch. Misuse does.
 """

@@ -1,9 +1,10 @@
-"""How good is the tagging? TempEval-3's measures (task A) over gold documents, so that quality is a number anyone can reproduce.
+"""How good is the tagging? TempEval-3's measures (task A) over gold documents, so that quality is a number anyone can
+reproduce.
 
-Counts are micro over all documents. Gold and found expressions are aligned one to one: exact spans first, then by the largest overlap,
-leftmost first. Strict asks for the same span, relaxed for one shared character; the F1 of type and value is the relaxed F1 times the share
-of aligned pairs that agree. Values are compared as they stand.
-Source: UzZaman et al., SemEval-2013 Task 1: TempEval-3.
+Counts are micro over all documents. Gold and found expressions are aligned one to one: exact spans first, then by the
+largest overlap, leftmost first. Strict asks for the same span, relaxed for one shared character; the F1 of type and
+value is the relaxed F1 times the share of aligned pairs that agree. Values are compared as they stand. Source: UzZaman
+et al., SemEval-2013 Task 1: TempEval-3.
 """
 
 from __future__ import annotations
@@ -95,10 +96,14 @@ class Score:
         """The figures as plain data, 0 to 1."""
         rows = {"strict": self.prf(self.strict), "relaxed": self.prf(self.relaxed)}
         return {
-            "documents": self.documents, "gold": self.gold, "system": self.system,
+            "documents": self.documents,
+            "gold": self.gold,
+            "system": self.system,
             **{name: {"precision": p, "recall": r, "f1": f} for name, (p, r, f) in rows.items()},
-            "type_f1": self.type_f1, "value_f1": self.value_f1, "strict_value_f1": self.strict_value_f1,
-        }  # fmt: skip
+            "type_f1": self.type_f1,
+            "value_f1": self.value_f1,
+            "strict_value_f1": self.strict_value_f1,
+        }
 
     def __str__(self) -> str:
         def row(name: str, matched: int) -> str:
@@ -117,7 +122,10 @@ class Score:
             f"strict+value  {100 * self.strict_value_f1:6.2f}",
         ]
         for name, n in sorted(self.by_type.items()):
-            lines.append(f"  {name:<9} gold {n['gold']:5d}  found {n['found']:5d}  strict {n['strict']:5d}  type {n['type']:5d}  value {n['value']:5d}")
+            lines.append(
+                f"  {name:<9} gold {n['gold']:5d}  found {n['found']:5d}  strict {n['strict']:5d}  type "
+                f"{n['type']:5d}  value {n['value']:5d}"
+            )
         if self.errors:
             lines.append(f"{len(self.errors)} of {self.errors_total} differences:")
             lines.extend(self.errors)
@@ -127,8 +135,9 @@ class Score:
 def evaluate_timex(gold_path: str | Path, *, domain: str = "auto", language: str = "en", errors: int = 0) -> Score:
     """Tag the texts of a gold file or folder and score the result.
 
-    `gold_path` is a `.jsonl` of ``{"id", "dct", "text", "timexes": [{"start", "end", "type", "value"}]}``, a TimeML `.tml` file, or a
-    folder of those. `errors` is how many differences to list. Raises `InputError` for a missing path or a file that is neither.
+    `gold_path` is a `.jsonl` of ``{"id", "dct", "text", "timexes": [{"start", "end", "type", "value"}]}``, a TimeML
+    `.tml` file, or a folder of those. `errors` is how many differences to list. Raises `InputError` for a missing path
+    or a file that is neither.
     """
     from timeline.tagging import tag
 
@@ -173,7 +182,10 @@ def _count(result: Score, document: GoldDocument, found: Sequence[Timex], errors
     for _, name, gold_one, system_one in sorted(notes, key=lambda n: (n[0], n[1])):
         if len(result.errors) >= errors:
             break
-        result.errors.append(f"{name:<8} {document.id}: {_shown(gold_one)} | {_shown(system_one)}{_context(document.text, gold_one or system_one)}")
+        result.errors.append(
+            f"{name:<8} {document.id}: {_shown(gold_one)} | {_shown(system_one)}"
+            f"{_context(document.text, gold_one or system_one)}"
+        )
 
 
 def _distinct(timexes: Iterable[Any]) -> Iterator[Any]:
@@ -184,7 +196,9 @@ def _distinct(timexes: Iterable[Any]) -> Iterator[Any]:
             yield x
 
 
-def _align(gold: Sequence[GoldTimex], system: Sequence[Timex]) -> tuple[list[tuple[GoldTimex, Timex]], list[GoldTimex], list[Timex]]:
+def _align(
+    gold: Sequence[GoldTimex], system: Sequence[Timex]
+) -> tuple[list[tuple[GoldTimex, Timex]], list[GoldTimex], list[Timex]]:
     """Pair gold and found one to one: exact spans first, then the largest overlap, leftmost first."""
     gold_left, system_left = dict(enumerate(gold)), dict(enumerate(system))
     at = {(s.start, s.end): j for j, s in enumerate(system)}
@@ -241,13 +255,21 @@ def _read_jsonl(source: Path) -> Iterator[GoldDocument]:
             try:
                 row = json.loads(line)
                 timexes = tuple(
-                    GoldTimex(start=t["start"], end=t["end"], text=row["text"][t["start"] : t["end"]], type=t.get("type") or "", value=t.get("value") or "")
+                    GoldTimex(
+                        start=t["start"],
+                        end=t["end"],
+                        text=row["text"][t["start"] : t["end"]],
+                        type=t.get("type") or "",
+                        value=t.get("value") or "",
+                    )
                     for t in row["timexes"]
                     if t.get("functionInDocument") != "CREATION_TIME" and t.get("tid") != "t0"
                 )
                 yield GoldDocument(id=str(row["id"]), text=row["text"], published=_day(row.get("dct")), timexes=timexes)
             except (ValueError, KeyError, TypeError) as error:
-                raise UnreadableError(f"{str(source)!r}, line {number}: no gold document ({type(error).__name__}: {error})") from error
+                raise UnreadableError(
+                    f"{str(source)!r}, line {number}: no gold document ({type(error).__name__}: {error})"
+                ) from error
 
 
 def _day(value: Any) -> date | None:
@@ -255,12 +277,15 @@ def _day(value: Any) -> date | None:
 
 
 def _read_timeml(source: Path) -> GoldDocument:
-    """Read a TimeML file: the text of its TEXT element (of the whole file where there is none), inline TIMEX3, the DCT."""
+    """Read a TimeML file: the text of its TEXT element (of the whole file where there is none), inline TIMEX3, the
+    DCT."""
     try:
         root = ElementTree.fromstring(source.read_bytes())
     except ElementTree.ParseError as error:
         raise UnreadableError(f"{str(source)!r} is no well-formed TimeML: {error}") from error
-    created = next((t for t in root.iter("TIMEX3") if t.get("functionInDocument") == "CREATION_TIME" or t.get("tid") == "t0"), None)
+    created = next(
+        (t for t in root.iter("TIMEX3") if t.get("functionInDocument") == "CREATION_TIME" or t.get("tid") == "t0"), None
+    )
     body = root.find(".//TEXT")
     pieces: list[str] = []
     timexes: list[tuple[int, int, dict[str, str]]] = []
@@ -275,7 +300,9 @@ def _read_timeml(source: Path) -> GoldDocument:
     return GoldDocument(id=source.stem, text=text, published=_day(value), timexes=found)
 
 
-def _walk(element: ElementTree.Element, pieces: list[str], timexes: list[tuple[int, int, dict[str, str]]], at: int) -> int:
+def _walk(
+    element: ElementTree.Element, pieces: list[str], timexes: list[tuple[int, int, dict[str, str]]], at: int
+) -> int:
     """Collect text and TIMEX3 spans in document order; give the length so far."""
     start = at
     if element.text:

@@ -13,38 +13,36 @@ if TYPE_CHECKING:
 
 __all__ = ["COLUMNS", "Table", "table_of", "to_frame"]
 
-# fmt: off
 COLUMNS: dict[str, str] = {
-    "id":         "the event's id; it stays the same while its mentions do",
-    "earliest":   "first day, inclusive; missing when open",
-    "latest":     "last day, inclusive; missing when open",
-    "edtf":       "the days as an EDTF value (ISO 8601-2)",
+    "id": "the event's id; it stays the same while its mentions do",
+    "earliest": "first day, inclusive; missing when open",
+    "latest": "last day, inclusive; missing when open",
+    "edtf": "the days as an EDTF value (ISO 8601-2)",
     "granularity": "how fine the date is: day, week, month, … interval",
-    "vague":      "whether an end is a convention rather than stated (“in recent days”)",
-    "time":       "clock time or part of the day as a TIMEX3 suffix: T07:00, TMO; empty when none",
-    "title":      "a short line that says what happened",
-    "text":       "the sentence that tells it, verbatim",
-    "phrase":     "the words that date it, verbatim",
-    "rule":       "the rule that read the phrase",
-    "status":     "happened, ongoing, planned, conditional, claimed or denied",
-    "speaker":    "who says so, where a speaker is named",
-    "actors":     "who takes part; joined by “; ”",
-    "places":     "where; joined by “; ”",
-    "publisher":  "the first to publish it",
+    "vague": "whether an end is a convention rather than stated (“in recent days”)",
+    "time": "clock time or part of the day as a TIMEX3 suffix: T07:00, TMO; empty when none",
+    "title": "a short line that says what happened",
+    "text": "the sentence that tells it, verbatim",
+    "phrase": "the words that date it, verbatim",
+    "rule": "the rule that read the phrase",
+    "status": "happened, ongoing, planned, conditional, claimed or denied",
+    "speaker": "who says so, where a speaker is named",
+    "actors": "who takes part; joined by “; ”",
+    "places": "where; joined by “; ”",
+    "publisher": "the first to publish it",
     "publishers": "all who published it; joined by “; ”",
-    "link":       "the address of the first publisher's article, absolute http(s), or empty",
-    "links":      "the addresses of all its articles; joined by a blank",
-    "published":  "the days its articles were published; joined by “; ”",
-    "sources":    "number of independent sources: copies and reprints do not count",
-    "mentions":   "number of places that tell it",
-    "disputed":   "whether its reports contradict each other",
-    "dispute":    "the contradicting values side by side",
-    "reported":   "whether the day is only that of the report: the sentence names none (in highlights)",
+    "link": "the address of the first publisher's article, absolute http(s), or empty",
+    "links": "the addresses of all its articles; joined by a blank",
+    "published": "the days its articles were published; joined by “; ”",
+    "sources": "number of independent sources: copies and reprints do not count",
+    "mentions": "number of places that tell it",
+    "disputed": "whether its reports contradict each other",
+    "dispute": "the contradicting values side by side",
+    "reported": "whether the day is only that of the report: the sentence names none (in highlights)",
     "confidence": "0 to 1",
-    "follows":    "ids of the events that announced it; joined by a blank",
-    "explain":    "how the day was found and why the mentions are one event",
+    "follows": "ids of the events that announced it; joined by a blank",
+    "explain": "how the day was found and why the mentions are one event",
 }
-# fmt: on
 
 
 class Table(NamedTuple):
@@ -128,7 +126,10 @@ def _row(event: Event) -> dict[str, Any]:
 
 def _encodable(row: dict[str, Any]) -> dict[str, Any]:
     """Replace halves of surrogate pairs, which JSON can smuggle in and no column of text can hold."""
-    return {name: value.encode(errors="replace").decode() if isinstance(value, str) and not value.isascii() else value for name, value in row.items()}
+    return {
+        name: value.encode(errors="replace").decode() if isinstance(value, str) and not value.isascii() else value
+        for name, value in row.items()
+    }
 
 
 def first_mention(event: Event) -> Mention | None:
@@ -137,7 +138,8 @@ def first_mention(event: Event) -> Mention | None:
 
 
 def safe_link(url: str | None) -> str:
-    """Give the address when it is absolute http(s) without blanks or controls, else nothing: no other scheme is ever linked.
+    """Give the address when it is absolute http(s) without blanks or controls, else nothing: no other scheme is ever
+    linked.
 
     >>> safe_link("javascript:alert(1)")
     ''

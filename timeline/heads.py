@@ -1,4 +1,5 @@
-"""Where a sentence begins when a headline, a caption, a dateline or a time stamp without a full stop is glued to its head."""
+"""Where a sentence begins when a headline, a caption, a dateline or a time stamp without a full stop is glued to its
+head."""
 
 from __future__ import annotations
 
@@ -16,13 +17,21 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_NOTE = re.compile(r"\s*\([^()\n]{0,60}\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b)(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?")
-_CREDIT = re.compile(r"(?:Photo(?:graph)?|Picture|Image)s? ?: ?(?:[A-Z][\w.'’-]* ?){1,4}/ ?[A-Z][\w.]+(?: (?:Images|Press|News|Wire|Office))?\s+")
+_NOTE = re.compile(
+    r"\s*\([^()\n]{0,60}\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b)(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?"
+)
+_CREDIT = re.compile(
+    r"(?:Photo(?:graph)?|Picture|Image)s? ?: ?(?:[A-Z][\w.'’-]* ?){1,4}/ ?[A-Z][\w.]+(?: (?:Images|Press|News"
+    r"|Wire|Office))?\s+"
+)
 _BYLINE = re.compile(r"By (?:the )?(?:[A-Z][\w.'’-]* ){1,6}(?:Staff|Writers?|Correspondents?|Reporters?),? (?=[A-Z“])")
 # "Velka, 4:05 p.m. ET) Mayor …": a note whose beginning went to the sentence before
 _HALF_NOTE = re.compile(r"[^()\n]{0,40}?\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\.? ?[A-Z]{0,4} ?\) ?(?:--? )?")
-# "HIGH HOPES IN HARLAN BAY EU envoys …": a heading in capitals; of an acronym before a small letter it is not known to be part
-_SHOUTED = re.compile(r"(?:[A-Z][A-Z’'-]+,? ){3,12}?(?:[A-Z][A-Z’'-]+ )(?:(?=[A-Z][a-z])|([A-Z]{2,5} )(?=[a-z])|(?=[a-z]))")
+# "HIGH HOPES IN HARLAN BAY EU envoys …": a heading in capitals; of an acronym before a small letter it is not known to
+# be part
+_SHOUTED = re.compile(
+    r"(?:[A-Z][A-Z’'-]+,? ){3,12}?(?:[A-Z][A-Z’'-]+ )(?:(?=[A-Z][a-z])|([A-Z]{2,5} )(?=[a-z])|(?=[a-z]))"
+)
 _WORD = re.compile(r"\S+")
 _BEFORE_CAPITAL = re.compile(r"\b([^\W\d_A-Z]{3,}) (?=[A-Z])(\w+)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -37,9 +46,10 @@ _OFTEN = 8  # prints of a word from which its habits can be told
 class Heads:
     """Knows a collection's habits of writing capitals, and with them finds the seam between a head and its sentence.
 
-    A capital in mid-sentence begins another sentence where the word is one that opens sentences, or one that the collection prints in
-    lower case otherwise. A name after a word that introduces no names elsewhere may begin one too, but it may be what somebody "feared
-    Ana Moss would do": there the seam is only doubted, never cut, so that nobody's fear becomes a fact.
+    A capital in mid-sentence begins another sentence where the word is one that opens sentences, or one that the
+    collection prints in lower case otherwise. A name after a word that introduces no names elsewhere may begin one too,
+    but it may be what somebody "feared Ana Moss would do": there the seam is only doubted, never cut, so that nobody's
+    fear becomes a fact.
     """
 
     def __init__(self) -> None:
@@ -59,7 +69,8 @@ class Heads:
         self._introducing.update(word for word, name in _BEFORE_CAPITAL.findall(text) if name not in calendar)
 
     def start(self, text: str, *, title: str | None = None, language: str = "en", seams: bool = True) -> int:
-        """Give the offset at which the sentence's own words begin; without `seams` only titles, stamps and datelines are cut off.
+        """Give the offset at which the sentence's own words begin; without `seams` only titles, stamps and datelines
+        are cut off.
 
         >>> text = "Well sealed after months Ana Moss said so."
         >>> heads = Heads()
@@ -115,7 +126,8 @@ class Heads:
         return start
 
     def _begins(self, around: list[str], language: str) -> bool:
-        """Say whether a sentence begins at the second of these words; the first stands before it, the others come after."""
+        """Say whether a sentence begins at the second of these words; the first stands before it, the others come
+        after."""
         before, word, *after = around
         tables = prose(language)
         if tables is None:

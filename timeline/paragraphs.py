@@ -13,14 +13,23 @@ _LINE_FEED = re.compile(r".+")  # the same in a text without carriage returns, s
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•·●▪■►‣◦*∙]|[-–—](?=[ \t])|\d{1,2}[.)](?=[ \t]))[ \t]{0,10}")
 _ENDED = re.compile(r"[.!?…:]['\"”’»)\]]{0,3}[ \t]{0,20}$")
 # The dot of "Nov." ends no line, nor does a word that another must follow.
-_OPEN = re.compile(r"\b(?:In|On|At|The|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|[ap]\.m)\.|on|in|at|of|by|to|over|than|about|before|after|during|for|from|since|until|with|the|a|an|and|or|last|next|this|following|previous|every|each|late|early|was|were|is|are|will|has|have|had|its|his|her|their)$")
-_MONTH = re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b[ .,;]")  # "on 17 | July, he said"
+_OPEN = re.compile(
+    r"\b(?:In|On|At|The|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St"
+    r"|[ap]\.m)\.|on|in|at|of|by|to|over|than|about|before|after|during|for|from|since|until|with|the|a|an|and"
+    r"|or|last|next|this|following|previous|every|each|late|early|was|were|is|are|will|has|have|had|its|his"
+    r"|her|their)$"
+)
+_MONTH = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b[ .,;]"
+)  # "on 17 | July, he said"
 _WIDEST = 140  # no one breaks lines to more; a longer line is a paragraph by itself
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, trimmed: where it stands, which block of lines between blank ones it belongs to, how it is set off."""
+    """A paragraph, trimmed: where it stands, which block of lines between blank ones it belongs to, how it is set
+    off."""
 
     start: int
     end: int
@@ -69,7 +78,13 @@ def _lines(text: str) -> list[_Line]:
         stripped = raw.strip()
         if not stripped:
             continue
-        if found and text.count("\n", last, match.start()) + text.count("\r", last, match.start()) - text.count("\r\n", last, match.start()) > 1:
+        if (
+            found
+            and text.count("\n", last, match.start())
+            + text.count("\r", last, match.start())
+            - text.count("\r\n", last, match.start())
+            > 1
+        ):
             block += 1
         indent = len(raw) - len(raw.lstrip())
         start = match.start() + indent
@@ -79,7 +94,8 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _width(lines: list[_Line]) -> int:
-    """The width the text was broken to, or 0 where it was not: most lines then end where the next word would not have fitted."""
+    """The width the text was broken to, or 0 where it was not: most lines then end where the next word would not have
+    fitted."""
     inner = [(a, b) for a, b in pairwise(lines) if a.block == b.block and not b.bullet]
     lengths = sorted(len(a.text) for a, _ in inner)
     if len(lengths) < 3:
@@ -104,7 +120,9 @@ def _goes_on(line: _Line, following: _Line, width: int) -> bool:
     if _OPEN.search(line.text) or (line.text[-1].isdigit() and _MONTH.match(following.text)):
         return True
     ended = _ENDED.search(line.text) is not None
-    if not ended and (following.text[0].islower() or (following.text[0].isdigit() and len(line.text) > 20 and line.text[-1].islower())):
+    if not ended and (
+        following.text[0].islower() or (following.text[0].isdigit() and len(line.text) > 20 and line.text[-1].islower())
+    ):
         return True
     if width == 0 or not _full(line, following, width):
         return False
@@ -113,4 +131,12 @@ def _goes_on(line: _Line, following: _Line, width: int) -> bool:
 
 def _paragraph(text: str, group: list[_Line]) -> Paragraph:
     start, end = group[0].start, group[-1].end
-    return Paragraph(start, end, text[start:end], group[0].block, group[0].indent, group[0].bullet, tuple((line.start, line.end) for line in group))
+    return Paragraph(
+        start,
+        end,
+        text[start:end],
+        group[0].block,
+        group[0].indent,
+        group[0].bullet,
+        tuple((line.start, line.end) for line in group),
+    )

@@ -67,15 +67,15 @@ def build(
     """Reconstruct one chronology from articles.
 
     `source` is whatever `timeline.read` takes: a file, a folder, a glob, a list of paths, a DataFrame, a list of dicts
-    or of `Article`. `published` is the publication date of all articles, or a mapping by id or source; the caller's word
-    always wins. `infer=False` leaves an article undated that neither states its date nor copies a dated one.
-    `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or an object of
-    yours (`timeline.names.NameFinder`). `progress` shows bars on stderr; by default only on a terminal.
+    or of `Article`. `published` is the publication date of all articles, or a mapping by id or source; the caller's
+    word always wins. `infer=False` leaves an article undated that neither states its date nor copies a dated one.
+    `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or
+    an object of yours (`timeline.names.NameFinder`). `progress` shows bars on stderr; by default only on a terminal.
 
     What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
 
-    Raises `NothingReadError` when no article could be read, `InputError` for a wrong argument, `MissingExtraError` where a
-    source or an option needs a package that is not installed.
+    Raises `NothingReadError` when no article could be read, `InputError` for a wrong argument, `MissingExtraError`
+    where a source or an option needs a package that is not installed.
 
     >>> from timeline import build
     >>> text = "The bridge was closed on Monday. It will reopen on Friday."
@@ -241,7 +241,8 @@ def _with(timexes: Sequence[Timex], probability: float) -> list[tuple[Timex, flo
 
 
 def _reconciled(floating: Timex, *versions: tuple[Timex, float]) -> Timex:
-    """Where all plausible publication dates agree, the day stands; where they differ, the expression carries the set."""
+    """Where all plausible publication dates agree, the day stands; where they differ, the expression carries the
+    set."""
     best = versions[0][0]
     if all((v.value, v.earliest, v.latest) == (best.value, best.earliest, best.latest) for v, _ in versions):
         agreed = all(v.direction == best.direction for v, _ in versions)

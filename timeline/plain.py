@@ -1,8 +1,9 @@
-"""A text as rules read it: broken lines joined, single blanks, nothing invisible; and the way between its offsets and those of the text.
+"""A text as rules read it: broken lines joined, single blanks, nothing invisible; and the way between its offsets and
+those of the text.
 
-A mail breaks its lines to a width, a page keeps words together by no-break spaces and hides soft hyphens in them, a PDF sets blanks to
-fill a line, a corpus sets signs apart, a feed or a table leaves HTML and Markdown in its texts: none of that says anything, and all of it
-would part a verb from the day it tells of.
+A mail breaks its lines to a width, a page keeps words together by no-break spaces and hides soft hyphens in them, a PDF
+sets blanks to fill a line, a corpus sets signs apart, a feed or a table leaves HTML and Markdown in its texts: none of
+that says anything, and all of it would part a verb from the day it tells of.
 """
 
 from __future__ import annotations
@@ -31,13 +32,15 @@ _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width spaces and joine
 _HIDDEN = re.compile(rf"(?<=\w)[{_UNSEEN}]{{1,3}}(?=\w)")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});")
 _TAG = re.compile(
-    r"</?(?:(?P<block>p|div|li|ul|ol|h[1-6]|table|tr|td|th|blockquote|figure|figcaption|section|article|header|footer)|(?P<line>br|hr)"
+    r"</?(?:(?P<block>p|div|li|ul|ol|h[1-6]|table|tr|td|th|blockquote|figure|figcaption|section|article|header"
+    r"|footer)|(?P<line>br|hr)"
     r"|a|b|i|u|em|strong|span|small|sub|sup|font|q|cite|time|img|abbr|mark|wbr)(?:\s[^<>]{0,600})?/?>",
     re.IGNORECASE,
 )
 # One set of signs opens it, to which a search leaps; then it looks at what stands before them.
 _EMPHASIS = re.compile(
-    r"[*_](?:(?<=\*)(?<![\w*@#/.]\*)\*{0,2}(?=[\w\"“'(])|(?<=[\w.,!?;:\"”')]\*)\*{0,2}(?![\w*])|(?<=_)(?<![\w@#/.]_)_?(?=[^\W_])|(?<=[^\W_]_)_?(?!\w))"
+    r"[*_](?:(?<=\*)(?<![\w*@#/.]\*)\*{0,2}(?=[\w\"“'(])|(?<=[\w.,!?;:\"”')]\*)\*{0,2}(?![\w*])"
+    r"|(?<=_)(?<![\w@#/.]_)_?(?=[^\W_])|(?<=[^\W_]_)_?(?!\w))"
 )
 
 

@@ -13,7 +13,8 @@ __all__ = ["prose"]
 
 @lru_cache(maxsize=32)
 def prose(language: str) -> ModuleType | None:
-    """Give a language's tables of prose words, or ``None`` for a language that has none: its words then count as they are."""
+    """Give a language's tables of prose words, or ``None`` for a language that has none: its words then count as they
+    are."""
     if not re.fullmatch(r"[a-z]{2,3}", language) or importlib.util.find_spec(f"timeline.language.{language}") is None:
         return None
     name = f"timeline.language.{language}.prose"

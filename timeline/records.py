@@ -1,7 +1,7 @@
 """The frozen records that travel through the journey, from `Article` to `Event`.
 
-Spans are half-open character offsets into `Article.text`. Days are `datetime.date`, inclusive at both ends; ``None`` is open.
-The enumerations are in `timeline.terms`.
+Spans are half-open character offsets into `Article.text`. Days are `datetime.date`, inclusive at both ends; ``None`` is
+open. The enumerations are in `timeline.terms`.
 """
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ class Publication:
 
     @property
     def known(self) -> _Day | None:
-        """The day to build on: the date when it is stated or inferred; ``None`` while several days fit, whichever fits best."""
+        """The day to build on: the date when it is stated or inferred; ``None`` while several days fit, whichever fits
+        best."""
         return self.date if self.status in (PublicationStatus.STATED, PublicationStatus.INFERRED) else None
 
 
@@ -132,7 +133,8 @@ class Article:
 class Timex:
     """One expression of time: where it stands, its TIMEX3 attributes, its days, and how they were found.
 
-    `earliest` and `latest` are inclusive days (instants for TIME); ``None`` is open. `first_day` and `last_day` are always days.
+    `earliest` and `latest` are inclusive days (instants for TIME); ``None`` is open. `first_day` and `last_day` are
+    always days.
     """
 
     start: int

@@ -1,9 +1,10 @@
 """How close a timeline comes to one that an editor wrote: the right days, and the right words on them.
 
-The measures of the field: precision, recall and F1 of the selected days, and ROUGE-1 and ROUGE-2 of the text, `concat` (all days
-together), `agreement` (day by day) and `align_m1` (every day against the day of the other timeline that fits it best, discounted by
-the distance in days). Martschat and Markert (2017), "Improving ROUGE for timeline summarization"; words are stemmed, function words
-are left out. Which words count as function words moves the figures: give the list that the published figures were made with.
+The measures of the field: precision, recall and F1 of the selected days, and ROUGE-1 and ROUGE-2 of the text, `concat`
+(all days together), `agreement` (day by day) and `align_m1` (every day against the day of the other timeline that fits
+it best, discounted by the distance in days). Martschat and Markert (2017), "Improving ROUGE for timeline
+summarization"; words are stemmed, function words are left out. Which words count as function words moves the figures:
+give the list that the published figures were made with.
 """
 
 from __future__ import annotations
@@ -47,8 +48,9 @@ def score_timeline(
 ) -> Measures:
     """Compare a timeline, ``[(iso day, [sentence, …]), …]``, with one reference or with several taken as one truth.
 
-    Gives `dates`, `dates_1` and `dates_3` (a day counts when the other side has one within one or three days) and, for words (1) and pairs
-    of words (2), `concat_n`, `agreement_n` and `align_m1_n`. Raises `InputError` for a reference without a day.
+    Gives `dates`, `dates_1` and `dates_3` (a day counts when the other side has one within one or three days) and, for
+    words (1) and pairs of words (2), `concat_n`, `agreement_n` and `align_m1_n`. Raises `InputError` for a reference
+    without a day.
 
     >>> mine = [("2031-07-17", ["The well was sealed."]), ("2031-07-20", ["Fishing resumed."])]
     >>> theirs = [("2031-07-17", ["Engineers sealed the well."]), ("2031-07-19", ["Boats went out."])]
@@ -151,7 +153,8 @@ def _concat(predicted: _Side, golds: list[_Side], n: int) -> Score:
 
 
 def _counts(predicted: _Side, day: str, golds: list[_Side], gold_day: str, n: int) -> tuple[int, int, int]:
-    """Give what a day of ours and a day of the references share, and how much each holds, summed over the references."""
+    """Give what a day of ours and a day of the references share, and how much each holds, summed over the
+    references."""
     ours = predicted.grams.get((day, n), Counter())
     theirs = [gold.grams[gold_day, n] for gold in golds]
     return _shared(ours, theirs), ours.total() * max(len(golds), 1), sum(g.total() for g in theirs)

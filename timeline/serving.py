@@ -1,7 +1,7 @@
 """`timeline serve`: the page of a folder on this machine, built again whenever a file in it changes.
 
-Only this machine can reach it: the server listens on the loopback address, and answers only when it is addressed by a name of it, so that
-no foreign page can read it through a name of its own (DNS rebinding).
+Only this machine can reach it: the server listens on the loopback address, and answers only when it is addressed by a
+name of it, so that no foreign page can read it through a name of its own (DNS rebinding).
 """
 
 from __future__ import annotations
@@ -27,8 +27,10 @@ _SHELL = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>timeline</title><style>
 html,body{height:100%;margin:0}body{display:flex;flex-direction:column}iframe{flex:1;border:0;width:100%}
-#note{margin:0;padding:.5em 1em;background:#7a1f00;color:#fff;font:16px/1.4 system-ui,sans-serif;white-space:pre-wrap}#note:empty{display:none}
-</style></head><body><p id="note" role="status"></p><iframe id="page" title="The chronology" src="/page"></iframe><script>
+#note{margin:0;padding:.5em 1em;background:#7a1f00;color:#fff;
+font:16px/1.4 system-ui,sans-serif;white-space:pre-wrap}#note:empty{display:none}
+</style></head><body><p id="note" role="status"></p>
+<iframe id="page" title="The chronology" src="/page"></iframe><script>
 let seen = VERSION;
 const frame = document.getElementById("page"), note = document.getElementById("note");
 async function look() {
@@ -118,7 +120,9 @@ def server(site: Site, *, port: int = 0) -> ThreadingHTTPServer:
     try:
         made = ThreadingHTTPServer(("127.0.0.1", port), _handler(site))
     except (OSError, OverflowError) as error:
-        raise InputError(f"port {port} cannot be used ({error}); give another with --port, or 0 for any that is free") from None
+        raise InputError(
+            f"port {port} cannot be used ({error}); give another with --port, or 0 for any that is free"
+        ) from None
     made.daemon_threads = True
     return made
 
@@ -135,7 +139,9 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
             elif self.path == "/page":
                 self._answer(200, "text/html", site.page)
             elif self.path == "/state":
-                self._answer(200, "application/json", json.dumps({"version": site.version, "error": site.error}).encode())
+                self._answer(
+                    200, "application/json", json.dumps({"version": site.version, "error": site.error}).encode()
+                )
             else:
                 self._answer(404, "text/plain", b"There is only one page: /\n")
 

@@ -1,7 +1,8 @@
 """A chronology kept on disk and updated every day, in one SQLite file.
 
-The articles are what is kept, with the edits and the settings; the chronology that follows from them is kept beside them as native
-JSON, so that opening costs no rebuild. Every change is one transaction: a crash leaves yesterday's chronology whole.
+The articles are what is kept, with the edits and the settings; the chronology that follows from them is kept beside
+them as native JSON, so that opening costs no rebuild. Every change is one transaction: a crash leaves yesterday's
+chronology whole.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ KEPT = 30  # versions; an older one makes room
 
 
 class Store:
-    """A chronology in a file: `update` it with the day's articles, `change` it by hand, go `back` to an earlier version.
+    """A chronology in a file: `update` it with the day's articles, `change` it by hand, go `back` to an earlier
+    version.
 
     >>> import tempfile, pathlib
     >>> folder = tempfile.TemporaryDirectory()

@@ -1,7 +1,7 @@
 """Find the expressions of time in a text, and date them.
 
-`find` is a pure function of the text: one compiled scan stops at the few words without which no expression stands, the rules that fit
-the words at hand are tried from the leftmost on, the longest match wins, vetoes come last.
+`find` is a pure function of the text: one compiled scan stops at the few words without which no expression stands, the
+rules that fit the words at hand are tried from the leftmost on, the longest match wins, vetoes come last.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
 
 DOMAINS = ("auto", "news", "narrative")
 
-_TOKEN = r"[a-z]++(?![^\W\d_])|[^\W\d_]+|\d+|'"  # a word, a figure or an apostrophe; most words are plain letters, which are read faster
+# a word, a figure or an apostrophe; most words are plain letters, which are read faster
+_TOKEN = r"[a-z]++(?![^\W\d_])|[^\W\d_]+|\d+|'"
 _WORD = re.compile(_TOKEN)
 _NEAR = 40  # how far behind a word the next one is looked for
 _BETWEEN = rf"(?:[^\w']{{0,{_NEAR}}}+(?!_)|(?:[^\w']|_){{0,{_NEAR}}})"
@@ -37,9 +38,20 @@ _UNKNOWN = "\x00"  # a word behind that no rule holds
 _BARRIER = "\x1e"  # stands for a break between paragraphs: no rule reads across it
 # Each sign has one sign of the same width, so that offsets stay true.
 _SAME_WIDTH = {
-    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
-    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
-}  # fmt: skip
+    "\u2019": "'",
+    "\u2018": "'",
+    "\u02bc": "'",
+    "\u2013": "-",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u2007": " ",
+    "\t": " ",
+    "\r": " ",
+}
 _RANGE_DASH = re.compile(r"(?<=\d)\u2014(?=\d)")  # 5—9 March; between words a long dash divides
 # Possessive: what could be given back is never tried, and a page of empty lines would fill the memory with it.
 _BREAK = re.compile(r"\n(?:(?: {0,40}+\n)++|(?<=[.!?:;]\n)(?= {0,8}[a-z]{3})|(?<=[.!?:;]\"\n)(?= {0,8}[a-z]{3}))")
@@ -110,7 +122,11 @@ def _expressions(text: str, language: Language) -> list[Expression]:
             chain = back(backwards, size - core)
             if chain is not None:
                 start = max(size - chain.end(), done)
-                if folded.startswith("that ", start) and (text[start + 5].isupper() or folded.startswith("the ", start + 5)) and language.cues.reported.search(folded, max(0, start - 40), start):
+                if (
+                    folded.startswith("that ", start)
+                    and (text[start + 5].isupper() or folded.startswith("the ", start + 5))
+                    and language.cues.reported.search(folded, max(0, start - 40), start)
+                ):
                     start += 5
         read = _longest(text, folded, start, core, _tokens(folded, core, grammar.vocabulary), candidates)
         if read is not None:
@@ -175,7 +191,15 @@ def _longest(
 _first_two = itemgetter(0, 1)
 
 
-def _keep(row: CompiledRule, match: re.Match[str], meaning: Reading, text: str, folded: str, language: Language, found: list[Expression]) -> None:
+def _keep(
+    row: CompiledRule,
+    match: re.Match[str],
+    meaning: Reading,
+    text: str,
+    folded: str,
+    language: Language,
+    found: list[Expression],
+) -> None:
     """Write down what a rule read, unless its neighbours veto it."""
     start, stop = match.span()
     if folded[stop - 1] == "." and folded[stop - 3] != "." and not _SAME_SENTENCE.match(text, stop):
@@ -227,9 +251,9 @@ def tag(
 ) -> tuple[Timex, ...]:
     """Tag the expressions of time in a text (TIMEX3), dated against its publication day.
 
-    `domain` is "news" (time runs from the publication day), "narrative" (time runs through the story) or "auto", which decides from
-    the text. `fresh` are offsets where the discourse begins anew. Without a publication date nothing is dated that leans on it.
-    Raises `InputError` for a wrong argument, `LanguageError` for a language without rules.
+    `domain` is "news" (time runs from the publication day), "narrative" (time runs through the story) or "auto", which
+    decides from the text. `fresh` are offsets where the discourse begins anew. Without a publication date nothing is
+    dated that leans on it. Raises `InputError` for a wrong argument, `LanguageError` for a language without rules.
 
     >>> [(t.text, t.value) for t in tag("He left on Tuesday.", published="2021-11-10")]
     [('Tuesday', '2021-11-09')]

@@ -1,4 +1,5 @@
-"""The words that records are written in: `StrEnum`s with the standards' own terms, which compare and serialise as plain strings."""
+"""The words that records are written in: `StrEnum`s with the standards' own terms, which compare and serialise as plain
+strings."""
 
 from __future__ import annotations
 
@@ -71,7 +72,8 @@ class SegmentKind(StrEnum):
 
 
 class ArticleKind(StrEnum):
-    """An article of its own, the snippet of another that stood on its page, or the entries of a chronology that was imported."""
+    """An article of its own, the snippet of another that stood on its page, or the entries of a chronology that was
+    imported."""
 
     ARTICLE = "article"
     TEASER = "teaser"

@@ -1,7 +1,7 @@
 """Calendar values: TIMEX3 value ⇄ first and last day ⇄ EDTF ⇄ granularity.
 
-TIMEX3 values are ISO 8601 with additions (ISO-TimeML, ISO 24617-1): ``1989-Q3``, ``1998-FA``, ``198`` (decade), ``18`` (century),
-``1990-W32-WE``, ``1998-02-12TEV``, ``BC0218``, ``XXXX-WXX-2``. Weeks are ISO weeks, Monday first.
+TIMEX3 values are ISO 8601 with additions (ISO-TimeML, ISO 24617-1): ``1989-Q3``, ``1998-FA``, ``198`` (decade), ``18``
+(century), ``1990-W32-WE``, ``1998-02-12TEV``, ``BC0218``, ``XXXX-WXX-2``. Weeks are ISO weeks, Monday first.
 """
 
 from __future__ import annotations
@@ -278,7 +278,8 @@ _BC = re.compile(r"BC(\d{4})$")
 
 
 def edtf(value: str, first: date | None, last: date | None, *, mod: str | None = None, vague: bool = False) -> str:
-    """Write days (or the days of instants) as EDTF (ISO 8601-2): the granule's own form where they fill it, an interval otherwise, ``../..`` for none.
+    """Write days (or the days of instants) as EDTF (ISO 8601-2): the granule's own form where they fill it, an interval
+    otherwise, ``../..`` for none.
 
     >>> edtf("2021-05", date(2021, 5, 1), date(2021, 5, 31))
     '2021-05'

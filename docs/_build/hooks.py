@@ -1,7 +1,7 @@
 """Draw the gallery and the embedded charts while the site is built.
 
-Each block of code on the gallery is run, and the chart it leaves is put below it. A block that fails, or leaves no chart, fails the
-build; so no picture can differ from its code.
+Each block of code on the gallery is run, and the chart it leaves is put below it. A block that fails, or leaves no
+chart, fails the build; so no picture can differ from its code.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ _root = Path(__file__).resolve().parents[2]
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put pages that explain how something works, and that the navigation does not name, below the others of their kind."""
+    """Put pages that explain how something works, and that the navigation does not name, below the others of their
+    kind."""
     named = str(config.nav)
     explaining = next(part["How it works"] for part in config.nav or [] if "How it works" in part)
     explaining += [page.name for page in sorted(Path(config.docs_dir).glob("*.md")) if page.name not in named]
@@ -81,7 +82,8 @@ def fragment() -> str:
 
 
 def drawings(markdown: str) -> list[tuple[str, str]]:
-    """Run the blocks of a page in order, in one namespace, and give the name and the SVG of the chart that each leaves."""
+    """Run the blocks of a page in order, in one namespace, and give the name and the SVG of the chart that each
+    leaves."""
     import vl_convert
 
     titles, blocks = HEADING.findall(markdown), BLOCK.findall(markdown)

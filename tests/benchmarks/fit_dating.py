@@ -78,7 +78,16 @@ def topic(folder: Path) -> Topic:
         bodies.append(article.body)
     runs = Runs(bodies)
     copies = [runs.holders(i, minimum=0.3) for i in range(len(rows))]
-    return Topic(folder.name, [r["id"] for r in rows], clues, days, stated, likeness(bodies), copies, houses([r["text"] for r in rows], [None] * len(rows)))
+    return Topic(
+        folder.name,
+        [r["id"] for r in rows],
+        clues,
+        days,
+        stated,
+        likeness(bodies),
+        copies,
+        houses([r["text"] for r in rows], [None] * len(rows)),
+    )
 
 
 def prior(topics: list[Topic]) -> Any:
@@ -157,7 +166,8 @@ def tell(label: str, rows: Any) -> None:
     off, sure, mass, held = rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3]
     wide = mass >= 0.8
     print(
-        f"{label:22} n {len(rows):5}  exact {np.mean(off == 0):.3f}  ±1 {np.mean(off <= 1):.3f}  ±7 {np.mean(off <= 7):.3f}  "
+        f"{label:22} n {len(rows):5}  exact {np.mean(off == 0):.3f}  ±1 {np.mean(off <= 1):.3f}  ±7 "
+        f"{np.mean(off <= 7):.3f}  "
         f"sure≥.8 {np.mean(sure >= 0.8):.3f} right {np.mean(off[sure >= 0.8] == 0) if (sure >= 0.8).any() else 0:.2f}  "
         f"window≥.8 {wide.mean():.3f} right {held[wide].mean() if wide.any() else 0:.3f}  log p {rows[:, 5].mean():.4f}"
     )

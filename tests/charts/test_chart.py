@@ -18,7 +18,9 @@ ONE: dict[str, list[Any]] = {"title": ["Bridge closed"], "earliest": ["2021-11-0
 
 def _values(spec: dict[str, Any]) -> list[dict[str, Any]]:
     """The records of the events."""
-    found: list[dict[str, Any]] = next(values for values in spec["datasets"].values() if values and "label" in values[0])
+    found: list[dict[str, Any]] = next(
+        values for values in spec["datasets"].values() if values and "label" in values[0]
+    )
     return found
 
 
@@ -28,10 +30,16 @@ def _day(milliseconds: int) -> date:
 
 def test_two_columns_are_enough() -> None:
     [value] = _values(chart(pandas.DataFrame(ONE)).to_dict(validate=False))
-    assert (_day(value["s"]), _day(value["e"]), value["When"]) == (date(2021, 11, 8), date(2021, 11, 9), "Monday 8 November 2021")
+    assert (_day(value["s"]), _day(value["e"]), value["When"]) == (
+        date(2021, 11, 8),
+        date(2021, 11, 9),
+        "Monday 8 November 2021",
+    )
 
 
-@pytest.mark.parametrize("earliest", ["2021-11-08", date(2021, 11, 8), datetime(2021, 11, 8, 23, 59), pandas.Timestamp("2021-11-08")])
+@pytest.mark.parametrize(
+    "earliest", ["2021-11-08", date(2021, 11, 8), datetime(2021, 11, 8, 23, 59), pandas.Timestamp("2021-11-08")]
+)
 def test_days_come_in_every_usual_form(earliest: Any) -> None:
     [row] = rows_of(pandas.DataFrame({"title": ["t"], "earliest": [earliest]}))[0]
     assert (row.span.first, row.span.last) == (date(2021, 11, 8).toordinal(),) * 2
@@ -57,7 +65,13 @@ def test_a_wrong_frame_is_told_with_its_value(columns: dict[str, list[Any]], sai
 
 @pytest.mark.parametrize(
     ("options", "said"),
-    [({"kind": "pie"}, "'pie'"), ({"theme": "neon"}, "'neon'"), ({"width": 10}, "10"), ({"width": "wide"}, "'wide'"), ({"lane": "mood"}, "'mood'")],
+    [
+        ({"kind": "pie"}, "'pie'"),
+        ({"theme": "neon"}, "'neon'"),
+        ({"width": 10}, "10"),
+        ({"width": "wide"}, "'wide'"),
+        ({"lane": "mood"}, "'mood'"),
+    ],
 )
 def test_a_wrong_option_is_told_with_its_value(options: dict[str, Any], said: str) -> None:
     with pytest.raises(InputError, match=said):
@@ -69,9 +83,20 @@ def test_no_frame_is_told() -> None:
         chart([1, 2])  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("kind", "lane", "interactive"), [("lanes", "actor", True), ("lanes", None, False), ("density", "status", True), ("density", None, False), ("list", "actor", True)])
+@pytest.mark.parametrize(
+    ("kind", "lane", "interactive"),
+    [
+        ("lanes", "actor", True),
+        ("lanes", None, False),
+        ("density", "status", True),
+        ("density", None, False),
+        ("list", "actor", True),
+    ],
+)
 def test_every_kind_is_valid_vega_lite(kind: Any, lane: str | None, interactive: bool) -> None:
-    spec = chart(frame(), kind=kind, lane=lane, interactive=interactive, title="Storm", theme="dark").to_dict(validate=True)
+    spec = chart(frame(), kind=kind, lane=lane, interactive=interactive, title="Storm", theme="dark").to_dict(
+        validate=True
+    )
     assert "v6" in spec["$schema"]
     json.dumps(spec, allow_nan=False)
 
@@ -88,7 +113,9 @@ def test_auto_chooses_by_number_and_width() -> None:
     assert "lineBreak" in json.dumps(chart(frame(30), width=360).to_dict(validate=False))
 
 
-@pytest.mark.parametrize("given", [pandas.DataFrame({"title": [], "earliest": []}), pandas.DataFrame({"title": ["t"], "earliest": [None]})])
+@pytest.mark.parametrize(
+    "given", [pandas.DataFrame({"title": [], "earliest": []}), pandas.DataFrame({"title": ["t"], "earliest": [None]})]
+)
 def test_nothing_to_draw_is_said(given: pandas.DataFrame) -> None:
     said = json.dumps(chart(given).to_dict(validate=False))
     assert "There are no events." in said or "No event has a day." in said
@@ -116,14 +143,19 @@ def test_spans_uncertainty_and_open_ends_are_drawn_apart() -> None:
 
 
 def test_a_claim_says_who_claims_and_a_dispute_shows() -> None:
-    data = pandas.DataFrame(ONE | {"status": ["claimed"], "speaker": ["the mayor"], "dispute": ["seven / nine"], "sources": [3]})
+    data = pandas.DataFrame(
+        ONE | {"status": ["claimed"], "speaker": ["the mayor"], "dispute": ["seven / nine"], "sources": [3]}
+    )
     [value] = _values(chart(data).to_dict(validate=False))
     assert value["Status"] == "claimed · according to the mayor"
     assert value["Reports disagree"] == "seven / nine"
     assert value["sources"] == 3 and "b" in value and "d" in value
 
 
-@pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "/a", "", None, "https://"])
+@pytest.mark.parametrize(
+    "link",
+    ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "/a", "", None, "https://"],
+)
 def test_only_absolute_web_addresses_are_linked(link: str | None) -> None:
     [row] = rows_of(pandas.DataFrame(ONE | {"links": [link]}))[0]
     assert row.link == ""
@@ -132,7 +164,9 @@ def test_only_absolute_web_addresses_are_linked(link: str | None) -> None:
 def test_no_tooltip_is_named_image_and_no_expression_holds_text() -> None:
     hostile = "'+alert(1)+' </script> datum.x \\u0027"
     names = ("title", "text", "publishers", "speaker", "phrase", "actors")
-    spec = chart(pandas.DataFrame({name: [hostile] for name in names} | {"earliest": ["2021-11-08"]}), lane="actor").to_dict(validate=False)
+    spec = chart(
+        pandas.DataFrame({name: [hostile] for name in names} | {"earliest": ["2021-11-08"]}), lane="actor"
+    ).to_dict(validate=False)
     datasets = spec.pop("datasets")
     assert "alert(1)" not in json.dumps(spec)
     assert "alert(1)" in json.dumps(datasets)
@@ -151,9 +185,21 @@ def test_every_event_is_counted() -> None:
 
 def test_a_list_says_everything_in_words() -> None:
     said = "people hurt: seven (the harbour police) / nine (the ministry of the interior, two days later)"
-    data = pandas.DataFrame(ONE | {"sources": [12], "publishers": ["Coast Wire; The Post; Morning Herald; Radio Nord; Kurier; Evening Mail"], "dispute": [said], "latest": ["2021-11-30"]})
+    data = pandas.DataFrame(
+        ONE
+        | {
+            "sources": [12],
+            "publishers": ["Coast Wire; The Post; Morning Herald; Radio Nord; Kurier; Evening Mail"],
+            "dispute": [said],
+            "latest": ["2021-11-30"],
+        }
+    )
     spec = chart(data, kind="list", width=300).to_dict(validate=False)
     [value] = next(values for values in spec["datasets"].values() if values and "foot" in values[0])
-    assert said in value["dispute"].replace("\n", " ") and "Evening Mail" in value["foot"] and "12 independent sources" in value["foot"].replace("\n", " ")
+    assert (
+        said in value["dispute"].replace("\n", " ")
+        and "Evening Mail" in value["foot"]
+        and "12 independent sources" in value["foot"].replace("\n", " ")
+    )
     keyed = [item["kind"] for values in spec["datasets"].values() for item in values if "kind" in item]
     assert keyed == ["status"]

@@ -25,16 +25,38 @@ GLYPHS = "document.querySelectorAll('#chart .mark-symbol.role-mark path[aria-lab
 
 
 def host(spec: dict[str, Any]) -> str:
-    return f"""<!doctype html><meta charset=utf-8><title>t</title><body><div id=chart style="width:700px"></div><script>{engine()}</script>
-<script>timelineEngine.embed('#chart', {json_in_html(spec)}, {{actions: false, renderer: 'svg', ast: false}}).then((r) => {{
+    return f"""<!doctype html><meta charset=utf-8><title>t</title><body><div id=chart style="width:700px"></div>
+<script>{engine()}</script>
+<script>timelineEngine.embed('#chart', {json_in_html(spec)}, {{actions: false, renderer: 'svg', ast: false}})
+  .then((r) => {{
   document.dispatchEvent(new CustomEvent('timeline-drawn', {{detail: {{view: r.view}}}})); }});</script>"""
 
 
 @pytest.mark.parametrize(
-    ("kind", "lane", "direction", "width"), [("lanes", "actor", "ltr", 900), ("lanes", None, "rtl", 700), ("density", "status", "ltr", 900), ("list", None, "auto", 400), ("lanes", "place", "auto", "container"), ("density", None, "rtl", "container")]
+    ("kind", "lane", "direction", "width"),
+    [
+        ("lanes", "actor", "ltr", 900),
+        ("lanes", None, "rtl", 700),
+        ("density", "status", "ltr", 900),
+        ("list", None, "auto", 400),
+        ("lanes", "place", "auto", "container"),
+        ("density", None, "rtl", "container"),
+    ],
 )
-def test_every_kind_draws_without_a_word_of_complaint(open_page: Open, kind: Any, lane: str | None, direction: Any, width: Any) -> None:  # noqa: F811
-    opened = open_page(host(chart(frame(), kind=kind, lane=lane, direction=direction, width=width, title="Storm").to_dict(validate=False))).drawn()
+def test_every_kind_draws_without_a_word_of_complaint(
+    open_page: Open,  # noqa: F811
+    kind: Any,
+    lane: str | None,
+    direction: Any,
+    width: Any,
+) -> None:
+    opened = open_page(
+        host(
+            chart(frame(), kind=kind, lane=lane, direction=direction, width=width, title="Storm").to_dict(
+                validate=False
+            )
+        )
+    ).drawn()
     assert opened.errors == []
     assert opened.run("document.querySelectorAll('#chart svg path, #chart svg text').length") > 30
     if width == "container":
@@ -57,18 +79,30 @@ def test_search_and_key_keep_what_fits(open_page: Open, width: Any) -> None:  # 
 
 def test_time_runs_to_the_left_on_request(open_page: Open) -> None:  # noqa: F811
     opened = open_page(host(chart(frame(), direction="rtl").to_dict(validate=False))).drawn()
-    assert opened.run("(() => { const x = tlr.view.scale('main_x'), d = x.domain().map(Number); return x(d[0]) > x(d[1]); })()")
+    assert opened.run(
+        "(() => { const x = tlr.view.scale('main_x'), d = x.domain().map(Number); return x(d[0]) > x(d[1]); })()"
+    )
 
 
 @pytest.mark.parametrize("kind", ["lanes", "density"])
 def test_the_overview_of_a_stretched_chart_moves_its_view(open_page: Open, kind: Any) -> None:  # noqa: F811
     data = frame(60, days=60)
-    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(2023, 1, 1), date(2023, 1, 1), "2023-01-01", "day", False]
+    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [
+        date(2023, 1, 1),
+        date(2023, 1, 1),
+        "2023-01-01",
+        "day",
+        False,
+    ]
     opened = open_page(host(chart(data, kind=kind, width="container").to_dict(validate=False)), height=1800).drawn()
     view = "tlr.view.signal('view').map(Number)"
     full, first = opened.run("tlr.view.signal('full')"), opened.run(view)
     assert first[1] - first[0] < 0.5 * (full[1] - full[0])
-    strip = opened.run("(() => { const r = [...document.querySelectorAll('#chart g[class*=overview] path')].map((p) => p.getBoundingClientRect()); return [Math.min(...r.map((b) => b.left)), Math.max(...r.map((b) => b.right)), r[0].top + r[0].height / 2]; })()")
+    strip = opened.run(
+        "(() => { const r = [...document.querySelectorAll('#chart g[class*=overview] path')].map((p) => "
+        "p.getBoundingClientRect()); return [Math.min(...r.map((b) => b.left)), Math.max(...r.map((b) => "
+        "b.right)), r[0].top + r[0].height / 2]; })()"
+    )
     assert strip[1] - strip[0] > 400
     opened.page.mouse.move(strip[0] + 0.2 * (strip[1] - strip[0]), strip[2])
     opened.page.mouse.down()
@@ -122,7 +156,9 @@ def test_ten_thousand_events_are_made_and_moved_fast(chromium: Any, open_page: O
     for step in range(12):
         before, length = busy(), opened.run("tlr.view.signal('view').map(Number)")
         opened.page.mouse.wheel(0, -240 if step < 9 else 240)
-        opened.until(f"JSON.stringify(tlr.view.signal('view').map(Number)) !== '{json.dumps(length, separators=(',', ':'))}'")
+        opened.until(
+            f"JSON.stringify(tlr.view.signal('view').map(Number)) !== '{json.dumps(length, separators=(',', ':'))}'"
+        )
         opened.page.wait_for_timeout(300)  # several events of the wheel may come of one turn
         opened.settle()
         spent.append(1000 * (busy() - before))
@@ -134,11 +170,14 @@ def test_ten_thousand_events_are_made_and_moved_fast(chromium: Any, open_page: O
 
 @pytest.mark.parametrize("width", [440, 640, 1000])
 def test_labels_of_a_stretched_chart_do_not_overlap(open_page: Open, width: int) -> None:  # noqa: F811
-    page = host(chart(frame(60), width="container", lane="actor").to_dict(validate=False)).replace("width:700px", f"width:{width}px")
+    page = host(chart(frame(60), width="container", lane="actor").to_dict(validate=False)).replace(
+        "width:700px", f"width:{width}px"
+    )
     opened = open_page(page, width=1200, height=2600).drawn()
     boxes = opened.run(
         """[...document.querySelectorAll('#chart svg .mark-text.role-mark text')].map((t) => {
-            const r = t.getBoundingClientRect(); return [r.left, r.right, r.top, r.bottom, t.textContent]; }).filter((b) => b[1] - b[0] > 20)"""
+            const r = t.getBoundingClientRect(); return [r.left, r.right, r.top, r.bottom, t.textContent]; })
+            .filter((b) => b[1] - b[0] > 20)"""
     )
     assert len(boxes) > 20
     for i, a in enumerate(boxes):

@@ -62,7 +62,12 @@ def _overlaps(layout: Layout, placed: list[Placed], scale: float) -> list[tuple[
 
 
 @settings(max_examples=60)
-@given(events, st.sampled_from([300, 620, 900, 1800]), st.booleans(), st.sampled_from([0.01, 0.13, 0.5, 1.0, 1.7, 9.0, 400.0]))
+@given(
+    events,
+    st.sampled_from([300, 620, 900, 1800]),
+    st.booleans(),
+    st.sampled_from([0.01, 0.13, 0.5, 1.0, 1.7, 9.0, 400.0]),
+)
 def test_no_two_labels_overlap_at_any_zoom(drawn: list[dict[str, Any]], width: int, lanes: bool, zoom: float) -> None:
     rows, _ = rows_of(_frame(drawn), lane="actor" if lanes else None)
     layout = lay_out(rows, width=width, lanes=lanes)
@@ -109,7 +114,9 @@ def test_labels_stay_within_the_drawing() -> None:
 
 
 def test_lanes_are_ordered_by_their_events_and_end_with_the_rest() -> None:
-    data = pandas.DataFrame({"title": list("abcdef"), "earliest": ["2023-01-01"] * 6, "actors": ["x", "x; y", "x", "y", "", None]})
+    data = pandas.DataFrame(
+        {"title": list("abcdef"), "earliest": ["2023-01-01"] * 6, "actors": ["x", "x; y", "x", "y", "", None]}
+    )
     rows, _ = rows_of(data, lane="actor")
     layout = lay_out(rows, width=900, lanes=True)
     assert [(lane.title, lane.count) for lane in layout.lanes] == [("x", 3), ("y", 2), ("not named", 2)]
@@ -117,7 +124,9 @@ def test_lanes_are_ordered_by_their_events_and_end_with_the_rest() -> None:
 
 
 def test_many_lanes_end_in_others() -> None:
-    data = pandas.DataFrame({"title": ["t"] * 30, "earliest": ["2023-01-01"] * 30, "place": [f"p{i:02}" for i in range(30)]})
+    data = pandas.DataFrame(
+        {"title": ["t"] * 30, "earliest": ["2023-01-01"] * 30, "place": [f"p{i:02}" for i in range(30)]}
+    )
     rows, _ = rows_of(data, lane="place")
     titles = [lane.title for lane in lay_out(rows, width=900, lanes=True).lanes]
     assert len(titles) == 10 and titles[-1] == "others"
@@ -125,7 +134,13 @@ def test_many_lanes_end_in_others() -> None:
 
 def test_a_few_outliers_do_not_squeeze_the_first_view() -> None:
     data = frame(60, days=60)
-    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(1953, 2, 1), date(1953, 2, 1), "1953-02-01", "day", False]
+    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [
+        date(1953, 2, 1),
+        date(1953, 2, 1),
+        "1953-02-01",
+        "day",
+        False,
+    ]
     rows, _ = rows_of(data)
     view, full = view_of(rows)
     assert full[0] < date(1954, 1, 1).toordinal()
@@ -147,7 +162,9 @@ def test_the_layout_does_not_depend_on_the_order_of_rows() -> None:
 
 
 def test_an_event_stands_in_the_lane_of_each_name() -> None:
-    data = pandas.DataFrame({"title": ["call", "visit"], "earliest": ["2023-01-01", "2023-01-03"], "actors": ["Merkel; Putin", "Putin"]})
+    data = pandas.DataFrame(
+        {"title": ["call", "visit"], "earliest": ["2023-01-01", "2023-01-03"], "actors": ["Merkel; Putin", "Putin"]}
+    )
     layout = lay_out(rows_of(data, lane="actor")[0], width=900, lanes=True)
     assert [(lane.title, lane.count) for lane in layout.lanes] == [("Putin", 2), ("Merkel", 1)]
     assert [item.row.title for item in layout.placed] == ["call", "call", "visit"]
@@ -155,19 +172,48 @@ def test_an_event_stands_in_the_lane_of_each_name() -> None:
 
 def test_events_close_together_share_rows_label_left_and_right() -> None:
     starts = [date(2023, 5, 20) + timedelta(days=i // 3) for i in range(45)]
-    layout = lay_out(rows_of(pandas.DataFrame({"title": ["Council votes to keep the ferry line open"] * 45, "earliest": [date(2023, 4, 1), *starts[1:]]}))[0], width=1100, lanes=False)
+    layout = lay_out(
+        rows_of(
+            pandas.DataFrame(
+                {
+                    "title": ["Council votes to keep the ferry line open"] * 45,
+                    "earliest": [date(2023, 4, 1), *starts[1:]],
+                }
+            )
+        )[0],
+        width=1100,
+        lanes=False,
+    )
     assert {item.side for item in layout.placed} == {"left", "right"}
     assert len({item.y for item in layout.placed}) <= 30
 
 
 def test_what_began_before_the_first_view_stands_below_with_its_status_in_sight() -> None:
     data = frame(60, days=60)
-    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(1953, 2, 1), date(1953, 2, 1), "1953-02-01", "day", False]
-    data.loc[1, ["earliest", "latest", "edtf", "granularity", "vague"]] = [date(2020, 1, 1), date(2023, 10, 1), "2020-01-01/2023-10-01", "interval", False]
+    data.loc[0, ["earliest", "latest", "edtf", "granularity", "vague"]] = [
+        date(1953, 2, 1),
+        date(1953, 2, 1),
+        "1953-02-01",
+        "day",
+        False,
+    ]
+    data.loc[1, ["earliest", "latest", "edtf", "granularity", "vague"]] = [
+        date(2020, 1, 1),
+        date(2023, 10, 1),
+        "2020-01-01/2023-10-01",
+        "interval",
+        False,
+    ]
     layout = lay_out(rows_of(data)[0], width=900, lanes=False)
     long = next(item for item in layout.placed if item.row.id == "e1")
     assert long.row.span.first < layout.view[0] < long.glyph < layout.view[1]
-    assert long.y > max(item.y for item in layout.placed if item.row.span.first >= layout.view[0] and item.row.span.last - item.row.span.first < 5 and not item.row.span.lasts)
+    assert long.y > max(
+        item.y
+        for item in layout.placed
+        if item.row.span.first >= layout.view[0]
+        and item.row.span.last - item.row.span.first < 5
+        and not item.row.span.lasts
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -183,7 +229,14 @@ def test_whatever_is_seen_of_an_event_shows_its_status(drawn: list[dict[str, Any
 
 
 def test_a_paper_has_every_event_that_it_told_in_its_lane() -> None:
-    data = pandas.DataFrame({"title": ["call", "visit"], "earliest": ["2023-01-01", "2023-01-03"], "publisher": ["Post", "Kurier"], "publishers": ["Post; Kurier", "Kurier"]})
+    data = pandas.DataFrame(
+        {
+            "title": ["call", "visit"],
+            "earliest": ["2023-01-01", "2023-01-03"],
+            "publisher": ["Post", "Kurier"],
+            "publishers": ["Post; Kurier", "Kurier"],
+        }
+    )
     layout = lay_out(rows_of(data, lane="publisher")[0], width=900, lanes=True)
     assert [(lane.title, lane.count) for lane in layout.lanes] == [("Kurier", 2), ("Post", 1)]
     alone = lay_out(rows_of(data.drop(columns="publishers"), lane="publisher")[0], width=900, lanes=True)

@@ -23,13 +23,17 @@ from timeline.charts.spans import span
         ("2021-11-05", "2021-11-09", "2021-11-05~/2021-11-09", "interval", False, None),
     ],
 )
-def test_what_is_sure_of_an_event(first: str, last: str, edtf: str, granularity: str, vague: bool, core: tuple[str, str] | None) -> None:
+def test_what_is_sure_of_an_event(
+    first: str, last: str, edtf: str, granularity: str, vague: bool, core: tuple[str, str] | None
+) -> None:
     found = span(date.fromisoformat(first), date.fromisoformat(last), edtf=edtf, granularity=granularity, vague=vague)
     assert found is not None
     assert found.core == (None if core is None else tuple(date.fromisoformat(d).toordinal() for d in core))
 
 
-@pytest.mark.parametrize("edtf", ["2021-99-99/2021-98-98", "2021-02-30/2021-03-01", "0000/2021", "/", "x/y", "2021-11-05/"])
+@pytest.mark.parametrize(
+    "edtf", ["2021-99-99/2021-98-98", "2021-02-30/2021-03-01", "0000/2021", "/", "x/y", "2021-11-05/"]
+)
 def test_a_broken_value_is_no_reason_to_fail(edtf: str) -> None:
     assert span(date(2021, 11, 5), date(2021, 11, 9), edtf=edtf, granularity="interval") is not None
 

@@ -1,11 +1,13 @@
 """Read the tables of the corpus: phrasings grouped by value, and strings that must stay silent.
 
-A table is plain text. A line at the margin opens a group: ``TYPE VALUE [MOD] [key=value …]``; the indented lines under it are phrasings of
-that one value. ``[…]`` marks the expression, ``{…}`` another one of the sentence that is found but not looked at. ``;`` opens a comment.
+A table is plain text. A line at the margin opens a group: ``TYPE VALUE [MOD] [key=value …]``; the indented lines under
+it are phrasings of that one value. ``[…]`` marks the expression, ``{…}`` another one of the sentence that is found but
+not looked at. ``;`` opens a comment.
 
 * ``published DAY`` (or ``none``) and ``domain NAME`` hold for the groups that follow.
-* ``days=`` are the days that must come out: ``first/last``, one day, ``-`` for none, ``?`` for not looked at. Without it, they are the days
-  that the value itself names. ``VALUE`` and ``MOD`` may list readings that the standard leaves open (``P30M|P2Y6M``); ``*`` is not looked at.
+* ``days=`` are the days that must come out: ``first/last``, one day, ``-`` for none, ``?`` for not looked at. Without
+  it, they are the days that the value itself names. ``VALUE`` and ``MOD`` may list readings that the standard leaves
+  open (``P30M|P2Y6M``); ``*`` is not looked at.
 * ``COVER first/last``: the expressions inside ``[…]``, one or several, together cover exactly these days.
 """
 
@@ -107,7 +109,8 @@ def days_written(written: str) -> tuple[date | None, date | None] | None:
 
 
 def days_named(value: str) -> tuple[date | None, date | None] | None:
-    """The days a calendar value names by itself; None where it names none. Written apart from the package on purpose."""
+    """The days a calendar value names by itself; None where it names none. Written apart from the package on
+    purpose."""
     if m := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value):
         return date.fromisoformat(value), date.fromisoformat(value)
     if m := re.fullmatch(r"(\d{4})-(\d\d)", value):
@@ -145,7 +148,8 @@ class Story:
 
 
 def stories(table: Path) -> Iterator[Story]:
-    """Give every story of a table: one a line, each expression marked ``[phrase|VALUE]``, ``*`` for a value not looked at; ¶ breaks paragraphs."""
+    """Give every story of a table: one a line, each expression marked ``[phrase|VALUE]``, ``*`` for a value not looked
+    at; ¶ breaks paragraphs."""
     state = {"published": "none", "domain": "auto"}
     for number, line in enumerate(table.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith(";"):

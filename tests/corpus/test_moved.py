@@ -1,4 +1,5 @@
-"""What must not change when a text is put up on another day, says another name, is contracted, cut or joined to another one."""
+"""What must not change when a text is put up on another day, says another name, is contracted, cut or joined to another
+one."""
 
 from __future__ import annotations
 
@@ -20,7 +21,10 @@ SHARE = [pytest.param(8, id="an eighth"), pytest.param(1, id="all", marks=pytest
 
 
 def values(text: str, published: str | date | None, domain: str) -> list[tuple[object, ...]]:
-    return [(t.text, t.value, t.type, t.first_day, t.last_day) for t in timeline.tag(text, published=published, domain=domain)]
+    return [
+        (t.text, t.value, t.type, t.first_day, t.last_day)
+        for t in timeline.tag(text, published=published, domain=domain)
+    ]
 
 
 @pytest.mark.parametrize("share", SHARE)
@@ -43,7 +47,11 @@ def test_through_a_week_no_day_moves_back_and_none_leaps(share: int) -> None:
 
 def _leaps(t: Timex, later: Timex) -> bool:
     assert t.first_day is not None and later.first_day is not None
-    return t.inferred == ("week",) == later.inferred and t.granularity == "day" and (later.first_day - t.first_day).days not in (0, 1, 7)
+    return (
+        t.inferred == ("week",) == later.inferred
+        and t.granularity == "day"
+        and (later.first_day - t.first_day).days not in (0, 1, 7)
+    )
 
 
 @pytest.mark.parametrize("share", SHARE)
@@ -53,9 +61,24 @@ def test_what_states_its_year_stays_where_it_is(share: int) -> None:
         if published is None:
             continue
         day = date.fromisoformat(published)
-        for moved in (date(day.year, 1, 1), date(day.year, 12, 31), date(day.year + 1, 1, 1), date(2024, 2, 29), day + timedelta(1)):
-            for t, other in zip(timeline.tag(text, published=day, domain="news"), timeline.tag(text, published=moved, domain="news"), strict=True):
-                if re.search(r"\b(?:1[5-9]|20)\d\d\b", t.text) and t.anchored_on == "text" and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", t.value) and t.rule not in ("year-range", "this-day-in"):
+        for moved in (
+            date(day.year, 1, 1),
+            date(day.year, 12, 31),
+            date(day.year + 1, 1, 1),
+            date(2024, 2, 29),
+            day + timedelta(1),
+        ):
+            for t, other in zip(
+                timeline.tag(text, published=day, domain="news"),
+                timeline.tag(text, published=moved, domain="news"),
+                strict=True,
+            ):
+                if (
+                    re.search(r"\b(?:1[5-9]|20)\d\d\b", t.text)
+                    and t.anchored_on == "text"
+                    and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", t.value)
+                    and t.rule not in ("year-range", "this-day-in")
+                ):
                     compared += 1
                     assert other.value == t.value, text
     assert compared > 2000 / share
@@ -88,10 +111,25 @@ def test_at_the_turn_of_a_month_or_a_winter(published: str, text: str, value: st
     assert timeline.tag(text, published=published)[-1].value == value
 
 
-SPEAKER = re.compile(r"(?<!\w)(?:The (?:minister|president|ministry|mayor|king|army|council|court|bank|company|firm|police|union|government|bridge)|He|She)(?= (?:said|was|had|has|will|met|died|left|told|would|is)\b)")
+SPEAKER = re.compile(
+    r"(?<!\w)(?:The (?:minister|president|ministry|mayor|king|army|council|court|bank|company|firm|police"
+    r"|union|government|bridge)|He|She)(?= (?:said|was|had|has|will|met|died|left|told|would|is)\b)"
+)
 
 
-@pytest.mark.parametrize("name", ["April Jones", "May Turner", "Augusta Winters", "Mr. Friday", "June Hill", "Autumn Reese", "Jan Novak", "August Brandt"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "April Jones",
+        "May Turner",
+        "Augusta Winters",
+        "Mr. Friday",
+        "June Hill",
+        "Autumn Reese",
+        "Jan Novak",
+        "August Brandt",
+    ],
+)
 def test_a_name_of_a_month_or_a_season_is_none(name: str) -> None:
     compared = 0
     for text, published, domain in TEXTS:
@@ -102,7 +140,16 @@ def test_a_name_of_a_month_or_a_season_is_none(name: str) -> None:
     assert compared > 150
 
 
-SHORT = {"was not": "wasn't", "were not": "weren't", "is not": "isn't", "did not": "didn't", "has not": "hasn't", "have not": "haven't", "had not": "hadn't", "could not": "couldn't"}
+SHORT = {
+    "was not": "wasn't",
+    "were not": "weren't",
+    "is not": "isn't",
+    "did not": "didn't",
+    "has not": "hasn't",
+    "have not": "haven't",
+    "had not": "hadn't",
+    "could not": "couldn't",
+}
 PRONOUN = r"\b(I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Yy]ou)"
 
 
@@ -132,8 +179,13 @@ def test_a_report_reads_alike_before_another_one(share: int) -> None:
     for (one, published), (two, _) in itertools.pairwise(reports):
         at = len(one) + 2
         joined = timeline.tag(f"{one}\n\n{two}", published=published, fresh=[at], domain="news")
-        apart = [*timeline.tag(one, published=published, domain="news"), *timeline.tag(two, published=published, domain="news")]
-        assert [(t.text, t.value, t.earliest, t.latest) for t in joined] == [(t.text, t.value, t.earliest, t.latest) for t in apart], two
+        apart = [
+            *timeline.tag(one, published=published, domain="news"),
+            *timeline.tag(two, published=published, domain="news"),
+        ]
+        assert [(t.text, t.value, t.earliest, t.latest) for t in joined] == [
+            (t.text, t.value, t.earliest, t.latest) for t in apart
+        ], two
 
 
 @pytest.mark.parametrize("share", SHARE)
@@ -147,5 +199,7 @@ def test_a_report_that_is_cut_reads_alike_up_to_there(share: int) -> None:
         cut = ends[len(ends) // 2]
         whole = [t for t in timeline.tag(text, published=published, domain="news") if t.end <= cut]
         half = timeline.tag(text[:cut], published=published, domain="news")
-        assert [(t.text, t.value, t.earliest, t.latest) for t in half] == [(t.text, t.value, t.earliest, t.latest) for t in whole], text[:cut]
+        assert [(t.text, t.value, t.earliest, t.latest) for t in half] == [
+            (t.text, t.value, t.earliest, t.latest) for t in whole
+        ], text[:cut]
     assert compared > 700 / share

@@ -1,4 +1,5 @@
-"""What holds for any text: dates come back, spans slice, order, no invented day, no exception, no memory between texts."""
+"""What holds for any text: dates come back, spans slice, order, no invented day, no exception, no memory between
+texts."""
 
 from __future__ import annotations
 

@@ -11,8 +11,10 @@ from timeline.records import Article, Problem, Publication, PublicationStatus
 from timeline.tagging import tag
 
 STORY = (
-    "The ferry line said {day} that it would stop serving the islands. Harbour masters on three islands protested at once. "
-    "The line blamed the price of fuel, and a fall in bookings that no summer could mend. Mayors asked for a meeting with the minister. "
+    "The ferry line said {day} that it would stop serving the islands. Harbour masters on three islands "
+    "protested at once. "
+    "The line blamed the price of fuel, and a fall in bookings that no summer could mend. Mayors asked for a "
+    "meeting with the minister. "
     "The last boat carried forty passengers and a dog. It was met by a brass band and a man who sold lemonade."
 )
 

@@ -11,7 +11,8 @@ from timeline.records import Article, ArticleKind, Publication, PublicationStatu
 
 STORY = (
     "Dockers in the old harbour walked out on Tuesday after talks about night shifts broke down. "
-    "The union said the port had withdrawn an offer made a week earlier, and that no ship would be unloaded until it was back on the table. "
+    "The union said the port had withdrawn an offer made a week earlier, and that no ship would be unloaded "
+    "until it was back on the table. "
     "A spokeswoman for the port called the walkout regrettable and asked both sides to return to the mediator. "
     "Two ferries were sent on to the next harbour, and forty lorries waited at the northern gate at dusk."
 )

@@ -15,9 +15,14 @@ from timeline.records import Article
 MONDAY = date(2023, 3, 13)
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MATTERS = (
-    "Dockers blocked the northern gate", "A crane fell on the quay", "The mediator left the harbour", "Fuel ran short on the islands",
-    "The navy brought water to the islands", "Ballots were counted in the seamen's hall", "Ships were unloaded at the old quay",
-)  # fmt: skip
+    "Dockers blocked the northern gate",
+    "A crane fell on the quay",
+    "The mediator left the harbour",
+    "Fuel ran short on the islands",
+    "The navy brought water to the islands",
+    "Ballots were counted in the seamen's hall",
+    "Ships were unloaded at the old quay",
+)
 PRIOR = np.full((len(USES), 7), 1 / 7)
 
 
@@ -26,8 +31,14 @@ def told(day: int, house: str, variant: int) -> str:
     happened = MONDAY + timedelta(days=day)
     matter = f"{MATTERS[day % len(MATTERS)]} on {NAMES[happened.weekday()]}, case {day} of note {variant}."
     if house == "wire":
-        return f'{matter} "We will see," a spokesman said; ten percent of the ferries ran, per the board. Reporting by the desk.'
-    return f"{matter} “We shall see”, Mr Berg told this paper; ten per cent of the ferries ran, the board says. Our readers write to us."
+        return (
+            f'{matter} "We will see," a spokesman said; ten percent of the ferries ran, per the board. Reporting '
+            f"by the desk."
+        )
+    return (
+        f"{matter} “We shall see”, Mr Berg told this paper; ten per cent of the ferries ran, the board says. Our "
+        f"readers write to us."
+    )
 
 
 def collection(*, publishers: bool) -> list[Article]:
@@ -36,7 +47,15 @@ def collection(*, publishers: bool) -> list[Article]:
         for house, late in (("wire", 0), ("paper", 1)):
             name = f"{house}.example" if publishers else None
             published = MONDAY + timedelta(days=day + late)
-            out.append(Article(id=f"{house}-{day:02d}", text=told(day, house, day % 3), language="en", publisher=name, published=published))
+            out.append(
+                Article(
+                    id=f"{house}-{day:02d}",
+                    text=told(day, house, day % 3),
+                    language="en",
+                    publisher=name,
+                    published=published,
+                )
+            )
     return out
 
 

@@ -80,7 +80,8 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
 def test_a_photo_bounds_and_the_weekday_settles() -> None:
     text = (
         "Harbour quiet again\n\nThe northern gate on March 14, 2023. (Photo by a reader)\n\n"
-        "The harbour board said Thursday that the gate was open. Crane drivers told reporters on Thursday that they were tired. "
+        "The harbour board said Thursday that the gate was open. Crane drivers told reporters on Thursday "
+        "that they were tired. "
         "The gate had been blocked since Tuesday, and the mediator will return on Saturday."
     )
     publication = dated(Article(id="a", text=text, language="en"))["a"]
@@ -102,8 +103,10 @@ def test_another_matter_stays_unknown() -> None:
 
 
 HISTORY = (
-    "The old harbour\n\nThe northern gate of the old harbour was built in 1884, and crane drivers moved into the islands in 1891. "
-    "Ferries to the islands ran from 4 May 1902. The harbour board was dissolved in 1921. A mediator, the first, was named the following year."
+    "The old harbour\n\nThe northern gate of the old harbour was built in 1884, and crane drivers moved into "
+    "the islands in 1891. "
+    "Ferries to the islands ran from 4 May 1902. The harbour board was dissolved in 1921. A mediator, the "
+    "first, was named the following year."
 )
 
 
@@ -116,17 +119,26 @@ def test_a_history_takes_no_day_from_the_news_beside_it() -> None:
 
 
 def test_a_diary_whose_head_names_its_year_takes_no_day_from_the_news_either() -> None:
-    text = "Diary of the old harbour, 1884\n\n4 March. The northern gate was opened.\n\n6 March. Ferries went to the islands.\n\n9 March. The crane drivers left."
+    text = (
+        "Diary of the old harbour, 1884\n\n4 March. The northern gate was opened.\n\n6 March. Ferries went to the "
+        "islands.\n\n9 March. The crane drivers left."
+    )
     got, _ = date_articles([*collection(hidden=()), Article(id="z", text=text, language="en")], {"z": tag(text)})
     assert {a.id: a.publication for a in got}["z"].status is PublicationStatus.UNKNOWN
 
 
 def test_the_days_that_head_the_pages_of_a_log_are_no_day_of_publication() -> None:
-    log = "Logbook of the ferry\n\nDate: 5 October 2022\n\n21:40 – Ice on the ramp.\n\nDate: 6 October 2022\n\n00:20 – Ramp cleared.\n"
+    log = (
+        "Logbook of the ferry\n\nDate: 5 October 2022\n\n21:40 – Ice on the ramp.\n\nDate: 6 October "
+        "2022\n\n00:20 – Ramp cleared.\n"
+    )
     assert dated(Article(id="z", text=log, language="en"))["z"].date is None
     one = "Logbook of the ferry\n\nDate: 5 October 2022\n\n21:40 – Ice on the ramp.\n"
     assert dated(Article(id="z", text=one, language="en"))["z"].date == date(2022, 10, 5)
-    mail = "From: Ann Roe\nDate: 6 October 2022\nSubject: Ramp\n\nSee below.\n\nFrom: Tom Lim\nDate: 5 October 2022\n\nThe ramp is iced."
+    mail = (
+        "From: Ann Roe\nDate: 6 October 2022\nSubject: Ramp\n\nSee below.\n\nFrom: Tom Lim\nDate: 5 October "
+        "2022\n\nThe ramp is iced."
+    )
     assert dated(Article(id="z", text=mail, language="en"))["z"].date == date(2022, 10, 6)
 
 
@@ -168,7 +180,10 @@ def test_calibration_never_falls() -> None:
 
 
 def test_no_day_before_one_that_is_told_as_past() -> None:
-    first = "The freighter left the harbour of Lisbon with timber. On Monday it sent a call for help off the cape, and the tug Aurora went out."
+    first = (
+        "The freighter left the harbour of Lisbon with timber. On Monday it sent a call for help off the cape, "
+        "and the tug Aurora went out."
+    )
     third = first.replace("went out", "came back alone, the pilots said on Monday") + " The search ended on January 16."
     articles = [
         Article(id="a", text=first, language="en", published=date(2025, 1, 13)),

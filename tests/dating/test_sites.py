@@ -116,7 +116,10 @@ def test_saved_pages_of_one_site() -> None:
     prose = "".join(f"<p>Paragraph {k}: {STORY}</p>" for k in range(4))
 
     def page(name: str, line: str) -> Article:
-        markup = f"<html><head><title>{name}</title></head><body><article><h1>{name} story</h1><p>{line}</p>{prose}</article></body></html>"
+        markup = (
+            f"<html><head><title>{name}</title></head><body><article><h1>{name} "
+            f"story</h1><p>{line}</p>{prose}</article></body></html>"
+        )
         return timeline.read(markup.encode(), url=f"https://gazette.example/{name}")[0]
 
     one, two = page("Mill", "Published 03/04/2021"), page("Weir", "Published 25/03/2021")

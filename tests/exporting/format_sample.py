@@ -1,4 +1,5 @@
-"""A small chronology made by hand, with everything a format can trip over: open ends, a dispute, a claim, hostile text."""
+"""A small chronology made by hand, with everything a format can trip over: open ends, a dispute, a claim, hostile
+text."""
 
 from __future__ import annotations
 
@@ -20,7 +21,10 @@ from timeline.records import (
     TimexType,
 )
 
-HOSTILE = '=HYPERLINK("http://evil.example","x") </script><img src=x onerror=alert(1)> [a](javascript:alert(1)) | `b` \u202eevil\u2028line: two; #three'
+HOSTILE = (
+    '=HYPERLINK("http://evil.example","x") </script><img src=x onerror=alert(1)> [a](javascript:alert(1)) | `b` '
+    "\u202eevil\u2028line: two; #three"
+)
 
 
 def timex(text: str, value: str, first: date | None, last: date | None, start: int, **more: object) -> Timex:
@@ -39,7 +43,10 @@ def timex(text: str, value: str, first: date | None, last: date | None, start: i
     )
 
 
-TEXT = "The bridge was closed on Monday. Talks have gone on since 2 September. The mayor said the ferry sank in November. The road will reopen on Friday."
+TEXT = (
+    "The bridge was closed on Monday. Talks have gone on since 2 September. The mayor said the ferry sank in "
+    "November. The road will reopen on Friday."
+)
 
 
 def mention(sentence: str, when: Timex, *, article: str = "wire", **more: object) -> Mention:

@@ -29,7 +29,10 @@ def test_every_day_is_edtf_that_another_library_reads(crisis: timeline.Chronolog
         parsed = edtf.parse_edtf(event.edtf)
         if event.earliest and event.latest and not event.vague:
             bounds = (parsed.lower_strict(), parsed.upper_strict())
-            assert [f"{t.tm_year:04}-{t.tm_mon:02}-{t.tm_mday:02}" for t in bounds] == [str(event.earliest), str(event.latest)], event.edtf
+            assert [f"{t.tm_year:04}-{t.tm_mon:02}-{t.tm_mday:02}" for t in bounds] == [
+                str(event.earliest),
+                str(event.latest),
+            ], event.edtf
 
 
 def test_no_event_is_lost_in_any_format(crisis: timeline.Chronology) -> None:
@@ -40,7 +43,9 @@ def test_no_event_is_lost_in_any_format(crisis: timeline.Chronology) -> None:
     n = len(crisis.events)
     rows = list(csv.DictReader(io.StringIO(render(crisis, "csv").decode("utf-8-sig"), newline="")))
     assert [row["id"] for row in rows] == [e.id for e in crisis.events]
-    assert pq.read_table(io.BytesIO(render(crisis, "parquet"))).column("id").to_pylist() == [e.id for e in crisis.events]
+    assert pq.read_table(io.BytesIO(render(crisis, "parquet"))).column("id").to_pylist() == [
+        e.id for e in crisis.events
+    ]
     entries = icalendar.Calendar.from_ical(render(crisis, "ics")).walk("VEVENT")
     assert len({str(e["uid"]) for e in entries}) == n
     assert len(json.loads(render(crisis, ".timelinejs.json"))["events"]) == n

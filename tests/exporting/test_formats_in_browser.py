@@ -65,8 +65,10 @@ def test_timelinejs_shows_every_slide_and_runs_nothing(page: Any, tmp_path: Path
     shutil.copytree(package("@knight-lab/timelinejs", "dist"), tmp_path / "dist")
     (tmp_path / "data.json").write_bytes(render(chronology(), ".timelinejs.json", title="The <b>bridge</b>"))
     (tmp_path / "index.html").write_text(
-        '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="dist/css/timeline.css"><div id="t" style="width:900px;height:600px"></div>'
-        '<script src="dist/js/timeline.js"></script><script>fetch("data.json").then(r => r.json()).then(d => {window.t = new TL.Timeline("t", d)})</script>',
+        '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="dist/css/timeline.css"><div id="t" '
+        'style="width:900px;height:600px"></div>'
+        '<script src="dist/js/timeline.js"></script><script>fetch("data.json").then(r => r.json()).then(d => '
+        '{window.t = new TL.Timeline("t", d)})</script>',
         encoding="utf-8",
     )
     server = served(tmp_path)
@@ -93,7 +95,10 @@ def test_mermaid_draws_the_diagram(page: Any) -> None:
     page.add_script_tag(path=str(package("mermaid", "dist", "mermaid.min.js")))
     diagram = render(chronology(), "mmd").decode()
     page.evaluate(
-        "async text => { mermaid.initialize({startOnLoad: false, securityLevel: 'loose'}); const made = await mermaid.render('m', text); document.getElementById('d').innerHTML = made.svg }",
+        (
+            "async text => { mermaid.initialize({startOnLoad: false, securityLevel: 'loose'}); const made = await "
+            "mermaid.render('m', text); document.getElementById('d').innerHTML = made.svg }"
+        ),
         diagram,
     )
     words = "".join(page.locator("#d svg").text_content().split())  # the diagram breaks lines where it likes

@@ -40,8 +40,14 @@ def test_the_points_of_a_statement_are_claims() -> None:
 
 
 def test_a_statement_without_points_goes_on_to_its_end() -> None:
-    text = "Lorries burned\n\nIn this matter the Border Service announces the following:\n\nTwo lorries were burned on 9 May. A guard was hurt on 10 May."
-    assert told(text, "2024-05-14") == [("2024-05-09", "claimed", "Border Service"), ("2024-05-10", "claimed", "Border Service")]
+    text = (
+        "Lorries burned\n\nIn this matter the Border Service announces the following:\n\nTwo lorries were burned "
+        "on 9 May. A guard was hurt on 10 May."
+    )
+    assert told(text, "2024-05-14") == [
+        ("2024-05-09", "claimed", "Border Service"),
+        ("2024-05-10", "claimed", "Border Service"),
+    ]
 
 
 def test_what_announces_nothing_makes_no_claims() -> None:
@@ -50,7 +56,10 @@ def test_what_announces_nothing_makes_no_claims() -> None:
 
 
 def test_a_post_is_dated_by_what_it_says_and_else_by_its_stamp() -> None:
-    posts = "[09.05.2024 06:10] Fire in the port.\n\n[11.05.2024 07:45] The fire was put out last night.\n\n[13.05.2024 21:00] A crane fell this morning."
+    posts = (
+        "[09.05.2024 06:10] Fire in the port.\n\n[11.05.2024 07:45] The fire was put out last "
+        "night.\n\n[13.05.2024 21:00] A crane fell this morning."
+    )
     assert [(str(e.earliest), e.title) for e in events(posts)] == [
         ("2024-05-09", "Fire in the port"),
         ("2024-05-10", "The fire was put out"),
@@ -74,7 +83,10 @@ def test_a_life_in_brackets_is_a_birth_and_a_death() -> None:
 
 
 def test_other_brackets_are_no_life() -> None:
-    for text in ("The Orm Fair (3 May 2001 – 9 May 2001) drew thousands.", "The siege (3 May 1801 – 9 May 1804) cost a thousand lives."):
+    for text in (
+        "The Orm Fair (3 May 2001 – 9 May 2001) drew thousands.",
+        "The siege (3 May 1801 – 9 May 1804) cost a thousand lives.",
+    ):
         assert not any("born" in e.title or e.title.endswith("died") for e in events(text))
 
 
@@ -87,7 +99,10 @@ def test_the_day_so_long_before_is_that_of_the_clause_behind() -> None:
 
 
 def test_the_day_of_a_diary_stands_with_what_happened_on_it() -> None:
-    diary = "Diary of the 3rd Lancers, 1793\n\n2 May. Left Orm at noon.\n\n4 May. The guns came up.\n\n6 May. The town was taken.\n"
+    diary = (
+        "Diary of the 3rd Lancers, 1793\n\n2 May. Left Orm at noon.\n\n4 May. The guns came up.\n\n6 May. The "
+        "town was taken.\n"
+    )
     assert [(str(e.earliest), e.title) for e in events(diary) if e.granularity != "year"] == [
         ("1793-05-02", "Left Orm at noon"),
         ("1793-05-04", "The guns came up"),
@@ -96,5 +111,8 @@ def test_the_day_of_a_diary_stands_with_what_happened_on_it() -> None:
 
 
 def test_a_signal_in_capitals_with_lettered_points_is_english() -> None:
-    signal = "061200Z OCT 22\nFM: HQ NORTH\nTO: ALL STATIONS\n\nA. 052044Z: RAIL BRIDGE DESTROYED BY OWN FORCES.\nB. 060230Z: ENEMY SHELLED VILLAGE OF KRUM. TWO KILLED.\nC. NO CHANGE.\n"
+    signal = (
+        "061200Z OCT 22\nFM: HQ NORTH\nTO: ALL STATIONS\n\nA. 052044Z: RAIL BRIDGE DESTROYED BY OWN FORCES.\nB. "
+        "060230Z: ENEMY SHELLED VILLAGE OF KRUM. TWO KILLED.\nC. NO CHANGE.\n"
+    )
     assert {str(e.earliest) for e in events(signal)} == {"2022-10-05", "2022-10-06"}

@@ -55,5 +55,16 @@ def test_titles(sentence: str) -> None:
         if m.timex is None and " & " in sentence:
             continue  # a sentence that goes on with another stands under that one's title
         assert 0 < len(m.title) <= 90
-        assert m.title.split()[0].strip(",").lower() not in {"he", "she", "it", "they", "also", "but", "and", "that", "which", "who"}
+        assert m.title.split()[0].strip(",").lower() not in {
+            "he",
+            "she",
+            "it",
+            "they",
+            "also",
+            "but",
+            "and",
+            "that",
+            "which",
+            "who",
+        }
         assert m.sentence in sentence.replace("{", "").replace("}", "") or "=" in sentence

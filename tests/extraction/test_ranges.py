@@ -36,7 +36,15 @@ def test_two_days_are_two(text: str) -> None:
     assert {"2021-11-08", "2021-11-11"} <= set(days(text))
 
 
-@pytest.mark.parametrize("text", ["On April 3–9, the port was closed.", "Between 3-9 April the port was closed.", "From 3–9 April, the port was closed.", "The port was closed on 3-9 April."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On April 3–9, the port was closed.",
+        "Between 3-9 April the port was closed.",
+        "From 3–9 April, the port was closed.",
+        "The port was closed on 3-9 April.",
+    ],
+)
 def test_days_joined_by_a_dash_are_one_stretch(text: str) -> None:
     (event,) = timeline.build([{"id": "a", "text": text, "published": "2021-12-01"}]).events
     assert (event.edtf, event.status) == ("2021-04-03/2021-04-09", "happened")

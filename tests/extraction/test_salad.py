@@ -9,8 +9,10 @@ import pytest
 import timeline
 
 WORDS = (
-    "the a council Mr. Roe said says reportedly that whether had been closed left on Friday in May 2020 , , , . “ ” ( ) – - ; : and but or after before while who which "
-    "whose according to it is not true denied reports of rumours claim he she they will would have may fear fears accused killing is said to be Norland 's prime minister "
+    "the a council Mr. Roe said says reportedly that whether had been closed left on Friday in May 2020 , , , "
+    ". “ ” ( ) – - ; : and but or after before while who which "
+    "whose according to it is not true denied reports of rumours claim he she they will would have may fear "
+    "fears accused killing is said to be Norland 's prime minister "
     "Jan Nowak no evidence unclear since until from 3-9 April two weeks ago it was on asked told agreed planned"
 ).split()
 

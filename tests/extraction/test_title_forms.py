@@ -20,9 +20,12 @@ from timeline.records import Status
 PUBLISHED = date(2024, 5, 15)
 HERE = Path(__file__)
 EXAMPLE = HERE.parents[2] / "examples" / "border_crisis"
-WORDS = """Minister Lund the a and , but he said told that also on {Monday} {in March=2024-03-01/2024-03-31} "bread" “we “ ” ( ) will was were cleared camp Police
-    denied claimed , which who whom after before until to say it they its his walked not could may 1,200 percent of with in Oslo -- – : ; left NATO US . ' 's there is
-    according three people hours""".split()
+WORDS = """
+    Minister Lund the a and , but he said told that also on {Monday} {in March=2024-03-01/2024-03-31} "bread" “we “
+    ” ( ) will was were cleared camp Police denied claimed , which who whom after before until to say it they its
+    his walked not could may 1,200 percent of with in Oslo -- – : ; left NATO US . ' 's there is according three
+    people hours
+""".split()
 
 
 def faults(title: str) -> list[str]:

@@ -1,4 +1,5 @@
-"""Measure the tagger on the development corpora in one go: `python tests/gold/measure.py [corpus …] [--errors N] [--domain D]`.
+"""Measure the tagger on the development corpora in one go: `python tests/gold/measure.py [corpus …] [--errors N]
+[--domain D]`.
 
 A quarter of each corpus, chosen by a hash of the document's id, is set aside: of it only the totals are printed.
 """
@@ -18,8 +19,12 @@ from timeline.tagging import tag
 
 SHARED = Path(os.environ.get("TIMELINE_SHARED", Path(__file__).resolve().parents[3] / "shared"))
 CORPORA = {
-    "tbaq": ("timebank", "aquaint"), "timebank": ("timebank",), "aquaint": ("aquaint",), "wikiwars": ("wikiwars_dev",), "tweets": ("tweets_mod_train",),
-}  # fmt: skip
+    "tbaq": ("timebank", "aquaint"),
+    "timebank": ("timebank",),
+    "aquaint": ("aquaint",),
+    "wikiwars": ("wikiwars_dev",),
+    "tweets": ("tweets_mod_train",),
+}
 
 
 def aside(document: GoldDocument) -> bool:
@@ -50,7 +55,14 @@ def articles() -> tuple[dict[str, float], list[str]]:
         # Where the discourse begins anew: the segments that segmentation labels so.
         fresh = [s["start"] for s in document["segments"] if "teaser" in s["role"] or "caption" in s["role"]]
         found[key] = [
-            {"start": t.start, "end": t.end, "text": t.text, "value": t.value, "earliest": t.earliest and str(t.earliest), "latest": t.latest and str(t.latest)}
+            {
+                "start": t.start,
+                "end": t.end,
+                "text": t.text,
+                "value": t.value,
+                "earliest": t.earliest and str(t.earliest),
+                "latest": t.latest and str(t.latest),
+            }
             for t in tag(text, published=document["dct"]["value"], fresh=fresh)
         ]
     notes: list[str] = []
@@ -75,8 +87,12 @@ def main() -> None:
             start = time.process_time()
             result = measure(members, domain=options.domain)
             rate = sum(len(d.text) for d in members) / 1e6 / max(time.process_time() - start, 1e-9)
-            print(f"{corpus:<9} {part:<5} docs {len(members):4d} gold {result.gold:4d}  strict {100 * result.strict_f1:6.2f}  relaxed "
-                  f"{100 * result.relaxed_f1:6.2f}  type {100 * result.type_f1:6.2f}  value {100 * result.value_f1:6.2f}  {rate:5.2f} MB/s")  # fmt: skip
+            print(
+                f"{corpus:<9} {part:<5} docs {len(members):4d} gold {result.gold:4d}  strict "
+                f"{100 * result.strict_f1:6.2f}  relaxed "
+                f"{100 * result.relaxed_f1:6.2f}  type {100 * result.type_f1:6.2f}  value "
+                f"{100 * result.value_f1:6.2f}  {rate:5.2f} MB/s"
+            )
         if options.errors:
             print(measure(parts["dev"], domain=options.domain, errors=options.errors))
 

@@ -1,7 +1,7 @@
 """Measure the reading of saved pages: `python tests/gold/measure_pages.py [--errors]`.
 
-Beside it trafilatura and htmldate on the same pages in the same run. A quarter, chosen by a hash of the file's name, is set
-aside: of it only the totals are printed. Titles and authors are compared without case and blanks at the ends.
+Beside it trafilatura and htmldate on the same pages in the same run. A quarter, chosen by a hash of the file's name, is
+set aside: of it only the totals are printed. Titles and authors are compared without case and blanks at the ends.
 """
 
 from __future__ import annotations
@@ -44,9 +44,12 @@ class Tally:
     def figures(self) -> dict[str, float]:
         """The figures by name."""
         return {
-            "date": self.right / self.pages, "wrong": self.wrong / self.pages, "title": sum(self.titles) / max(1, len(self.titles)),
-            "author": sum(self.authors) / max(1, len(self.authors)), "f1": self.f1,
-        }  # fmt: skip
+            "date": self.right / self.pages,
+            "wrong": self.wrong / self.pages,
+            "title": sum(self.titles) / max(1, len(self.titles)),
+            "author": sum(self.authors) / max(1, len(self.authors)),
+            "f1": self.f1,
+        }
 
 
 def aside(name: str) -> bool:
@@ -66,7 +69,9 @@ def same(want: object, have: str | None) -> bool:
     return have is not None and " ".join(wanted.split()).casefold() == " ".join(have.split()).casefold()
 
 
-def count(tally: Tally, row: dict[str, Any], *, day: str | None, title: str | None, author: str | None, text: str) -> None:
+def count(
+    tally: Tally, row: dict[str, Any], *, day: str | None, title: str | None, author: str | None, text: str
+) -> None:
     """Add one page to a tally."""
     tally.pages += 1
     tally.right += day == row["date"]
@@ -94,7 +99,11 @@ def ours(rows: list[dict[str, Any]], *, errors: bool = False) -> Tally:
         day = str(article.publication.date) if article.publication.date else None
         count(tally, row, day=day, title=article.title, author=article.author, text=article.text)
         if errors:
-            told = (("title", row.get("title"), article.title), ("author", row.get("author"), article.author), ("date", row["date"], day))
+            told = (
+                ("title", row.get("title"), article.title),
+                ("author", row.get("author"), article.author),
+                ("date", row["date"], day),
+            )
             for what, want, have in told:
                 if want and not same(want, have):
                     why = [(e.says, e.quote[:80]) for e in article.publication.evidence] if what == "date" else ""
@@ -127,7 +136,14 @@ def main() -> None:
     parts = {"dev": [r for r in rows if not aside(r["file"])], "aside": [r for r in rows if aside(r["file"])]}
     start = time.process_time()
     for part, members in parts.items():
-        print(part, len(members), {name: round(value, 3) for name, value in ours(members, errors=options.errors and part == "dev").figures().items()})
+        print(
+            part,
+            len(members),
+            {
+                name: round(value, 3)
+                for name, value in ours(members, errors=options.errors and part == "dev").figures().items()
+            },
+        )
     print(f"{(time.process_time() - start) / len(rows):.2f} s a page")
     if not options.alone:
         print("trafilatura + htmldate", {name: round(value, 3) for name, value in theirs(rows).figures().items()})

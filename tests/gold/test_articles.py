@@ -1,4 +1,5 @@
-"""Five real articles on one crisis, with hand-made gold: dates, expressions, events and merges. A floor only ever rises."""
+"""Five real articles on one crisis, with hand-made gold: dates, expressions, events and merges. A floor only ever
+rises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Saved pages, measured: date, title, author and main text, with trafilatura beside it on the same pages in the same run."""
+"""Saved pages, measured: date, title, author and main text, with trafilatura beside it on the same pages in the same
+run."""
 
 from __future__ import annotations
 

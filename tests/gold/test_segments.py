@@ -1,4 +1,5 @@
-"""Segments and sentences of the five reference articles: every teaser found, what must be dropped dropped, no body lost."""
+"""Segments and sentences of the five reference articles: every teaser found, what must be dropped dropped, no body
+lost."""
 
 from __future__ import annotations
 
@@ -39,7 +40,11 @@ def test_kinds(name: str) -> None:
     text = read(document)
     kinds = kinds_at(text)
     for s in document["segments"]:
-        found = {kind for kind, c in zip(kinds[s["start"] : s["end"]], text[s["start"] : s["end"]], strict=True) if not c.isspace()}
+        found = {
+            kind
+            for kind, c in zip(kinds[s["start"] : s["end"]], text[s["start"] : s["end"]], strict=True)
+            if not c.isspace()
+        }
         if s["role"] == "body":
             assert found <= TOLD, (name, s["preview"], found)
         elif s["role"] == "teaser":

@@ -1,4 +1,5 @@
-"""Floors of the tagger on the development corpora and the reference articles; `measure.py` prints the figures they were set from."""
+"""Floors of the tagger on the development corpora and the reference articles; `measure.py` prints the figures they were
+set from."""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Measure highlights on journalists' timelines: `python -m tests.gold.timelines [--all-articles] [--leave-out 240] [--seconds]`.
+"""Measure highlights on journalists' timelines: `python -m tests.gold.timelines [--all-articles] [--leave-out 240]
+[--seconds]`.
 
-The measuring data is Timeline17's development topics; number of days, sentences a day and span are the gold timeline's, as is usual.
-`--leave-out N` draws N settings; every parameter is its mean over the quarter of them that does best on three topics; the fourth is scored.
+The measuring data is Timeline17's development topics; number of days, sentences a day and span are the gold timeline's,
+as is usual. `--leave-out N` draws N settings; every parameter is its mean over the quarter of them that does best on
+three topics; the fourth is scored.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""A chronology extended by what others made: merged, explained, saved, updated, and never a source for what it repeats."""
+"""A chronology extended by what others made: merged, explained, saved, updated, and never a source for what it
+repeats."""
 
 from __future__ import annotations
 
@@ -10,7 +11,12 @@ import timeline
 from timeline.importing import read_events
 
 ARTICLES = [
-    {"id": "wire", "published": "2021-11-10", "publisher": "Example Wire", "text": "Poland closed the road crossing at Kuznica on Tuesday. Talks will begin in Brussels on Monday."},
+    {
+        "id": "wire",
+        "published": "2021-11-10",
+        "publisher": "Example Wire",
+        "text": "Poland closed the road crossing at Kuznica on Tuesday. Talks will begin in Brussels on Monday.",
+    },
 ]
 
 
@@ -25,8 +31,12 @@ def desk(tmp_path: Path, *rows: str) -> Path:
     return path
 
 
-def test_new_events_stand_in_order_and_say_where_they_come_from(chronology: timeline.Chronology, tmp_path: Path) -> None:
-    extended = chronology.extend(desk(tmp_path, "2021-11-01/2021-11-05,Fence is raised,Desk", "2021-11-30,Summit in Riga,Desk"))
+def test_new_events_stand_in_order_and_say_where_they_come_from(
+    chronology: timeline.Chronology, tmp_path: Path
+) -> None:
+    extended = chronology.extend(
+        desk(tmp_path, "2021-11-01/2021-11-05,Fence is raised,Desk", "2021-11-30,Summit in Riga,Desk")
+    )
     assert [str(e.earliest) for e in extended.events] == ["2021-11-01", "2021-11-09", "2021-11-15", "2021-11-30"]
     first = extended.events[0]
     assert first.publishers == ("Desk",)
@@ -88,7 +98,9 @@ def test_an_imported_chronology_stands_alone_too(tmp_path: Path) -> None:
 def test_the_command_extends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from timeline.cli import main
 
-    (tmp_path / "a.txt").write_text("November 10, 2021\n\nPoland closed the road crossing at Kuznica on Tuesday.\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text(
+        "November 10, 2021\n\nPoland closed the road crossing at Kuznica on Tuesday.\n", encoding="utf-8"
+    )
     path = desk(tmp_path, "2021-11-30,Summit in Riga,Desk", ",No date,Desk")
     assert main(["build", str(tmp_path / "a.txt"), "--extend", str(path)]) == 0
     said = capsys.readouterr()

@@ -107,7 +107,10 @@ def test_usual_names_and_separators_are_known(tmp_path: Path) -> None:
     path = saved(
         tmp_path,
         "a.csv",
-        "Start Date;End Date;What happened;Source;URL;Location\n8.11.2021;12.11.2021;Talks;Post;https://a.example/1;Minsk\n",
+        (
+            "Start Date;End Date;What happened;Source;URL;Location\n8.11.2021;12.11.2021;Talks;Post;"
+            "https://a.example/1;Minsk\n"
+        ),
     )
     talks = entries(path)["Talks"]
     assert (talks.edtf, talks.publisher, talks.link, talks.places) == (
@@ -160,9 +163,18 @@ def test_a_spreadsheets_midnight_is_no_time(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "edtf"),
-    [("2021", "2021"), ("2021-11", "2021-11"), ("2021-23", "2021-23"), ("2021-11-08/..", "2021-11-08/.."), ("../2021-11-08", "../2021-11-08"),
-     ("2021-11-08~", "2021-11-08"), ("1.2.2021", "2021-02-01"), ("2021-11-01/2021-11-01", "2021-11-01"), ("7/7/2021", "2021-07-07")],
-)  # fmt: skip
+    [
+        ("2021", "2021"),
+        ("2021-11", "2021-11"),
+        ("2021-23", "2021-23"),
+        ("2021-11-08/..", "2021-11-08/.."),
+        ("../2021-11-08", "../2021-11-08"),
+        ("2021-11-08~", "2021-11-08"),
+        ("1.2.2021", "2021-02-01"),
+        ("2021-11-01/2021-11-01", "2021-11-01"),
+        ("7/7/2021", "2021-07-07"),
+    ],
+)
 def test_dates_as_editors_write_them(cell: str, edtf: str) -> None:
     assert days_of(cell).edtf == edtf
 

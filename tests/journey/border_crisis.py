@@ -1,8 +1,8 @@
-"""What the ten articles of the bundled example say, and when: (article, words of the sentence, days, status or empty)."""
+"""What the ten articles of the bundled example say, and when: (article, words of the sentence, days, status or
+empty)."""
 
 from __future__ import annotations
 
-# fmt: off
 SAID: tuple[tuple[str, str, str, str], ...] = (
     ("agency_kuznica", "closed the road crossing", "2021-11-09", "happened"),
     ("agency_kuznica", "pushed the crowd back", "2021-11-08", ""),
@@ -82,7 +82,8 @@ SAID: tuple[tuple[str, str, str, str], ...] = (
     ("entry-ban", "expected on Thursday", "2021-12-02", "planned"),
 )
 
-# Other days that a sentence of the above may rightly be told with: the day somebody said so, the day something ran from.
+# Other days that a sentence of the above may rightly be told with: the day somebody said so, the day something ran
+# from.
 ALSO: dict[tuple[str, str], tuple[str, ...]] = {
     ("railway_threat", "stop goods trains"): ("2021-11-19",),
     ("camp_emptied", "first call, on Monday"): ("2020-08", "2020-08-09"),
@@ -101,5 +102,4 @@ ALSO: dict[tuple[str, str], tuple[str, ...]] = {
     ("vilnius-emergency", "approved it on Tuesday"): ("2021-11-08",),
     ("vilnius-emergency", "tried to break through"): ("2021-11-09",),
 }
-# fmt: on
 TEASERS = ("marathon", "ferry", "soup", "newsletter", "runners")

@@ -11,7 +11,8 @@ ARTICLES: list[dict[str, Any]] = [
         "url": "https://gazette.example.org/bridge",
         "published": "2021-11-10",
         "text": (
-            "The Linden Bridge collapsed on Monday after a barge struck its central pillar, the harbour office said.\n\n"
+            "The Linden Bridge collapsed on Monday after a barge struck its central pillar, the harbour "
+            "office said.\n\n"
             "Seven people were injured in the collapse on Monday, according to the fire brigade.\n\n"
             "Mayor Ada Brandt said on Tuesday that the bridge had been inspected in March. "
             "The council will meet on Friday to discuss repairs."
@@ -23,7 +24,8 @@ ARTICLES: list[dict[str, Any]] = [
         "url": "https://post.example.org/linden",
         "published": "2021-11-11",
         "text": (
-            "Nine people were injured when the Linden Bridge collapsed on Monday after a barge hit a pillar, police said.\n\n"
+            "Nine people were injured when the Linden Bridge collapsed on Monday after a barge hit a pillar, "
+            "police said.\n\n"
             "Mayor Ada Brandt denied on Wednesday that the inspection in March had been skipped.\n\n"
             "The ferry line may reopen in the coming weeks."
         ),

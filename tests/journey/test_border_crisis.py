@@ -1,4 +1,5 @@
-"""The bundled example, held against what its articles say: days that are found, days that are wrong, teasers, sources, disputes."""
+"""The bundled example, held against what its articles say: days that are found, days that are wrong, teasers, sources,
+disputes."""
 
 from __future__ import annotations
 
@@ -20,7 +21,12 @@ def crisis() -> timeline.Chronology:
 
 def told(crisis: timeline.Chronology, article: str, words: str) -> list[tuple[str, Mention, str]]:
     """The days, mentions and status of the events that quote a sentence."""
-    return [(e.edtf.replace("~", ""), m, str(e.status)) for e in crisis.events for m in e.mentions if m.article.startswith(article) and words in m.sentence]
+    return [
+        (e.edtf.replace("~", ""), m, str(e.status))
+        for e in crisis.events
+        for m in e.mentions
+        if m.article.startswith(article) and words in m.sentence
+    ]
 
 
 def days(edtf: str) -> str:
@@ -28,7 +34,9 @@ def days(edtf: str) -> str:
 
 
 def test_every_article_is_dated_as_it_was_printed(crisis: timeline.Chronology) -> None:
-    printed = {a.id: str(a.publication.date) for a in crisis.articles if a.publication.status is PublicationStatus.STATED}
+    printed = {
+        a.id: str(a.publication.date) for a in crisis.articles if a.publication.status is PublicationStatus.STATED
+    }
     assert printed == {
         "agency_kuznica": "2021-11-09",
         "ahead_of_ministers": "2021-11-14",
@@ -55,7 +63,11 @@ def wrong_days(crisis: timeline.Chronology) -> set[tuple[str, str, str]]:
     wrong = set()
     for article, words in dict.fromkeys(said[:2] for said in SAID):
         right = {s[2] for s in SAID if s[:2] == (article, words)} | set(ALSO.get((article, words), ()))
-        wrong |= {(article, words, edtf) for edtf, _, _ in told(crisis, article, words) if len(edtf) == 10 and edtf not in right}
+        wrong |= {
+            (article, words, edtf)
+            for edtf, _, _ in told(crisis, article, words)
+            if len(edtf) == 10 and edtf not in right
+        }
     return wrong
 
 
@@ -67,7 +79,11 @@ def test_plans_are_plans_and_facts_are_facts(crisis: timeline.Chronology) -> Non
     wrong = []
     for article, words, edtf, status in SAID:
         mentions = [m for day, m, _ in told(crisis, article, words) if day == edtf]
-        if status and mentions and all(str(m.status) not in (status, "ongoing" if status == "happened" else status) for m in mentions):
+        if (
+            status
+            and mentions
+            and all(str(m.status) not in (status, "ongoing" if status == "happened" else status) for m in mentions)
+        ):
             wrong.append((article, words, edtf, status, [str(m.status) for m in mentions]))
     assert len(wrong) <= 2, "\n".join(map(str, wrong))
 
@@ -101,7 +117,9 @@ def test_two_days_for_one_event_stand_side_by_side(crisis: timeline.Chronology) 
 
 
 def test_several_papers_tell_of_one_flight(crisis: timeline.Chronology) -> None:
-    flight = max((e for e in crisis.events if str(e.earliest) == "2021-11-18" and "flight" in e.text), key=lambda e: e.sources)
+    flight = max(
+        (e for e in crisis.events if str(e.earliest) == "2021-11-18" and "flight" in e.text), key=lambda e: e.sources
+    )
     assert flight.sources >= 3
 
 

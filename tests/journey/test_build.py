@@ -78,10 +78,17 @@ def test_the_callers_word_wins():
 
 def test_a_language_without_rules_is_a_problem_not_a_guess():
     texts = [
-        {"id": "de", "text": "Am Montag wurde die Brücke gesperrt, wie die Behörde in der Stadt mitteilte. Sie soll im Mai wieder öffnen, "
-                             "sagte der Sprecher der Verwaltung am Dienstag und verwies auf die Kosten der Arbeiten.", "published": "2021-11-10"},
+        {
+            "id": "de",
+            "text": "Am Montag wurde die Brücke gesperrt, wie die Behörde in der Stadt mitteilte. Sie soll im Mai "
+            "wieder "
+            "öffnen, "
+            "sagte der Sprecher der Verwaltung am Dienstag und verwies auf die Kosten der "
+            "Arbeiten.",
+            "published": "2021-11-10",
+        },
         {"id": "en", "text": "The bridge was closed on Monday.", "published": "2021-11-10"},
-    ]  # fmt: skip
+    ]
     c = timeline.build(texts)
     assert [p.kind for p in c.problems if p.article == "de"] == ["language"]
     assert {t.article for t in c.timexes} == {"en"}

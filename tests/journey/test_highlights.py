@@ -14,9 +14,12 @@ LONG = [
         "publisher": f"Paper {k}",
         "published": f"2021-11-{9 + k:02d}",
         "text": (
-            "The Linden Bridge over the lower harbour collapsed on 8 November 2021 after a heavy barge struck its central pillar.\n\n"
-            f"Divers searched the river below the fallen bridge for a day and found parts number {k} of the broken pillar.\n\n"
-            "The harbour office closed the shipping lane to all vessels on 9 November 2021 while engineers examined the wreck."
+            "The Linden Bridge over the lower harbour collapsed on 8 November 2021 after a heavy barge struck "
+            "its central pillar.\n\n"
+            f"Divers searched the river below the fallen bridge for a day and found parts number {k} of the "
+            f"broken pillar.\n\n"
+            "The harbour office closed the shipping lane to all vessels on 9 November 2021 while engineers "
+            "examined the wreck."
         ),
     }
     for k in range(1, 6)

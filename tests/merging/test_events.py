@@ -29,7 +29,11 @@ def events_of(*reports: Report) -> tuple[Event, ...]:
     return merge(mentions, articles)
 
 
-QUAKE = ("Harlan Post", "2024-05-14", "At least 40 people were killed {Monday} when an earthquake struck Herat province.")
+QUAKE = (
+    "Harlan Post",
+    "2024-05-14",
+    "At least 40 people were killed {Monday} when an earthquake struck Herat province.",
+)
 TOLL = ("Coast Wire", "2024-05-16", "The earthquake that struck Herat {Monday} killed 97 people, officials said.")
 
 
@@ -59,8 +63,16 @@ def test_figures_that_agree_are_no_dispute(one: str, two: str) -> None:
 
 def test_two_days_stand_side_by_side() -> None:
     one, two = events_of(
-        ("Harlan Post", "2024-05-15", "The ferry Aurelia sank off Naxos {on Sunday=2024-05-12} with 310 passengers aboard."),
-        ("Coast Wire", "2024-05-15", "The ferry Aurelia sank off Naxos {on Monday=2024-05-13} with 310 passengers aboard."),
+        (
+            "Harlan Post",
+            "2024-05-15",
+            "The ferry Aurelia sank off Naxos {on Sunday=2024-05-12} with 310 passengers aboard.",
+        ),
+        (
+            "Coast Wire",
+            "2024-05-15",
+            "The ferry Aurelia sank off Naxos {on Monday=2024-05-13} with 310 passengers aboard.",
+        ),
     )
     for event in (one, two):
         (dispute,) = event.disputed
@@ -70,14 +82,25 @@ def test_two_days_stand_side_by_side() -> None:
 
 def test_two_causes_stand_side_by_side() -> None:
     (event,) = events_of(
-        ("Harlan Post", "2024-05-15", "The warehouse fire in Zagreb {on Saturday=2024-05-11} was caused by faulty wiring, police said."),
-        ("Coast Wire", "2024-05-15", "The warehouse fire in Zagreb {on Saturday=2024-05-11} was caused by arson, the owner said."),
+        (
+            "Harlan Post",
+            "2024-05-15",
+            "The warehouse fire in Zagreb {on Saturday=2024-05-11} was caused by faulty wiring, police said.",
+        ),
+        (
+            "Coast Wire",
+            "2024-05-15",
+            "The warehouse fire in Zagreb {on Saturday=2024-05-11} was caused by arson, the owner said.",
+        ),
     )
     assert [(d.kind, [v for v, _, _ in d.values]) for d in event.disputed] == [("cause", ["arson", "faulty wiring"])]
 
 
 def test_a_reprint_is_no_second_source() -> None:
-    text = "The bridge over the Lenne collapsed {Tuesday}, killing two lorry drivers and closing the valley road for weeks."
+    text = (
+        "The bridge over the Lenne collapsed {Tuesday}, killing two lorry drivers and closing the valley road for "
+        "weeks."
+    )
     (event,) = events_of(("Harlan Post", "2024-05-15", text), ("Coast Wire", "2024-05-15", text))
     assert (len(event.mentions), event.sources) == (2, 1)
 
@@ -85,14 +108,22 @@ def test_a_reprint_is_no_second_source() -> None:
 def test_a_publisher_counts_once() -> None:
     (event,) = events_of(
         ("Harlan Post", "2024-05-15", "The bridge over the Lenne collapsed {Tuesday}, killing two lorry drivers."),
-        ("Harlan Post", "2024-05-16", "Two drivers died {on Tuesday=2024-05-14} when a road bridge across the river Lenne gave way."),
+        (
+            "Harlan Post",
+            "2024-05-16",
+            "Two drivers died {on Tuesday=2024-05-14} when a road bridge across the river Lenne gave way.",
+        ),
     )
     assert event.sources == 1
 
 
 def test_what_happened_follows_what_was_planned() -> None:
     plan, done = events_of(
-        ("Harlan Post", "2024-05-10", "EU energy ministers will meet {Monday=+} in Brussels to discuss the gas price cap."),
+        (
+            "Harlan Post",
+            "2024-05-10",
+            "EU energy ministers will meet {Monday=+} in Brussels to discuss the gas price cap.",
+        ),
         ("Coast Wire", "2024-05-14", "EU energy ministers met {Monday} in Brussels and agreed the gas price cap."),
     )
     if plan.status is not Status.PLANNED:
@@ -117,8 +148,16 @@ def test_the_order_of_the_arguments_does_not_matter() -> None:
         QUAKE,
         TOLL,
         ("Harlan Post", "2024-05-15", "The ferry Aurelia ran aground off Naxos {Sunday} with 310 people aboard."),
-        ("Coast Wire", "2024-05-14", "The Aurelia hit rocks near Naxos {on Sunday=2024-05-12}; all 310 passengers were rescued."),
-        ("Coast Wire", "2024-05-14", "Two French aid workers held hostage near Kalesh were released {on Monday=2024-05-13}."),
+        (
+            "Coast Wire",
+            "2024-05-14",
+            "The Aurelia hit rocks near Naxos {on Sunday=2024-05-12}; all 310 passengers were rescued.",
+        ),
+        (
+            "Coast Wire",
+            "2024-05-14",
+            "Two French aid workers held hostage near Kalesh were released {on Monday=2024-05-13}.",
+        ),
     )
     wanted = merge(mentions, articles)
     for seed in range(5):
@@ -152,8 +191,16 @@ def test_assembling_does_not_depend_on_order() -> None:
 
 def test_the_order_inside_a_day() -> None:
     events = events_of(
-        ("Harlan Post", "2024-05-14", "The premier later {on Tuesday=2024-05-14} accused the rebels of fraud in Kalesh."),
-        ("Harlan Post", "2024-05-14", "Amara Diallo and Erik Lund discussed the fishing dispute by telephone {on Tuesday=2024-05-14}."),
+        (
+            "Harlan Post",
+            "2024-05-14",
+            "The premier later {on Tuesday=2024-05-14} accused the rebels of fraud in Kalesh.",
+        ),
+        (
+            "Harlan Post",
+            "2024-05-14",
+            "Amara Diallo and Erik Lund discussed the fishing dispute by telephone {on Tuesday=2024-05-14}.",
+        ),
         ("Harlan Post", "2024-05-14", "Earlier {on Tuesday=2024-05-14}, the harbour of Odense was closed by ice."),
     )
     assert [e.title.split()[0] for e in in_order(reversed(events))] == ["The", "Amara", "The"]
@@ -168,18 +215,35 @@ def test_an_event_explains_itself() -> None:
 
 def test_events_of_one_day_stand_as_they_were_printed() -> None:
     told = (
-        ("Harlan Post", "2024-05-15", "Workers of the yard blocked the road to Velka {on Tuesday=2024-05-14}. & Bakers in Odense lowered the price of rye {on Tuesday=2024-05-14}."),
+        (
+            "Harlan Post",
+            "2024-05-15",
+            (
+                "Workers of the yard blocked the road to Velka {on Tuesday=2024-05-14}. & Bakers in Odense "
+                "lowered the price of rye {on Tuesday=2024-05-14}."
+            ),
+        ),
         ("Coast Wire", "2024-05-16", "A storm tore the roof off the theatre of Kalesh {on Tuesday=2024-05-14}."),
     )
-    assert [e.title.split()[0] for e in events_of(*told)] == [e.title.split()[0] for e in events_of(*told[::-1])] == ["Workers", "Bakers", "A"]
+    assert (
+        [e.title.split()[0] for e in events_of(*told)]
+        == [e.title.split()[0] for e in events_of(*told[::-1])]
+        == ["Workers", "Bakers", "A"]
+    )
 
 
 def test_the_narrower_day_lends_the_title_whatever_stands_before_it() -> None:
-    sentence = "The two ministers spoke by telephone {on Tuesday=2024-05-14} for the second time {this week=2024-05-13/2024-05-19}."
+    sentence = (
+        "The two ministers spoke by telephone {on Tuesday=2024-05-14} for the second time {this "
+        "week=2024-05-13/2024-05-19}."
+    )
     for lead in ("", "It rained. & ", "It rained all night. & "):
         articles, mentions = read(("Harlan Post", "2024-05-15", lead + sentence))
         event = assemble([m for m in mentions if m.timex], tuple(articles))
-        assert (event.title, event.earliest) == ("The two ministers spoke by telephone for the second time this week", date(2024, 5, 14))
+        assert (event.title, event.earliest) == (
+            "The two ministers spoke by telephone for the second time this week",
+            date(2024, 5, 14),
+        )
 
 
 def of_an_open_week(name: str, text: str, value: str) -> tuple[Article, Mention]:
@@ -189,15 +253,28 @@ def of_an_open_week(name: str, text: str, value: str) -> tuple[Article, Mention]
 
 
 def test_a_monday_and_a_saturday_of_an_open_week_are_two() -> None:
-    one, monday = of_an_open_week("a", "The families met President Amara Diallo {Monday=2024-05-06/2024-05-20}.", "XXXX-WXX-1")
-    two, saturday = of_an_open_week("b", "Talks of the families with President Amara Diallo began {Saturday=2024-05-04/2024-05-18}.", "XXXX-WXX-6")
+    one, monday = of_an_open_week(
+        "a", "The families met President Amara Diallo {Monday=2024-05-06/2024-05-20}.", "XXXX-WXX-1"
+    )
+    two, saturday = of_an_open_week(
+        "b", "Talks of the families with President Amara Diallo began {Saturday=2024-05-04/2024-05-18}.", "XXXX-WXX-6"
+    )
     assert len(merge([monday, saturday], [one, two])) == 2
-    again, other = of_an_open_week("b", "Talks of the families with President Amara Diallo began {Monday=2024-05-06/2024-05-20}.", "XXXX-WXX-1")
+    again, other = of_an_open_week(
+        "b", "Talks of the families with President Amara Diallo began {Monday=2024-05-06/2024-05-20}.", "XXXX-WXX-1"
+    )
     assert len(merge([monday, other], [one, again])) == 1
 
 
 def test_a_weekday_of_an_open_week_joins_that_weekday_and_no_other() -> None:
-    one, sunk = of_an_open_week("a", "The ferry Aurora sank off Naxos {on Tuesday=2024-05-07/2024-05-21}, its owner said.", "XXXX-WXX-2")
+    one, sunk = of_an_open_week(
+        "a", "The ferry Aurora sank off Naxos {on Tuesday=2024-05-07/2024-05-21}, its owner said.", "XXXX-WXX-2"
+    )
     for day, events in (("2024-05-14", 1), ("2024-05-15", 2)):
-        two, mentions, _ = mentions_of(f"The ferry Aurora went down and sank off Naxos {{that day={day}}}.", date(2024, 5, 20), name="b", publisher="b")
+        two, mentions, _ = mentions_of(
+            f"The ferry Aurora went down and sank off Naxos {{that day={day}}}.",
+            date(2024, 5, 20),
+            name="b",
+            publisher="b",
+        )
         assert len(merge([sunk, *(m for m in mentions if m.timex)], [one, two])) == events

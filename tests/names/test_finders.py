@@ -16,7 +16,13 @@ from timeline.errors import InputError, MissingExtraError
 from timeline.exporting.native import dumps, loads
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, finder_of, label_of, names_in
 
-FIRST = [{"id": "a", "published": "2021-11-10", "text": "the harbour watch closed the mole of old haven on Monday. On Tuesday the mole was still closed."}]
+FIRST = [
+    {
+        "id": "a",
+        "published": "2021-11-10",
+        "text": "the harbour watch closed the mole of old haven on Monday. On Tuesday the mole was still closed.",
+    }
+]
 SECOND = [{"id": "b", "published": "2021-11-12", "text": "the harbour watch opened the mole of old haven on Thursday."}]
 
 
@@ -118,9 +124,18 @@ def test_a_finder_that_gives_no_names_is_told(given: Any) -> None:
 
 def test_names_come_in_order_one_at_a_place_with_every_field() -> None:
     text = "Riga and the\nPort of Riga"
-    given = Says(Name(start=21, end=25, kind=NameKind.PLACE), Name(start=13, end=25, kind=NameKind.ORGANISATION), Name(start=0, end=4, kind="place"), Name(start=9, end=17))  # type: ignore[arg-type]
+    given = Says(
+        Name(start=21, end=25, kind=NameKind.PLACE),
+        Name(start=13, end=25, kind=NameKind.ORGANISATION),
+        Name(start=0, end=4, kind="place"),
+        Name(start=9, end=17),
+    )  # type: ignore[arg-type]
     found = names_in(text, [(0, len(text))], given)
-    assert [(n.full, n.kind, n.key) for n in found] == [("Riga", NameKind.PLACE, "riga"), ("the Port", NameKind.OTHER, "the port"), ("Riga", NameKind.PLACE, "riga")]
+    assert [(n.full, n.kind, n.key) for n in found] == [
+        ("Riga", NameKind.PLACE, "riga"),
+        ("the Port", NameKind.OTHER, "the port"),
+        ("Riga", NameKind.PLACE, "riga"),
+    ]
     assert all(isinstance(n.kind, NameKind) for n in found)
 
 

@@ -11,7 +11,9 @@ from timeline.errors import InputError
 from timeline.exporting.native import dumps, loads
 from timeline.names import NameKind, SpacyFinder, names_in
 
-spacy = pytest.importorskip("spacy", reason="spaCy is not installed: pip install 'timeline-reconstruction[spacy]'", exc_type=ImportError)
+spacy = pytest.importorskip(
+    "spacy", reason="spaCy is not installed: pip install 'timeline-reconstruction[spacy]'", exc_type=ImportError
+)
 
 TEXT = (
     "The Tide Office's Ada Brandt said on Monday that the Long Mole would be closed. "
@@ -47,7 +49,14 @@ def test_entities_become_names_of_the_text(pipeline) -> None:
         ("Old Haven", NameKind.PLACE),
         ("Havenish", NameKind.GROUP),
     ]
-    assert [TEXT[n.start : n.end] for n in found] == ["Tide Office", "Ada Brandt", "Long Mole", "Brandt", "Old Haven", "Havenish"]
+    assert [TEXT[n.start : n.end] for n in found] == [
+        "Tide Office",
+        "Ada Brandt",
+        "Long Mole",
+        "Brandt",
+        "Old Haven",
+        "Havenish",
+    ]
 
 
 def test_a_chronology_uses_them_and_records_the_model(pipeline) -> None:

@@ -14,7 +14,13 @@ from typing import Any
 import pytest
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 # What a page did: whether the chart was drawn, whatever hostile text managed to run, what the policy had to stop.
 WATCH = """
 window.tlr = {drawn: 0, ran: [], stopped: []};
@@ -36,7 +42,8 @@ def chromium() -> Iterator[Any]:
 
 
 def until(frame: Any, script: str, seconds: float = 60) -> Any:
-    """Wait, in a page or a frame, until a script gives something true; the page's policy may forbid the usual way to wait for a condition."""
+    """Wait, in a page or a frame, until a script gives something true; the page's policy may forbid the usual way to
+    wait for a condition."""
     end = time.monotonic() + seconds
     while not (found := frame.evaluate(script)):
         if time.monotonic() > end:
@@ -54,7 +61,9 @@ class Opened:
         self.served: list[str] = []  # what a server of ours was asked for
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None)
+        self.page.on(
+            "console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None
+        )
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.page.add_init_script(WATCH)
         self.page.goto(address, wait_until="load", timeout=120_000)
@@ -75,7 +84,9 @@ class Opened:
         return until(self.page, script, seconds)
 
     def settle(self) -> None:
-        self.page.evaluate("tlr.view.runAsync().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))")
+        self.page.evaluate(
+            "tlr.view.runAsync().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))"
+        )
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -86,7 +97,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.asked.append(self.path)
         body, headers = self.pages.get(self.path, (b"", {}))
         self.send_response(200 if self.path in self.pages else 204)
-        for name, value in {"Content-Type": mimetypes.guess_type(self.path)[0] or "text/html; charset=utf-8", **headers}.items():
+        for name, value in {
+            "Content-Type": mimetypes.guess_type(self.path)[0] or "text/html; charset=utf-8",
+            **headers,
+        }.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
@@ -100,7 +114,9 @@ def open_site(chromium: Any) -> Iterator[Callable[..., Opened]]:
     """Serve pages, by path, and open the first of them; whatever lies elsewhere is out of reach."""
     servers, contexts = [], []
 
-    def make(pages: dict[str, str | bytes], *, headers: dict[str, str] | None = None, width: int = 1280, height: int = 900) -> Opened:
+    def make(
+        pages: dict[str, str | bytes], *, headers: dict[str, str] | None = None, width: int = 1280, height: int = 900
+    ) -> Opened:
         made = {path: (body.encode() if isinstance(body, str) else body, headers or {}) for path, body in pages.items()}
         handler = type("Handler", (_Handler,), {"pages": made, "asked": []})
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

@@ -1,4 +1,5 @@
-"""What hostile articles may hold: markup, scripts, addresses, controls, formulas, expressions. Each must be shown as text, and nothing else."""
+"""What hostile articles may hold: markup, scripts, addresses, controls, formulas, expressions. Each must be shown as
+text, and nothing else."""
 
 from __future__ import annotations
 
@@ -15,8 +16,11 @@ PAYLOADS: tuple[str, ...] = (
     "<img src=x onerror=ran(1)>", "<img/src=x/onerror=ran(1)>", "<svg onload=ran(1)>", "<svg><script>ran(1)</script></svg>", "<svg><animate onbegin=ran(1) attributeName=x dur=1s>",
     "<body onload=ran(1)>", "<input autofocus onfocus=ran(1)>", "<details open ontoggle=ran(1)>", "<video><source onerror=ran(1)></video>", "<marquee onstart=ran(1)>",
     "<iframe srcdoc='<script>parent.ran(1)</script>'></iframe>", "<iframe src=javascript:parent.ran(1)></iframe>", "<object data=javascript:ran(1)>", "<embed src=javascript:ran(1)>",
-    "<form action=javascript:ran(1)><button>x</button></form>", "<math><mtext></form><form><mglyph><style></math><img src onerror=ran(1)>",
-    "<a href=javascript:ran(1)>x</a>", "<a href='java\tscript:ran(1)'>x</a>", "<link rel=import href=data:text/html,<script>ran(1)</script>>", "<meta http-equiv=refresh content='0;url=javascript:ran(1)'>",
+    "<form action=javascript:ran(1)><button>x</button></form>", ("<math><mtext></form><form><mglyph><style></mat"
+"h><img src onerror=ran(1)>"),
+    "<a href=javascript:ran(1)>x</a>", "<a href='java\tscript:ran(1)'>x</a>", ("<link rel=import href=data:text/html,"
+"<script>ran(1)</script>>"), ("<meta http-equiv=refresh "
+"content='0;url=javascript:ran(1)'>"),
     "<style>@import 'http://evil.example/x.css';</style>", "<style>*{background:url(http://evil.example/x)}</style>", "<x style=animation-name:x onanimationstart=ran(1)>",
     # out of attributes and strings
     "\" onmouseover=ran(1) x=\"", "' onmouseover='ran(1)", "\"><script>ran(1)</script>", "'><script>ran(1)</script>", "` onmouseover=ran(1) `", "\\\"><script>ran(1)</script>", "';ran(1);//", "\";ran(1);//",

@@ -24,22 +24,43 @@ def test_there_are_enough_of_them() -> None:
 @pytest.mark.parametrize("way", ["page", "fragment", "iframe", "eval"])
 def test_none_runs_and_all_are_shown(open_page: Open, way: str) -> None:
     made = hostile(PAYLOADS, ADDRESSES)
-    options: dict[str, Any] = {"page": {}, "fragment": {"fragment": True}, "iframe": {"iframe": True}, "eval": {"csp": "eval"}}[way]
+    options: dict[str, Any] = {
+        "page": {},
+        "fragment": {"fragment": True},
+        "iframe": {"iframe": True},
+        "eval": {"csp": "eval"},
+    }[way]
     written = render(made, title=PAYLOADS[0], lane="actor", **options)
-    opened = open_page(written if way in ("page", "eval") else f"<!doctype html><meta charset=utf-8><title>t</title><body>{written}")
+    opened = open_page(
+        written if way in ("page", "eval") else f"<!doctype html><meta charset=utf-8><title>t</title><body>{written}"
+    )
     frame = opened.page.frames[-1]
     until(frame, "window.tlr && tlr.drawn === 1")
     frame.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     for kind in ("mouseover", "focus", "click", "pointermove"):  # whatever handler may have slipped in
-        frame.evaluate(f"document.querySelectorAll('*').forEach((e) => {{ if (!e.href && !['BUTTON', 'INPUT'].includes(e.tagName)) e.dispatchEvent(new Event('{kind}', {{bubbles: false}})); }})")
+        frame.evaluate(
+            f"document.querySelectorAll('*').forEach((e) => {{ if (!e.href && !['BUTTON', "
+            f"'INPUT'].includes(e.tagName)) e.dispatchEvent(new Event('{kind}', {{bubbles: false}})); }})"
+        )
     opened.page.wait_for_timeout(300)  # for what should not come
     assert frame.evaluate("tlr.ran") == [] and opened.page.evaluate("tlr.ran") == []
     assert frame.evaluate("tlr.drawn") == 1, opened.errors
     assert opened.errors == []
     assert all(url.startswith(("file:", "about:")) for url in opened.asked), opened.asked
-    assert not {"base", "object", "embed", "plaintext", "form-x", "math", "marquee", "video", "img"} & set(frame.evaluate(ELEMENTS))
-    assert all(href.startswith(("http://", "https://", "#")) for href in frame.evaluate("[...document.querySelectorAll('[href]')].map((a) => a.getAttribute('href'))"))
-    assert frame.evaluate("[...document.querySelectorAll('*')].flatMap((e) => [...e.attributes]).filter((a) => a.name.startsWith('on')).length") == 0
+    assert not {"base", "object", "embed", "plaintext", "form-x", "math", "marquee", "video", "img"} & set(
+        frame.evaluate(ELEMENTS)
+    )
+    assert all(
+        href.startswith(("http://", "https://", "#"))
+        for href in frame.evaluate("[...document.querySelectorAll('[href]')].map((a) => a.getAttribute('href'))")
+    )
+    assert (
+        frame.evaluate(
+            "[...document.querySelectorAll('*')].flatMap((e) => [...e.attributes]).filter((a) => "
+            "a.name.startsWith('on')).length"
+        )
+        == 0
+    )
     texts = frame.evaluate("[...document.querySelectorAll('.tlr-what summary')].map((e) => e.textContent)")
     titles = [event.title for event in made.events]
     assert len(texts) == len(titles)

@@ -66,7 +66,17 @@ def test_every_event_stands_in_the_table_with_its_sources(page: str) -> None:
     rows = [attrs for tag, attrs in seen.elements if tag == "tr" and "tlr-event" in (attrs.get("class") or "")]
     assert len(rows) == 40
     text = " ".join(" ".join(seen.text).split())
-    for said in ("A storm & its days", "40 events", "while the ferries lay in port.", "Coast Wire", "published 1 December 2023", "Reports disagree on the figure", "more than 500", "Rule", "notes.bin"):
+    for said in (
+        "A storm & its days",
+        "40 events",
+        "while the ferries lay in port.",
+        "Coast Wire",
+        "published 1 December 2023",
+        "Reports disagree on the figure",
+        "more than 500",
+        "Rule",
+        "notes.bin",
+    ):
         assert said in text, said
     assert ("mark", {}) in seen.elements
 
@@ -81,7 +91,11 @@ def test_the_page_asks_nobody_for_anything(page: str) -> None:
 
 
 def test_the_policy_runs_these_scripts_and_no_other(page: str) -> None:
-    policy = next(str(attrs["content"]) for tag, attrs in Seen(page).elements if attrs.get("http-equiv") == "Content-Security-Policy")
+    policy = next(
+        str(attrs["content"])
+        for tag, attrs in Seen(page).elements
+        if attrs.get("http-equiv") == "Content-Security-Policy"
+    )
     assert "default-src 'none'" in policy and "'unsafe-inline'" not in policy and "'unsafe-eval'" not in policy
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     styles = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
@@ -116,7 +130,17 @@ def test_a_fragment_is_no_page_and_a_frame_holds_one() -> None:
     assert str(attrs["srcdoc"]).startswith("<!doctype html>")
 
 
-@pytest.mark.parametrize("options", [{"theme": "neon"}, {"id": "1a"}, {"id": 'x" onload="'}, {"csp": "none"}, {"iframe": True, "height": 5}, {"lane": "mood"}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"theme": "neon"},
+        {"id": "1a"},
+        {"id": 'x" onload="'},
+        {"csp": "none"},
+        {"iframe": True, "height": 5},
+        {"lane": "mood"},
+    ],
+)
 def test_a_wrong_option_is_told_with_its_value(options: dict[str, Any]) -> None:
     value = next(v for k, v in options.items() if k != "iframe")
     with pytest.raises(InputError, match=re.escape(repr(value))):
@@ -125,7 +149,9 @@ def test_a_wrong_option_is_told_with_its_value(options: dict[str, Any]) -> None:
 
 def test_an_empty_chronology_makes_a_page() -> None:
     page = render(Chronology())
-    assert "There are no dated events" in page and "tlr-data" not in re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
+    assert "There are no dated events" in page and "tlr-data" not in re.sub(
+        r"<script>.*?</script>", "", page, flags=re.DOTALL
+    )
 
 
 def test_nothing_of_a_hostile_text_becomes_markup() -> None:
@@ -173,25 +199,38 @@ print(*{"pandas", "tqdm", "pendulum", "dateparser"} & set(sys.modules))
 
 def test_a_fragment_can_leave_the_engine_to_others(tmp_path: Path) -> None:
     made = chronology()
-    inline, none, linked = (render(made, fragment=True, engine=engine) for engine in ("inline", "none", "/static/timeline.js"))
+    inline, none, linked = (
+        render(made, fragment=True, engine=engine) for engine in ("inline", "none", "/static/timeline.js")
+    )
     assert len(inline) > len(none) + 500_000 and len(none) > len(linked)
     assert inline == render(made, fragment=True)
     body = next(part for part in inline.split("\n<script>") if 'class="tlr"' in part).split("</style>\n")[1]
     assert body in none and body in linked
     [script] = [attrs for tag, attrs in Seen(linked).elements if tag == "script" and "type" not in attrs]
     file = write_engine(tmp_path / "timeline.js").read_bytes()
-    assert script == {"src": "/static/timeline.js", "integrity": "sha384-" + base64.b64encode(hashlib.sha384(file).digest()).decode(), "crossorigin": "anonymous", "defer": None}
+    assert script == {
+        "src": "/static/timeline.js",
+        "integrity": "sha384-" + base64.b64encode(hashlib.sha384(file).digest()).decode(),
+        "crossorigin": "anonymous",
+        "defer": None,
+    }
     assert "<style" not in linked and "style=" not in re.sub("<script.*?</script>", "", linked, flags=re.DOTALL)
 
 
-@pytest.mark.parametrize("engine", ["cdn", "javascript:alert(1).js", "data:text/javascript,x.js", "a b.js", "", "http://[.js", "x.css"])
+@pytest.mark.parametrize(
+    "engine", ["cdn", "javascript:alert(1).js", "data:text/javascript,x.js", "a b.js", "", "http://[.js", "x.css"]
+)
 def test_a_wrong_address_of_the_engine_is_told(engine: str) -> None:
     with pytest.raises(InputError, match=re.escape(repr(engine))):
         render(on_days([date(2023, 1, 1)]), fragment=True, engine=engine)
 
 
 def test_the_address_of_the_engine_is_text() -> None:
-    [script] = [attrs for tag, attrs in Seen(render(on_days([date(2023, 1, 1)]), fragment=True, engine='/a"><x&.js')).elements if tag == "script" and "type" not in attrs]
+    [script] = [
+        attrs
+        for tag, attrs in Seen(render(on_days([date(2023, 1, 1)]), fragment=True, engine='/a"><x&.js')).elements
+        if tag == "script" and "type" not in attrs
+    ]
     assert script["src"] == '/a"><x&.js'
 
 

@@ -83,7 +83,10 @@ def test_the_brush_on_the_overview_takes_over_and_a_double_click_shows_all(open_
     opened.page.mouse.down()
     opened.page.mouse.move(box["x"] + 600, strip, steps=5)
     opened.page.mouse.up()
-    opened.until("(([a, b], [c, d]) => (b - a) / (d - c) > 0.2 && (b - a) / (d - c) < 0.3)(tlr.view.signal('view').map(Number), tlr.view.signal('full'))")
+    opened.until(
+        "(([a, b], [c, d]) => (b - a) / (d - c) > 0.2 && (b - a) / (d - c) < "
+        "0.3)(tlr.view.signal('view').map(Number), tlr.view.signal('full'))"
+    )
     opened.settle()
     opened.page.mouse.dblclick(box["x"] + 900, strip)
     opened.until(f"JSON.stringify({VIEW}) === JSON.stringify(tlr.view.signal('full'))")
@@ -117,7 +120,9 @@ def test_a_new_width_keeps_the_brush(open_page: Open, storm: str) -> None:
     opened.page.mouse.down()
     opened.page.mouse.move(box["x"] + 600, strip, steps=5)
     opened.page.mouse.up()
-    opened.until(f"(([a, b], [c, d]) => (b - a) / (d - c) > 0.2 && (b - a) / (d - c) < 0.3)({VIEW}, tlr.view.signal('full'))")
+    opened.until(
+        f"(([a, b], [c, d]) => (b - a) / (d - c) > 0.2 && (b - a) / (d - c) < 0.3)({VIEW}, tlr.view.signal('full'))"
+    )
     opened.settle()
     view = opened.run(VIEW)
     opened.page.set_viewport_size({"width": 900, "height": 1600})
@@ -162,9 +167,23 @@ def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm:
     reached = []
     for _ in range(30):
         opened.page.keyboard.press("Tab")
-        reached.append(opened.run("[document.activeElement.tagName, document.activeElement.name || document.activeElement.dataset.move || document.activeElement.className].join(' ')"))
-        assert opened.run("(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; })()"), reached[-1]
-    assert reached[0] == "A tlr-skip" and "INPUT q" in reached and "INPUT status" in reached and "BUTTON in" in reached and "SUMMARY " in reached
+        reached.append(
+            opened.run(
+                "[document.activeElement.tagName, document.activeElement.name |"
+                "| document.activeElement.dataset.move || document.activeElement.className].join(' ')"
+            )
+        )
+        assert opened.run(
+            "(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && "
+            "parseFloat(s.outlineWidth) >= 2; })()"
+        ), reached[-1]
+    assert (
+        reached[0] == "A tlr-skip"
+        and "INPUT q" in reached
+        and "INPUT status" in reached
+        and "BUTTON in" in reached
+        and "SUMMARY " in reached
+    )
     before = opened.run(VIEW)
     opened.page.locator("[data-move=in]").focus()
     opened.page.keyboard.press("Enter")
@@ -186,15 +205,22 @@ def test_everything_can_be_reached_and_moved_by_keyboard(open_page: Open, storm:
 def test_every_control_is_reached_by_tab_in_the_order_of_the_page(open_page: Open) -> None:
     opened = open_page(render(chronology(8), title="Storm")).drawn()
     wanted = opened.run(
-        """(() => { window.all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea')].filter((e) => e.checkVisibility({visibilityProperty: true}));
+        """(() => { window.all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea')]
+            .filter((e) => e.checkVisibility({visibilityProperty: true}));
             return all.length; })()"""
     )
     reached = []
     for _ in range(wanted):
         opened.page.keyboard.press("Tab")
         reached.append(opened.run("all.indexOf(document.activeElement)"))
-        assert opened.run("(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; })()"), reached
-        assert opened.run("(() => { const r = document.activeElement.getBoundingClientRect(); return r.width > 0 && r.bottom > 0 && r.top < innerHeight; })()"), reached
+        assert opened.run(
+            "(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && "
+            "parseFloat(s.outlineWidth) >= 2; })()"
+        ), reached
+        assert opened.run(
+            "(() => { const r = document.activeElement.getBoundingClientRect(); return r.width > 0 && "
+            "r.bottom > 0 && r.top < innerHeight; })()"
+        ), reached
     assert reached == list(range(wanted)) and wanted > 20
 
 
@@ -216,7 +242,9 @@ def test_on_a_phone_the_filter_unfolds(open_page: Open, storm: str) -> None:
 def test_a_handful_of_events_needs_no_overview(open_page: Open, days: int) -> None:
     opened = open_page(render(on_days([date(2023, 3, 5 + n // 2) for n in range(days)]))).drawn()
     assert opened.run("document.querySelectorAll('.tlr-chart [class*=overview]').length") == 0
-    assert opened.run("document.querySelectorAll('.tlr-chart svg .mark-symbol.role-mark path[aria-label]').length") == days
+    assert (
+        opened.run("document.querySelectorAll('.tlr-chart svg .mark-symbol.role-mark path[aria-label]').length") == days
+    )
     before = opened.run(VIEW)
     opened.page.locator("[data-move=in]").click()
     opened.until(f"(([a, b]) => b - a)({VIEW}) < {before[1] - before[0]}")
@@ -246,7 +274,10 @@ def test_days_are_the_same_in_every_zone(open_page: Open, zone: str) -> None:
         """[...document.querySelectorAll('.tlr-chart svg .role-axis-label text')].map((t) => {
             const at = t.getBoundingClientRect(); return [t.textContent, at.left + at.width / 2]; })"""
     )
-    origin = opened.run("document.querySelector('.tlr-chart svg .role-mark path[aria-label]').closest('svg').getBoundingClientRect().left")
+    origin = opened.run(
+        "document.querySelector('.tlr-chart svg .role-mark path[aria-label]').closest('svg')"
+        ".getBoundingClientRect().left"
+    )
     at = {text.split()[0].removesuffix("Mar"): x for text, x in ticks if text[:1].isdigit() and "202" not in text[:4]}
     scale = opened.run("[1, 2].map((n) => tlr.view.scale('main_x')(Date.UTC(2026, 2, 5 + n)))")
     day = scale[1] - scale[0]
@@ -267,9 +298,14 @@ def test_nothing_sticks_out_at_any_width(open_page: Open, storm: str, width: int
     if width >= 768:
         opened.drawn()
     assert opened.run("document.documentElement.scrollWidth") <= width
-    assert opened.run("getComputedStyle(document.querySelector('.tlr-figure')).display") == ("none" if width < 500 else "block")
+    assert opened.run("getComputedStyle(document.querySelector('.tlr-figure')).display") == (
+        "none" if width < 500 else "block"
+    )
     if width >= 768:
-        room = opened.run("document.querySelector('.tlr-chart').clientWidth - document.querySelector('.tlr-chart svg').getBoundingClientRect().width")
+        room = opened.run(
+            "document.querySelector('.tlr-chart').clientWidth - document.querySelector('.tlr-chart "
+            "svg').getBoundingClientRect().width"
+        )
         assert -1 <= room <= 8
 
 
@@ -279,12 +315,17 @@ def test_labels_do_not_overlap_as_drawn(open_page: Open, storm: str) -> None:
         for _ in range(3):
             boxes = opened.run(
                 """[...document.querySelectorAll('.tlr-chart svg .mark-text.role-mark text')].map((t) => {
-                    const r = t.getBoundingClientRect(); return [r.left, r.right, r.top, r.bottom, t.textContent]; }).filter((b) => b[1] - b[0] > 20)"""
+                    const r = t.getBoundingClientRect(); return [r.left, r.right, r.top, r.bottom, t.textContent]; })
+            .filter((b) => b[1] - b[0] > 20)"""
             )
             assert len(boxes) > 5
             for i, a in enumerate(boxes):
                 for b in boxes[i + 1 :]:
-                    assert not (a[0] < b[1] - 1 and b[0] < a[1] - 1 and a[2] < b[3] - 3 and b[2] < a[3] - 3), (width, a, b)
+                    assert not (a[0] < b[1] - 1 and b[0] < a[1] - 1 and a[2] < b[3] - 3 and b[2] < a[3] - 3), (
+                        width,
+                        a,
+                        b,
+                    )
             opened.page.locator("[data-move=in]").click()
             opened.settle()
 
@@ -340,27 +381,48 @@ def test_axe_finds_no_serious_violation(open_page: Open, storm: str, width: int,
         opened.drawn()
     opened.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     opened.page.add_script_tag(path=str(AXE))
-    found = opened.run("axe.run().then((r) => r.violations.map((v) => [v.impact, v.id, v.nodes.length, v.nodes[0].html.slice(0, 200)]))")
+    found = opened.run(
+        "axe.run().then((r) => r.violations.map((v) => [v.impact, v.id, v.nodes.length, "
+        "v.nodes[0].html.slice(0, 200)]))"
+    )
     assert [v for v in found if v[0] in ("serious", "critical")] == []
     assert [v[1] for v in found] == []
 
 
 def test_the_same_fragment_twice_and_another_beside_it(open_page: Open) -> None:
-    one, other = render(chronology(), fragment=True), render(on_days([date(2023, 3, d) for d in range(1, 9)]), fragment=True, title="Other")
-    opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body><h1>A page</h1>{one}<p>between</p>{one}{other}").drawn(3)
+    one, other = (
+        render(chronology(), fragment=True),
+        render(on_days([date(2023, 3, d) for d in range(1, 9)]), fragment=True, title="Other"),
+    )
+    opened = open_page(
+        f"<!doctype html><meta charset=utf-8><title>t</title><body><h1>A page</h1>{one}<p>between</p>{one}{other}"
+    ).drawn(3)
     assert opened.errors == []
-    assert opened.run("(() => { const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); return ids.length === new Set(ids).size; })()")
+    assert opened.run(
+        "(() => { const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); return ids.length === "
+        "new Set(ids).size; })()"
+    )
     assert opened.run("document.querySelectorAll('.tlr-chart svg').length") == 3
     opened.page.locator(".tlr input[type=search]").nth(1).fill("ferry")
-    counts = opened.run("[...document.querySelectorAll('.tlr')].map((t) => t.querySelectorAll('.tlr-event:not([hidden])').length)")
+    counts = opened.run(
+        "[...document.querySelectorAll('.tlr')].map((t) => t.querySelectorAll('.tlr-event:not([hidden])').length)"
+    )
     assert counts[0] == 40 and counts[1] < 40 and counts[2] == 8
-    assert opened.run("[...document.querySelectorAll('.tlr label[for]')].every((l) => document.getElementById(l.htmlFor).closest('.tlr') === l.closest('.tlr'))")
+    assert opened.run(
+        "[...document.querySelectorAll('.tlr label[for]')].every((l) => "
+        "document.getElementById(l.htmlFor).closest('.tlr') === l.closest('.tlr'))"
+    )
     assert opened.run("typeof vega + typeof vegaEmbed") == "undefinedundefined"
 
 
 def test_a_fragment_lives_where_a_module_loader_rules(open_page: Open) -> None:
-    loader = "<script>window.define = Object.assign(() => { throw Error('called'); }, {amd: {}}); window.vega = 'mine';</script>"
-    opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body>{loader}{render(chronology(), fragment=True)}").drawn()
+    loader = (
+        "<script>window.define = Object.assign(() => { throw Error('called'); }, {amd: {}}); window.vega = "
+        "'mine';</script>"
+    )
+    opened = open_page(
+        f"<!doctype html><meta charset=utf-8><title>t</title><body>{loader}{render(chronology(), fragment=True)}"
+    ).drawn()
     assert opened.errors == [] and opened.run("vega") == "mine"
 
 

@@ -22,7 +22,10 @@ pytest.importorskip("warcio")
 pytest.importorskip("trafilatura")
 
 TEXT = "The harbour was closed on Monday after a tanker had lost its anchor, the harbour master said."
-PAGE = f"<html><head><title>Harbour closed</title></head><body><h1>Harbour closed</h1><div>March 5, 2024 9:12 a.m.</div><p>{TEXT}</p><p>{TEXT.replace('Monday', 'Tuesday')}</p></body></html>"
+PAGE = (
+    f"<html><head><title>Harbour closed</title></head><body><h1>Harbour closed</h1><div>March 5, 2024 9:12 "
+    f"a.m.</div><p>{TEXT}</p><p>{TEXT.replace('Monday', 'Tuesday')}</p></body></html>"
+)
 RSS = f"""<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY site "The Example">]><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
  xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>&site; News</title><language>en-gb</language>
 <item><title>Harbour &amp; ships</title><link>https://example.org/1</link><dc:creator>Ann Poe</dc:creator><pubDate>Tue, 05 Mar 2024 23:10:00 -0500</pubDate>
@@ -37,7 +40,12 @@ def test_rss(tmp_path: Path) -> None:
     problems: list[Problem] = []
     (article,) = read(tmp_path / "news.xml", problems=problems)
     assert article.text == f"{TEXT}\nFish & chips were sold."
-    assert (article.title, article.author, article.url, article.publisher) == ("Harbour & ships", "Ann Poe", "https://example.org/1", "The Example News")
+    assert (article.title, article.author, article.url, article.publisher) == (
+        "Harbour & ships",
+        "Ann Poe",
+        "https://example.org/1",
+        "The Example News",
+    )
     assert str(article.publication.date) == "2024-03-05"
     assert "Only a title" in problems[0].message
 
@@ -45,7 +53,12 @@ def test_rss(tmp_path: Path) -> None:
 def test_atom(tmp_path: Path) -> None:
     (tmp_path / "news.atom").write_text(ATOM, encoding="utf-8")
     (article,) = read(tmp_path / "news.atom")
-    assert (article.text, article.author, str(article.publication.date), str(article.publication.updated)) == (TEXT, "Bo Ray", "2024-03-05", "2024-03-07")
+    assert (article.text, article.author, str(article.publication.date), str(article.publication.updated)) == (
+        TEXT,
+        "Bo Ray",
+        "2024-03-05",
+        "2024-03-07",
+    )
 
 
 def test_a_feed_cut_in_the_middle_and_one_that_swells(tmp_path: Path) -> None:
@@ -53,8 +66,16 @@ def test_a_feed_cut_in_the_middle_and_one_that_swells(tmp_path: Path) -> None:
     problems: list[Problem] = []
     assert [a.title for a in read(tmp_path / "cut.xml", problems=problems)] == ["Harbour & ships"]
     assert any(p.kind == "broken" for p in problems)
-    bomb = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">' + "".join(f'<!ENTITY {chr(98 + i)} "{("&" + chr(97 + i) + ";") * 10}">' for i in range(22))
-    (tmp_path / "bomb.xml").write_text(bomb + f"]><rss version='2.0'><channel><item><title>&w;</title><description>{TEXT}</description></item></channel></rss>")
+    bomb = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">' + "".join(
+        f'<!ENTITY {chr(98 + i)} "{("&" + chr(97 + i) + ";") * 10}">' for i in range(22)
+    )
+    (tmp_path / "bomb.xml").write_text(
+        bomb
+        + (
+            f"]><rss version='2.0'><channel><item><title>&w;</title><description>{TEXT}</description></item></chan"
+            f"nel></rss>"
+        )
+    )
     start = time.process_time()
     with pytest.raises(UnreadableError, match="entities"):
         read(tmp_path / "bomb.xml")
@@ -65,12 +86,23 @@ def test_a_feed_cut_in_the_middle_and_one_that_swells(tmp_path: Path) -> None:
 
 
 def test_mail(tmp_path: Path) -> None:
-    mail = f"From: Harbour Office <press@example.org>\r\nSubject: =?utf-8?q?Harbour_closed_=E2=80=93_update?=\r\nDate: Tue, 05 Mar 2024 23:10:00 -0500\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>{TEXT}</p><p>More to come.</p>\r\n--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=map.pdf\r\n\r\nx\r\n--b--\r\n"
+    mail = (
+        f"From: Harbour Office <press@example.org>\r\nSubject: "
+        f"=?utf-8?q?Harbour_closed_=E2=80=93_update?=\r\nDate: Tue, 05 Mar 2024 23:10:00 -0500\r\nMIME-Version: "
+        f"1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; "
+        f"charset=utf-8\r\n\r\n<p>{TEXT}</p><p>More to come.</p>\r\n--b\r\nContent-Type: "
+        f"application/pdf\r\nContent-Disposition: attachment; filename=map.pdf\r\n\r\nx\r\n--b--\r\n"
+    )
     (tmp_path / "m.eml").write_bytes(mail.encode())
     problems: list[Problem] = []
     (article,) = read(tmp_path / "m.eml", problems=problems)
     assert article.text.split("\n") == [TEXT, "More to come."]
-    assert (article.title, article.author, article.publisher, str(article.publication.date)) == ("Harbour closed – update", "Harbour Office", "example.org", "2024-03-05")
+    assert (article.title, article.author, article.publisher, str(article.publication.date)) == (
+        "Harbour closed – update",
+        "Harbour Office",
+        "example.org",
+        "2024-03-05",
+    )
     assert "map.pdf" in problems[0].message
     (tmp_path / "none.eml").write_bytes(b"From: a@example.org\r\n\r\n")
     with pytest.raises(UnreadableError, match="e-mail"):
@@ -85,13 +117,25 @@ def warc(pages: int, *, packed: bool = True) -> bytes:
     writer = WARCWriter(out, gzip=packed)
     for i in range(pages):
         for url, kind, status, body in (
-            (f"https://example.org/{i}", "text/html; charset=utf-8", "200 OK", PAGE.replace("Harbour closed", f"Harbour {i} closed")),
+            (
+                f"https://example.org/{i}",
+                "text/html; charset=utf-8",
+                "200 OK",
+                PAGE.replace("Harbour closed", f"Harbour {i} closed"),
+            ),
             (f"https://example.org/{i}.png", "image/png", "200 OK", "png"),
             (f"https://example.org/gone{i}", "text/html", "404 Not Found", "<html>gone</html>"),
         ):
             headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
-            own = {"WARC-Record-ID": f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, url)}>", "WARC-Date": "2024-03-05T00:00:00Z"}  # the same bytes in every run
-            writer.write_record(writer.create_warc_record(url, "response", payload=io.BytesIO(body.encode()), http_headers=headers, warc_headers_dict=own))
+            own = {
+                "WARC-Record-ID": f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, url)}>",
+                "WARC-Date": "2024-03-05T00:00:00Z",
+            }  # the same bytes in every run
+            writer.write_record(
+                writer.create_warc_record(
+                    url, "response", payload=io.BytesIO(body.encode()), http_headers=headers, warc_headers_dict=own
+                )
+            )
     return out.getvalue()
 
 
@@ -151,10 +195,14 @@ def test_zip_member_without_a_name() -> None:
         archive.writestr("a/b.txt", TEXT)
         archive.writestr("x", TEXT + " Rain.")
     whole = packed.getvalue()
-    end = whole.rindex(b"PK\x01\x02")  # the entry of "x" in the directory, whose name is emptied as a damaged byte would
+    end = whole.rindex(
+        b"PK\x01\x02"
+    )  # the entry of "x" in the directory, whose name is emptied as a damaged byte would
     damaged = whole[: end + 28] + b"\x00\x00" + whole[end + 30 : end + 46] + whole[end + 47 :]
     at = damaged.rindex(b"PK\x05\x06") + 12
-    damaged = damaged[:at] + (int.from_bytes(damaged[at : at + 4], "little") - 1).to_bytes(4, "little") + damaged[at + 4 :]
+    damaged = (
+        damaged[:at] + (int.from_bytes(damaged[at : at + 4], "little") - 1).to_bytes(4, "little") + damaged[at + 4 :]
+    )
     problems: list[Problem] = []
     assert [a.text for a in read(damaged, problems=problems)] == [TEXT]
     assert ["1 members without a name" in p.message for p in problems] == [True]

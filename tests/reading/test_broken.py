@@ -1,4 +1,5 @@
-"""Files of every format with bytes lost, changed and put in: whatever comes, it is articles, problems or a clear error."""
+"""Files of every format with bytes lost, changed and put in: whatever comes, it is articles, problems or a clear
+error."""
 
 from __future__ import annotations
 
@@ -25,7 +26,22 @@ from tests.reading.test_archives import ATOM, PAGE, RSS, TEXT, warc
 from tests.reading.test_pdf import pdf
 
 WRITTEN = (2024, 3, 5, 0, 0, 0)  # files that hold the hour they were made would be broken in another place in every run
-PIECES = (b"<", b"&a;", b'"', b"{", b"[", b"\x00", b"\xff\xfe", b"\n", b",", b"2024-99-99", b"9" * 50, b'<time datetime="x">', b"</html>", b"<!--")
+PIECES = (
+    b"<",
+    b"&a;",
+    b'"',
+    b"{",
+    b"[",
+    b"\x00",
+    b"\xff\xfe",
+    b"\n",
+    b",",
+    b"2024-99-99",
+    b"9" * 50,
+    b'<time datetime="x">',
+    b"</html>",
+    b"<!--",
+)
 
 
 def whole() -> dict[str, bytes]:
@@ -40,13 +56,31 @@ def whole() -> dict[str, bytes]:
     rows = [{"text": TEXT, "date": "2024-03-05", "author": ["Ann Poe"]}, {"text": TEXT + " Rain."}]
     lines = "\n".join(map(json.dumps, rows)).encode()
     commas = f'text,date\n"{TEXT}",2024-03-05\n'.encode()
-    mail = f"From: A <a@example.org>\r\nSubject: =?utf-8?q?x?=\r\nDate: Tue, 05 Mar 2024 23:10:00 -0500\r\n\r\n{TEXT}\r\n".encode()
+    mail = (
+        f"From: A <a@example.org>\r\nSubject: =?utf-8?q?x?=\r\nDate: Tue, 05 Mar 2024 23:10:00 -0500\r\n\r\n{TEXT}\r\n"
+    ).encode()
     return {
-        ".atom": ATOM.encode(), ".csv": commas, ".eml": mail, ".gz": gzip.compress(TEXT.encode(), mtime=0), ".htm": PAGE.encode(), ".html": PAGE.encode(),
-        ".json": json.dumps({"articles": rows}).encode(), ".jsonl": lines, ".mbox": b"From a@example.org Tue Mar  5 23:10:00 2024\n" + mail, ".md": TEXT.encode(), ".ndjson": lines, ".parquet": table.getvalue(), ".pdf": pdf([[TEXT], [TEXT]]),
-        ".rss": RSS.encode(), ".tsv": commas.replace(b",", b"\t"), ".txt": TEXT.encode(), ".warc": warc(2), ".xhtml": PAGE.encode(), ".xml": RSS.encode(),
+        ".atom": ATOM.encode(),
+        ".csv": commas,
+        ".eml": mail,
+        ".gz": gzip.compress(TEXT.encode(), mtime=0),
+        ".htm": PAGE.encode(),
+        ".html": PAGE.encode(),
+        ".json": json.dumps({"articles": rows}).encode(),
+        ".jsonl": lines,
+        ".mbox": b"From a@example.org Tue Mar  5 23:10:00 2024\n" + mail,
+        ".md": TEXT.encode(),
+        ".ndjson": lines,
+        ".parquet": table.getvalue(),
+        ".pdf": pdf([[TEXT], [TEXT]]),
+        ".rss": RSS.encode(),
+        ".tsv": commas.replace(b",", b"\t"),
+        ".txt": TEXT.encode(),
+        ".warc": warc(2),
+        ".xhtml": PAGE.encode(),
+        ".xml": RSS.encode(),
         ".zip": packed.getvalue(),
-    }  # fmt: skip
+    }
 
 
 def broken(data: bytes, chance: random.Random) -> bytes:

@@ -53,7 +53,11 @@ def test_it_is_known_by_its_first_line_and_read_packed(notes: Path) -> None:
 
 
 def test_an_unquoted_from_in_a_text_begins_no_message(tmp_path: Path) -> None:
-    data = b"From a@example.org Tue Mar  5 23:10:00 2024\r\nSubject: x\r\n\r\n" + TEXT.encode() + b"\r\n\r\nFrom Tuesday on the ferry runs again.\r\n"
+    data = (
+        b"From a@example.org Tue Mar  5 23:10:00 2024\r\nSubject: x\r\n\r\n"
+        + TEXT.encode()
+        + b"\r\n\r\nFrom Tuesday on the ferry runs again.\r\n"
+    )
     (tmp_path / "a.mbox").write_bytes(data)
     (article,) = read(tmp_path / "a.mbox")
     assert article.text.rstrip().endswith("From Tuesday on the ferry runs again.")
@@ -74,7 +78,9 @@ def test_what_is_no_mailbox_says_so(tmp_path: Path) -> None:
 
 
 def test_a_large_one_never_stands_in_memory(tmp_path: Path) -> None:
-    one = b"From a@example.org Tue Mar  5 23:10:00 2024\nMessage-ID: <%d@example.org>\n\n" + TEXT.encode() * 200 + b"\n\n"
+    one = (
+        b"From a@example.org Tue Mar  5 23:10:00 2024\nMessage-ID: <%d@example.org>\n\n" + TEXT.encode() * 200 + b"\n\n"
+    )
     with (tmp_path / "big.mbox").open("wb") as file:
         for number in range(600):
             file.write(one % number)

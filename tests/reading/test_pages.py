@@ -17,12 +17,26 @@ from timeline.reading.pages.authors import clean_name
 from timeline.records import Article, PublicationStatus
 
 BODY = "".join(
-    f"<p>Paragraph {i} tells that the harbour master spoke to the crew, that the tanker lay {i} miles off the coast, and that nobody was hurt.</p>" for i in range(6)
+    (
+        f"<p>Paragraph {i} tells that the harbour master spoke to the crew, that the tanker lay {i} miles off the "
+        f"coast, and that nobody was hurt.</p>"
+    )
+    for i in range(6)
 )
 
 
-def page(head: str = "", top: str = "", body: str = BODY, *, title: str = "Tanker drifts ashore - The Example", h1: str = "Tanker drifts ashore") -> bytes:
-    return f"<!DOCTYPE html><html lang=en><head><title>{title}</title>{head}</head><body><nav><a href=/>Home</a></nav><article><h1>{h1}</h1>{top}{body}</article></body></html>".encode()
+def page(
+    head: str = "",
+    top: str = "",
+    body: str = BODY,
+    *,
+    title: str = "Tanker drifts ashore - The Example",
+    h1: str = "Tanker drifts ashore",
+) -> bytes:
+    return (
+        f"<!DOCTYPE html><html lang=en><head><title>{title}</title>{head}</head><body><nav><a "
+        f"href=/>Home</a></nav><article><h1>{h1}</h1>{top}{body}</article></body></html>"
+    ).encode()
 
 
 def of(data: bytes, url: str | None = "https://example.org/news/tanker") -> Article:
@@ -36,7 +50,11 @@ LD = """<script type="application/ld+json">{"@context":"https://schema.org","@gr
 
 def test_structured_data_with_references_and_a_stray_comma() -> None:
     article = of(page(LD))
-    assert (article.title, article.author, str(article.publication.date)) == ("Tanker drifts ashore", "Ann Poe", "2024-03-05")
+    assert (article.title, article.author, str(article.publication.date)) == (
+        "Tanker drifts ashore",
+        "Ann Poe",
+        "2024-03-05",
+    )
     assert str(article.publication.updated) == "2024-03-07"
     assert article.publication.status is PublicationStatus.STATED
     assert article.publication.evidence[0].kind == "metadata"
@@ -54,12 +72,24 @@ def test_structured_data_with_references_and_a_stray_comma() -> None:
         ("", "<div>By Ann Poe</div><div>March 5, 2024 at 9:12 a.m.</div>", "2024-03-05"),
         ("", "<p>Published: 5 March 2024 | Updated: 7 March 2024</p>", "2024-03-05"),
         # the printed local day, not that of Greenwich
-        ('<meta property="article:published_time" content="2024-03-06T01:30:00Z">', "<div>March 5, 2024 at 7:30 p.m.</div>", "2024-03-05"),
+        (
+            '<meta property="article:published_time" content="2024-03-06T01:30:00Z">',
+            "<div>March 5, 2024 at 7:30 p.m.</div>",
+            "2024-03-05",
+        ),
         # a bare `date` is set at every change; the printed line is what readers saw
         ('<meta name="date" content="2024-03-09">', "<div>05.03.2024 09:12</div>", "2024-03-05"),
         # an update is no publication, nor is the date of a comment or of another story
-        ('<meta property="article:published_time" content="2024-03-05">', "<div>Updated on March 8, 2024</div>", "2024-03-05"),
-        ('<meta property="article:published_time" content="2024-03-05">', "<ul><li>1 February 2024</li></ul>", "2024-03-05"),
+        (
+            '<meta property="article:published_time" content="2024-03-05">',
+            "<div>Updated on March 8, 2024</div>",
+            "2024-03-05",
+        ),
+        (
+            '<meta property="article:published_time" content="2024-03-05">',
+            "<ul><li>1 February 2024</li></ul>",
+            "2024-03-05",
+        ),
     ],
 )
 def test_dates_in_their_order(head: str, top: str, day: str) -> None:
@@ -72,7 +102,10 @@ def test_the_address_dates_where_nothing_else_does() -> None:
 
 
 def test_a_comment_dates_nothing() -> None:
-    comments = '<div id="comments"><div class="comment"><p>Bo said</p><time datetime="2024-05-01">May 1, 2024</time><p>I was there and saw it all.</p></div></div>'
+    comments = (
+        '<div id="comments"><div class="comment"><p>Bo said</p><time datetime="2024-05-01">May 1, 2024</time><p>I '
+        "was there and saw it all.</p></div></div>"
+    )
     assert of(page(body=BODY + comments)).publication.date is None
 
 
@@ -80,10 +113,30 @@ def test_a_comment_dates_nothing() -> None:
     ("title", "h1", "head", "want"),
     [
         ("Tanker drifts ashore | The Example", "Tanker drifts ashore", "", "Tanker drifts ashore"),
-        ("Tanker drifts ashore – The Example", "The Example", '<meta property="og:site_name" content="The Example">', "Tanker drifts ashore"),
-        ("The Example: news", "Tanker drifts ashore near the old harbour", "", "Tanker drifts ashore near the old harbour"),
-        ("Shipping: Tanker drifts ashore", '<span class="kicker">Shipping</span>: <span class="headline">Tanker drifts ashore</span>', "", "Tanker drifts ashore"),
-        ("Tanker ashore", "Oil tanker drifts ashore in heavy storm", '<meta property="og:title" content="Oil tanker drifts ashore in storm">', "Oil tanker drifts ashore in heavy storm"),
+        (
+            "Tanker drifts ashore – The Example",
+            "The Example",
+            '<meta property="og:site_name" content="The Example">',
+            "Tanker drifts ashore",
+        ),
+        (
+            "The Example: news",
+            "Tanker drifts ashore near the old harbour",
+            "",
+            "Tanker drifts ashore near the old harbour",
+        ),
+        (
+            "Shipping: Tanker drifts ashore",
+            '<span class="kicker">Shipping</span>: <span class="headline">Tanker drifts ashore</span>',
+            "",
+            "Tanker drifts ashore",
+        ),
+        (
+            "Tanker ashore",
+            "Oil tanker drifts ashore in heavy storm",
+            '<meta property="og:title" content="Oil tanker drifts ashore in storm">',
+            "Oil tanker drifts ashore in heavy storm",
+        ),
     ],
 )
 def test_titles(title: str, h1: str, head: str, want: str) -> None:
@@ -96,7 +149,11 @@ def test_titles(title: str, h1: str, head: str, want: str) -> None:
         ("", "<div class=byline>By Ann Poe and Bo Ray</div>", "Ann Poe and Bo Ray"),
         ("", '<a rel="author" href="/ann">Ann Poe</a>', "Ann Poe"),
         ('<meta name="author" content="Ann Poe">', "", "Ann Poe"),
-        ('<meta name="author" content="The Example"><meta property="og:site_name" content="The Example">', "<p>By Ann Poe | 5 March 2024</p>", "Ann Poe"),
+        (
+            '<meta name="author" content="The Example"><meta property="og:site_name" content="The Example">',
+            "<p>By Ann Poe | 5 March 2024</p>",
+            "Ann Poe",
+        ),
         ("", "<p>Written by Ann Poe on 5 March 2024</p>", "Ann Poe"),
         ("", "<p>Posted 5 March 2024 by Ann van der Poe</p>", "Ann van der Poe"),
         ("", '<div class="comment-author">Troll</div>', None),
@@ -124,7 +181,9 @@ def test_a_page_from_bytes_and_from_a_file(tmp_path: Path) -> None:
 
 
 def test_the_declared_encoding_may_lie() -> None:
-    markup = page('<meta charset="utf-8">', h1="Brücke über den Fluß gesperrt", title="Brücke über den Fluß gesperrt").decode()
+    markup = page(
+        '<meta charset="utf-8">', h1="Brücke über den Fluß gesperrt", title="Brücke über den Fluß gesperrt"
+    ).decode()
     assert of(markup.encode("cp1252")).title == "Brücke über den Fluß gesperrt"
     assert of(markup.encode("utf-16")).title == "Brücke über den Fluß gesperrt"
 
@@ -149,7 +208,13 @@ def test_hostile_markup_is_read_in_bounded_time(markup: bytes) -> None:
     assert time.process_time() - start < 20 * slowness()
 
 
-@pytest.mark.parametrize(("data", "says"), [(b"<html><body><nav>Home</nav></body></html>", "no text"), (b"<html><body>" + b"<p>word word word</p>" * 400_000, "million characters")])
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"<html><body><nav>Home</nav></body></html>", "no text"),
+        (b"<html><body>" + b"<p>word word word</p>" * 400_000, "million characters"),
+    ],
+)
 def test_a_page_that_cannot_be_read_says_so(data: bytes, says: str) -> None:
     with pytest.raises(UnreadableError, match=says):
         of(data)
@@ -160,7 +225,7 @@ def test_fragments_keep_their_text() -> None:
     assert "alert" not in text_of_fragment("<p>Hello</p><script>alert(1)</script>")
 
 
-FOOT = '<footer>© 2025 The Example</footer>'
+FOOT = "<footer>© 2025 The Example</footer>"
 
 
 @pytest.mark.parametrize(

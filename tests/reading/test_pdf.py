@@ -16,8 +16,20 @@ from timeline.errors import UnreadableError
 from timeline.reading import read
 from timeline.records import Problem, PublicationStatus
 
-FIRST = ["Quay cracks after storm", "By Ann Poe", "Published 14 March 2023", "", "The harbour office closed the old quay on Monday after a storm had torn", "two bollards out of it, and ferries were sent on to"]
-SECOND = ["the new terminal until further notice.", "", "Engineers will look at the wall on Friday, a spokeswoman said,", "and the old crane will be taken down."]
+FIRST = [
+    "Quay cracks after storm",
+    "By Ann Poe",
+    "Published 14 March 2023",
+    "",
+    "The harbour office closed the old quay on Monday after a storm had torn",
+    "two bollards out of it, and ferries were sent on to",
+]
+SECOND = [
+    "the new terminal until further notice.",
+    "",
+    "Engineers will look at the wall on Friday, a spokeswoman said,",
+    "and the old crane will be taken down.",
+]
 
 
 QUOTED = str.maketrans({"(": r"\(", ")": r"\)"})
@@ -34,7 +46,12 @@ def pdf(pages: list[list[str]], info: dict[str, str] | None = None) -> bytes:
             f"1 0 0 1 72 {740 - 14 * n} Tm ({line.translate(QUOTED)}) Tj\n" for n, line in enumerate(lines) if line
         )
         stream = f"BT /F1 11 Tf\n{shown}ET".encode("cp1252")
-        objects.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * i} 0 R >>".encode())
+        objects.append(
+            (
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+                f"/Contents {5 + 2 * i} 0 R >>"
+            ).encode()
+        )
         objects.append(b"<< /Length %d >>\nstream\n" % len(stream) + stream + b"\nendstream")
     if info:
         objects.append(("<< " + " ".join(f"/{k} ({v})" for k, v in info.items()) + " >>").encode())
@@ -44,7 +61,13 @@ def pdf(pages: list[list[str]], info: dict[str, str] | None = None) -> bytes:
         out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
     table = "".join(f"{at:010d} 00000 n \n" for at in places)
     trailer = f"<< /Size {len(objects) + 1} /Root 1 0 R" + (f" /Info {len(objects)} 0 R" if info else "") + " >>"
-    return out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}\nstartxref\n{len(out)}\n%%EOF\n".encode()
+    return (
+        out
+        + (
+            f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}\nstartxref\n{len(out)}\n%"
+            f"%EOF\n"
+        ).encode()
+    )
 
 
 def write(path: Path, data: bytes) -> Path:
@@ -56,9 +79,16 @@ def test_a_pdf_is_its_text(tmp_path: Path) -> None:
     info = {"Title": "Quay cracks after storm", "Author": "Ann Poe", "CreationDate": "D:20230320101500+01'00'"}
     path = write(tmp_path / "quay.pdf", pdf([FIRST, SECOND], info))
     (article,) = read(path)
-    assert (article.id, article.source, article.title, article.author) == ("quay", "quay.pdf", "Quay cracks after storm", "Ann Poe")
+    assert (article.id, article.source, article.title, article.author) == (
+        "quay",
+        "quay.pdf",
+        "Quay cracks after storm",
+        "Ann Poe",
+    )
     assert "sent on to\nthe new terminal" in article.text  # the sentence that the page's end broke
-    assert "14 March 2023\n\nThe harbour office" in article.text and "further notice.\n\nEngineers" in article.text  # gaps between paragraphs
+    assert (
+        "14 March 2023\n\nThe harbour office" in article.text and "further notice.\n\nEngineers" in article.text
+    )  # gaps between paragraphs
     assert "had torn\ntwo bollards" in article.text
     chronology = timeline.build(path)
     assert str(chronology.articles[0].publication.date) == "2023-03-14"
@@ -87,7 +117,16 @@ def test_the_name_of_a_file_is_no_title(tmp_path: Path, title: str) -> None:
 
 
 def test_running_heads_stand_once(tmp_path: Path) -> None:
-    pages = [["The Harbour Gazette, 14 March 2023", "", f"Story {word} tells of a quay that was closed on Monday.", "", f"Page {n}"] for n, word in enumerate(("one", "two", "three", "four"), 1)]
+    pages = [
+        [
+            "The Harbour Gazette, 14 March 2023",
+            "",
+            f"Story {word} tells of a quay that was closed on Monday.",
+            "",
+            f"Page {n}",
+        ]
+        for n, word in enumerate(("one", "two", "three", "four"), 1)
+    ]
     text = read(write(tmp_path / "a.pdf", pdf(pages)))[0].text
     assert text.count("The Harbour Gazette") == 1 and text.count("Page") == 1
     assert all(f"Story {word} tells" in text for word in ("one", "two", "three", "four"))
@@ -121,6 +160,9 @@ def test_broken_ones_are_problems_and_the_rest_is_read(tmp_path: Path) -> None:
 
 def test_without_the_package_the_message_names_the_extra(tmp_path: Path) -> None:
     path = write(tmp_path / "a.pdf", pdf([FIRST]))
-    code = f"import sys; sys.modules['pypdf'] = None\nimport timeline\nfrom timeline.errors import MissingExtraError\ntry:\n    timeline.read({str(path)!r})\nexcept MissingExtraError as e:\n    print(e)"
+    code = (
+        f"import sys; sys.modules['pypdf'] = None\nimport timeline\nfrom timeline.errors import "
+        f"MissingExtraError\ntry:\n    timeline.read({str(path)!r})\nexcept MissingExtraError as e:\n    print(e)"
+    )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert "reading PDF needs the package 'pypdf'" in said and "[pdf]" in said

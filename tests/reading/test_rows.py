@@ -18,24 +18,75 @@ TEXT = "The harbour was closed on Monday after a tanker had lost its anchor."
 @pytest.mark.parametrize(
     "row",
     [
-        {"maintext": TEXT, "date_publish": "2024-03-05 08:00:00", "title": "Harbour", "authors": ["Ann Poe", "Bo Ray"], "source_domain": "example.org", "url": "https://example.org/1", "language": "en"},
-        {"text": TEXT, "publish_date": "2024-03-05", "title": "Harbour", "media_name": "example.org", "author": "Ann Poe, Bo Ray", "url": "https://example.org/1", "stories_id": 12},
-        {"body": TEXT, "seendate": "20240305T081500Z", "title": "Harbour", "domain": "example.org", "byline": "Ann Poe, Bo Ray", "url": "https://example.org/1"},
-        {"content": TEXT, "publishedAt": "2024-03-05T08:00:00+01:00", "title": "Harbour", "source": {"id": None, "name": "example.org"}, "author": [{"name": "Ann Poe"}, {"name": "Bo Ray"}], "link": "https://example.org/1"},
-        {"Body": TEXT, "PubDate": "Tue, 05 Mar 2024 23:00:00 -0500", "Headline": "Harbour", "Publisher": "example.org", "Creator": "Ann Poe, Bo Ray", "Permalink": "https://example.org/1"},
-        {"text": TEXT, "created_at": 1709625600, "title": "Harbour", "site": "example.org", "author": "Ann Poe, Bo Ray", "url": "https://example.org/1"},
+        {
+            "maintext": TEXT,
+            "date_publish": "2024-03-05 08:00:00",
+            "title": "Harbour",
+            "authors": ["Ann Poe", "Bo Ray"],
+            "source_domain": "example.org",
+            "url": "https://example.org/1",
+            "language": "en",
+        },
+        {
+            "text": TEXT,
+            "publish_date": "2024-03-05",
+            "title": "Harbour",
+            "media_name": "example.org",
+            "author": "Ann Poe, Bo Ray",
+            "url": "https://example.org/1",
+            "stories_id": 12,
+        },
+        {
+            "body": TEXT,
+            "seendate": "20240305T081500Z",
+            "title": "Harbour",
+            "domain": "example.org",
+            "byline": "Ann Poe, Bo Ray",
+            "url": "https://example.org/1",
+        },
+        {
+            "content": TEXT,
+            "publishedAt": "2024-03-05T08:00:00+01:00",
+            "title": "Harbour",
+            "source": {"id": None, "name": "example.org"},
+            "author": [{"name": "Ann Poe"}, {"name": "Bo Ray"}],
+            "link": "https://example.org/1",
+        },
+        {
+            "Body": TEXT,
+            "PubDate": "Tue, 05 Mar 2024 23:00:00 -0500",
+            "Headline": "Harbour",
+            "Publisher": "example.org",
+            "Creator": "Ann Poe, Bo Ray",
+            "Permalink": "https://example.org/1",
+        },
+        {
+            "text": TEXT,
+            "created_at": 1709625600,
+            "title": "Harbour",
+            "site": "example.org",
+            "author": "Ann Poe, Bo Ray",
+            "url": "https://example.org/1",
+        },
     ],
 )
 def test_the_usual_names_are_known(row: dict[str, object]) -> None:
     (article,) = read([row])
-    assert (article.text, article.title, article.publisher, article.author) == (TEXT, "Harbour", "example.org", "Ann Poe, Bo Ray")
+    assert (article.text, article.title, article.publisher, article.author) == (
+        TEXT,
+        "Harbour",
+        "example.org",
+        "Ann Poe, Bo Ray",
+    )
     assert article.publication.date == datetime.date(2024, 3, 5)
     assert article.publication.status is PublicationStatus.STATED
     assert article.url == "https://example.org/1"
 
 
 def test_rows_within_an_answer(tmp_path: Path) -> None:
-    (tmp_path / "api.json").write_text(json.dumps({"status": "ok", "articles": [{"content": TEXT}, {"content": TEXT + " It sank."}]}), encoding="utf-8")
+    (tmp_path / "api.json").write_text(
+        json.dumps({"status": "ok", "articles": [{"content": TEXT}, {"content": TEXT + " It sank."}]}), encoding="utf-8"
+    )
     assert len(read(tmp_path / "api.json")) == 2
     (tmp_path / "hits.jsonl").write_text(json.dumps({"_id": "h1", "_source": {"text": TEXT}}), encoding="utf-8")
     assert read(tmp_path / "hits.jsonl")[0].id == "h1"
@@ -44,7 +95,9 @@ def test_rows_within_an_answer(tmp_path: Path) -> None:
 
 
 def test_lines_in_utf16(tmp_path: Path) -> None:
-    rows = "".join(json.dumps({"id": str(i), "text": f"{TEXT} Zürich ਊ {i}"}, ensure_ascii=False) + "\r\n" for i in range(3))
+    rows = "".join(
+        json.dumps({"id": str(i), "text": f"{TEXT} Zürich ਊ {i}"}, ensure_ascii=False) + "\r\n" for i in range(3)
+    )
     (tmp_path / "shell.jsonl").write_bytes(rows.encode("utf-16"))
     assert [a.id for a in read(tmp_path / "shell.jsonl")] == ["0", "1", "2"]
 
@@ -52,7 +105,10 @@ def test_lines_in_utf16(tmp_path: Path) -> None:
 def test_a_day_that_can_be_read_two_ways_stays_open() -> None:
     (article,) = read([{"text": TEXT, "date": "05/03/2024"}])
     assert article.publication.status is PublicationStatus.AMBIGUOUS
-    assert [day for day, _ in article.publication.alternatives] == [datetime.date(2024, 3, 5), datetime.date(2024, 5, 3)]
+    assert [day for day, _ in article.publication.alternatives] == [
+        datetime.date(2024, 3, 5),
+        datetime.date(2024, 5, 3),
+    ]
     (sure,) = read([{"text": TEXT, "date": "25/03/2024"}])
     assert sure.publication.date == datetime.date(2024, 3, 25)
 

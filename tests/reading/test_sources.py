@@ -28,7 +28,10 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "inner").mkdir()
     (tmp_path / "inner" / "a.txt").write_text(TEXT.replace("Monday", "Tuesday"), encoding="utf-8")
     (tmp_path / "rows.jsonl").write_text(
-        json.dumps({"id": "r1", "text": TEXT, "published": "2024-03-05", "url": "https://example.org/1"}) + "\n\n" + json.dumps({"title": "no text"}) + "\n{broken\n",
+        json.dumps({"id": "r1", "text": TEXT, "published": "2024-03-05", "url": "https://example.org/1"})
+        + "\n\n"
+        + json.dumps({"title": "no text"})
+        + "\n{broken\n",
         encoding="utf-8",
     )
     return tmp_path
@@ -92,7 +95,13 @@ def test_globs_and_lists(folder: Path) -> None:
 
 
 def test_a_frame_with_its_own_columns() -> None:
-    frame = pd.DataFrame({"Story": [TEXT, None, TEXT + " It rained."], "Printed on": pd.to_datetime(["2024-03-05", None, "2024-03-06"]), "key": [1, 2, 3]})
+    frame = pd.DataFrame(
+        {
+            "Story": [TEXT, None, TEXT + " It rained."],
+            "Printed on": pd.to_datetime(["2024-03-05", None, "2024-03-06"]),
+            "key": [1, 2, 3],
+        }
+    )
     problems: list[Problem] = []
     articles = read(frame, columns={"text": "Story", "date": "Printed on", "id": "key"}, problems=problems)
     assert [(a.id, str(a.publication.date)) for a in articles] == [("1", "2024-03-05"), ("3", "2024-03-06")]
@@ -105,7 +114,13 @@ def test_a_frame_with_its_own_columns() -> None:
 
 
 def test_parquet_and_csv_give_what_the_frame_gives(tmp_path: Path) -> None:
-    frame = pd.DataFrame({"text": [TEXT, TEXT + " More."], "date": ["2024-03-05", "2024-03-06"], "url": ["https://example.org/1", "https://example.org/2"]})
+    frame = pd.DataFrame(
+        {
+            "text": [TEXT, TEXT + " More."],
+            "date": ["2024-03-05", "2024-03-06"],
+            "url": ["https://example.org/1", "https://example.org/2"],
+        }
+    )
     frame.to_csv(tmp_path / "t.csv", index=False)
     frame.to_csv(tmp_path / "s.csv", index=False, sep=";", encoding="utf-16")
     frame.to_csv(tmp_path / "t.tsv", index=False, sep="\t")
@@ -142,7 +157,10 @@ def test_published_for_one_and_for_many(folder: Path) -> None:
     assert read(folder / "a.txt", published=DAY)[0].published == DAY
     assert read(folder / "a.txt", published=datetime.datetime(2024, 3, 5, 23, 59))[0].published == DAY
     for name in ("a.txt", "inner/a.txt", str(folder / "inner" / "a.txt")):
-        found = {a.id: a.published for a in read([folder / "a.txt", folder / "inner" / "a.txt"], published={name: "2024-03-05"})}
+        found = {
+            a.id: a.published
+            for a in read([folder / "a.txt", folder / "inner" / "a.txt"], published={name: "2024-03-05"})
+        }
         assert found["inner/a.txt"] == DAY
     with pytest.raises(InputError, match=r"'a\.text'"):
         read(folder / "a.txt", published={"a.text": "2024-03-05"})
@@ -200,7 +218,9 @@ def test_a_hundred_thousand_rows_never_stand_in_memory(tmp_path: Path) -> None:
         for i in range(100_000):
             stream.write(json.dumps({"id": str(i), "text": f"{TEXT} {i} " + "word " * 100}) + "\n")
     assert path.stat().st_size > 60_000_000
-    done = subprocess.run([sys.executable, "-c", _COUNT, str(path)], capture_output=True, text=True, check=True, timeout=300)
+    done = subprocess.run(
+        [sys.executable, "-c", _COUNT, str(path)], capture_output=True, text=True, check=True, timeout=300
+    )
     count, grown = map(int, done.stdout.split())
     assert count == 100_000
     assert grown < 10, f"memory grew by {grown} MB"

@@ -11,19 +11,43 @@ pytest.importorskip("trafilatura")
 from timeline.reading.pages import article_of_page
 
 STORY = (
-    "The weir above the paper mill gave way on Sunday evening and the meadows below it were under water by midnight, the district engineer said.",
-    "Nobody was hurt, but forty cows had to be led across the railway bridge, and the night train to the coast was held for three hours.",
-    "The mill had asked for repairs two years ago; the district answered that there was no money for walls that had stood since 1871.",
-    "On Thursday the council will be asked to pay for sandbags, and a farmer whose hay is lost has called a meeting in the old school.",
+    (
+        "The weir above the paper mill gave way on Sunday evening and the meadows below it were under water by "
+        "midnight, the district engineer said."
+    ),
+    (
+        "Nobody was hurt, but forty cows had to be led across the railway bridge, and the night train to the "
+        "coast was held for three hours."
+    ),
+    (
+        "The mill had asked for repairs two years ago; the district answered that there was no money for walls "
+        "that had stood since 1871."
+    ),
+    (
+        "On Thursday the council will be asked to pay for sandbags, and a farmer whose hay is lost has called a "
+        "meeting in the old school."
+    ),
 )
 GERMAN = (
-    "Das Wehr oberhalb der Papiermühle ist am Sonntagabend gebrochen, und um Mitternacht standen die Wiesen unter Wasser, sagte die Bezirksingenieurin.",
-    "Verletzt wurde niemand, doch mussten vierzig Kühe über die Eisenbahnbrücke geführt werden, und der Nachtzug zur Küste wartete drei Stunden.",
+    (
+        "Das Wehr oberhalb der Papiermühle ist am Sonntagabend gebrochen, und um Mitternacht standen die Wiesen "
+        "unter Wasser, sagte die Bezirksingenieurin."
+    ),
+    (
+        "Verletzt wurde niemand, doch mussten vierzig Kühe über die Eisenbahnbrücke geführt werden, und der "
+        "Nachtzug zur Küste wartete drei Stunden."
+    ),
     "Die Mühle hatte vor zwei Jahren um Reparaturen gebeten; der Bezirk antwortete, für alte Mauern sei kein Geld da.",
 )
 FRENCH = (
-    "Le barrage situé en amont de la papeterie a cédé dimanche soir et les prés étaient sous l’eau à minuit, a indiqué l’ingénieure du district.",
-    "Personne n’a été blessé, mais quarante vaches ont dû traverser le pont du chemin de fer et le train de nuit a attendu trois heures.",
+    (
+        "Le barrage situé en amont de la papeterie a cédé dimanche soir et les prés étaient sous l’eau à minuit, "
+        "a indiqué l’ingénieure du district."
+    ),
+    (
+        "Personne n’a été blessé, mais quarante vaches ont dû traverser le pont du chemin de fer et le train de "
+        "nuit a attendu trois heures."
+    ),
     "La papeterie avait demandé des réparations il y a deux ans ; le district avait répondu que l’argent manquait.",
 )
 
@@ -143,7 +167,9 @@ CASES = {
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_title_author_and_day(case: Case) -> None:
     article = article_of_page(case.page.encode(), source="page.html", url=case.url)
-    assert (article.title, article.author, str(article.publication.date)) == (case.title, case.author, case.day), article.publication
+    assert (article.title, article.author, str(article.publication.date)) == (case.title, case.author, case.day), (
+        article.publication
+    )
     if case.updated:
         assert str(article.publication.updated) == case.updated
 

@@ -29,7 +29,11 @@ class Handler(BaseHTTPRequestHandler):
         elif self.path == "/rows.json":
             self.answer(200, "application/json", b'{"articles": [{"text": "Rain fell on Monday."}]}')
         elif self.path == "/page":
-            self.answer(200, "text/html", f"<html><head><title>Harbour</title></head><body><h1>Harbour</h1><p>{TEXT}</p></body></html>".encode())
+            self.answer(
+                200,
+                "text/html",
+                f"<html><head><title>Harbour</title></head><body><h1>Harbour</h1><p>{TEXT}</p></body></html>".encode(),
+            )
         elif self.path.startswith("/hop"):
             left = int(self.path[4:])
             self.answer(302, "text/plain", b"", location=f"/hop{left - 1}" if left else "/text")
@@ -42,7 +46,9 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.answer(404, "text/plain", b"gone")
 
-    def answer(self, status: int, kind: str, body: bytes, *, encoding: str | None = None, location: str | None = None) -> None:
+    def answer(
+        self, status: int, kind: str, body: bytes, *, encoding: str | None = None, location: str | None = None
+    ) -> None:
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
@@ -106,7 +112,15 @@ def test_size_time_and_errors(server: str, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_addresses_of_the_local_network_are_refused_unless_asked(server: str) -> None:
-    for address in (f"{server}/text", "http://localhost:1/x", "http://[::1]:1/x", "http://10.0.0.1/x", "http://169.254.169.254/latest", "http://[::ffff:127.0.0.1]:1/x", "http://0.0.0.0:1/"):
+    for address in (
+        f"{server}/text",
+        "http://localhost:1/x",
+        "http://[::1]:1/x",
+        "http://10.0.0.1/x",
+        "http://169.254.169.254/latest",
+        "http://[::ffff:127.0.0.1]:1/x",
+        "http://0.0.0.0:1/",
+    ):
         with pytest.raises(UnreadableError, match="refused"):
             read(address)
 

@@ -33,10 +33,16 @@ def _days(text: str) -> tuple[Timex, ...]:
         day = date(int(m[3] or 2031), MONTHS[m[2]], int(m[1]))
         found.append(
             Timex(
-                start=m.start(), end=m.end(), text=m[0], type=TimexType.DATE, value=day.isoformat(),
-                earliest=day, latest=day, granularity=Granularity.DAY,
+                start=m.start(),
+                end=m.end(),
+                text=m[0],
+                type=TimexType.DATE,
+                value=day.isoformat(),
+                earliest=day,
+                latest=day,
+                granularity=Granularity.DAY,
             )
-        )  # fmt: skip
+        )
     return tuple(found)
 
 
@@ -44,7 +50,8 @@ BREACH, REPAIR = date(2031, 3, 4), date(2031, 3, 20)
 
 
 def story() -> list[Article]:
-    """Ten articles: the dam broke on 4 March, was closed again on 20 March; later ones look back; one is about something else."""
+    """Ten articles: the dam broke on 4 March, was closed again on 20 March; later ones look back; one is about
+    something else."""
     told = [
         article(
             "breach",
@@ -82,8 +89,14 @@ def story() -> list[Article]:
             article(
                 f"back-{week}",
                 REPAIR + timedelta(7 * week),
-                f"Report {week} on the Arden dam finds that inspectors had warned of cracks in its northern wall for years.",
-                f"The dam broke on 4 March and flooded three villages in the valley, chapter {week} of the report recalls.",
+                (
+                    f"Report {week} on the Arden dam finds that inspectors had warned of cracks in its northern "
+                    f"wall for years."
+                ),
+                (
+                    f"The dam broke on 4 March and flooded three villages in the valley, chapter {week} of the "
+                    f"report recalls."
+                ),
                 *(["The broken wall was closed with steel plates on 20 March, says the report."] if week > 3 else []),
             )
         )

@@ -10,7 +10,10 @@ from timeline.records import SegmentKind as K
 from timeline.segments import segment
 
 STORY = "\n\n".join(
-    f"The ferry to the island was cancelled on {day} because the quay had cracked, the harbour office said in a note to passengers."
+    (
+        f"The ferry to the island was cancelled on {day} because the quay had cracked, the harbour office said in "
+        f"a note to passengers."
+    )
     for day in ("Monday", "Tuesday", "Thursday")
 )
 SAID = (
@@ -23,7 +26,10 @@ WHO = ("kelpie77", "Ann B", "north_shore", "Old Salt")
 
 
 def thread(form: str) -> str:
-    pieces = [form.format(who=who, said=said, n=i + 1, hour=9 + i) for i, (who, said) in enumerate(zip(WHO, SAID, strict=True))]
+    pieces = [
+        form.format(who=who, said=said, n=i + 1, hour=9 + i)
+        for i, (who, said) in enumerate(zip(WHO, SAID, strict=True))
+    ]
     return "\n".join(pieces)
 
 
@@ -59,7 +65,9 @@ def test_the_first_comment_is_found_where_its_writer_stands_above_it() -> None:
 
 
 NO_THREADS = {
-    "a live blog by one hand": "Posted by Ann Poe at {hour}:14 AM\n{said} The office said so, and repeated that nobody had been hurt there.",
+    "a live blog by one hand": (
+        "Posted by Ann Poe at {hour}:14 AM\n{said} The office said so, and repeated that nobody had been hurt there."
+    ),
     "a report about messages": "At the time {who} wrote to the harbour office: {said}",
     "quotes": "“{said}” {who} said on Tuesday, March 5, 2024, at the quay.",
     "what people said": "{who} says: {said}",
@@ -92,5 +100,10 @@ def test_hostile_text_costs_no_more_than_its_length() -> None:
         return best
 
     plain = cost(STORY * 400)
-    for piece in ("Posted by " * 15_000, "At 10:14 on 5 Mar 2024, " * 7_000, "3 hours ago · Like · " * 7_000, ("a " * 44 + "\n") * 1_500):
+    for piece in (
+        "Posted by " * 15_000,
+        "At 10:14 on 5 Mar 2024, " * 7_000,
+        "3 hours ago · Like · " * 7_000,
+        ("a " * 44 + "\n") * 1_500,
+    ):
         assert cost(piece) < 12 * plain + 0.5

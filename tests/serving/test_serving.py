@@ -22,7 +22,9 @@ from timeline.serving import Site, server
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "a.txt").write_text("November 10, 2021\n\nThe bridge was closed on Monday. It will reopen on Friday.\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text(
+        "November 10, 2021\n\nThe bridge was closed on Monday. It will reopen on Friday.\n", encoding="utf-8"
+    )
     return tmp_path
 
 

@@ -18,14 +18,18 @@ SHARED = Path(os.environ.get("TIMELINE_SHARED", Path(__file__).resolve().parents
 
 TEXT = "They met on Monday and again two days later, in late May 1997."
 TML = (
-    '<?xml version="1.0"?><TimeML><DOCID>x</DOCID><DCT><TIMEX3 tid="t0" type="DATE" value="1998-02-06" functionInDocument="CREATION_TIME">Feb 6</TIMEX3></DCT>'
-    '<TEXT>They met on <TIMEX3 tid="t1" type="DATE" value="1998-02-02">Monday</TIMEX3> &amp; left <EVENT eid="e1">in <TIMEX3 tid="t2" type="DATE" '
+    '<?xml version="1.0"?><TimeML><DOCID>x</DOCID><DCT><TIMEX3 tid="t0" type="DATE" value="1998-02-06" '
+    'functionInDocument="CREATION_TIME">Feb 6</TIMEX3></DCT>'
+    '<TEXT>They met on <TIMEX3 tid="t1" type="DATE" value="1998-02-02">Monday</TIMEX3> &amp; left <EVENT '
+    'eid="e1">in <TIMEX3 tid="t2" type="DATE" '
     'value="1997-05" mod="END">late May 1997</TIMEX3></EVENT>.</TEXT></TimeML>'
 )
 
 
 def write(path: Path, timexes: list[dict[str, Any]]) -> Path:
-    path.write_text(json.dumps({"id": "a", "dct": "1998-02-06", "text": TEXT, "timexes": timexes}) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps({"id": "a", "dct": "1998-02-06", "text": TEXT, "timexes": timexes}) + "\n", encoding="utf-8"
+    )
     return path
 
 
@@ -35,7 +39,12 @@ def at(words: str, kind: str, value: str) -> dict[str, Any]:
 
 
 def test_counts_by_hand(tmp_path: Path) -> None:
-    gold = [at("Monday", "DATE", "1998-02-02"), at("days", "DURATION", "PXD"), at("late May 1997", "DATE", "1997-05"), at("met", "DATE", "1990")]
+    gold = [
+        at("Monday", "DATE", "1998-02-02"),
+        at("days", "DURATION", "PXD"),
+        at("late May 1997", "DATE", "1997-05"),
+        at("met", "DATE", "1990"),
+    ]
     result = evaluate_timex(write(tmp_path / "g.jsonl", gold), errors=9)
     assert (result.gold, result.system, result.strict, result.relaxed, result.value) == (4, 3, 2, 3, 2)
     assert result.strict_f1 == pytest.approx(4 / 7)
@@ -79,9 +88,17 @@ def test_agrees_with_the_reference_scorer_to_the_last_digit(name: str, tmp_path:
     found = {d.id: tag(d.text, published=d.published) for d in documents}
     ours = score(documents, found)
     system = {
-        d.id: {"id": d.id, "text": d.text, "timexes": [{"start": t.start, "end": t.end, "type": str(t.type), "value": t.value} for t in found[d.id]]}
+        d.id: {
+            "id": d.id,
+            "text": d.text,
+            "timexes": [{"start": t.start, "end": t.end, "type": str(t.type), "value": t.value} for t in found[d.id]],
+        }
         for d in documents
     }
     theirs = reference.score(reference.load(path), system)
     assert (ours.prf(ours.strict), ours.prf(ours.relaxed)) == (theirs["strict"], theirs["relaxed"])
-    assert (ours.type_f1, ours.value_f1, ours.strict_value_f1) == (theirs["type_f1"], theirs["value_f1"], theirs["strict_value_f1"])
+    assert (ours.type_f1, ours.value_f1, ours.strict_value_f1) == (
+        theirs["type_f1"],
+        theirs["value_f1"],
+        theirs["strict_value_f1"],
+    )

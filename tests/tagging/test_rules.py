@@ -15,7 +15,11 @@ from timeline.tagging import tag
 WEDNESDAY = "2021-11-10"
 
 
-@pytest.mark.parametrize(("rule", "phrase", "wanted"), [(r, p, w) for r in RULES for p, w in r.examples.items()], ids=lambda x: getattr(x, "name", None))
+@pytest.mark.parametrize(
+    ("rule", "phrase", "wanted"),
+    [(r, p, w) for r in RULES for p, w in r.examples.items()],
+    ids=lambda x: getattr(x, "name", None),
+)
 def test_example(rule: Rule, phrase: str, wanted: str) -> None:
     found = tag(phrase, published=WEDNESDAY, domain=rule.domain)
     assert found, f"{rule.name}: nothing found in {phrase!r}"
@@ -23,7 +27,9 @@ def test_example(rule: Rule, phrase: str, wanted: str) -> None:
     assert shown == wanted, "\n".join(t.explain() for t in found)
 
 
-@pytest.mark.parametrize(("rule", "phrase"), [(r, p) for r in RULES for p in r.never], ids=lambda x: getattr(x, "name", None))
+@pytest.mark.parametrize(
+    ("rule", "phrase"), [(r, p) for r in RULES for p in r.never], ids=lambda x: getattr(x, "name", None)
+)
 def test_never(rule: Rule, phrase: str) -> None:
     found = [t for t in tag(phrase, published=WEDNESDAY, domain=rule.domain) if t.rule == rule.name]
     assert not found, "\n".join(t.explain() for t in found)

@@ -1,4 +1,5 @@
-"""The rules that are selected by the words at hand are all that can fit there: what is left out would have read nothing."""
+"""The rules that are selected by the words at hand are all that can fit there: what is left out would have read
+nothing."""
 
 from __future__ import annotations
 

@@ -51,9 +51,12 @@ HOSTILE = {
     "said that": "said that Monday ",
 }
 NEWS = (
-    "The council met on Monday to talk about the bridge, which has been closed since early March. Engineers had warned of cracks in 2019, "
-    "and again last year, but the money never came. “It may fall,” one of them said. The second report, 40 pages long, was kept in a drawer. "
-    "Traffic now takes the long way round; shopkeepers say they have lost a third of their trade, and the mayor will not say when it opens.\n\n"
+    "The council met on Monday to talk about the bridge, which has been closed since early March. Engineers "
+    "had warned of cracks in 2019, "
+    "and again last year, but the money never came. “It may fall,” one of them said. The second report, 40 "
+    "pages long, was kept in a drawer. "
+    "Traffic now takes the long way round; shopkeepers say they have lost a third of their trade, and the "
+    "mayor will not say when it opens.\n\n"
 )
 
 

@@ -25,14 +25,33 @@ def only(text: str, **options: object) -> Timex:
 def test_a_record_is_filled_whole() -> None:
     t = only("The minister resigned on Monday.")
     assert (t.start, t.end, t.text, t.type, t.value) == (25, 31, "Monday", TimexType.DATE, "2021-11-08")
-    assert (t.earliest, t.latest, t.granularity, t.edtf) == (date(2021, 11, 8), date(2021, 11, 8), Granularity.DAY, "2021-11-08")
-    assert (t.direction, t.signal, t.anchor, t.anchored_on, t.inferred) == ("past", "on", "2021-11-09", "publication", ("week",))
+    assert (t.earliest, t.latest, t.granularity, t.edtf) == (
+        date(2021, 11, 8),
+        date(2021, 11, 8),
+        Granularity.DAY,
+        "2021-11-08",
+    )
+    assert (t.direction, t.signal, t.anchor, t.anchored_on, t.inferred) == (
+        "past",
+        "on",
+        "2021-11-09",
+        "publication",
+        ("week",),
+    )
     assert t.rule and t.why
     assert "Monday" in t.explain() and t.rule in t.explain()
 
 
 @pytest.mark.parametrize(
-    "published", ["2021-11-09", " 2021-11-09 ", "2021-11-09T23:59:00+01:00", "20211109", date(2021, 11, 9), datetime(2021, 11, 9, 4, tzinfo=UTC)]
+    "published",
+    [
+        "2021-11-09",
+        " 2021-11-09 ",
+        "2021-11-09T23:59:00+01:00",
+        "20211109",
+        date(2021, 11, 9),
+        datetime(2021, 11, 9, 4, tzinfo=UTC),
+    ],
 )
 def test_published_may_be_written_in_many_ways(published: object) -> None:
     assert only("He left yesterday.", published=published).value == "2021-11-08"
@@ -56,9 +75,17 @@ def test_other_wrong_arguments() -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "value"),
-    [("on Tuesday", "XXXX-WXX-2"), ("in May", "XXXX-05"), ("on 5 May", "XXXX-05-05"), ("last week", "XXXX-WXX"), ("in the third quarter", "XXXX-Q3"),
-     ("at 7 a.m.", "XXXX-XX-XXT07:00"), ("recently", "PAST_REF"), ("in summer", "XXXX-SU")],
-)  # fmt: skip
+    [
+        ("on Tuesday", "XXXX-WXX-2"),
+        ("in May", "XXXX-05"),
+        ("on 5 May", "XXXX-05-05"),
+        ("last week", "XXXX-WXX"),
+        ("in the third quarter", "XXXX-Q3"),
+        ("at 7 a.m.", "XXXX-XX-XXT07:00"),
+        ("recently", "PAST_REF"),
+        ("in summer", "XXXX-SU"),
+    ],
+)
 def test_without_a_publication_date_nothing_stands_on_a_day(phrase: str, value: str) -> None:
     t = only(f"The bridge was closed {phrase}.", published=None)
     assert (t.value, t.earliest, t.latest, t.anchored_on) == (value, None, None, None)
@@ -83,7 +110,11 @@ def test_fresh_starts_carry_no_anchor_across() -> None:
 
 
 def test_many_threads_get_the_same_answer() -> None:
-    texts = [f"On {day} May {year} the council met; two weeks later, on Monday, it met again." for day in range(1, 29) for year in (1998, 2012)]
+    texts = [
+        f"On {day} May {year} the council met; two weeks later, on Monday, it met again."
+        for day in range(1, 29)
+        for year in (1998, 2012)
+    ]
     one = [tag(text, published=TUESDAY) for text in texts]
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(lambda text: tag(text, published=TUESDAY), texts)) == one
@@ -108,6 +139,11 @@ def test_blanks_of_any_kind_and_line_ends_stand_in_a_phrase_but_no_blank_line() 
 
 
 def test_numbers_without_end_do_no_harm() -> None:
-    for text in ("9" * 5000 + " days ago", "two hundred thousand years ago", "99999 centuries later", "1" + ",000" * 3000 + " years"):
+    for text in (
+        "9" * 5000 + " days ago",
+        "two hundred thousand years ago",
+        "99999 centuries later",
+        "1" + ",000" * 3000 + " years",
+    ):
         for t in tag(text, published=TUESDAY):
             assert t.value

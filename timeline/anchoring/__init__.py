@@ -1,7 +1,9 @@
 """Anchoring: expression + publication day + story → `Timex`.
 
-The order of the work: which clock the text runs on (`domain`), then expression by expression the side it lies on (`context`), its value
-(`resolution`) and its days (`intervals`); a record kept day by day counts from the day of each entry (`entries`); then the days that an end beside it leaves a stretch (`endings`). A text without a publication day gets values with open parts, never a day that leans on one.
+The order of the work: which clock the text runs on (`domain`), then expression by expression the side it lies on
+(`context`), its value (`resolution`) and its days (`intervals`); a record kept day by day counts from the day of each
+entry (`entries`); then the days that an end beside it leaves a stretch (`endings`). A text without a publication day
+gets values with open parts, never a day that leans on one.
 """
 
 from __future__ import annotations
@@ -29,7 +31,8 @@ __all__ = ["anchor", "anchor_plain"]
 
 _TYPES = {t.value: t for t in TimexType}
 
-# A frozen record sets every field the long way, which would be a tenth of all the work: a plain twin with the same slots is filled instead,
+# A frozen record sets every field the long way, which would be a tenth of all the work: a plain twin with the same
+# slots is filled instead,
 # by the order of its fields, which costs a third of their names; it becomes a `Timex` when it is whole.
 _Draft = make_dataclass("_Draft", [(f.name, f.type, field(default=f.default)) for f in fields(Timex)], slots=True)
 
@@ -45,9 +48,9 @@ def anchor(
 ) -> tuple[Timex, ...]:
     """Date expressions found in a text against its publication day and against each other.
 
-    `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With `published` None
-    whatever leans on the publication day keeps an open value and has no days. The first and the last year of the calendar are taken
-    for what they are in databases, a mark for "not known".
+    `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With
+    `published` None whatever leans on the publication day keeps an open value and has no days. The first and the last
+    year of the calendar are taken for what they are in databases, a mark for "not known".
     """
     read = plain(text)
     if read.text is not text:
@@ -59,9 +62,16 @@ def anchor(
 
 
 def anchor_plain(
-    text: str, read: Plain, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: str
+    text: str,
+    read: Plain,
+    expressions: Sequence[Expression],
+    published: date | None,
+    domain: str,
+    fresh: Sequence[int],
+    language: str,
 ) -> tuple[Timex, ...]:
-    """Do the work of `anchor`, for expressions that stand where they do in the plain text, and in its letters of print."""
+    """Do the work of `anchor`, for expressions that stand where they do in the plain text, and in its letters of
+    print."""
     if not expressions:
         return ()
     if published is not None and published.year in (date.min.year, date.max.year):
@@ -79,7 +89,14 @@ def anchor_plain(
     return dated
 
 
-def _anchor(text: str, expressions: Sequence[Expression], published: date | None, domain: str, fresh: Sequence[int], language: Language) -> tuple[Timex, ...]:
+def _anchor(
+    text: str,
+    expressions: Sequence[Expression],
+    published: date | None,
+    domain: str,
+    fresh: Sequence[int],
+    language: Language,
+) -> tuple[Timex, ...]:
     """Date them in a plain text."""
     expressions = of_histories(settled(expressions, text), published, domain, text)
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
@@ -105,7 +122,11 @@ def _anchor(text: str, expressions: Sequence[Expression], published: date | None
         if words != expression.text:
             _put(timex, text=words)
         dated.append(timex)
-        if before is not None and timex.start - before.end < 24 and (ended := of_its_end(before, timex, text)) is not before:
+        if (
+            before is not None
+            and timex.start - before.end < 24
+            and (ended := of_its_end(before, timex, text)) is not before
+        ):
             story.retell(before.value, ended.value)
         before = timex
     return with_endings(dated, text)
@@ -117,7 +138,9 @@ def _put(timex: Timex, **values: object) -> None:
         object.__setattr__(timex, name, value)
 
 
-def _timex(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Timex:
+def _timex(
+    expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story
+) -> Timex:
     start, end, text, kind, _, rule = expression
     kind = found.type or kind
     first, last, grain, vague = days_of(expression, found, published, around, story)

@@ -15,21 +15,30 @@ __all__ = ["hours", "night", "part"]
 
 _THIS_ONE = re.compile(r"(?:the|all|early|late|mid) |mid-", re.IGNORECASE)
 _SECONDS = {"TH": 3600, "TM": 60}
-_THAT_NIGHT = re.compile(r" (?:has|have|had|was|were|left|caused|sparked|killed)\b")  # "will check if the storm overnight has sparked fires"
+_THAT_NIGHT = re.compile(
+    r" (?:has|have|had|was|were|left|caused|sparked|killed)\b"
+)  # "will check if the storm overnight has sparked fires"
 _WEEK = 7
 _OPENER = 30  # characters of a sentence within which a day opens it
 _REACH = 160  # characters within which "two hours later" counts from an hour told
 
 
 def hours(m: Meaning, e: Expression, story: Story) -> Resolution:
-    """Hours counted from a day that has no hour: the day is all that is known. "Minutes later" with no day told before is of no day."""
+    """Hours counted from a day that has no hour: the day is all that is known. "Minutes later" with no day told before
+    is of no day."""
     if m.unit == "NI":
         return _nights(m, story)
     if m.base == "story" and m.unit in _SECONDS and story.clock is not None and story.clock_end + _REACH > e.start:
         then = story.clock + timedelta(seconds=m.number * _SECONDS[m.unit])
         value = then.isoformat(timespec="minutes")
-        return Resolution(value, type="TIME", direction=direction_of(value, story.published), anchor=story.clock.isoformat(timespec="minutes"), anchored_on="expression",
-                          why=(f"{m.number:+d} {m.unit[1]} from the hour just told",))  # fmt: skip
+        return Resolution(
+            value,
+            type="TIME",
+            direction=direction_of(value, story.published),
+            anchor=story.clock.isoformat(timespec="minutes"),
+            anchored_on="expression",
+            why=(f"{m.number:+d} {m.unit[1]} from the hour just told",),
+        )
     if m.base == "story" and story.last_day is None:
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no day is told before it",))
     day = story.last_day if m.base == "story" and story.last_day else story.day
@@ -38,8 +47,13 @@ def hours(m: Meaning, e: Expression, story: Story) -> Resolution:
     if m.base == "publication" and m.unit == "TH" and abs(m.number) >= 24:
         moved = day + timedelta(m.number // 24 if m.number > 0 else -(-m.number // 24))  # "48 hours ago"
         return counted(moved.isoformat(), day.isoformat(), "publication", story, m.number, "H")
-    return Resolution(day.isoformat(), direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),
-                      anchored_on="publication" if day == story.published else "expression", why=("counted in hours from a day without an hour",))  # fmt: skip
+    return Resolution(
+        day.isoformat(),
+        direction=direction_of(day.isoformat(), story.published),
+        anchor=day.isoformat(),
+        anchored_on="publication" if day == story.published else "expression",
+        why=("counted in hours from a day without an hour",),
+    )
 
 
 def _nights(m: Meaning, story: Story) -> Resolution:
@@ -47,19 +61,29 @@ def _nights(m: Meaning, story: Story) -> Resolution:
     day = story.last_day if m.base == "story" else story.day
     if day is None:
         return Resolution("XXXX-XX-XXTNI", type="TIME", inferred=("day",), why=("no day is told before it",))
-    found = counted((day + timedelta(m.number)).isoformat() + "TNI", day.isoformat(), "expression" if m.base == "story" else "publication", story, m.number, "D")
+    found = counted(
+        (day + timedelta(m.number)).isoformat() + "TNI",
+        day.isoformat(),
+        "expression" if m.base == "story" else "publication",
+        story,
+        m.number,
+        "D",
+    )
     found.type = "TIME"
     return found
 
 
 def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read a bare "the evening", "night": of the running day where something happened then, of no day where it is a habit.
+    """Read a bare "the evening", "night": of the running day where something happened then, of no day where it is a
+    habit.
 
     A caption or a post without a verb tells of its own day.
     """
     day = None
     side = around.side(e.start, e.end)
-    this_one = _THIS_ONE.match(e.text) is not None and not around.text[max(0, e.start - 4) : e.start].endswith((" a ", " an "))  # "had an early night"
+    this_one = _THIS_ONE.match(e.text) is not None and not around.text[max(0, e.start - 4) : e.start].endswith(
+        (" a ", " an ")
+    )  # "had an early night"
     if around.text[story.last_end : e.start] in (" in ", " at ", ", ") and story.last_day is not None:
         day = story.last_day  # "at 7.30am in the morning"
     elif around.signal(e.start) == "since" and not story.narrative:
@@ -69,33 +93,50 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     elif side == "future" and m.value in ("TAF", "TEV") and this_one:
         day = story.running_day(e.start)  # "they will talk in the evening"
     elif side == "past" and this_one:
-        day = story.running_day(e.start) or (story.told_day(e.start, _REACH) if e.rule == "all-part" else None)  # "every few minutes all morning"
+        day = story.running_day(e.start) or (
+            story.told_day(e.start, _REACH) if e.rule == "all-part" else None
+        )  # "every few minutes all morning"
         if day is not None and story.published is not None and day > story.published:
             day = None  # the day told last is to come, and the clause is not
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no day is told of",))
-    return leaning(day.isoformat() + m.value, story, "publication" if day == story.published else "expression", ("day",), "the running day")
+    return leaning(
+        day.isoformat() + m.value,
+        story,
+        "publication" if day == story.published else "expression",
+        ("day",),
+        "the running day",
+    )
 
 
 def _of_report(day: date | None, e: Expression, story: Story, around: Surroundings) -> bool:
-    """Whether a report means the night before it: what it tells of another day of its week in another clause does not bring that night in."""
+    """Whether a report means the night before it: what it tells of another day of its week in another clause does not
+    bring that night in."""
     today = story.published
     if today is None or day is None:
-        return today is not None and story.last_end > story.habit_end and around.of_now(e.start)  # "The firm closed in March. It has paid its workers overnight"
+        return (
+            today is not None and story.last_end > story.habit_end and around.of_now(e.start)
+        )  # "The firm closed in March. It has paid its workers overnight"
     if not 0 < (today - day).days <= _WEEK:
         return False
     if around.starts_anew(story.last_end, e.start):
         return True
-    opened = story.last_end - e.start + len(around.before(e.start)) < _OPENER  # "On Friday, the rebels advanced overnight"
+    opened = (
+        story.last_end - e.start + len(around.before(e.start)) < _OPENER
+    )  # "On Friday, the rebels advanced overnight"
     return not opened and "," in around.text[story.last_end : e.start]
 
 
 def night(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "overnight": the night before the publication, the coming one where the clause looks ahead; that of the day which its clause or its story tells of."""
+    """Read "overnight": the night before the publication, the coming one where the clause looks ahead; that of the day
+    which its clause or its story tells of."""
     day, today = story.running_day(e.start), story.published
     if today is not None and around.side(e.start, e.end) == "future" and not _THAT_NIGHT.match(around.text, e.end):
         day = today
-    elif today is not None and ((day is not None and day >= today) or (e.rule == "overnight" and not story.narrative and _of_report(day, e, story, around))):
+    elif today is not None and (
+        (day is not None and day >= today)
+        or (e.rule == "overnight" and not story.narrative and _of_report(day, e, story, around))
+    ):
         day = today - timedelta(1)
     if day is None:
         return Resolution("XXXX-XX-XXTNI", inferred=("day",), why=("no day is told of",))

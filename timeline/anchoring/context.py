@@ -1,4 +1,5 @@
-"""What the clause around an expression tells beside its side: whether it lasts, recurs, looks back, only names or compares."""
+"""What the clause around an expression tells beside its side: whether it lasts, recurs, looks back, only names or
+compares."""
 
 from __future__ import annotations
 
@@ -50,15 +51,23 @@ class Surroundings(Sides):
         return self.cues.had_been_due.search(self.before(start)) is not None
 
     def was_due(self, start: int, end: int) -> bool:
-        """Whether the clause looks back at a plan: "the concerts were due to begin on 13 July"; what was planned may have passed by now."""
-        return self.cues.planned_then.search(self.before(start)) is not None or self.cues.then_planned.match(self.after(end)) is not None
+        """Whether the clause looks back at a plan: "the concerts were due to begin on 13 July"; what was planned may
+        have passed by now."""
+        return (
+            self.cues.planned_then.search(self.before(start)) is not None
+            or self.cues.then_planned.match(self.after(end)) is not None
+        )
 
     def any_one(self, start: int, end: int) -> bool:
         """Whether "a Sunday" is any of them: no noun follows that it would date, as in "a Sunday rally"."""
-        return self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a ")) and self.cues.closes.match(self.text, end) is not None
+        return (
+            self.text[max(0, start - 8) : start].endswith((" on a ", "\non a ", " on any ", " like a "))
+            and self.cues.closes.match(self.text, end) is not None
+        )
 
     def compared(self, start: int) -> bool:
-        """Whether figures are only compared with those of a date: "from 21 million in May", "against a loss of 3 million in 1985"."""
+        """Whether figures are only compared with those of a date: "from 21 million in May", "against a loss of 3
+        million in 1985"."""
         return self.cues.compared.search(self.before(start)) is not None
 
     def traded(self, end: int) -> bool:
@@ -83,13 +92,15 @@ class Surroundings(Sides):
         return holds(head, self.cues.of_now_words) and self.cues.of_now.search(head) is not None
 
     def beside(self, start: int) -> bool:
-        """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"; not "at the 1928 elections", which were then."""
+        """Whether a year before a noun only names it: "the 1919 treaty", "a 1998 law"; not "at the 1928 elections",
+        which were then."""
         if self.cues.at_event.search(self.text, max(0, start - 12), start):
             return False
         return self.text[max(0, start - 5) : start].endswith((" the ", " a ", "'s ", "’s ", " an ", "("))
 
     def steps_back(self, start: int, end: int) -> bool:
-        """Whether a clause looks back from where its story stands: "(a first one had failed in 1934)", "who had been born in 1758"."""
+        """Whether a clause looks back from where its story stands: "(a first one had failed in 1934)", "who had been
+        born in 1758"."""
         head = self.before(start)
         if head.rfind("(") > head.rfind(")"):
             return True
@@ -98,7 +109,11 @@ class Surroundings(Sides):
             head, tail = self.cues.had.sub(" had", head), self.cues.had.sub(" had", tail)
         if "had " not in head and "had " not in tail:
             return False
-        head = head[max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", and ", "; ", ", but ", ", while ")) :]
+        head = head[
+            max(
+                head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", and ", "; ", ", but ", ", while ")
+            ) :
+        ]
         if " had " in head or head.startswith("had "):
             had = None
             for had in self.cues.pluperfect.finditer(head):  # noqa: B007 - the nearest one is the last one
@@ -111,7 +126,8 @@ class Surroundings(Sides):
         return verb is not None and looked is not None and looked.start() <= verb.start
 
     def comes_to(self, start: int) -> bool:
-        """Whether a clause tells by when something was reached that it told of before: "it had 3,000 members by the end of 1776"."""
+        """Whether a clause tells by when something was reached that it told of before: "it had 3,000 members by the end
+        of 1776"."""
         return self.signal(start) == "by" and self.before(start).strip().lower() != "by"
 
     def promises(self, start: int, end: int) -> bool:
@@ -122,20 +138,26 @@ class Surroundings(Sides):
         return self.cues.will.search(head) is not None or self.cues.will.search(tail) is not None
 
     def recurs(self, start: int, end: int) -> bool:
-        """Whether a clause tells in the present tense what comes again each year: "is celebrated on 24 June", "in January the average temperature is"."""
+        """Whether a clause tells in the present tense what comes again each year: "is celebrated on 24 June", "in
+        January the average temperature is"."""
         head, tail = self.before(start)[-80:], self.after(end)[:70]
         words = f"\n{head}\n{tail}"
-        if not (self.cues.recurs.search(words) or (("is " in words or "are " in words) and self.cues.is_kept.search(words))):
+        if not (
+            self.cues.recurs.search(words) or (("is " in words or "are " in words) and self.cues.is_kept.search(words))
+        ):
             return False
         said = self.cues.attributed.search(tail)
         if said is not None:
             words = f"\n{head}\n{tail[: said.start()]}"
         if self.cues.is_kept.search(words):
             return True
-        return self.cues.recurs.search(words) is not None and not any(verb.side == "past" for verb in self.cues.verbs(words[1:]))
+        return self.cues.recurs.search(words) is not None and not any(
+            verb.side == "past" for verb in self.cues.verbs(words[1:])
+        )
 
     def lasts(self, start: int, end: int) -> bool:
-        """Whether the clause speaks of what has gone on until now: "has been closed for six weeks", "for six weeks, no rain has fallen"."""
+        """Whether the clause speaks of what has gone on until now: "has been closed for six weeks", "for six weeks, no
+        rain has fallen"."""
         head = self.before(start)
         if len(head) < 12 and head.strip() in ("for", "for the", "over", "over the"):
             tail = self.cues.aside.sub("", self.after(end), count=1)
@@ -148,17 +170,25 @@ class Surroundings(Sides):
         return self.cues.thing.match(self.text, end) is not None
 
     def heads(self, start: int, end: int) -> bool:
-        """Whether a year stands in a heading: a short line without a full stop, "2004: the insurgency grows", "Campaign of 1905"."""
+        """Whether a year stands in a heading: a short line without a full stop, "2004: the insurgency grows", "Campaign
+        of 1905"."""
         begin = self.text.rfind("\n", max(0, start - 60), start) + 1
         stop = self.text.find("\n", end, end + 60)
-        return (begin > 0 or start < 60) and stop > 0 and stop - begin < 70 and self.text[stop - 1] not in ".,;" and stop + 1 < len(self.text)
+        return (
+            (begin > 0 or start < 60)
+            and stop > 0
+            and stop - begin < 70
+            and self.text[stop - 1] not in ".,;"
+            and stop + 1 < len(self.text)
+        )
 
     def in_wake(self, start: int) -> bool:
         """Whether a sentence opens with what a day followed: "After his speech on Thursday …"."""
         return self.cues.in_wake.match(self.before(start)) is not None
 
     def stamps(self, start: int) -> bool:
-        """Whether a clock time is that of an update in brackets: "(Update 10:55 a.m.)", "(10:55 a.m. ET) Ice has closed the port"."""
+        """Whether a clock time is that of an update in brackets: "(Update 10:55 a.m.)", "(10:55 a.m. ET) Ice has closed
+        the port"."""
         return self.cues.stamped.search(self.text, max(0, start - 24), start) is not None
 
     def opens_entry(self, start: int, end: int) -> bool:
@@ -179,5 +209,6 @@ class Surroundings(Sides):
         return self.cues.punished.search(self.before(start)) is not None
 
     def goes_on(self, end: int) -> bool:
-        """Whether what lasts so long is a state or a journey that the text speaks of as its own: "the four-day mission"."""
+        """Whether what lasts so long is a state or a journey that the text speaks of as its own: "the four-day
+        mission"."""
         return self.cues.state.match(self.text, end) is not None

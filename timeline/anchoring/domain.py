@@ -19,9 +19,11 @@ _FAR = 2  # years before the publication, from which a year is history
 
 
 def runs_through_story(expressions: Sequence[Expression], published: date | None, text: str = "") -> bool:
-    """Decide from the expressions, nearly alone: a history names its own years, often, and hardly ever says "Tuesday" or "last week".
+    """Decide from the expressions, nearly alone: a history names its own years, often, and hardly ever says "Tuesday"
+    or "last week".
 
-    How far those years lie from the publication does not count in a text that names many: the history of a recent war names recent years.
+    How far those years lie from the publication does not count in a text that names many: the history of a recent war
+    names recent years.
     """
     if len(expressions) < 2:
         return False
@@ -37,14 +39,18 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
                 continue  # a season of the market, the harvest or the league: "1986/87"
             dated += 1
             stamps += _of_the_eve(meaning.value, published)
-            far = far and (published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR)
+            far = far and (
+                published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR
+            )
         elif meaning.kind == "shift" and expression.rule == "today" and not meaning.number:
             today += 1
         elif meaning.kind in ("day", "month") and meaning.base not in _NEAR:
             bare += 1
         elif _leans(meaning) and not _quoted(text, expression.start):
             leaning += 1
-        if meaning.base in ("story", "same", "following") or (meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR):
+        if meaning.base in ("story", "same", "following") or (
+            meaning.kind == "granule" and meaning.unit in _SEASONS and meaning.base not in _NEAR
+        ):
             told += 1
         elif meaning.kind == "shift" and meaning.unit in ("E", "C", "Y", "M") and meaning.base == "running":
             told += 1  # "by the end of the decade", "for the rest of the year"
@@ -66,7 +72,8 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
 
 
 def _of_today(value: str, published: date | None) -> bool:
-    """Whether a date is the publication's or to come, or a bare year that or the one before: reports of firms and markets name those all the time."""
+    """Whether a date is the publication's or to come, or a bare year that or the one before: reports of firms and
+    markets name those all the time."""
     if published is None or not value[:4].isdigit():
         return False
     return value[:10] >= published.isoformat() or (len(value) == 4 and int(value) >= published.year - 1)
@@ -74,31 +81,46 @@ def _of_today(value: str, published: date | None) -> bool:
 
 def _of_the_eve(value: str, published: date | None) -> bool:
     """Whether a date is a day right before the publication."""
-    return published is not None and len(value) > 9 and published.toordinal() > _EVE.days and (published - _EVE).isoformat() <= value[:10] < published.isoformat()
+    return (
+        published is not None
+        and len(value) > 9
+        and published.toordinal() > _EVE.days
+        and (published - _EVE).isoformat() <= value[:10] < published.isoformat()
+    )
 
 
 def _prints_the_day(meaning: Meaning, published: date | None) -> bool:
-    return meaning.kind == "fixed" and len(meaning.value) > 9 and (_of_today(meaning.value, published) or _of_the_eve(meaning.value, published))
+    return (
+        meaning.kind == "fixed"
+        and len(meaning.value) > 9
+        and (_of_today(meaning.value, published) or _of_the_eve(meaning.value, published))
+    )
 
 
 def _leans(meaning: Meaning) -> bool:
-    """Whether a text that says so speaks from its publication day: "on Tuesday", "last March", "next year", "the third quarter"."""
+    """Whether a text that says so speaks from its publication day: "on Tuesday", "last March", "next year", "the third
+    quarter"."""
     if meaning.kind == "granule":
         return meaning.base in _NEAR or meaning.unit in ("Q", "H")
-    return meaning.kind in ("weekday", "day", "month", "period", "told") or (meaning.kind == "shift" and meaning.base == "publication")
+    return meaning.kind in ("weekday", "day", "month", "period", "told") or (
+        meaning.kind == "shift" and meaning.base == "publication"
+    )
 
 
 _LAST_QUOTE = re.compile(r"[\"“”][^\"“”]*$")
 
 
 def _quoted(text: str, start: int) -> bool:
-    """Whether words are another's: what stands in quotation marks leans on the day it was said. Bounded to the line before."""
+    """Whether words are another's: what stands in quotation marks leans on the day it was said. Bounded to the line
+    before."""
     head = text[max(0, start - 300) : start]
     found = _LAST_QUOTE.search(head, head.rfind("\n") + 1)
     if found is None:
         return False
     at = found.start()
-    return head[at] == "“" or (head[at] == '"' and (at == 0 or head[at - 1] in " (\n") and head[at + 1 : at + 2].strip() != "")
+    return head[at] == "“" or (
+        head[at] == '"' and (at == 0 or head[at - 1] in " (\n") and head[at + 1 : at + 2].strip() != ""
+    )
 
 
 _NEAR = ("last", "next", "this", "coming", "past")  # counted from the publication
@@ -110,15 +132,20 @@ _ASIDE = re.compile(r", [a-z]+ (?:[a-z]+ ){0,2}$")
 
 
 def _opening(expressions: Sequence[Expression], text: str) -> str:
-    """The first date of a text, where it states its year and is no aside: "the mask, lost in May 1999, was found in April"."""
+    """The first date of a text, where it states its year and is no aside: "the mask, lost in May 1999, was found in
+    April"."""
     for number, expression in enumerate(expressions[:2]):
         meaning = _core(expression.meaning)
         if meaning.kind == "fixed":
-            aside = text[expression.end : expression.end + 1] == "," and _ASIDE.search(text[max(0, expression.start - 30) : expression.start])
+            aside = text[expression.end : expression.end + 1] == "," and _ASIDE.search(
+                text[max(0, expression.start - 30) : expression.start]
+            )
             return "" if aside else meaning.value
         if meaning.kind in ("granule", "shift"):
             return ""
-        if meaning.kind in ("day", "month") and not (number + 1 < len(expressions) and _TO.fullmatch(text[expression.end : expressions[number + 1].start])):
+        if meaning.kind in ("day", "month") and not (
+            number + 1 < len(expressions) and _TO.fullmatch(text[expression.end : expressions[number + 1].start])
+        ):
             return ""  # "January to March 1943" opens with March 1943
     return ""
 
@@ -127,7 +154,11 @@ def _core(meaning: Meaning) -> Meaning:
     """The date in "the morning of 5 May", "the first week of April", "Christmas 1514"."""
     if meaning.kind == "feast" and meaning.year is not None and meaning.year.kind == "fixed":
         return Meaning("fixed", f"{meaning.year.value}-XX")  # "Christmas 1514"
-    return meaning.inner if meaning.kind in ("clock", "holding", "edge", "beside") and meaning.inner is not None else meaning
+    return (
+        meaning.inner
+        if meaning.kind in ("clock", "holding", "edge", "beside") and meaning.inner is not None
+        else meaning
+    )
 
 
 _OF_HISTORIES = ("aside", "early")
@@ -136,8 +167,11 @@ _RECENT = "1900"
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,40}\n")
 
 
-def of_histories(expressions: Sequence[Expression], published: date | None, domain: str, text: str) -> Sequence[Expression]:
-    """Keep of "former" and of years of three figures what a history means; decided in each paragraph, so that what stands beside it changes nothing."""
+def of_histories(
+    expressions: Sequence[Expression], published: date | None, domain: str, text: str
+) -> Sequence[Expression]:
+    """Keep of "former" and of years of three figures what a history means; decided in each paragraph, so that what
+    stands beside it changes nothing."""
     for expression in expressions:
         if expression.meaning.kind in _OF_HISTORIES:
             break
@@ -156,7 +190,10 @@ def _in_paragraph(expressions: list[Expression], published: date | None, domain:
         sure = any(_early(e.meaning) for e in expressions) or (early > 1 and domain == "narrative")
         told = any(e.meaning.kind == "early" and e.meaning.base for e in expressions) and _told_early(expressions)
         expressions = [
-            e._replace(meaning=e.meaning._replace(kind="fixed", base="")) if e.meaning.kind == "early" and (sure or (told and (e.meaning.base or _brought_in(e, text)))) else e for e in expressions
+            e._replace(meaning=e.meaning._replace(kind="fixed", base=""))
+            if e.meaning.kind == "early" and (sure or (told and (e.meaning.base or _brought_in(e, text))))
+            else e
+            for e in expressions
         ]
     dating = [e for e in expressions if e.meaning.kind not in _OF_HISTORIES]
     if len(dating) == len(expressions) or domain == "news" or not runs_through_story(dating, published, text):
@@ -170,7 +207,8 @@ def _brought_in(e: Expression, text: str) -> bool:
 
 
 def _told_early(expressions: Sequence[Expression]) -> bool:
-    """Whether nothing in a paragraph speaks of its own day or of recent years alone: there "was killed in 656" can only mean the year."""
+    """Whether nothing in a paragraph speaks of its own day or of recent years alone: there "was killed in 656" can only
+    mean the year."""
     meanings = [_core(e.meaning) for e in expressions]
     years = [m.value[:4] for m in meanings if m.kind == "fixed" and m.value[:4].isdigit()]
     return not any(_leans(m) for m in meanings) and (not years or min(years) < _RECENT)

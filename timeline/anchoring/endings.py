@@ -41,24 +41,50 @@ def with_endings(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
 def of_its_end(timex: Timex, following: Timex, text: str) -> Timex:
     """Give "the second quarter ended January 31" the year of that day, where the text names no other."""
     last, granule = following.last_day, _GRANULE.match(timex.value)
-    if last is None or granule is None or not granule[1] or timex.inferred != ("year",) or following.granularity not in (Granularity.DAY, Granularity.MONTH):
+    if (
+        last is None
+        or granule is None
+        or not granule[1]
+        or timex.inferred != ("year",)
+        or following.granularity not in (Granularity.DAY, Granularity.MONTH)
+    ):
         return timex
     value = f"{last.year:04d}{timex.value[4:]}"
     if value == timex.value or not _ENDED.match(text[timex.end : following.start]):
         return timex
     first, until, _ = bounds(value)
-    return replace(timex, value=value, earliest=first, latest=until, edtf=edtf(value, day_of(first), day_of(until)), why=(*timex.why, f"it ends in {last.year}"))
+    return replace(
+        timex,
+        value=value,
+        earliest=first,
+        latest=until,
+        edtf=edtf(value, day_of(first), day_of(until)),
+        why=(*timex.why, f"it ends in {last.year}"),
+    )
 
 
 def _placed(timex: Timex, first: date | None, last: date | None, why: str) -> Timex:
     grain = Granularity.INTERVAL if first else timex.granularity
-    return replace(timex, earliest=first, latest=last, granularity=grain, vague=False, edtf=edtf("", first, last), why=(*timex.why, why))
+    return replace(
+        timex,
+        earliest=first,
+        latest=last,
+        granularity=grain,
+        vague=False,
+        edtf=edtf("", first, last),
+        why=(*timex.why, why),
+    )
 
 
 def _days(timex: Timex, following: Timex, text: str) -> tuple[date, date] | None:
     gap = text[timex.end : following.start]
     last = following.last_day
-    if last is None or following.type is not TimexType.DATE or following.granularity not in (Granularity.DAY, Granularity.MONTH) or timex.mod is not None:
+    if (
+        last is None
+        or following.type is not TimexType.DATE
+        or following.granularity not in (Granularity.DAY, Granularity.MONTH)
+        or timex.mod is not None
+    ):
         return None
     found = _PERIOD.match(timex.value) if timex.type is TimexType.DURATION else None
     granule = _GRANULE.match(timex.value) if timex.type is TimexType.DATE else None

@@ -1,7 +1,7 @@
 """First and last day of a dated expression, by the conventions of the project.
 
-What lies in the past is clipped at the publication day, what is to come starts there. A vague expression is exact at the publication
-end; its far end is a convention, and `vague` says so.
+What lies in the past is clipped at the publication day, what is to come starts there. A vague expression is exact at
+the publication end; its far end is a convention, and `vague` says so.
 """
 
 from __future__ import annotations
@@ -20,16 +20,47 @@ __all__ = ["days_of"]
 Days = tuple["date | datetime | None", "date | datetime | None", Granularity, bool]
 
 # How far "recent days" reaches, and "for weeks", in units of the calendar: the far end is a convention.
-_RECENT = {"D": ("D", 7), "W": ("D", 56), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y", 70), "Q": ("M", 18), "TH": ("D", 1), "TM": ("D", 0), "TS": ("D", 0)}
-_FOR = {"D": ("D", 7), "W": ("D", 70), "M": ("M", 12), "Y": ("Y", 10), "E": ("Y", 70), "Q": ("M", 18), "TH": ("D", 1), "TM": ("D", 0), "TS": ("D", 0)}
+_RECENT = {
+    "D": ("D", 7),
+    "W": ("D", 56),
+    "M": ("M", 12),
+    "Y": ("Y", 10),
+    "E": ("Y", 70),
+    "Q": ("M", 18),
+    "TH": ("D", 1),
+    "TM": ("D", 0),
+    "TS": ("D", 0),
+}
+_FOR = {
+    "D": ("D", 7),
+    "W": ("D", 70),
+    "M": ("M", 12),
+    "Y": ("Y", 10),
+    "E": ("Y", 70),
+    "Q": ("M", 18),
+    "TH": ("D", 1),
+    "TM": ("D", 0),
+    "TS": ("D", 0),
+}
 _SLACK = {"M": 7, "W": 1}
-_WIDE = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR,
-         Granularity.DECADE, Granularity.CENTURY)  # fmt: skip
+_WIDE = (
+    Granularity.WEEK,
+    Granularity.WEEKEND,
+    Granularity.MONTH,
+    Granularity.QUARTER,
+    Granularity.SEASON,
+    Granularity.HALF,
+    Granularity.YEAR,
+    Granularity.DECADE,
+    Granularity.CENTURY,
+)
 _REST = ("rest of ", "remainder of ", "balance of ")
 _PERIOD = re.compile(r"P(T?)(\d+)(Y|M|W|D|H|S|Q|N)")
 
 
-def days_of(expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Days:
+def days_of(
+    expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story
+) -> Days:
     """Give earliest, latest, granularity and whether an end is only a convention."""
     kind = found.type or expression.type
     if kind == "SET":
@@ -44,7 +75,12 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
     if first is None:
         return None, None, grain, found.vague
     vague = False
-    if expression.meaning.quant == "ago" and grain is Granularity.DAY and expression.meaning.unit in _SLACK and isinstance(first, date):
+    if (
+        expression.meaning.quant == "ago"
+        and grain is Granularity.DAY
+        and expression.meaning.unit in _SLACK
+        and isinstance(first, date)
+    ):
         slack = timedelta(_SLACK[expression.meaning.unit])  # nobody counts a month to the day
         return first - slack, first + slack, grain, True
     if isinstance(first, date) and not isinstance(first, datetime) and isinstance(last, date):
@@ -52,8 +88,15 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
             first, last, vague = _part(expression, found, first, last, grain, published)
         elif grain in _WIDE and around.text.endswith(_REST, max(0, expression.start - 14), expression.start):
             told = story.last_day if story.narrative else published
-            first = told if told is not None and first <= told <= last else first  # "for the rest of the week": from here on
-        elif published is not None and first <= published <= last and grain in _WIDE and expression.meaning.kind != "fixed":
+            first = (
+                told if told is not None and first <= told <= last else first
+            )  # "for the rest of the week": from here on
+        elif (
+            published is not None
+            and first <= published <= last
+            and grain in _WIDE
+            and expression.meaning.kind != "fixed"
+        ):
             if around.side(expression.start, expression.end) == "future":
                 first = published
             else:
@@ -61,8 +104,11 @@ def days_of(expression: Expression, found: Resolution, published: date | None, a
     return first, last, grain, vague
 
 
-def _part(e: Expression, found: Resolution, first: date, last: date, grain: Granularity, published: date | None) -> tuple[date, date, bool]:
-    """The part of a granule that "early", "mid", "late" mean: thirds; "earlier" and "later" end and start at the publication day."""
+def _part(
+    e: Expression, found: Resolution, first: date, last: date, grain: Granularity, published: date | None
+) -> tuple[date, date, bool]:
+    """The part of a granule that "early", "mid", "late" mean: thirds; "earlier" and "later" end and start at the
+    publication day."""
     words = e.text.lower()
     if "turn of" in words:
         return first, shift_day(first, "Y", 2) or last, True
@@ -71,7 +117,14 @@ def _part(e: Expression, found: Resolution, first: date, last: date, grain: Gran
             return first, max(first, published - timedelta(1)), True
         if words.startswith("later"):
             return published, last, False
-    if grain in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.SEASON, Granularity.QUARTER, Granularity.HALF):
+    if grain in (
+        Granularity.YEAR,
+        Granularity.DECADE,
+        Granularity.CENTURY,
+        Granularity.SEASON,
+        Granularity.QUARTER,
+        Granularity.HALF,
+    ):
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         a, b = round(months / 3), round(2 * months / 3)
         cut1, cut2 = shift_month(first, a), shift_month(first, b)
@@ -80,7 +133,9 @@ def _part(e: Expression, found: Resolution, first: date, last: date, grain: Gran
     else:
         length = (last - first).days + 1
         cut1, cut2 = first + timedelta(round(length / 3)), first + timedelta(round(2 * length / 3))
-    start, end = {"START": (first, cut1 - timedelta(1)), "MID": (cut1, cut2 - timedelta(1)), "END": (cut2, last)}[str(found.mod)]
+    start, end = {"START": (first, cut1 - timedelta(1)), "MID": (cut1, cut2 - timedelta(1)), "END": (cut2, last)}[
+        str(found.mod)
+    ]
     if published is not None and e.meaning.base == "story" and first <= published < start:
         return first, published, True  # "later that month", told of in the same month
     if published is not None and start <= published < end:
@@ -102,7 +157,8 @@ def _reference(e: Expression, found: Resolution, published: date | None) -> Days
 
 
 def _stretch(e: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Days:
-    """The days a duration covers, where the clause places it: "has been closed for six weeks", "the next two years", "a day after".
+    """The days a duration covers, where the clause places it: "has been closed for six weeks", "the next two years", "a
+    day after".
 
     A contract, a sentence or a journey of ten years lies nowhere: it has no days.
     """
@@ -115,7 +171,11 @@ def _stretch(e: Expression, found: Resolution, published: date | None, around: S
         return nowhere
     if m.base in ("past", "future"):
         far = _far(m, found, published, 1 if m.base == "future" else -1)
-        return (published, far, Granularity.INTERVAL, m.vague) if m.base == "future" else (far, published, Granularity.INTERVAL, m.vague)
+        return (
+            (published, far, Granularity.INTERVAL, m.vague)
+            if m.base == "future"
+            else (far, published, Granularity.INTERVAL, m.vague)
+        )
     if m.base:
         return nowhere
     signal = around.signal(e.start)
@@ -123,10 +183,20 @@ def _stretch(e: Expression, found: Resolution, published: date | None, around: S
         far = _far(m, found, published, 1)
         return (published if m.vague or signal == "within" else far), far, Granularity.INTERVAL, m.vague
     more = found.mod in ("MORE_THAN", "EQUAL_OR_MORE")
-    if signal in ("for", "over", "following", "during") and (m.vague or more or around.lasts(e.start, e.end)) and not around.punishes(e.start) and not around.ended(e.end):
+    if (
+        signal in ("for", "over", "following", "during")
+        and (m.vague or more or around.lasts(e.start, e.end))
+        and not around.punishes(e.start)
+        and not around.ended(e.end)
+    ):
         return _far(m, found, published, -1), published, Granularity.INTERVAL, m.vague
     if e.rule in ("unit-adjective", "duration") and around.goes_on(e.end):
-        return _far(m, found, published, -1), published, Granularity.INTERVAL, True  # "his 27-year rule": when it began is only about known
+        return (
+            _far(m, found, published, -1),
+            published,
+            Granularity.INTERVAL,
+            True,
+        )  # "his 27-year rule": when it began is only about known
     return nowhere
 
 
@@ -149,7 +219,13 @@ def _beside(e: Expression, found: Resolution, around: Surroundings, story: Story
     follows = around.text[e.end : e.end + 8]
     sign = -1 if follows.startswith(" after ") else 1 if follows.startswith(" before ") else 0
     told = story.told_day(e.start, 200)
-    if not sign or m.vague or told is None or around.starts_anew(story.last_end, e.start) or found.value.startswith("PT"):
+    if (
+        not sign
+        or m.vague
+        or told is None
+        or around.starts_anew(story.last_end, e.start)
+        or found.value.startswith("PT")
+    ):
         return None
     day = _far(m, found, told, sign)
     return (day, day, Granularity.INTERVAL, False) if day else None

@@ -21,5 +21,13 @@ def counted(value: str, against: str, on: str, story: Story, number: int, unit: 
 
 def open_unit(unit: str) -> str:
     """The value of a unit that nothing places."""
-    opened = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX", "N": "XXXX-WXX"}
+    opened = {
+        "D": "XXXX-XX-XX",
+        "W": "XXXX-WXX",
+        "WE": "XXXX-WXX-WE",
+        "M": "XXXX-XX",
+        "Q": "XXXX-QX",
+        "H": "XXXX-HX",
+        "N": "XXXX-WXX",
+    }
     return opened.get(unit, "XXXX")

@@ -18,8 +18,8 @@ _READ = 20_000  # characters in which a text's own years are looked for
 def settled(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
     """Settle what one date in figures leaves open, where the text settles it elsewhere.
 
-    With dots the day stands first; with strokes it does where another date of the text proves it (25/3/2021). "4.10.17" in a text that
-    names 1917, and no 2017, is of 1917.
+    With dots the day stands first; with strokes it does where another date of the text proves it (25/3/2021). "4.10.17"
+    in a text that names 1917, and no 2017, is of 1917.
     """
     numeric = [k for k, e in enumerate(expressions) if e.rule in ("numeric-date", "numeric-stamp")]
     if not numeric:

@@ -11,7 +11,10 @@ __all__ = ["in_range"]
 
 _TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
 
-_THROUGH = re.compile(r",? (?:to|until|till|through|until on)(?: the| (?:about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)? $", re.IGNORECASE)
+_THROUGH = re.compile(
+    r",? (?:to|until|till|through|until on)(?: the| (?:about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)? $",
+    re.IGNORECASE,
+)
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR_VALUE = re.compile(r"\d{4}")
 _THAN = re.compile(r",? (?:than|compared with|against|from)(?: in| on)? $")
@@ -37,68 +40,177 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
     start, end, m = e.start, e.end, e.meaning
     if (before is None or start - before.end > _BESIDE) and (following is None or following.start - end > _BESIDE):
         return e
-    if m.kind == "clock" and m.inner is None and following is not None and following.text.lower() in _EVE and text[e.end : following.start] == " ":
-        return e._replace(meaning=m._replace(inner=Meaning("shift", unit="D", number=-1, base="story")))  # "at 9:08 p.m. the night before"
+    if (
+        m.kind == "clock"
+        and m.inner is None
+        and following is not None
+        and following.text.lower() in _EVE
+        and text[e.end : following.start] == " "
+    ):
+        return e._replace(
+            meaning=m._replace(inner=Meaning("shift", unit="D", number=-1, base="story"))
+        )  # "at 9:08 p.m. the night before"
     if before is not None and before.type == "TIME" and e.text.lower() in _EVE and text[before.end : e.start] == " ":
         then = Meaning("fixed", before.value[:10])
-        return e._replace(meaning=then) if e.text.lower().startswith("the day") else e._replace(type="TIME", meaning=Meaning("clock", "TNI" if "night" in e.text.lower() else "TEV", inner=then))
+        return (
+            e._replace(meaning=then)
+            if e.text.lower().startswith("the day")
+            else e._replace(
+                type="TIME", meaning=Meaning("clock", "TNI" if "night" in e.text.lower() else "TEV", inner=then)
+            )
+        )
     if following is not None and following.meaning.kind == "fixed" and following.start - e.end <= 6:
         beside = text[e.end : following.start].lower()
         value = following.meaning.value
-        if m.kind == "shift" and m.base == "story" and m.unit == "Y" and beside == " (" and len(value.removeprefix("BC")) == 4:
-            return e._replace(meaning=following.meaning)  # "two years later (218 BC)": the text says itself what it comes to
+        if (
+            m.kind == "shift"
+            and m.base == "story"
+            and m.unit == "Y"
+            and beside == " ("
+            and len(value.removeprefix("BC")) == 4
+        ):
+            return e._replace(
+                meaning=following.meaning
+            )  # "two years later (218 BC)": the text says itself what it comes to
         if m.kind == "feast" and m.year is None and beside in (", ", " (", ", on ") and len(value) == 10:
             return e._replace(meaning=m._replace(year=Meaning("fixed", value[:4])))  # "Easter Monday, 24 April 1916"
-    if m.kind == "feast" and m.year is None and before is not None and before.rule == "year" and text[before.end : e.start] in (", on ", ", at ", ", ", " on ", " at "):
+    if (
+        m.kind == "feast"
+        and m.year is None
+        and before is not None
+        and before.rule == "year"
+        and text[before.end : e.start] in (", on ", ", at ", ", ", " on ", " at ")
+    ):
         return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "In 1964, on Good Friday"
-    if before is not None and before.type == "SET" and m.kind == "weekday" and not m.base and len(before.value) == 10 and _ALSO.match(text[before.end : e.start]):
-        return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant))  # "every Monday and Thursday"
-    if m.kind == "weekday" and not m.base and following is not None and following.rule == "weekday-dayparts" and _ALSO.match(text[e.end : following.start]):
-        return e._replace(type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}"))  # "Monday and Tuesday nights"
-    if m.kind == "clock" and m.inner is None and following is not None and following.meaning.kind == "clock" and following.meaning.inner is not None and _TO.match(text[e.end : following.start]):
+    if (
+        before is not None
+        and before.type == "SET"
+        and m.kind == "weekday"
+        and not m.base
+        and len(before.value) == 10
+        and _ALSO.match(text[before.end : e.start])
+    ):
+        return e._replace(
+            type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant)
+        )  # "every Monday and Thursday"
+    if (
+        m.kind == "weekday"
+        and not m.base
+        and following is not None
+        and following.rule == "weekday-dayparts"
+        and _ALSO.match(text[e.end : following.start])
+    ):
+        return e._replace(
+            type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}")
+        )  # "Monday and Tuesday nights"
+    if (
+        m.kind == "clock"
+        and m.inner is None
+        and following is not None
+        and following.meaning.kind == "clock"
+        and following.meaning.inner is not None
+        and _TO.match(text[e.end : following.start])
+    ):
         inner = following.meaning.inner if m.value[1:3].isdigit() else None  # "from 8 a.m. to 8 p.m. Monday"
         if inner is not None and m.value > following.meaning.value:  # "from 9 p.m. to 5 a.m. Friday" begins on Thursday
             inner = _day_before(inner)
         return e if inner is None else e._replace(meaning=m._replace(inner=inner))
     if m.base or m.year is not None:
         return e
-    if m.kind in ("month", "day", "granule", "weekday") and before is not None and before.value == "PRESENT_REF" and text[before.start : e.start].lower() == "now and ":
+    if (
+        m.kind in ("month", "day", "granule", "weekday")
+        and before is not None
+        and before.value == "PRESENT_REF"
+        and text[before.start : e.start].lower() == "now and "
+    ):
         return e._replace(meaning=m._replace(base="coming"))  # "between now and June"
-    if m.kind in ("granule", "month") and before is not None and _YEAR_VALUE.fullmatch(before.value) and text[before.end : e.start] in ("'s ", "’s "):
+    if (
+        m.kind in ("granule", "month")
+        and before is not None
+        and _YEAR_VALUE.fullmatch(before.value)
+        and text[before.end : e.start] in ("'s ", "’s ")
+    ):
         return e._replace(meaning=m._replace(year=Meaning("fixed", before.value)))  # "last year's second quarter"
-    if m.kind == "granule" and m.unit in _SEASONS and before is not None and before.value[:4].isdigit() and before.value[5:] in _SEASONS and text[before.end : e.start] in (" and ", " or "):
+    if (
+        m.kind == "granule"
+        and m.unit in _SEASONS
+        and before is not None
+        and before.value[:4].isdigit()
+        and before.value[5:] in _SEASONS
+        and text[before.end : e.start] in (" and ", " or ")
+    ):
         later = _SEASONS.index(m.unit) <= _SEASONS.index(before.value[5:])
-        return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + later:04d}")))  # "this autumn and winter"
-    if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None and before.type == "TIME" and before.value[10:] <= m.value and _TO.match(text[before.end : e.start]):
+        return e._replace(
+            meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + later:04d}"))
+        )  # "this autumn and winter"
+    if (
+        m.kind == "clock"
+        and m.inner is not None
+        and m.inner.kind == "weekday"
+        and before is not None
+        and before.type == "TIME"
+        and before.value[10:] <= m.value
+        and _TO.match(text[before.end : e.start])
+    ):
         begins = before.first_day
         if begins is not None and begins.isoweekday() == m.inner.number:
             return e._replace(meaning=m._replace(inner=Meaning("fixed", begins.isoformat())))
     if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
         inner = in_range(e._replace(meaning=m.inner), before, None, text).meaning  # "Tue-Wed 9:00 a.m."
         return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))
-    if m.kind in ("month", "day") and following is not None and following.meaning.kind == m.kind and following.meaning.year is not None and _TO.match(text[e.end : following.start]):
+    if (
+        m.kind in ("month", "day")
+        and following is not None
+        and following.meaning.kind == m.kind
+        and following.meaning.year is not None
+        and _TO.match(text[e.end : following.start])
+    ):
         year = following.meaning.year  # "between January and March this year"
         later = (m.month, m.day) > (following.meaning.month, following.meaning.day)
         return e._replace(meaning=m._replace(year=year._replace(number=year.number - later)))
-    if m.kind in ("month", "day") and following is not None and following.meaning.kind == "fixed" and _TO.match(text[e.end : following.start]):
+    if (
+        m.kind in ("month", "day")
+        and following is not None
+        and following.meaning.kind == "fixed"
+        and _TO.match(text[e.end : following.start])
+    ):
         value = following.meaning.value
         if len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit():
             later = (m.month, m.day) > (int(value[5:7]), int(value[8:10] or 0))
             return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
-    if m.kind == "day" and before is not None and e.rule == before.rule and e.rule.startswith("two-days") and before.value[:4].isdigit() and e.start - before.end < 12:
-        return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "January 25-29": both of one year
-    if m.kind in ("month", "day") and m.month and before is not None and before.inferred == ("year",) and before.value[:4].isdigit() and e.start - before.end < 16:
+    if (
+        m.kind == "day"
+        and before is not None
+        and e.rule == before.rule
+        and e.rule.startswith("two-days")
+        and before.value[:4].isdigit()
+        and e.start - before.end < 12
+    ):
+        return e._replace(
+            meaning=m._replace(year=Meaning("fixed", before.value[:4]))
+        )  # "January 25-29": both of one year
+    if (
+        m.kind in ("month", "day")
+        and m.month
+        and before is not None
+        and before.inferred == ("year",)
+        and before.value[:4].isdigit()
+        and e.start - before.end < 16
+    ):
         chosen = _beside_month(m, before.value, text[before.end : e.start])
         return e if chosen is None else e._replace(meaning=m._replace(year=Meaning("fixed", f"{chosen:04d}")))
     if m.kind == "weekday" and before is not None and before.earliest is not None:
         gap = text[before.end : e.start]
-        if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (_THROUGH.match(gap) and _DAY_VALUE.match(before.value)):
+        if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (
+            _THROUGH.match(gap) and _DAY_VALUE.match(before.value)
+        ):
             return e._replace(meaning=m._replace(base="after", value=before.value[:10]))
     return e
 
 
 def _beside_month(m: Meaning, value: str, gap: str) -> int | None:
-    """The year of a month or day that is named in one breath with another: "in late March and April", "lower in June than in May"."""
+    """The year of a month or day that is named in one breath with another: "in late March and April", "lower in June
+    than in May"."""
     if len(value) not in (7, 10) or not value[5:7].isdigit():
         return None
     year, told = int(value[:4]), int(value[5:7])

@@ -40,14 +40,28 @@ def _fixed(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
 
 
 def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Both orders of 3/12/2021 are dates. Only one that stands beside the publication day is believed; else both days stay possible."""
+    """Both orders of 3/12/2021 are dates. Only one that stands beside the publication day is believed; else both days
+    stay possible."""
     values = m.value.split("|")
     if story.published is not None:
-        (near_by, near), (far_off, far) = sorted((abs((date.fromisoformat(v) - story.published).days), v) for v in values)
+        (near_by, near), (far_off, far) = sorted(
+            (abs((date.fromisoformat(v) - story.published).days), v) for v in values
+        )
         if near_by <= 7 and far_off > 21:
-            return Resolution(near, direction=direction_of(near, story.published), anchored_on="text", why=(f"{near} or {far}: one is beside the publication day",))
-    return Resolution(f"{values[0][:4]}-XX-XX", anchored_on="text", begin=min(values), finish=max(values), vague=True,
-                      why=(f"{values[0]} or {values[1]}: the text does not say which figure is the month",))  # fmt: skip
+            return Resolution(
+                near,
+                direction=direction_of(near, story.published),
+                anchored_on="text",
+                why=(f"{near} or {far}: one is beside the publication day",),
+            )
+    return Resolution(
+        f"{values[0][:4]}-XX-XX",
+        anchored_on="text",
+        begin=min(values),
+        finish=max(values),
+        vague=True,
+        why=((f"{values[0]} or {values[1]}: the text does not say which figure is the month"),),
+    )
 
 
 def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -59,9 +73,18 @@ def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
         return Resolution(f"XXXX{tail}", inferred=("year",), why=(chosen.why,))
     year = chosen.year
     if m.number and year > 1:  # "Monday 8 March": the weekday tells the year
-        year = next((y for y in (year, year + 1, year - 1, story.last_year or year) if m.day <= month_days(y, m.month) and date(y, m.month, m.day).isoweekday() == m.number), year)
+        year = next(
+            (
+                y
+                for y in (year, year + 1, year - 1, story.last_year or year)
+                if m.day <= month_days(y, m.month) and date(y, m.month, m.day).isoweekday() == m.number
+            ),
+            year,
+        )
     if year > 0 and m.day > month_days(year, m.month):  # 29 February: the nearest year that has one
-        year = next((y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year)
+        year = next(
+            (y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year
+        )
     return leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
 
 
@@ -101,7 +124,9 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     first, last, _ = bounds(found.value)
     day = day_of(first if m.number > 0 else last)
     if day is not None and m.day:  # "the third Thursday of November"
-        ahead = (m.day - day.isoweekday()) % 7 + 7 * (m.number - 1) if m.number > 0 else -((day.isoweekday() - m.day) % 7)
+        ahead = (
+            (m.day - day.isoweekday()) % 7 + 7 * (m.number - 1) if m.number > 0 else -((day.isoweekday() - m.day) % 7)
+        )
         day = day + timedelta(ahead) if (day + timedelta(ahead)).month == day.month else None
     found.value = day.isoformat() if day else "XXXX-XX-XX"
     found.mod, found.direction = None, direction_of(found.value, story.published)
@@ -117,7 +142,11 @@ def _beside(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     if day is None:
         found.value = "XXXX-XX-XX"
         return found
-    step = timedelta(m.number * ((m.number * (weekday - day.isoweekday())) % 7 or 7) if weekday else m.number * (7 if m.unit == "W" else 1))
+    step = timedelta(
+        m.number * ((m.number * (weekday - day.isoweekday())) % 7 or 7)
+        if weekday
+        else m.number * (7 if m.unit == "W" else 1)
+    )
     found.value = granule(day + step, m.unit if m.unit in ("W", "WE") else "D") + (m.unit if m.unit[0] == "T" else "")
     found.type = "TIME" if m.unit[0] == "T" else None
     found.direction = direction_of(found.value, story.published)
@@ -125,13 +154,16 @@ def _beside(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
 
 
 def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "the 9th": of the month the story stands in; beside the publication day on the side that the clause speaks of."""
+    """Read "the 9th": of the month the story stands in; beside the publication day on the side that the clause speaks
+    of."""
     running = story.now
     first = first_of(running) if running else None
     if first is None or bounds(running or "")[2] is Granularity.YEAR or m.day > month_days(first.year, first.month):
         return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no month to count in",))
     day, today = first.replace(day=m.day), story.published
-    if today is not None and ((day.year, day.month) == (today.year, today.month) or (not story.narrative and abs((day - today).days) < 31)):
+    if today is not None and (
+        (day.year, day.month) == (today.year, today.month) or (not story.narrative and abs((day - today).days) < 31)
+    ):
         side, firm = around.reading(e.start, e.end)
         if ((signal := around.signal(e.start)) in _UNTIL and not firm) or around.ahead(e.start, signal, e.end):
             side = "future"  # "pay it by the 1st"
@@ -139,7 +171,9 @@ def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings)
         moved = shift_day(first.replace(day=1), "M", step) if step else None
         if moved is not None and m.day <= month_days(moved.year, moved.month):
             day = moved.replace(day=m.day)
-    return leaning(day.isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month")
+    return leaning(
+        day.isoformat(), story, "expression" if story.last else "publication", ("month", "year"), "of the running month"
+    )
 
 
 def _month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -150,16 +184,36 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     tail = f"-{m.unit}{m.number or ''}"
     today = story.published
     if m.unit in ("Q", "H") and not m.base and m.year is None and today and not story.narrative:
-        # Quarters are told of near their end: the one of the running year, unless that has not begun and nothing speaks of what is to come.
+        # Quarters are told of near their end: the one of the running year, unless that has not begun and nothing speaks
+        # of what is to come.
         value = f"{today.year:04d}{tail}"
         first, last, _ = bounds(value)
         soon = timedelta(_SOON if around.side(e.start, e.end) is None else 0)
-        begun = first is None or first <= today + soon if m.unit == "Q" else last is None or last <= today or around.reading(e.start, e.end) != ("past", True) or not around.governed(e.start, e.end)
-        if not begun and around.side(e.start, e.end) != "future" and not (around.signal(e.start) == "to" and around.ahead(e.start, "to", e.end)):
+        begun = (
+            first is None or first <= today + soon
+            if m.unit == "Q"
+            else last is None
+            or last <= today
+            or around.reading(e.start, e.end) != ("past", True)
+            or not around.governed(e.start, e.end)
+        )
+        if (
+            not begun
+            and around.side(e.start, e.end) != "future"
+            and not (around.signal(e.start) == "to" and around.ahead(e.start, "to", e.end))
+        ):
             value = f"{today.year - 1:04d}{tail}"
         return leaning(value, story, "publication", ("year",), "the last one that had begun at the publication")
-    if story.narrative and m.unit not in ("Q", "H") and e.text.islower() and " " not in e.text and around.describes(e.end):
-        return Resolution(f"XXXX{tail}", inferred=("year",), why=("it says what kind of thing is meant, not when",))  # "winter quarters"
+    if (
+        story.narrative
+        and m.unit not in ("Q", "H")
+        and e.text.islower()
+        and " " not in e.text
+        and around.describes(e.end)
+    ):
+        return Resolution(
+            f"XXXX{tail}", inferred=("year",), why=("it says what kind of thing is meant, not when",)
+        )  # "winter quarters"
     return _yearless(tail, m, e, story, around)
 
 
@@ -182,7 +236,11 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         return leaning(feast_day(m.value, year).isoformat(), story, "text", (), "the feast in its year")
     today = story.published
     if today is None:
-        return Resolution(f"XXXX-{feast_day(m.value, 2021):%m-%d}", inferred=("year",), why=("no publication day: the year stays open",))
+        return Resolution(
+            f"XXXX-{feast_day(m.value, 2021):%m-%d}",
+            inferred=("year",),
+            why=("no publication day: the year stays open",),
+        )
     days = [feast_day(m.value, y) for y in (today.year - 1, today.year, today.year + 1)]
     if m.base in ("last", "past"):
         day = max(d for d in days if d < today)
@@ -195,18 +253,33 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
         side = around.side(e.start, e.end) or ("future" if signal in ("for", "before") else None)
         if signal in ("until", "till") and around.ahead(e.start, signal, e.end) is None:
             side = "future"  # "27 days are left until Christmas"
-        told = e.rule == "beside-day" and side == "past" and around.reading(e.start, e.end)[1] and around.governed(e.start, e.end)
+        told = (
+            e.rule == "beside-day"
+            and side == "past"
+            and around.reading(e.start, e.end)[1]
+            and around.governed(e.start, e.end)
+        )
         weight = {"past": (1, 400 if told else 15), "future": (6, 1)}.get(side or "", (1, 1))
         day = min(days, key=lambda d: (d - today).days * weight[1] if d > today else (today - d).days * weight[0])
-    return leaning(day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of")
+    return leaning(
+        day.isoformat(), story, "publication", ("year",), "the nearest such feast on the side the clause speaks of"
+    )
 
 
 def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Read "the '80s": the last ones that the text can mean; in a story those nearest to the years told last."""
     told = story.told_near
     if story.narrative and told is not None:
-        near = min((10 * c + m.number for c in range(told // 100 - 1, told // 100 + 2)), key=lambda d: (abs(10 * d + 5 - told), -d))
-        return Resolution(f"{near}", anchored_on="text", inferred=("century",), why=("the nearest such decade to the years told last",))
+        near = min(
+            (10 * c + m.number for c in range(told // 100 - 1, told // 100 + 2)),
+            key=lambda d: (abs(10 * d + 5 - told), -d),
+        )
+        return Resolution(
+            f"{near}",
+            anchored_on="text",
+            inferred=("century",),
+            why=("the nearest such decade to the years told last",),
+        )
     year = story.year if story.narrative and story.year else story.published.year if story.published else 2000
     century = year // 100 - (m.number * 10 > year % 100)
     return Resolution(f"{century}{m.number}", anchored_on="text", inferred=("century",), why=("the last such decade",))
@@ -216,11 +289,23 @@ def _period(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     """Read "the latest quarter", "the current fiscal year": the one whose figures are told, or the running one."""
     running = e.text.lower().startswith("the current")
     if m.unit == "Q" and not running:
-        return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
+        return leaning(
+            story.quarter() or "XXXX-QX",
+            story,
+            "expression" if story.period else "publication",
+            ("quarter",),
+            "the quarter whose figures are told",
+        )
     if story.published is None:
         return Resolution(open_unit(m.unit), why=("no publication day",))
     moved = story.published if running else shift_day(story.published, m.unit, -1)
-    return leaning(granule(moved or story.published, m.unit), story, "publication", (), "the running one" if running else "the last one that was over")
+    return leaning(
+        granule(moved or story.published, m.unit),
+        story,
+        "publication",
+        (),
+        "the running one" if running else "the last one that was over",
+    )
 
 
 def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -229,13 +314,32 @@ def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     "This day in 1977" has the day of the publication. A period is the whole year where no quarter is named.
     """
     if m.unit in ("D", "M"):
-        told = story.last if m.base != "publication" and story.last and len(story.last) == 7 else story.published.isoformat() if story.published else None
+        told = (
+            story.last
+            if m.base != "publication" and story.last and len(story.last) == 7
+            else story.published.isoformat()
+            if story.published
+            else None
+        )
         year = m.value or (f"{int(told[:4]) - 1:04d}" if told else "XXXX")
-        return Resolution(year + (told or "XXXX-XX-XX")[4 : 7 if m.unit == "M" else 10], anchored_on="text", anchor=told, why=("that of another year",))
-    quarter = story.quarter() if e.rule == "same-quarter" and m.unit == "Q" else story.period if m.unit in ("P", "Q") and not story.stretch else None
+        return Resolution(
+            year + (told or "XXXX-XX-XX")[4 : 7 if m.unit == "M" else 10],
+            anchored_on="text",
+            anchor=told,
+            why=("that of another year",),
+        )
+    quarter = (
+        story.quarter()
+        if e.rule == "same-quarter" and m.unit == "Q"
+        else story.period
+        if m.unit in ("P", "Q") and not story.stretch
+        else None
+    )
     running = int(quarter[:4]) if quarter else story.published.year if m.unit == "P" and story.published else None
     year = m.value or (f"{running - 1:04d}" if running else "XXXX")
-    return Resolution(year + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",))
+    return Resolution(
+        year + (quarter[4:] if quarter else ""), anchored_on="text", anchor=quarter, why=("the text states the year",)
+    )
 
 
 def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -243,20 +347,44 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     if inner is not None:
         same = story.part_told(m.value, e.start) if e.rule == "this-part" and _SAME.match(e.text) else None
         if same is not None:
-            return leaning(same.isoformat() + m.value, story, "expression", (), "that part of the day was told of before")
+            return leaning(
+                same.isoformat() + m.value, story, "expression", (), "that part of the day was told of before"
+            )
         found = _KINDS[inner.kind](inner, e, story, around)
         found.value += m.value
         return found
     log = around.opens_entry(e.start, e.end)
-    day = story.heading or story.published if log else story.published if not story.narrative and around.stamps(e.start) else story.running_day(e.start)
-    if day is not None and story.runs_past_midnight(m.value, e.start) and around.signal(e.start) in ("until", "till", "to"):
+    day = (
+        story.heading or story.published
+        if log
+        else story.published
+        if not story.narrative and around.stamps(e.start)
+        else story.running_day(e.start)
+    )
+    if (
+        day is not None
+        and story.runs_past_midnight(m.value, e.start)
+        and around.signal(e.start) in ("until", "till", "to")
+    ):
         day += timedelta(1)  # "from 8 p.m. Tuesday until 4 a.m."
-    elif day is not None and m.value == "T24:00" and day == story.published and around.side(e.start, e.end) == "past" and around.signal(e.start) in ("at", "after", "since"):
+    elif (
+        day is not None
+        and m.value == "T24:00"
+        and day == story.published
+        and around.side(e.start, e.end) == "past"
+        and around.signal(e.start) in ("at", "after", "since")
+    ):
         day -= timedelta(1)  # the midnight that has been is the end of the day before
     if day is None:
         return Resolution(f"XXXX-XX-XX{m.value}", inferred=("day",), why=("no publication day: the day stays open",))
-    return Resolution(day.isoformat() + m.value, direction=direction_of(day.isoformat(), story.published), anchor=day.isoformat(),
-                      anchored_on="publication" if day == story.published else "expression", inferred=("day",), why=("the running day",))  # fmt: skip
+    return Resolution(
+        day.isoformat() + m.value,
+        direction=direction_of(day.isoformat(), story.published),
+        anchor=day.isoformat(),
+        anchored_on="publication" if day == story.published else "expression",
+        inferred=("day",),
+        why=("the running day",),
+    )
 
 
 def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -266,7 +394,11 @@ def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
     start = today + timedelta(m.month)
     if m.day:
-        start = today + timedelta((m.day - today.isoweekday()) % 7) if m.number > 0 else today - timedelta((today.isoweekday() - m.day) % 7)
+        start = (
+            today + timedelta((m.day - today.isoweekday()) % 7)
+            if m.number > 0
+            else today - timedelta((today.isoweekday() - m.day) % 7)
+        )
     day = shift_day(start, m.unit, m.number)
     if day is None:
         return Resolution("XXXX-XX-XX", why=("outside the calendar",))
@@ -274,7 +406,13 @@ def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
         found = counted(day.isoformat() + m.value, start.isoformat(), "publication", story, m.number, m.unit)
         found.type = "TIME"
         return found
-    value = f"{day.year:04d}-{m.value}" if m.value in ("SP", "SU", "FA", "WI") else granule(day, m.value) if m.value else day.isoformat()
+    value = (
+        f"{day.year:04d}-{m.value}"
+        if m.value in ("SP", "SU", "FA", "WI")
+        else granule(day, m.value)
+        if m.value
+        else day.isoformat()
+    )
     return counted(value, start.isoformat(), "publication", story, m.number, m.unit)
 
 
@@ -288,11 +426,18 @@ def _new_year(m: Meaning, e: Expression, story: Story, around: Surroundings) -> 
     if day is None:
         return Resolution("XXXX", inferred=("year",), why=("nothing to count from",))
     begun = day.month == 1 or (day.month <= _HALF and around.side(e.start, e.end) == "past")
-    return leaning(f"{day.year + (not begun):04d}", story, "expression" if story.narrative and story.last else "publication", ("year",), "the year that has just begun" if begun else "the year to come")
+    return leaning(
+        f"{day.year + (not begun):04d}",
+        story,
+        "expression" if story.narrative and story.last else "publication",
+        ("year",),
+        "the year that has just begun" if begun else "the year to come",
+    )
 
 
 def _on(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Read "ten years on", told of the past in a history: so long after what it told last. A report looks back from its own day at what it may not date."""
+    """Read "ten years on", told of the past in a history: so long after what it told last. A report looks back from its
+    own day at what it may not date."""
     if story.narrative and story.last is not None and around.side(e.start, e.end) == "past":
         return shift(m._replace(kind="shift"), e, story, around)
     return Resolution(m.value, type="DURATION", why=("a stretch of time",))
@@ -303,7 +448,29 @@ def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
 
 
 _KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
-    "fixed": _fixed, "either": _either, "weekday": weekday, "day": _day, "month": _month, "granule": _granule, "feast": _feast,
-    "decade": _decade, "shift": shift, "clock": _clock, "ref": reference, "aside": reference, "duration": _duration, "set": _set, "period": _period, "told": _told, "edge": _edge, "beside": _beside, "holding": _holding, "weekday_nth": _weekday_nth, "part": part,
-    "away": _away, "night": night, "on": _on, "newyear": _new_year,
-}  # fmt: skip
+    "fixed": _fixed,
+    "either": _either,
+    "weekday": weekday,
+    "day": _day,
+    "month": _month,
+    "granule": _granule,
+    "feast": _feast,
+    "decade": _decade,
+    "shift": shift,
+    "clock": _clock,
+    "ref": reference,
+    "aside": reference,
+    "duration": _duration,
+    "set": _set,
+    "period": _period,
+    "told": _told,
+    "edge": _edge,
+    "beside": _beside,
+    "holding": _holding,
+    "weekday_nth": _weekday_nth,
+    "part": part,
+    "away": _away,
+    "night": night,
+    "on": _on,
+    "newyear": _new_year,
+}

@@ -14,7 +14,15 @@ from timeline.values import bounds, first_of, granule, shift_day, shift_value
 
 __all__ = ["reference", "shift"]
 
-_COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+_COARSE = (
+    Granularity.MONTH,
+    Granularity.QUARTER,
+    Granularity.SEASON,
+    Granularity.HALF,
+    Granularity.YEAR,
+    Granularity.DECADE,
+    Granularity.CENTURY,
+)
 _FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
 _AGES = {"E": 10, "C": 100}
 _BESIDE = 300  # characters within which "the decade" is that of the date told last
@@ -22,12 +30,25 @@ _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
 def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
-    """Give what lies so many units from the publication day, from the story, or is the running one: "last week", "two days later"."""
+    """Give what lies so many units from the publication day, from the story, or is the running one: "last week", "two
+    days later"."""
     found = _shifted(m, e, story, around)
-    if m.base == "story" and m.number > 0 and story.published is not None and found.value[:1].isdigit() and around.side(e.start, e.end) == "past":
+    if (
+        m.base == "story"
+        and m.number > 0
+        and story.published is not None
+        and found.value[:1].isdigit()
+        and around.side(e.start, e.end) == "past"
+    ):
         first = first_of(found.value)
-        if first is not None and first > story.published:  # "The next day he disappeared": of a day that is told nowhere
-            return Resolution(open_unit(m.unit), inferred=("day",), why=("counted from what is told before it, it would lie behind the publication, yet it has been",))
+        if (
+            first is not None and first > story.published
+        ):  # "The next day he disappeared": of a day that is told nowhere
+            return Resolution(
+                open_unit(m.unit),
+                inferred=("day",),
+                why=("counted from what is told before it, it would lie behind the publication, yet it has been",),
+            )
     return found
 
 
@@ -35,22 +56,63 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
         return hours(m, e, story)
-    if story.narrative and e.rule == "today" and not number and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past"):
+    if (
+        story.narrative
+        and e.rule == "today"
+        and not number
+        and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past")
+    ):
         if around.side(e.start, e.end) == "past" and story.published is not None:  # "died today"
             return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")
         return reference(Meaning("ref", "PRESENT_REF"), e, story, around)  # "today the mills are flats": nowadays
     today = story.published.isoformat() if story.published else None
-    on_story = m.base == "story" or (story.narrative and m.base == "running") or (story.narrative and m.base == "publication" and story.last is not None)
-    told = story.beside(e.start) or story.quarter() if m.value == "Q" else None if story.stretch or e.start - story.told_end > 1000 else story.period
+    on_story = (
+        m.base == "story"
+        or (story.narrative and m.base == "running")
+        or (story.narrative and m.base == "publication" and story.last is not None)
+    )
+    told = (
+        story.beside(e.start) or story.quarter()
+        if m.value == "Q"
+        else None
+        if story.stretch or e.start - story.told_end > 1000
+        else story.period
+    )
     if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
-        return counted(shift_value(told, "Y", -1) or "XXXX", told, "expression" if story.told else "publication", story, number, unit)
+        return counted(
+            shift_value(told, "Y", -1) or "XXXX",
+            told,
+            "expression" if story.told else "publication",
+            story,
+            number,
+            unit,
+        )
     if unit == "Y" and m.base in ("running", "publication") and not story.narrative:
         year = story.reported_year(e.start)
-        if year is not None and m.base == "running" and m.mod != "START" and around.reading(e.start, e.end) == ("past", True) and not around.lasts(e.start, e.end):
+        if (
+            year is not None
+            and m.base == "running"
+            and m.mod != "START"
+            and around.reading(e.start, e.end) == ("past", True)
+            and not around.lasts(e.start, e.end)
+        ):
             return leaning(year, story, "expression", ("year",), "the year whose figures are told")
-        if year is not None and year == story.last and m.quant == "ago" and number == -1 and not around.starts_anew(story.last_end, e.start):
-            return counted(f"{int(year) - 1:04d}", year, "expression", story, number, unit)  # "12 million in 1986, down from 14 million a year ago"
-    if m.base == "story" and story.last is None and number >= 0 and (unit == "D" or (number > 0 and unit in ("W", "M", "N"))):
+        if (
+            year is not None
+            and year == story.last
+            and m.quant == "ago"
+            and number == -1
+            and not around.starts_anew(story.last_end, e.start)
+        ):
+            return counted(
+                f"{int(year) - 1:04d}", year, "expression", story, number, unit
+            )  # "12 million in 1986, down from 14 million a year ago"
+    if (
+        m.base == "story"
+        and story.last is None
+        and number >= 0
+        and (unit == "D" or (number > 0 and unit in ("W", "M", "N")))
+    ):
         # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
         return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
     if unit == "D" and number == -1 and not story.narrative and e.start - story.last_end > _FAR:
@@ -58,24 +120,49 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     age = _of_told_age(unit, e, story, around) if unit in _AGES and m.base == "running" else None
     if on_story and m.base == "story" and unit == "D" and number > 0 and _behind_what_is_to_come(e, story, around):
         assert story.past_day is not None
-        return counted((story.past_day + timedelta(number)).isoformat(), story.past_day.isoformat(), "expression", story, number, unit)
+        return counted(
+            (story.past_day + timedelta(number)).isoformat(),
+            story.past_day.isoformat(),
+            "expression",
+            story,
+            number,
+            unit,
+        )
     if m.base == "story" and not number and unit in ("D", "W") and story.last is None and e.text[:4].lower() == "that":
         return Resolution(open_unit(unit), inferred=("week",), why=("no day is told before it",))
     against, on = (age or story.now, "expression") if on_story or age else (today, "publication")
     if against is None:
         return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
     if m.base == "running" and unit in ("Y", "D") and not m.mod and around.recurs(e.start, e.end):
-        return Resolution(open_unit(unit), inferred=("year",), why=("it comes again each year",))  # "rain falls throughout the year"
+        return Resolution(
+            open_unit(unit), inferred=("year",), why=("it comes again each year",)
+        )  # "rain falls throughout the year"
     if unit == "WE" and m.base == "running":
         return _weekend(e, story, around)
     if unit == "Q" and m.base == "running" and not story.narrative and not (m.mod == "END" and not story.told):
-        return leaning(story.quarter() or "XXXX-QX", story, "expression" if story.period else "publication", ("quarter",), "the quarter whose figures are told")
-    if unit == "Y" and m.base == "running" and told is not None and told[4:] == "-Q4" and _reported(m, e, story, around, int(told[:4])):
+        return leaning(
+            story.quarter() or "XXXX-QX",
+            story,
+            "expression" if story.period else "publication",
+            ("quarter",),
+            "the quarter whose figures are told",
+        )
+    if (
+        unit == "Y"
+        and m.base == "running"
+        and told is not None
+        and told[4:] == "-Q4"
+        and _reported(m, e, story, around, int(told[:4]))
+    ):
         return leaning(told[:4], story, "expression", (), "the year that ended with the quarter whose figures are told")
     if m.quant == "ago" and on_story:
         grain = bounds(against)[2]
         # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
-        by_year = unit in ("Y", "E", "C") and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON))) and against[:2] != "BC"
+        by_year = (
+            unit in ("Y", "E", "C")
+            and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON)))
+            and against[:2] != "BC"
+        )
         by_month = unit == "M" and abs(number) > 12 and grain not in _COARSE
         value = None if by_year or by_month else shift_value(against, unit, number)
         if value is None and (grain not in _COARSE or unit in ("Y", "E", "C")):
@@ -88,9 +175,16 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
         return counted(shift_value(against, unit, number) or open_unit(unit), against, on, story, number, unit)
     if unit == "D" and bounds(against)[2] is not Granularity.DAY:
         if story.last_day is None:
-            return Resolution(open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",))
+            return Resolution(
+                open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",)
+            )
         day, against = story.last_day, story.last_day.isoformat()
-    if unit == "WE" and number == 1 and e.text.lower().startswith(("this", "the coming", "coming", "upcoming", "the upcoming")) and day.isoweekday() < 6:
+    if (
+        unit == "WE"
+        and number == 1
+        and e.text.lower().startswith(("this", "the coming", "coming", "upcoming", "the upcoming"))
+        and day.isoweekday() < 6
+    ):
         number = 0  # "this coming weekend" is the one ahead in the running week
     moved = shift_day(day, unit, number)
     if moved is None:
@@ -100,29 +194,52 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
 
 
 def _of_told_age(unit: str, e: Expression, story: Story, around: Surroundings) -> str | None:
-    """The date told just before that "the decade", "the century" is the one of, where it lies in an earlier one than the publication."""
+    """The date told just before that "the decade", "the century" is the one of, where it lies in an earlier one than
+    the publication."""
     told, end = (story.age, story.age_end) if story.age_end > story.last_end else (story.last, story.last_end)
     if told is None or story.published is None or e.start - end > _BESIDE or around.side(e.start, e.end) == "future":
         return None
     first, _, grain = bounds(told)
     years = _AGES[unit]
-    if first is None or first.year // years >= story.published.year // years or (unit == "E" and grain is Granularity.CENTURY):
+    if (
+        first is None
+        or first.year // years >= story.published.year // years
+        or (unit == "E" and grain is Granularity.CENTURY)
+    ):
         return None
-    if unit == "C" and "turn of" in e.text.lower() and (grain is Granularity.CENTURY or first.year % years >= years // 2):
+    if (
+        unit == "C"
+        and "turn of" in e.text.lower()
+        and (grain is Granularity.CENTURY or first.year % years >= years // 2)
+    ):
         return f"{first.year // years + 1}"  # "in the 1880s … by the turn of the century": that of the one to come
     return told
 
 
 def _behind_what_is_to_come(e: Expression, story: Story, around: Surroundings) -> bool:
-    """Whether "the following day" of a past clause counts from the day told before one that is to come: "The vote is on 17 May. He fled the next day"."""
+    """Whether "the following day" of a past clause counts from the day told before one that is to come: "The vote is on
+    17 May. He fled the next day"."""
     today, told, past = story.published, story.last_day, story.past_day
-    return today is not None and told is not None and past is not None and told > today > past and story.told_day(e.start, _FAR) is not None and around.side(e.start, e.end) == "past"
+    return (
+        today is not None
+        and told is not None
+        and past is not None
+        and told > today > past
+        and story.told_day(e.start, _FAR) is not None
+        and around.side(e.start, e.end) == "past"
+    )
 
 
 def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, year: int) -> bool:
     """Whether "for the year" beside the figures of a fourth quarter means the year that ended with it."""
     before = story.published is not None and story.published.year == year + 1
-    return before and not story.narrative and m.mod is None and around.signal(e.start) in ("for", "in", "during") and around.side(e.start, e.end) != "future"
+    return (
+        before
+        and not story.narrative
+        and m.mod is None
+        and around.signal(e.start) in ("for", "in", "during")
+        and around.side(e.start, e.end) != "future"
+    )
 
 
 def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -132,13 +249,27 @@ def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
         return Resolution("XXXX-WXX-WE", inferred=("week",), why=("no publication day",))
     side = around.side(e.start, e.end)
     coming = today.isoweekday() >= 6 or side == "future" or (side is None and today.isoweekday() >= 4)
-    return leaning(granule(today if coming else today - timedelta(7), "WE"), story, "publication", ("week",), "the nearest weekend on the side the clause speaks of")
+    return leaning(
+        granule(today if coming else today - timedelta(7), "WE"),
+        story,
+        "publication",
+        ("week",),
+        "the nearest weekend on the side the clause speaks of",
+    )
 
 
 def reference(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
     """Give "now", "recently", "soon": of no calendar position, unless a history tells of its own time."""
-    if story.narrative and around.side(e.start, e.end) == "past":  # "the army now marched": then, not at the publication
+    if (
+        story.narrative and around.side(e.start, e.end) == "past"
+    ):  # "the army now marched": then, not at the publication
         return Resolution(m.value, vague=True, why=("of the story's own time, which it does not date",))
     side = {"PAST_REF": "past", "PRESENT_REF": "same", "FUTURE_REF": "future"}[m.value]
-    return Resolution(m.value, direction=side, anchor=story.published.isoformat() if story.published else None, vague=True,
-                      anchored_on="publication" if story.published else None, why=("no calendar position of its own",))  # fmt: skip
+    return Resolution(
+        m.value,
+        direction=side,
+        anchor=story.published.isoformat() if story.published else None,
+        vague=True,
+        anchored_on="publication" if story.published else None,
+        why=("no calendar position of its own",),
+    )

@@ -11,7 +11,9 @@ from timeline.language import Expression, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, granule, shift_month
 
-_AWAY = frozenset(("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as"))
+_AWAY = frozenset(
+    ("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as")
+)
 
 _ENDING = frozenset(("until", "till"))
 _NEAR = 200  # how far behind a day an hour still belongs to it, with a year or a month named in between
@@ -25,7 +27,9 @@ class Resolution:
     """The value of one expression and how it came about."""
 
     value: str
-    direction: str | None = None  # the first ones are given by their order where most values come from, which is the faster way
+    direction: str | None = (
+        None  # the first ones are given by their order where most values come from, which is the faster way
+    )
     anchor: str | None = None
     anchored_on: str | None = None
     inferred: tuple[str, ...] = ()
@@ -44,7 +48,9 @@ class Story:
 
     # What holds before anything is told stands with the class, so that a text without dates costs nothing.
     last: str | None = None  # the value of the last date: what "two days later" and "that year" count from
-    stand: str | None = None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
+    stand: str | None = (
+        None  # the date that the story has reached: a step back ("had been built in 1758") does not move it
+    )
     last_day: date | None = None  # the last date that is a day
     past_day: date | None = None  # the last date told that is a day and not behind the publication
     last_end: int = -1000  # where the last date ended
@@ -67,24 +73,48 @@ class Story:
         self.published = published
         self.narrative = narrative
         self.told: dict[str, int] = {}  # the quarters named, and how often
-        self.parts: dict[str, tuple[date | None, int]] = {}  # of each part of the day told: the day, and where it stands
+        self.parts: dict[
+            str, tuple[date | None, int]
+        ] = {}  # of each part of the day told: the day, and where it stands
 
-    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings) -> None:
-        """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the story."""
+    def remember(
+        self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings
+    ) -> None:
+        """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the
+        story."""
         value, meaning = found.value, expression.meaning
         if kind == "SET":
             self.habit_end = expression.end
-        if (meaning.inner or meaning).kind == "weekday" and (meaning.inner or meaning).base == "same" and value[:1] != "X":
+        if (
+            (meaning.inner or meaning).kind == "weekday"
+            and (meaning.inner or meaning).base == "same"
+            and value[:1] != "X"
+        ):
             self.chain_end = expression.end
-        if kind == "DURATION" and meaning.unit in ("M", "Y") and not meaning.vague and expression.text[:4].lower() == "the ":
+        if (
+            kind == "DURATION"
+            and meaning.unit in ("M", "Y")
+            and not meaning.vague
+            and expression.text[:4].lower() == "the "
+        ):
             self.stretch = True
         if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
             return
-        if kind == "TIME" and value[-1:] == "Z" and self.last is not None and around.text[expression.start - 1 : expression.start] == "(":
+        if (
+            kind == "TIME"
+            and value[-1:] == "Z"
+            and self.last is not None
+            and around.text[expression.start - 1 : expression.start] == "("
+        ):
             self.last_end = expression.end  # "at 1:47 a.m. Tuesday (1747 GMT Monday)": the same hour elsewhere
             return
-        if not self.narrative and meaning.kind == "shift" and (
-            (meaning.unit == "Y" and meaning.quant == "ago") or (meaning.base == "story" and meaning.number < 0 and meaning.unit in ("Y", "Q", "M"))
+        if (
+            not self.narrative
+            and meaning.kind == "shift"
+            and (
+                (meaning.unit == "Y" and meaning.quant == "ago")
+                or (meaning.base == "story" and meaning.number < 0 and meaning.unit in ("Y", "Q", "M"))
+            )
         ):
             return
         head = value.partition("T")[0]
@@ -101,13 +131,29 @@ class Story:
             self.told_near = first.year + 5 * (grain is Granularity.DECADE)
         if grain is Granularity.DECADE or grain is Granularity.CENTURY:
             self.age, self.age_end = head, expression.end
-        if not self.narrative and self.last is not None and grain is not Granularity.DAY and around.compared(expression.start):
+        if (
+            not self.narrative
+            and self.last is not None
+            and grain is not Granularity.DAY
+            and around.compared(expression.start)
+        ):
             return  # "rose to 24 million in June from 21 million in May": the report goes on in June
         if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return
-        if self.narrative and self.stand is not None and ((signal in _AWAY and meaning.kind != "clock") or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))):
+        if (
+            self.narrative
+            and self.stand is not None
+            and (
+                (signal in _AWAY and meaning.kind != "clock")
+                or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))
+            )
+        ):
             if signal in _ENDING and grain in (Granularity.DAY, Granularity.MONTH):
-                self.last, self.last_end, self.last_year = head, expression.end, first.year  # "held until 23 March. The following day he …", "until March. On the 9th it …"
+                self.last, self.last_end, self.last_year = (
+                    head,
+                    expression.end,
+                    first.year,
+                )  # "held until 23 March. The following day he …", "until March. On the 9th it …"
                 if grain is Granularity.DAY:
                     self.last_day, self.day_end = day_of(first), expression.end
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
@@ -119,7 +165,11 @@ class Story:
             if kind == "TIME":
                 self._keep_clock(value, expression.end)
                 self.parts[value[10:]] = self.last_day, expression.end
-            self.heading = self.last_day if around.opens_line(expression.start) or around.labelled(expression.start, expression.end) else self.heading
+            self.heading = (
+                self.last_day
+                if around.opens_line(expression.start) or around.labelled(expression.start, expression.end)
+                else self.heading
+            )
 
     def retell(self, value: str, ended: str) -> None:
         """Take a quarter for the one of another year, once the day of its end is known."""
@@ -139,14 +189,21 @@ class Story:
         meaning = expression.meaning
         glimpse = (
             (meaning.kind == "shift" and meaning.number < 0)  # "two months earlier"
-            or (meaning.kind == "granule" and meaning.unit == "WI" and self.year == year)  # it may have begun in this year or in the last one
+            or (
+                meaning.kind == "granule" and meaning.unit == "WI" and self.year == year
+            )  # it may have begun in this year or in the last one
             or (len(value) == 4 and self._glimpsed(meaning, year, expression, around))
         )
-        if not self.narrative or self.stand is None or not (glimpse or around.steps_back(expression.start, expression.end)):
+        if (
+            not self.narrative
+            or self.stand is None
+            or not (glimpse or around.steps_back(expression.start, expression.end))
+        ):
             self.stand, self.year = value, year
 
     def _glimpsed(self, meaning: Meaning, year: int, expression: Expression, around: Surroundings) -> bool:
-        """Whether a year is looked at from afar: "… were raised by the end of 1776", or one that a section headed by another year names."""
+        """Whether a year is looked at from afar: "… were raised by the end of 1776", or one that a section headed by
+        another year names."""
         if around.heads(expression.start, expression.end):
             self.section = (year, expression.start)
             return False
@@ -170,16 +227,28 @@ class Story:
 
     @property
     def period(self) -> str | None:
-        """The quarter whose figures the text tells: one that is over, the one it names most often, the first of equals."""
-        return max(self.told, key=lambda q: (direction_of(q, self.published) == "past", self.told[q])) if self.told else None
+        """The quarter whose figures the text tells: one that is over, the one it names most often, the first of
+        equals."""
+        return (
+            max(self.told, key=lambda q: (direction_of(q, self.published) == "past", self.told[q]))
+            if self.told
+            else None
+        )
 
     def beside(self, at: int) -> str | None:
-        """The month or the half-year told of just before, where no quarter is: "sales in May fell from the year-earlier period"."""
-        near = self.last is not None and not self.told and self.last_end + 200 > at and bounds(self.last)[2] in (Granularity.MONTH, Granularity.HALF, Granularity.SEASON)
+        """The month or the half-year told of just before, where no quarter is: "sales in May fell from the year-earlier
+        period"."""
+        near = (
+            self.last is not None
+            and not self.told
+            and self.last_end + 200 > at
+            and bounds(self.last)[2] in (Granularity.MONTH, Granularity.HALF, Granularity.SEASON)
+        )
         return self.last if near else None
 
     def reported_year(self, at: int) -> str | None:
-        """The year before the publication, where a text told of it, or early in a year of its last quarter, just before: reports tell of a year that is over."""
+        """The year before the publication, where a text told of it, or early in a year of its last quarter, just
+        before: reports tell of a year that is over."""
         if self.published is None or self.last is None or self.last_end + 300 <= at:
             return None
         year = f"{self.published.year - 1:04d}"
@@ -187,7 +256,8 @@ class Story:
         return year if told else None
 
     def part_told(self, part: str, at: int) -> date | None:
-        """The day whose evening or morning was told before an offset: what "the same evening" means, whatever other day stands between."""
+        """The day whose evening or morning was told before an offset: what "the same evening" means, whatever other day
+        stands between."""
         day, end = self.parts.get(part, (None, 0))
         return day if end + 400 > at else None
 
@@ -217,9 +287,16 @@ class Story:
         return direction_of(value, self.published) == "same"
 
     def runs_past_midnight(self, value: str, at: int) -> bool:
-        """Whether a clock time lies before the one told just before it on the same day; the small hours end an evening from further off."""
+        """Whether a clock time lies before the one told just before it on the same day; the small hours end an evening
+        from further off."""
         reach = 160 if value < "T06" and self.clock is not None and self.clock.hour >= 18 else 60
-        return self.clock is not None and self.clock_end + reach > at and self.clock.date() == self.last_day and value[1:3].isdigit() and value < f"T{self.clock:%H:%M}"
+        return (
+            self.clock is not None
+            and self.clock_end + reach > at
+            and self.clock.date() == self.last_day
+            and value[1:3].isdigit()
+            and value < f"T{self.clock:%H:%M}"
+        )
 
     def quarter(self) -> str | None:
         """The quarter whose figures are told, else the last one that had ended at the publication."""

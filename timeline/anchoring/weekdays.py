@@ -12,7 +12,21 @@ from timeline.language import Expression, Meaning
 
 __all__ = ["weekday"]
 
-_AHEAD = frozenset(("starting on", "beginning on", "ahead of", "until", "till", "starting", "beginning", "effective", "as early as", "as soon as", "as late as"))
+_AHEAD = frozenset(
+    (
+        "starting on",
+        "beginning on",
+        "ahead of",
+        "until",
+        "till",
+        "starting",
+        "beginning",
+        "effective",
+        "as early as",
+        "as soon as",
+        "as late as",
+    )
+)
 _CLOCKS = frozenset(("clock", "spoken-half", "day-clock", "day-figures", "day-figures-range", "day-half"))
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
@@ -22,11 +36,16 @@ _JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? 
 _AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
 
 
-_STORY, _CHAIN = 500, 400  # characters behind a day in which "that Thursday" is of its week, and behind that one in which "on Friday" still is
+_STORY, _CHAIN = (
+    500,
+    400,
+)  # characters behind a day in which "that Thursday" is of its week, and behind that one in which "on Friday" still is
 _LONG_AGO = 7  # days before the publication from which such a Friday is none of its own week
 
 
-_CLAUSE = re.compile(r"[.,;:!?)]|$|\n| (?:they|we|he|she|i|it|the|a|an|my|our|his|her|their|after|before|and|but|when|that)\b")
+_CLAUSE = re.compile(
+    r"[.,;:!?)]|$|\n| (?:they|we|he|she|i|it|the|a|an|my|our|his|her|their|after|before|and|but|when|that)\b"
+)
 
 
 def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
@@ -48,7 +67,14 @@ def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
         return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("any such day, not one of them",))
     day, why = found
     value = day.isoformat()
-    return Resolution(value, direction_of(value, story.published), today.isoformat(), "publication" if today == story.published else "expression", ("week",), (why,))
+    return Resolution(
+        value,
+        direction_of(value, story.published),
+        today.isoformat(),
+        "publication" if today == story.published else "expression",
+        ("week",),
+        (why,),
+    )
 
 
 def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, today: date) -> tuple[date, str] | None:
@@ -71,15 +97,29 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
     beside = story.told_day(e.start, 12)
     if beside and beside.isoweekday() == m.number and _APPOSED.fullmatch(gap):
         return beside, "the weekday of the date beside it"
-    if around.text[e.end : e.end + 1] == ":" and (listed := story.told_day(e.start, 60)) and listed > today and around.opens(e.start):
-        return listed + timedelta((m.number - listed.isoweekday()) % 7), "a list of days that are to come: the next one after"  # "Tomorrow: sun. Friday: rain"
+    if (
+        around.text[e.end : e.end + 1] == ":"
+        and (listed := story.told_day(e.start, 60))
+        and listed > today
+        and around.opens(e.start)
+    ):
+        return listed + timedelta(
+            (m.number - listed.isoweekday()) % 7
+        ), "a list of days that are to come: the next one after"  # "Tomorrow: sun. Friday: rain"
     ahead = story.told_day(e.start, 120) if e.rule not in _CLOCKS and m.number != today.isoweekday() else None
-    if ahead and ahead > today and not around.starts_anew(story.last_end, e.start) and around.side(e.start, e.end) is None:
+    if (
+        ahead
+        and ahead > today
+        and not around.starts_anew(story.last_end, e.start)
+        and around.side(e.start, e.end) is None
+    ):
         following = ahead + timedelta((m.number - ahead.isoweekday()) % 7)
         if (following - today).days < 8 and not _BRACKET.search(around.text, story.last_end, e.start):
             return following, "no verb of its own behind a day that is to come: the next one after it"
     if beside and beside > today and _JOINED.fullmatch(gap):
-        return beside + timedelta((m.number - beside.isoweekday()) % 7 or 7), "joined to a day that is to come: the next one after it"
+        return beside + timedelta(
+            (m.number - beside.isoweekday()) % 7 or 7
+        ), "joined to a day that is to come: the next one after it"
     return None
 
 
@@ -104,7 +144,8 @@ def _onward(told: date, number: int, published: date | None) -> date:
 
 
 def _named(m: Meaning, e: Expression, around: Surroundings, today: date) -> tuple[date, str] | None:
-    """The day where the expression itself says which week: "last Friday", "Tuesday of next week", the end of a range."""
+    """The day where the expression itself says which week: "last Friday", "Tuesday of next week", the end of a
+    range."""
     base, ahead = m.base, (m.number - today.isoweekday()) % 7
     if base in ("last", "past", "previous"):
         return today - timedelta((today.isoweekday() - m.number) % 7 or 7), "“last”: before the publication day"
@@ -135,7 +176,9 @@ def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> 
         side = "past"
     elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and around.offered(e.start)):
         side = "future"  # "new timetable from Monday"; "photos from Monday" were taken then
-    elif e.rule in _CLOCKS and ((side is None and not around.mishap(e.start)) or (not firm and around.text[e.end : e.end + 1] == ":")):
+    elif e.rule in _CLOCKS and (
+        (side is None and not around.mishap(e.start)) or (not firm and around.text[e.end : e.end + 1] == ":")
+    ):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"
     elif 0 < ahead < back and side == "past" and around.had_been_due(e.start):
         side = "future"  # "had been due to reopen on Sunday": it may well be to come

@@ -10,12 +10,30 @@ from typing import Any
 __all__ = ["Window"]
 
 _REACH = 160
-# The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there. One set of signs opens
+# The head of a report closes with the agency and a dash, "LIMA (Reuters) – ": what is told begins there. One set of
+# signs opens
 # the whole: to those the search leaps, where a choice would be tried at every letter.
 _STOP = re.compile(r"[.!?;\x1e\n(](?:(?<=[\x1e\n])|(?<!\()[\"'”’)]{0,2} |(?<=\() ?[a-z]{2,12} ?\) ?(?:-{1,2}|[–—]) )")
-_SIGNALS = [*"on in at since until till by before after for during from to between through throughout within around about as starting beginning effective " "ending following over of against upon and per beyond".split(), "starting on", "beginning on", "as early as", "as late as", "as soon as", "as of", "up to", "prior to", "ahead of"]
+_SIGNALS = [
+    *"on in at since until till by before after for during from to between through throughout within around "
+    "about as starting beginning effective "
+    "ending following over of against upon and per beyond".split(),
+    "starting on",
+    "beginning on",
+    "as early as",
+    "as late as",
+    "as soon as",
+    "as of",
+    "up to",
+    "prior to",
+    "ahead of",
+]
 # Read backwards; "the" and an opening bracket or quote may stand between the signal and the expression.
-_SIGNAL = re.compile(rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta|tuoba|dnuora)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})(?![a-z])")
+_SIGNAL = re.compile(
+    rf"[\s(\"'“‘—-]{{1,4}}(?:(?:eht|ylrae|etal|tsael\sta|tuoba"
+    rf"|dnuora)\s{{1,4}})?({'|'.join(sorted((re.escape(w[::-1]) for w in _SIGNALS), key=len, reverse=True))})"
+    rf"(?![a-z])"
+)
 # The dot of "Mr." and "Nov." ends no sentence for what follows it.
 _SHORTENED = "mr mrs ms dr st gen sen rep gov lt col sgt jan feb mar apr aug sept sep oct nov dec inc corp ltd co vs no"
 _ABBREVIATED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(_SHORTENED.split())}|[a-z])$")
@@ -73,8 +91,8 @@ class Window:
         if '"' not in head and "“" not in head:
             return head
         said = head.rfind(': "')
-        said = max(said, head.rfind(", \""), head.rfind(": “"), head.rfind(", “"))
-        if said >= 0 and not any(sign in head[said + 3 :] for sign in "\"”"):
+        said = max(said, head.rfind(', "'), head.rfind(": “"), head.rfind(", “"))
+        if said >= 0 and not any(sign in head[said + 3 :] for sign in '"”'):
             return head[said + 3 :]  # what is quoted has verbs of its own
         return head
 
@@ -88,7 +106,11 @@ class Window:
         if self._begins is None:
             self._find_stops()
         number = bisect_left(self._stops, end)
-        return self.text[end : min(end + _REACH, self._stops[number])] if number < len(self._stops) else self.text[end : end + _REACH]
+        return (
+            self.text[end : min(end + _REACH, self._stops[number])]
+            if number < len(self._stops)
+            else self.text[end : end + _REACH]
+        )
 
     def signal(self, start: int) -> str | None:
         """The preposition or connective that introduces an expression, read backwards from it."""

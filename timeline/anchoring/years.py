@@ -14,7 +14,23 @@ from timeline.values import bounds
 
 __all__ = ["Chosen", "choose_year", "given_year"]
 
-_AHEAD = frozenset(("ahead of", "by", "beyond", "until", "till", "through", "before", "as early as", "as late as", "starting", "beginning", "ending", "effective"))
+_AHEAD = frozenset(
+    (
+        "ahead of",
+        "by",
+        "beyond",
+        "until",
+        "till",
+        "through",
+        "before",
+        "as early as",
+        "as late as",
+        "starting",
+        "beginning",
+        "ending",
+        "effective",
+    )
+)
 
 _TOLD_NEAR = 160  # characters within which "the following spring" counts from a date that was told
 
@@ -45,7 +61,12 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
         return Chosen(given, "the year is given in words", "publication")
     if not m.base and not around.opens_entry(e.start, e.end) and around.recurs(e.start, e.end):
         return Chosen(None, "it comes again each year", "")
-    if story.narrative and story.year is not None and not around.promises(e.start, e.end) and not around.of_now(e.start):
+    if (
+        story.narrative
+        and story.year is not None
+        and not around.promises(e.start, e.end)
+        and not around.of_now(e.start)
+    ):
         return _of_story(tail, m, story, until=around.signal(e.start) in ("until", "till") or around.lives_to(e.start))
     today = story.published
     if today is None:
@@ -59,13 +80,32 @@ def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surr
     if m.base in ("last", "past", "previous"):
         before = [y for y, (first, last) in spans.items() if last < today]
         return Chosen(max(before, default=today.year - 2), "“last”: over before the publication day", "publication")
-    if m.base == "following" and around.side(e.start, e.end) != "future":  # "it reopened the following spring": after what was told
-        if story.last is not None and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
+    if (
+        m.base == "following" and around.side(e.start, e.end) != "future"
+    ):  # "it reopened the following spring": after what was told
+        if (
+            story.last is not None
+            and story.year is not None
+            and story.last_year is not None
+            and e.start - story.last_end < _TOLD_NEAR
+        ):
             return _of_story(tail, m, story)
         return Chosen(None, "counted from a day that is not told beside it", "")
-    if not m.base and story.last_year is not None and story.last_year < today.year and e.start - story.last_end < 160 and around.of_opening_year(story.last_year, e.start) and around.side(e.start, e.end) != "future":
+    if (
+        not m.base
+        and story.last_year is not None
+        and story.last_year < today.year
+        and e.start - story.last_end < 160
+        and around.of_opening_year(story.last_year, e.start)
+        and around.side(e.start, e.end) != "future"
+    ):
         return Chosen(story.last_year, "of the year that the sentence opens with", "expression")
-    if m.base == "same" and story.year is not None and story.last_year is not None and e.start - story.last_end < _TOLD_NEAR:
+    if (
+        m.base == "same"
+        and story.year is not None
+        and story.last_year is not None
+        and e.start - story.last_end < _TOLD_NEAR
+    ):
         return Chosen(story.last_year, "of the year just told", "expression")  # "in 1983. That summer a drought …"
     if m.base in ("next", "coming", "following"):
         after = [y for y, (first, last) in spans.items() if first > today]
@@ -117,10 +157,15 @@ def _of_story(tail: str, m: Meaning, story: Story, *, until: bool = False) -> Ch
 
 
 def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, around: Surroundings) -> Chosen:
-    """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way round."""
+    """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way
+    round."""
     signal = around.signal(e.start)
     if e.rule in ("numeric-range", "numeric-day"):
-        back, ahead, why = 1, 1, "the nearest ones to the publication day"  # "road closed 24/8-4/9": notices, of days at hand
+        back, ahead, why = (
+            1,
+            1,
+            "the nearest ones to the publication day",
+        )  # "road closed 24/8-4/9": notices, of days at hand
     elif signal == "since":
         back, ahead, why = 1, 1000, "“since”: it began before the publication day"
     elif all(first == last for first, last in spans.values()) and around.names_past(e.start, e.end):
@@ -130,21 +175,32 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
         if around.ahead(e.start, signal, e.end) or (e.meaning.kind == "month" and around.traded(e.end)):
             side = "future"
         if side == "future":
-            back, ahead, why = 24 if firm and around.surely_ahead(e.start) else 6, 1, "the clause speaks of what is to come"
+            back, ahead, why = (
+                24 if firm and around.surely_ahead(e.start) else 6,
+                1,
+                "the clause speaks of what is to come",
+            )
         elif signal in ("until", "till") and side is None:
             back, ahead, why = 40, 1, "“until”: it ends after the publication day"
         elif side == "past" and (signal not in _AHEAD or (firm and signal == "before")):
-            # Of a day eleven months ago nobody speaks without its year; a month that has not begun is told of in no past tense, even on the eve of it.
+            # Of a day eleven months ago nobody speaks without its year; a month that has not begun is told of in no
+            # past tense, even on the eve of it.
             told = firm and signal != "before" and around.governed(e.start, e.end)
             far = 16 if e.meaning.day else 400 if signal == "in" and not around.promises(e.start, e.end) else 40
             back, ahead, why = 1, far if told else 4, "the clause speaks of the past"
         elif signal in _AHEAD:
-            back, ahead, why = 1 if side == "past" and signal in ("by", "before") else 2, 2 if side == "past" and firm and signal == "by" else 1, f"“{signal}” an end"
+            back, ahead, why = (
+                1 if side == "past" and signal in ("by", "before") else 2,
+                2 if side == "past" and firm and signal == "by" else 1,
+                f"“{signal}” an end",
+            )
         else:
             back, ahead, why = 1, 1 if e.meaning.day else 2, "the nearest one to the publication day"
         if side is not None and around.was_due(e.start, e.end):
             back, ahead, why = 1, 1, "a plan of the past: the nearest one to the publication day"
     costs = {}
     for year, (first, last) in spans.items():
-        costs[year] = (first - today).days * ahead if first > today else (today - last).days * back if last < today else 0
+        costs[year] = (
+            (first - today).days * ahead if first > today else (today - last).days * back if last < today else 0
+        )
     return Chosen(min(costs, key=lambda y: (costs[y], y)), why, "publication")

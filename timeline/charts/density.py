@@ -1,7 +1,9 @@
-"""`kind="density"`: counts over time for thousands of events, with as many headlines as have room at the zoom a reader chooses.
+"""`kind="density"`: counts over time for thousands of events, with as many headlines as have room at the zoom a reader
+chooses.
 
-Bars are never narrower than a few pixels: they stand for days, weeks, months, years or decades, whichever the view allows. An event whose
-own days reach over more than such a bar is left out of it, and counted in the caption: nobody knows which bar it belongs to.
+Bars are never narrower than a few pixels: they stand for days, weeks, months, years or decades, whichever the view
+allows. An event whose own days reach over more than such a bar is left out of it, and counted in the caption: nobody
+knows which bar it belongs to.
 """
 
 from __future__ import annotations
@@ -25,19 +27,27 @@ __all__ = ["draw", "values_of"]
 STRIP, TALL = 46.0, 150.0  # pixels: a lane's bars, and those of a chart without lanes
 ROWS = 8  # of headlines
 _DAY = 86_400_000
-# Days per bar, the name of its unit, where a bar starts and ends (in UTC); the first whose bars reach four pixels is drawn.
+# Days per bar, the name of its unit, where a bar starts and ends (in UTC); the first whose bars reach four pixels is
+# drawn.
 _UNITS = (
     (1, "day", "floor(datum.t / 864e5) * 864e5", "datum.from + 864e5"),
     (7, "week", "(floor((datum.t / 864e5 + 3) / 7) * 7 - 3) * 864e5", "datum.from + 7 * 864e5"),
     (30.4, "month", "utc(utcyear(datum.t), utcmonth(datum.t), 1)", "utc(utcyear(datum.t), utcmonth(datum.t) + 1, 1)"),
     (365.25, "year", "utc(utcyear(datum.t), 0, 1)", "utc(utcyear(datum.t) + 1, 0, 1)"),
-    (3652.5, "decade", "utc(floor(utcyear(datum.t) / 10) * 10, 0, 1)", "utc(floor(utcyear(datum.t) / 10) * 10 + 10, 0, 1)"),
+    (
+        3652.5,
+        "decade",
+        "utc(floor(utcyear(datum.t) / 10) * 10, 0, 1)",
+        "utc(floor(utcyear(datum.t) / 10) * 10 + 10, 0, 1)",
+    ),
 )
 
 
 def _choice(index: str, options: list[str]) -> str:
     """A Vega expression, of our own making, that gives the option of an index."""
-    return "(" + " : ".join(f"{index} == {i} ? {option}" for i, option in enumerate(options[:-1])) + f" : {options[-1]})"
+    return (
+        "(" + " : ".join(f"{index} == {i} ? {option}" for i, option in enumerate(options[:-1])) + f" : {options[-1]})"
+    )
 
 
 _WHEN = _choice(
@@ -68,7 +78,14 @@ def _layout(rows: list[Row], settings: Settings) -> Layout:
     view, full = view_of(rows)
     lanes = len(lanes_of(rows)) if settings.lanes else 1
     height = ROWS * ROW + 16 + (lanes * (STRIP + LANE_TITLE + 8) if settings.lanes else TALL + LANE_TITLE)
-    return Layout(placed=headlines(rows, width=settings.width, view=view, full=full, lines=ROWS), lanes=(), height=height, view=view, full=full, rows=tuple(rows))
+    return Layout(
+        placed=headlines(rows, width=settings.width, view=view, full=full, lines=ROWS),
+        lanes=(),
+        height=height,
+        view=view,
+        full=full,
+        rows=tuple(rows),
+    )
 
 
 def _unit(layout: Layout, settings: Settings) -> alt.Parameter:
@@ -96,9 +113,24 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
     values = records(layout, still=still, rtl=settings.rtl)
     zoom = overview.zoom(settings) if settings.interactive else None
     above = alt.layer(
-        *event_layers(alt.Chart(), values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=None, zoom=zoom),
+        *event_layers(
+            alt.Chart(),
+            values,
+            settings.theme,
+            still=still,
+            every=not settings.controls,
+            rtl=settings.rtl,
+            x_of=x_of,
+            span=None,
+            zoom=zoom,
+        ),
         data=inline(values),
-        transform=[*framing.filters(settings), alt.FilterTransform(f"!isValid(datum.reach) || {overview.room_expression(layout, settings)} <= datum.reach * 1.0001")],
+        transform=[
+            *framing.filters(settings),
+            alt.FilterTransform(
+                f"!isValid(datum.reach) || {overview.room_expression(layout, settings)} <= datum.reach * 1.0001"
+            ),
+        ],
     )
     below = _bars(rows, settings, x_of=x_of, top=ROWS * ROW + 16)
     return alt.layer(*below, above, height=layout.height, name="main", width=settings.width)
@@ -112,8 +144,19 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
     tall = STRIP if settings.lanes else TALL
     step = tall + LANE_TITLE + (8 if settings.lanes else 0)
     values = [
-        {"n": row.index, "t": millis(row.span.first), "len": row.span.last - row.span.first + 1, "status": row.status, "rank": STATUSES.index(row.status), "base": top + (i + 1) * step}
-        | ({"find": f"{row.title} {row.text} {row.publishers} {row.says}".lower()} if settings.controls and settings.interactive else {})
+        {
+            "n": row.index,
+            "t": millis(row.span.first),
+            "len": row.span.last - row.span.first + 1,
+            "status": row.status,
+            "rank": STATUSES.index(row.status),
+            "base": top + (i + 1) * step,
+        }
+        | (
+            {"find": f"{row.title} {row.text} {row.publishers} {row.says}".lower()}
+            if settings.controls and settings.interactive
+            else {}
+        )
         for i, (_, members) in enumerate(lanes)
         for row in members
     ]
@@ -140,15 +183,41 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
             What="datum.count + ' ' + datum.status",
             When=_WHEN,
         )
-        .encode(x=x_of("from"), x2=alt.X2("to"), y=alt.Y("y1:Q", scale=None, axis=None), y2=alt.Y2("y2"), fill=alt.Fill("status:N", scale=fill, legend=None), description=alt.Description("say:N"), tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")])
+        .encode(
+            x=x_of("from"),
+            x2=alt.X2("to"),
+            y=alt.Y("y1:Q", scale=None, axis=None),
+            y2=alt.Y2("y2"),
+            fill=alt.Fill("status:N", scale=fill, legend=None),
+            description=alt.Description("say:N"),
+            tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")],
+        )
     )
-    titles = [{"y": top + i * step + LANE_TITLE / 2, "b": top + (i + 1) * step, "title": isolated(cut(name, 12, settings.width * 0.5, bold=True))} for i, (name, _) in enumerate(lanes)]
+    titles = [
+        {
+            "y": top + i * step + LANE_TITLE / 2,
+            "b": top + (i + 1) * step,
+            "title": isolated(cut(name, 12, settings.width * 0.5, bold=True)),
+        }
+        for i, (name, _) in enumerate(lanes)
+    ]
     look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": theme.muted}
     base = alt.Chart(inline(titles))
     ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))
-    name = base.mark_text(align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
-    place: dict[str, Any] = {"align": "right", "x": alt.expr("width - 2"), "y": top - 9} if settings.lanes else {"align": "left", "x": 2, "y": top + LANE_TITLE / 2 - 2}
-    tallest = stacked.mark_text(**place, **look).transform_aggregate(most="max(most)").transform_calculate(said="'tallest bar: ' + format(datum.most, ',')").encode(text=alt.Text("said:N"))
+    name = base.mark_text(
+        align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})
+    ).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
+    place: dict[str, Any] = (
+        {"align": "right", "x": alt.expr("width - 2"), "y": top - 9}
+        if settings.lanes
+        else {"align": "left", "x": 2, "y": top + LANE_TITLE / 2 - 2}
+    )
+    tallest = (
+        stacked.mark_text(**place, **look)
+        .transform_aggregate(most="max(most)")
+        .transform_calculate(said="'tallest bar: ' + format(datum.most, ',')")
+        .encode(text=alt.Text("said:N"))
+    )
     return [ground, bars, name, tallest, *_captions(values, settings, look, days=days, top=top)]
 
 
@@ -157,17 +226,26 @@ def _in_view(settings: Settings) -> str:
     return "datum.to >= view[0] && datum.from <= view[1]" if settings.interactive else "true"
 
 
-def _captions(values: list[dict[str, Any]], settings: Settings, look: dict[str, Any], *, days: str, top: float) -> list[alt.Chart]:
+def _captions(
+    values: list[dict[str, Any]], settings: Settings, look: dict[str, Any], *, days: str, top: float
+) -> list[alt.Chart]:
     """Say what a bar and its greatest height stand for, and how many events are too inexact for it."""
     import altair as alt
 
     unit = _choice("unit_of_bars", [f"'{u[1]}'" for u in _UNITS])
-    caption = alt.Chart(inline(values)).mark_text(align="right", x=alt.expr("width - 2"), y=top + LANE_TITLE / 2 - 2, **look)
+    caption = alt.Chart(inline(values)).mark_text(
+        align="right", x=alt.expr("width - 2"), y=top + LANE_TITLE / 2 - 2, **look
+    )
     caption = caption.transform_aggregate(all="count()", loose="sum(inexact)").transform_calculate(
-        said=f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + format(datum.loose, ',') + ' known less exactly than that are not in the bars' : '')"
+        said=(
+            f"'events per ' + {unit} + (datum.loose > 0 ? '  ·  ' + format(datum.loose, ',') + ' known less "
+            f"exactly than that are not in the bars' : '')"
+        )
     )
     caption = caption.encode(text=alt.Text("said:N"))
     inexact = alt.CalculateTransform(calculate=f"datum.len <= {days} * 1.1 ? 0 : 1", **{"as": "inexact"})
-    once = alt.Chart().transform_aggregate(inexact="max(inexact)", groupby=["n"]).transform  # it may stand in several lanes
+    once = (
+        alt.Chart().transform_aggregate(inexact="max(inexact)", groupby=["n"]).transform
+    )  # it may stand in several lanes
     caption.transform = [*framing.filters(settings), inexact, *(once if settings.lanes else []), *caption.transform]
     return [caption]

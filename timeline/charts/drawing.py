@@ -20,7 +20,9 @@ __all__ = ["KINDS", "Settings", "chart", "draw", "layouts", "settings_of"]
 MANY = 400  # events from which single labels help less than counts
 NARROW = 480  # pixels below which a list reads better than an axis
 NARROWEST, WIDEST = 240, 8000
-CONTAINER = 560  # what a chart that fills its container is packed for: wider only pulls labels apart, narrower leaves some out
+CONTAINER = (
+    560  # what a chart that fills its container is packed for: wider only pulls labels apart, narrower leaves some out
+)
 
 
 def chart(
@@ -36,34 +38,45 @@ def chart(
 ) -> alt.TopLevelMixin:
     """Draw events on a time axis, every one with what is known and what is not.
 
-    Args:
-        frame: one row an event, with the columns `title` and `earliest` (days as dates, datetimes or ISO strings) and, where there
-            are any, those of `timeline.frames.COLUMNS`; `chronology.to_frame()` gives them all.
-        lane: sort events into lanes by "actor", "place", "publisher", "status" or any column; several names in one cell are
-            joined by "; ", and the event stands in the lane of each. Ten lanes are drawn, those with most events.
-        kind: "lanes" (every event with its label), "density" (counts, for thousands), "list" (one row an event, for phones and
-            print); "auto" chooses by the number of events and the width.
-        theme: "light" or "dark".
-        width: pixels, or "container" for the width of the element that holds the chart; there a press on the overview moves the view
-            to that place, where a chart of fixed width has a brush to choose a stretch with. It is made for 560 pixels and more; where
-            there are fewer, labels without room are left out, and `kind="list"` with a width reads better.
-        title: a line above the chart.
-        direction: where time runs; "auto" lets it run to the left when most titles are written to the left.
-        interactive: False leaves out overview, search and zoom, for print.
+    Args: frame: one row an event, with the columns `title` and `earliest` (days as dates, datetimes or ISO strings)
+        and, where there are any, those of `timeline.frames.COLUMNS`; `chronology.to_frame()` gives them all. lane: sort
+        events into lanes by "actor", "place", "publisher", "status" or any column; several names in one cell are joined
+        by "; ", and the event stands in the lane of each. Ten lanes are drawn, those with most events. kind: "lanes"
+        (every event with its label), "density" (counts, for thousands), "list" (one row an event, for phones and
+        print); "auto" chooses by the number of events and the width. theme: "light" or "dark". width: pixels, or
+        "container" for the width of the element that holds the chart; there a press on the overview moves the view to
+        that place, where a chart of fixed width has a brush to choose a stretch with. It is made for 560 pixels and
+        more; where there are fewer, labels without room are left out, and `kind="list"` with a width reads better.
+        title: a line above the chart. direction: where time runs; "auto" lets it run to the left when most titles are
+        written to the left. interactive: False leaves out overview, search and zoom, for print.
 
     Raises:
         InputError: a column is missing, or an option or a value is wrong; the message shows it.
 
     >>> import pandas
-    >>> frame = pandas.DataFrame({"title": ["Bridge closed", "Talks"], "earliest": ["2021-11-08", "2021-11-10"], "latest": ["2021-11-08", "2021-11-14"]})
+    >>> days = {"earliest": ["2021-11-08", "2021-11-10"], "latest": ["2021-11-08", "2021-11-14"]}
+    >>> frame = pandas.DataFrame({"title": ["Bridge closed", "Talks"], **days})
     >>> type(chart(frame)).__name__
     'VConcatChart'
     """
-    settings, rows = settings_of(frame, lane=lane, kind=kind, theme=theme, width=width, title=title, direction=direction, interactive=interactive)
+    settings, rows = settings_of(
+        frame, lane=lane, kind=kind, theme=theme, width=width, title=title, direction=direction, interactive=interactive
+    )
     return draw(rows, settings)
 
 
-def settings_of(frame: pandas.DataFrame | Table, *, lane: str | None, kind: str, theme: str, width: int | str, title: str, interactive: bool, direction: str = "auto", controls: bool = True) -> tuple[Settings, list[Row]]:
+def settings_of(
+    frame: pandas.DataFrame | Table,
+    *,
+    lane: str | None,
+    kind: str,
+    theme: str,
+    width: int | str,
+    title: str,
+    interactive: bool,
+    direction: str = "auto",
+    controls: bool = True,
+) -> tuple[Settings, list[Row]]:
     """Check the options of a chart and read its rows."""
     if kind not in KINDS:
         raise InputError(f"kind must be one of {', '.join(map(repr, KINDS))}, not {kind!r}")

@@ -35,10 +35,15 @@ def filters(settings: Settings) -> list[Any]:
         return []
     if not settings.controls:
         return [alt.FilterTransform("keep == null || keep[datum.n]")]
-    return [alt.FilterTransform("search == '' || indexof(datum.find, lower(search)) >= 0"), alt.FilterTransform({"param": "pick"})]
+    return [
+        alt.FilterTransform("search == '' || indexof(datum.find, lower(search)) >= 0"),
+        alt.FilterTransform({"param": "pick"}),
+    ]
 
 
-def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: Sequence[alt.Parameter] = ()) -> alt.TopLevelMixin:
+def compose(
+    main: alt.LayerChart, layout: Layout, settings: Settings, *, more: Sequence[alt.Parameter] = ()
+) -> alt.TopLevelMixin:
     """Put key, overview and drawing below each other; `more` are parameters that the drawing needs."""
     rows = list(layout.rows)
     if settings.container:
@@ -53,7 +58,8 @@ def compose(main: alt.LayerChart, layout: Layout, settings: Settings, *, more: S
 
 
 def _stretched(main: alt.LayerChart, layout: Layout, settings: Settings) -> Any:
-    """Put all into one view, the only kind that Vega-Lite stretches: the drawing, at its foot the overview, below it the key."""
+    """Put all into one view, the only kind that Vega-Lite stretches: the drawing, at its foot the overview, below it
+    the key."""
     import altair as alt
 
     height = float(main.height)
@@ -65,7 +71,11 @@ def _stretched(main: alt.LayerChart, layout: Layout, settings: Settings) -> Any:
         parts.append(overview.strip_within(layout, settings, top=height - overview.HEIGHT))
     foot = height + (AXIS + 12 if len(parts) > 1 else 12)
     parts.append(key_layers(list(layout.rows), replace(settings, width=KEY_WITHIN), top=foot)[0])
-    return alt.layer(*parts, height=height, width="container").resolve_scale(x="independent", y="independent", shape="shared").resolve_axis(x="independent")
+    return (
+        alt.layer(*parts, height=height, width="container")
+        .resolve_scale(x="independent", y="independent", shape="shared")
+        .resolve_axis(x="independent")
+    )
 
 
 def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
@@ -75,35 +85,62 @@ def _params(layout: Layout, settings: Settings) -> list[alt.Parameter]:
         return []
     out = overview.params(layout, settings)
     if settings.controls:
-        out.append(alt.param(name="search", value="", bind=alt.binding(input="search", name="Search ", placeholder="words, source, status")))
+        out.append(
+            alt.param(
+                name="search",
+                value="",
+                bind=alt.binding(input="search", name="Search ", placeholder="words, source, status"),
+            )
+        )
     else:
         out.append(alt.param(name="keep", value=None))
     return out
 
 
-def finish(parts: list[Any], layout: Layout | None, settings: Settings, *, more: Sequence[alt.Parameter] = ()) -> alt.TopLevelMixin:
+def finish(
+    parts: list[Any], layout: Layout | None, settings: Settings, *, more: Sequence[alt.Parameter] = ()
+) -> alt.TopLevelMixin:
     """Put the parts below each other and give them title, description and the look of the theme."""
     import altair as alt
 
     theme = settings.theme
-    # To a screen reader only the glyphs speak, each with the day in words: Vega itself would read out numbers, and days in the zone of
+    # To a screen reader only the glyphs speak, each with the day in words: Vega itself would read out numbers, and days
+    # in the zone of
     # the reader.
     # Empty room takes the wheel and the hand only where it is painted, be it with nothing.
     look: dict[str, Any] = {
         "background": theme.paper,
         "padding": 12,
         "description": "Timeline of events; a table with the same events holds every word of it.",
-        "config": alt.Config(font=FONT, view=alt.ViewConfig(stroke=None, fill="transparent" if settings.interactive else None), axis=alt.AxisConfig(labelFont=FONT), mark=alt.MarkConfig(aria=False)),
+        "config": alt.Config(
+            font=FONT,
+            view=alt.ViewConfig(stroke=None, fill="transparent" if settings.interactive else None),
+            axis=alt.AxisConfig(labelFont=FONT),
+            mark=alt.MarkConfig(aria=False),
+        ),
     }
     if settings.title:
         words = cut(settings.title, 18, settings.width, bold=True)
-        look["title"] = alt.TitleParams(text=words, anchor="start", fontSize=18, fontWeight="bold", color=theme.ink, font=FONT, offset=14, frame="group")
+        look["title"] = alt.TitleParams(
+            text=words,
+            anchor="start",
+            fontSize=18,
+            fontWeight="bold",
+            color=theme.ink,
+            font=FONT,
+            offset=14,
+            frame="group",
+        )
     params = [*(_params(layout, settings) if layout is not None else []), *more]
     if settings.container:
         return parts[0].add_params(*params).properties(**look)  # type: ignore[no-any-return]
     # Given at once: every later addition would copy the whole chart.
-    spacing = AXIS + (18 if settings.controls else 4) if settings.interactive else 10  # room for the axis above the drawing
-    return alt.vconcat(*parts, spacing=spacing, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look)
+    spacing = (
+        AXIS + (18 if settings.controls else 4) if settings.interactive else 10
+    )  # room for the axis above the drawing
+    return alt.vconcat(
+        *parts, spacing=spacing, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look
+    )
 
 
 def empty(settings: Settings) -> alt.TopLevelMixin:
@@ -111,7 +148,9 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
     import altair as alt
 
     said = "No event has a day." if settings.undated else "There are no events."
-    text = alt.Chart(inline([{"said": said}]), width=settings.width, height=40).mark_text(align="left", x=0, y=20, fontSize=14, color=settings.theme.muted, font=FONT)
+    text = alt.Chart(inline([{"said": said}]), width=settings.width, height=40).mark_text(
+        align="left", x=0, y=20, fontSize=14, color=settings.theme.muted, font=FONT
+    )
     return finish([text.encode(text=alt.Text("said:N"))], None, settings)
 
 
@@ -121,7 +160,11 @@ def empty(settings: Settings) -> alt.TopLevelMixin:
 def key(rows: list[Row], settings: Settings) -> Any:
     """Explain every sign that the drawing uses, and no other; a click on a status keeps that status."""
     layers, height = key_layers(rows, settings, top=0.0)
-    return layers.properties(width=settings.width, height=height + (0 if settings.interactive or settings.kind == "list" else AXIS), name="key")
+    return layers.properties(
+        width=settings.width,
+        height=height + (0 if settings.interactive or settings.kind == "list" else AXIS),
+        name="key",
+    )
 
 
 def key_layers(rows: list[Row], settings: Settings, *, top: float) -> tuple[Any, float]:
@@ -136,25 +179,64 @@ def key_layers(rows: list[Row], settings: Settings, *, top: float) -> tuple[Any,
     others = alt.Chart(inline([i for i in items if i["kind"] != "status"]))
     x_left = alt.X("left:Q", scale=None, axis=None)
     x2, text_x = alt.X2("x2:Q"), alt.X("tx:Q", scale=None, axis=None)
-    words: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT, "fontSize": 11.5, "color": theme.muted}
+    words: dict[str, Any] = {
+        "align": "left",
+        "baseline": "middle",
+        "font": FONT,
+        "fontSize": 11.5,
+        "color": theme.muted,
+    }
     chosen: Any = alt.value(1)
     glyph = statuses.mark_point(size=88, strokeWidth=1)
     if settings.interactive:
         pick = alt.selection_point(name="pick", fields=["status"], toggle="true", on=f"click[{_ON_KEY}]")
         chosen = alt.condition(pick, alt.value(1), alt.value(0.3))
     layers = [
-        glyph.encode(x=x, y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None), opacity=chosen),
-        statuses.mark_text(**words, cursor="pointer" if settings.interactive else "default").encode(x=text_x, y=y, text=alt.Text("text:N"), opacity=chosen),
-        others.transform_filter("datum.kind == 'bar'").mark_rect(height=7, cornerRadius=2, color=theme.muted).encode(x=x, x2=x2, y=y),
-        others.transform_filter("datum.kind == 'halo'").mark_rect(height=13, cornerRadius=3, fill=theme.muted, fillOpacity=0.13, stroke=theme.muted, strokeDash=[3, 2.5], strokeWidth=1.1).encode(x=x, x2=x2, y=y),
-        others.transform_filter("datum.kind == 'badge'").mark_point(shape="circle", filled=True, size=220, opacity=1, color=theme.badge).encode(x=x, y=y),
-        others.transform_filter("datum.kind == 'badge'").mark_text(font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, baseline="middle", dy=0.5, text="2").encode(x=x, y=y),
-        others.transform_filter("datum.kind == 'dispute'").mark_text(font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, baseline="middle", text="≠").encode(x=x, y=y),
-        others.transform_filter("datum.kind == 'rug'").mark_tick(thickness=2, height=11, color=theme.muted, orient="vertical").encode(x=x, y=y),
+        glyph.encode(
+            x=x,
+            y=y,
+            fill=alt.Fill("status:N", scale=fill, legend=None),
+            stroke=alt.Stroke("status:N", scale=line, legend=None),
+            shape=alt.Shape("status:N", scale=shape, legend=None),
+            opacity=chosen,
+        ),
+        statuses.mark_text(**words, cursor="pointer" if settings.interactive else "default").encode(
+            x=text_x, y=y, text=alt.Text("text:N"), opacity=chosen
+        ),
+        others.transform_filter("datum.kind == 'bar'")
+        .mark_rect(height=7, cornerRadius=2, color=theme.muted)
+        .encode(x=x, x2=x2, y=y),
+        others.transform_filter("datum.kind == 'halo'")
+        .mark_rect(
+            height=13,
+            cornerRadius=3,
+            fill=theme.muted,
+            fillOpacity=0.13,
+            stroke=theme.muted,
+            strokeDash=[3, 2.5],
+            strokeWidth=1.1,
+        )
+        .encode(x=x, x2=x2, y=y),
+        others.transform_filter("datum.kind == 'badge'")
+        .mark_point(shape="circle", filled=True, size=220, opacity=1, color=theme.badge)
+        .encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'badge'")
+        .mark_text(font=FONT, fontSize=10, fontWeight="bold", color=theme.paper, baseline="middle", dy=0.5, text="2")
+        .encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'dispute'")
+        .mark_text(font=FONT, fontSize=17, fontWeight="bold", color=theme.warn, baseline="middle", text="≠")
+        .encode(x=x, y=y),
+        others.transform_filter("datum.kind == 'rug'")
+        .mark_tick(thickness=2, height=11, color=theme.muted, orient="vertical")
+        .encode(x=x, y=y),
         others.mark_text(**words).encode(x=text_x, y=y, text=alt.Text("text:N")),
     ]
-    if settings.interactive:  # words take no clicks where a chart is drawn as SVG, and marks without a tooltip none at all
-        press = statuses.mark_rect(height=KEY_ROW, opacity=0, cursor="pointer").encode(x=x_left, x2=alt.X2("right:Q"), y=y, tooltip=alt.Tooltip("hint:N"))
+    if (
+        settings.interactive
+    ):  # words take no clicks where a chart is drawn as SVG, and marks without a tooltip none at all
+        press = statuses.mark_rect(height=KEY_ROW, opacity=0, cursor="pointer").encode(
+            x=x_left, x2=alt.X2("right:Q"), y=y, tooltip=alt.Tooltip("hint:N")
+        )
         layers.append(press.properties(name="key_press").add_params(pick))
     return alt.layer(*layers), height
 
@@ -186,7 +268,10 @@ def signs(rows: list[Row]) -> set[str]:
 def _key_items(rows: list[Row], settings: Settings, *, top: float) -> tuple[list[dict[str, Any]], float]:
     used = {row.status for row in rows}
     wanted = [("status", s, s, 12.0) for s in STATUSES if s in used]
-    used_signs = signs(rows) - {"lanes": set(), "density": {"rug"}, "list": {"bar", "halo", "badge", "dispute", "rug"}}[settings.kind]  # a list says it in words
+    used_signs = (
+        signs(rows)
+        - {"lanes": set(), "density": {"rug"}, "list": {"bar", "halo", "badge", "dispute", "rug"}}[settings.kind]
+    )  # a list says it in words
     wanted += [(name, text, "", sign) for name, text, sign in _SIGNS if name in used_signs]
     items, x, y = [], 4.0, top + KEY_ROW / 2
     for kind, text, status, sign in wanted:
@@ -194,7 +279,20 @@ def _key_items(rows: list[Row], settings: Settings, *, top: float) -> tuple[list
         if x + need > settings.width and x > 4:
             x, y = 4.0, y + KEY_ROW
         middle = x if kind in ("bar", "halo") else x + sign / 2
-        items.append({"kind": kind, "text": text, "status": status, "x": middle, "x2": x + sign, "tx": x + sign + 6, "y": y, "hint": f"click: only {text}; click again: all", "left": x - 4, "right": x + need + 6})
+        items.append(
+            {
+                "kind": kind,
+                "text": text,
+                "status": status,
+                "x": middle,
+                "x2": x + sign,
+                "tx": x + sign + 6,
+                "y": y,
+                "hint": f"click: only {text}; click again: all",
+                "left": x - 4,
+                "right": x + need + 6,
+            }
+        )
         x += need + 20
     return items, y + KEY_ROW / 2 - top
 
@@ -216,13 +314,30 @@ def outside_notes(layout: Layout, settings: Settings, *, height: str) -> list[al
     before, after = _outside(layout) if settings.interactive else ([], [])
     left, right = (len(after), len(before)) if settings.rtl else (len(before), len(after))
     earlier, later = ("later", "earlier") if settings.rtl else ("earlier", "later")
-    notes: list[tuple[int, str, Any, Any]] = [(left, f"← {{n}} {earlier}", "left", 2), (right, f"{{n}} {later} →", "right", alt.expr("width - 2"))]
+    notes: list[tuple[int, str, Any, Any]] = [
+        (left, f"← {{n}} {earlier}", "left", 2),
+        (right, f"{{n}} {later} →", "right", alt.expr("width - 2")),
+    ]
     out = []
     for count, words, align, x in notes:
         if count:
-            shown = f"abs({overview.span_expression(layout, settings)} - {millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
+            shown = (
+                f"abs({overview.span_expression(layout, settings)} - "
+                f"{millis(layout.view[1]) - millis(layout.view[0])}) < 1e6"
+            )
             data = alt.Chart(inline([{"note": words.format(n=count)}])).transform_filter(shown)
-            out.append(data.mark_text(align=align, baseline="bottom", font=FONT, fontSize=11, fontWeight="bold", color=settings.theme.accent, x=x, y=alt.expr(f"{height} - 15")).encode(text=alt.Text("note:N")))
+            out.append(
+                data.mark_text(
+                    align=align,
+                    baseline="bottom",
+                    font=FONT,
+                    fontSize=11,
+                    fontWeight="bold",
+                    color=settings.theme.accent,
+                    x=x,
+                    y=alt.expr(f"{height} - 15"),
+                ).encode(text=alt.Text("note:N"))
+            )
     return out
 
 
@@ -235,7 +350,14 @@ def outside_list(layout: Layout, settings: Settings, *, later: bool) -> Any:
         return None
     theme, shown = settings.theme, rows if len(rows) <= LINES else rows[: LINES - 1]
     fill, line, shape = status_scales(theme)
-    values = [{"status": row.status, "line": cut(f"{row.when}: {isolated(row.title)}", 11.5, settings.width - 26), "y": 26 + 17 * i} for i, row in enumerate(shown)]
+    values = [
+        {
+            "status": row.status,
+            "line": cut(f"{row.when}: {isolated(row.title)}", 11.5, settings.width - 26),
+            "y": 26 + 17 * i,
+        }
+        for i, row in enumerate(shown)
+    ]
     head = [{"line": "Later" if later else "Earlier", "y": 6}]
     if len(shown) < len(rows):
         head.append({"line": f"and {len(rows) - len(shown)} more, not in this picture", "y": 26 + 17 * len(shown)})
@@ -243,8 +365,17 @@ def outside_list(layout: Layout, settings: Settings, *, later: bool) -> Any:
     base = alt.Chart(inline(values))
     look: dict[str, Any] = {"align": "left", "baseline": "middle", "font": FONT}
     layers = [
-        alt.Chart(inline(head)).mark_text(**look, x=0, fontSize=12, fontWeight="bold", color=theme.ink).encode(y=y, text=alt.Text("line:N")),
-        base.mark_point(size=70, strokeWidth=1, x=6, opacity=1).encode(y=y, fill=alt.Fill("status:N", scale=fill, legend=None), stroke=alt.Stroke("status:N", scale=line, legend=None), shape=alt.Shape("status:N", scale=shape, legend=None)),
+        alt.Chart(inline(head))
+        .mark_text(**look, x=0, fontSize=12, fontWeight="bold", color=theme.ink)
+        .encode(y=y, text=alt.Text("line:N")),
+        base.mark_point(size=70, strokeWidth=1, x=6, opacity=1).encode(
+            y=y,
+            fill=alt.Fill("status:N", scale=fill, legend=None),
+            stroke=alt.Stroke("status:N", scale=line, legend=None),
+            shape=alt.Shape("status:N", scale=shape, legend=None),
+        ),
         base.mark_text(**look, x=20, fontSize=11.5, color=theme.ink).encode(y=y, text=alt.Text("line:N")),
     ]
-    return alt.layer(*layers).properties(width=settings.width, height=17.0 * (len(shown) + len(head)) + 14 + (0 if later else AXIS))
+    return alt.layer(*layers).properties(
+        width=settings.width, height=17.0 * (len(shown) + len(head)) + 14 + (0 if later else AXIS)
+    )

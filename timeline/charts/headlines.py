@@ -1,4 +1,5 @@
-"""Which of thousands of events are named at which zoom: the best-sourced first, in rows, and more of them the closer a reader looks.
+"""Which of thousands of events are named at which zoom: the best-sourced first, in rows, and more of them the closer a
+reader looks.
 
 As in maps, a label that is shown stays as one zooms in; new ones only take the room that opens between them.
 """
@@ -18,12 +19,19 @@ CANDIDATES = 2500  # the best-sourced events that are tried; all events are coun
 CLOSEST = 80.0  # pixels a day beyond which nothing more can be told apart
 
 
-def headlines(rows: list[Row], *, width: float, view: tuple[float, float], full: tuple[float, float], lines: int) -> tuple[Placed, ...]:
+def headlines(
+    rows: list[Row], *, width: float, view: tuple[float, float], full: tuple[float, float], lines: int
+) -> tuple[Placed, ...]:
     """Give each event that can be named at some zoom a row and a reach; see `timeline.charts.layout.Placed`."""
     days = view[1] - view[0]
     scale = width / days
-    ranked = sorted(rows, key=lambda r: (-r.sources, not r.disputed, r.span.last - r.span.first, r.span.first, r.id, r.index))[:CANDIDATES]
-    waiting = [place(row, view=view, full=full, scale=scale, width=width, limit=min(260.0, max(130.0, width * 0.27))) for row in ranked]
+    ranked = sorted(
+        rows, key=lambda r: (-r.sources, not r.disputed, r.span.last - r.span.first, r.span.first, r.id, r.index)
+    )[:CANDIDATES]
+    waiting = [
+        place(row, view=view, full=full, scale=scale, width=width, limit=min(260.0, max(130.0, width * 0.27)))
+        for row in ranked
+    ]
     chosen: list[Placed] = []
     steps = max(0, math.ceil(math.log2(max(1.0, CLOSEST / scale))))
     for step in range(-1, steps + 1):  # the first step stands for the widest view there is

@@ -55,7 +55,17 @@ def _main(layout: Layout, settings: Settings) -> Any:
     base = alt.Chart()  # the data is given once, to all layers together
     below, above = lane_layers(layout, settings.theme, rtl=settings.rtl)
     zoom = overview.zoom(settings) if settings.interactive else None
-    layers = event_layers(base, values, settings.theme, still=still, every=not settings.controls, rtl=settings.rtl, x_of=x_of, span=overview.room_expression(layout, settings), zoom=zoom)
+    layers = event_layers(
+        base,
+        values,
+        settings.theme,
+        still=still,
+        every=not settings.controls,
+        rtl=settings.rtl,
+        x_of=x_of,
+        span=overview.room_expression(layout, settings),
+        zoom=zoom,
+    )
     return alt.layer(
         *below,
         *layers,

@@ -1,8 +1,9 @@
 """Where everything stands: lanes, rows within lanes, labels that never overlap. Plain numbers in, plain numbers out.
 
-Days become pixels by one scale for the first view. A row of a lane takes an event when its whole footprint, uncertainty, bar and label
-together, finds room there. Boxes keep their width when a reader zooms in and their distance grows, so what is apart in the first view
-stays apart; for zooming out, every label carries the widest view (`reach`, in days) in which it still has room.
+Days become pixels by one scale for the first view. A row of a lane takes an event when its whole footprint,
+uncertainty, bar and label together, finds room there. Boxes keep their width when a reader zooms in and their distance
+grows, so what is apart in the first view stays apart; for zooming out, every label carries the widest view (`reach`, in
+days) in which it still has room.
 """
 
 from __future__ import annotations
@@ -87,8 +88,9 @@ class Layout:
 def view_of(rows: list[Row]) -> tuple[tuple[float, float], tuple[float, float]]:
     """Give the first view and the full extent.
 
-    Where few events lie far from all others, a view of everything would press those others into a sliver. Of the shortest stretches that
-    hold 95, 90 … 60 % of the events, the one is taken whose gain in width outweighs what it leaves out, if any does.
+    Where few events lie far from all others, a view of everything would press those others into a sliver. Of the
+    shortest stretches that hold 95, 90 … 60 % of the events, the one is taken whose gain in width outweighs what it
+    leaves out, if any does.
     """
     lo, hi = min(r.span.first for r in rows), max(r.span.last for r in rows) + 1
     full = _padded(lo, hi)
@@ -149,15 +151,21 @@ def lay_out(rows: list[Row], *, width: float, lanes: bool) -> Layout:
 
 
 def _pack(items: list[Placed], *, scale: float, view: tuple[float, float], width: float) -> list[list[Placed]]:
-    """Fill rows from above, in order of time; what reaches far over the view comes last, as the ground on which the days stand.
+    """Fill rows from above, in order of time; what reaches far over the view comes last, as the ground on which the
+    days stand.
 
-    Where labels would fill many rows, the labels of every other event go to its left, so that two events which lie close share a row.
+    Where labels would fill many rows, the labels of every other event go to its left, so that two events which lie
+    close share a row.
     """
     ground = [item for item in items if _is_ground(item, view)]
     days = [item for item in items if not _is_ground(item, view)]
     rows = _fill([[item] for item in days], scale, view)
     if len(rows) > FEW:
-        both = _fill([[other, item] if (other := _flipped(item, scale=scale, view=view)) else [item] for item in days], scale, view)
+        both = _fill(
+            [[other, item] if (other := _flipped(item, scale=scale, view=view)) else [item] for item in days],
+            scale,
+            view,
+        )
         rows = both if len(both) <= 0.8 * len(rows) else rows
     return rows + _fill([[item] for item in ground], scale, view)
 
@@ -189,7 +197,15 @@ def _flipped(item: Placed, *, scale: float, view: tuple[float, float]) -> Placed
     if item.side != "right":
         return None
     before = GAP + max(0.0, GLYPH - (item.glyph - item.box.first) * scale)
-    other = _with_label(item.row, "left", item.glyph, item.box.first, -before, item.label, replace(item.box, after=max(0.0, GLYPH - (item.box.last - item.glyph) * scale)))
+    other = _with_label(
+        item.row,
+        "left",
+        item.glyph,
+        item.box.first,
+        -before,
+        item.label,
+        replace(item.box, after=max(0.0, GLYPH - (item.box.last - item.glyph) * scale)),
+    )
     return other if other.box.pixels(scale, view[0])[0] >= 0 else None
 
 
@@ -208,11 +224,14 @@ def lanes_of(rows: list[Row]) -> list[tuple[str, list[Row]]]:
         for name in known or [_OTHERS if row.names else _UNNAMED]:
             members[name].append(row)
     filled = [(name, lane) for name, lane in members.items() if lane]
-    return sorted(filled, key=lambda lane: (lane[0] in (_OTHERS, _UNNAMED), lane[0] == _UNNAMED, -len(lane[1]), lane[0]))
+    return sorted(
+        filled, key=lambda lane: (lane[0] in (_OTHERS, _UNNAMED), lane[0] == _UNNAMED, -len(lane[1]), lane[0])
+    )
 
 
 def middle_day(row: Row) -> float:
-    """Where the glyph stands: at noon of a day, at the start of what lasts, amid the days when it is open which of them it was."""
+    """Where the glyph stands: at noon of a day, at the start of what lasts, amid the days when it is open which of them
+    it was."""
     span = row.span
     if span.core is not None and span.core[1] > span.core[0]:
         return span.core[0] + 0.5
@@ -223,8 +242,11 @@ def middle_day(row: Row) -> float:
     return (span.first + span.last + 1) / 2
 
 
-def place(row: Row, *, view: tuple[float, float], full: tuple[float, float], scale: float, width: float, limit: float) -> Placed:
-    """Give a row its footprint: the label right of its days, left of them near the right edge, above them where they leave no room."""
+def place(
+    row: Row, *, view: tuple[float, float], full: tuple[float, float], scale: float, width: float, limit: float
+) -> Placed:
+    """Give a row its footprint: the label right of its days, left of them near the right edge, above them where they
+    leave no room."""
     first: float = full[0] if row.span.opens else row.span.first
     last: float = full[1] if row.span.lasts else row.span.last + 1
     glyph = middle_day(row)
@@ -242,7 +264,9 @@ def place(row: Row, *, view: tuple[float, float], full: tuple[float, float], sca
     if begin > width or (end >= 0 and end + after + text + signs <= width):
         return _with_label(row, "right", last - inside if hidden and end > 0 else glyph, last, after, label, box)
     if end < 0 or (begin <= width and begin - before - text - signs >= 0):
-        return _with_label(row, "left", first + inside if hidden and begin < width else glyph, first, -before, label, box)
+        return _with_label(
+            row, "left", first + inside if hidden and begin < width else glyph, first, -before, label, box
+        )
     start = max(first, view[0])
     return _with_label(row, "over", start + inside if hidden else glyph, start, 2.0, label, box)
 
@@ -266,10 +290,25 @@ def _with_label(row: Row, side: str, glyph: float, anchor: float, offset: float,
     badge = at + way * (GAP + BADGE) if row.sources > 1 else None
     at = at if badge is None else badge + way * BADGE
     mark = at + way * (GAP + BADGE) if row.disputed else None
-    return Placed(row=row, y=0.0, side=side, label=label, label_width=text, glyph=glyph, anchor=anchor, offset=offset, badge=badge, mark=mark, box=box, reach=math.inf)
+    return Placed(
+        row=row,
+        y=0.0,
+        side=side,
+        label=label,
+        label_width=text,
+        glyph=glyph,
+        anchor=anchor,
+        offset=offset,
+        badge=badge,
+        mark=mark,
+        box=box,
+        reach=math.inf,
+    )
 
 
-def _lengthen(line: list[Placed], *, scale: float, view: tuple[float, float], width: float, limit: float) -> list[Placed]:
+def _lengthen(
+    line: list[Placed], *, scale: float, view: tuple[float, float], width: float, limit: float
+) -> list[Placed]:
     """Give labels that were cut the room that stayed free in their row, once every event has its place."""
     edges = [item.box.pixels(scale, view[0]) for item in line]
     out: list[Placed] = []
@@ -287,7 +326,8 @@ def _lengthen(line: list[Placed], *, scale: float, view: tuple[float, float], wi
 
 
 def reaches(line: Sequence[Placed], scale: float, view: tuple[float, float]) -> list[float]:
-    """Give, for each event of one row, the widest view in days in which its label still has room, halving the scale step by step.
+    """Give, for each event of one row, the widest view in days in which its label still has room, halving the scale
+    step by step.
 
     Where two labels would touch, the event with more independent sources keeps its own.
     """

@@ -1,7 +1,8 @@
 """How wide a text will be drawn, without a font at hand, so that labels can be packed before anything is drawn.
 
-Latin, Greek and Cyrillic use the advance widths that Helvetica, Arial and Liberation Sans share. Other scripts are drawn by whichever
-font the reader has, so their width is taken generously: a label may get more room than it needs, never less.
+Latin, Greek and Cyrillic use the advance widths that Helvetica, Arial and Liberation Sans share. Other scripts are
+drawn by whichever font the reader has, so their width is taken generously: a label may get more room than it needs,
+never less.
 """
 
 from __future__ import annotations
@@ -14,14 +15,13 @@ __all__ = ["FONT", "cut", "is_rtl", "isolated", "width", "wrap"]
 FONT = "Helvetica, Arial, 'Liberation Sans', Arimo, 'Noto Sans', sans-serif"  # the first four have the same widths
 
 # Thousandths of the font size; what is not listed in a script that is covered here is as wide as a digit.
-# fmt: off
 _DIGIT = 556
 _ADVANCE = {
     190: "'",
     222: "ijlſιіј‘’‚‛",
     260: "|¦",
     278: " !,./:;I[\\]ft·ıΙІ\u00a0\u202f\u2009",
-    333: "()-`r¡¨²³´¸¹‐‑“”„‹›{}•\"ª",
+    333: '()-`r¡¨²³´¸¹‐‑“”„‹›{}•"ª',
     400: "*т°гτкзε^ґς",
     500: "JcksvxyzĸγκλνЈсухѕэєчьχвоα",
     556: "¶±÷¯нџυΓρΠЧяиаеб",
@@ -38,11 +38,20 @@ _ADVANCE = {
 }
 # First and last code point of a block, and how wide one of its characters is taken to be, in ems.
 _SCRIPTS = (
-    (0x0530, 0x058F, 0.68), (0x0590, 0x05FF, 0.62), (0x0600, 0x08FF, 0.60), (0x0900, 0x0DFF, 0.72), (0x0E00, 0x0EFF, 0.60),
-    (0x0F00, 0x109F, 0.90), (0x10A0, 0x10FF, 0.64), (0x1200, 0x139F, 0.82), (0x1780, 0x17FF, 0.80), (0xFB1D, 0xFDFF, 0.80),
-    (0xFE70, 0xFEFC, 0.70), (0x1F000, 0x1FAFF, 1.40), (0x2600, 0x27BF, 1.10),
+    (0x0530, 0x058F, 0.68),
+    (0x0590, 0x05FF, 0.62),
+    (0x0600, 0x08FF, 0.60),
+    (0x0900, 0x0DFF, 0.72),
+    (0x0E00, 0x0EFF, 0.60),
+    (0x0F00, 0x109F, 0.90),
+    (0x10A0, 0x10FF, 0.64),
+    (0x1200, 0x139F, 0.82),
+    (0x1780, 0x17FF, 0.80),
+    (0xFB1D, 0xFDFF, 0.80),
+    (0xFE70, 0xFEFC, 0.70),
+    (0x1F000, 0x1FAFF, 1.40),
+    (0x2600, 0x27BF, 1.10),
 )
-# fmt: on
 _WIDTHS = {ch: advance / 1000 for advance, chars in _ADVANCE.items() for ch in chars}
 _BOLD = 1.09  # bold letters are up to a tenth wider
 _ELLIPSIS = "…"
@@ -98,7 +107,12 @@ def _breakable(text: str, at: int) -> bool:
     if at <= 0 or at >= len(text):
         return True
     after, before = text[at], text[at - 1]
-    return not (unicodedata.category(after)[0] == "M" or after in "\u200d\ufe0e\ufe0f" or before == "\u200d" or 0x1F3FB <= ord(after) <= 0x1F3FF)
+    return not (
+        unicodedata.category(after)[0] == "M"
+        or after in "\u200d\ufe0e\ufe0f"
+        or before == "\u200d"
+        or 0x1F3FB <= ord(after) <= 0x1F3FF
+    )
 
 
 def _fitting(text: str, ems: float) -> int:

@@ -1,4 +1,5 @@
-"""From a DataFrame to the rows a chart is drawn from: columns checked, defaults filled in, every value made safe to draw."""
+"""From a DataFrame to the rows a chart is drawn from: columns checked, defaults filled in, every value made safe to
+draw."""
 
 from __future__ import annotations
 
@@ -24,10 +25,28 @@ __all__ = ["OPTIONAL", "REQUIRED", "Row", "rows_of"]
 REQUIRED = ("title", "earliest")
 # What a missing column, or a missing value in it, counts as.
 OPTIONAL: dict[str, Any] = {
-    "id": "", "latest": None, "edtf": "", "granularity": "", "vague": False, "time": "", "text": "", "phrase": "", "rule": "",
-    "status": "happened", "speaker": "", "actors": "", "places": "", "publisher": "", "publishers": "", "links": "", "link": "",
-    "published": "", "sources": 1, "disputed": False, "dispute": "",
-}  # fmt: skip
+    "id": "",
+    "latest": None,
+    "edtf": "",
+    "granularity": "",
+    "vague": False,
+    "time": "",
+    "text": "",
+    "phrase": "",
+    "rule": "",
+    "status": "happened",
+    "speaker": "",
+    "actors": "",
+    "places": "",
+    "publisher": "",
+    "publishers": "",
+    "links": "",
+    "link": "",
+    "published": "",
+    "sources": 1,
+    "disputed": False,
+    "dispute": "",
+}
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DAYPARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TMI": "midday", "TDT": "daytime"}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -64,15 +83,22 @@ def rows_of(frame: pandas.DataFrame | Table, *, lane: str | None = None) -> tupl
     """
     columns = getattr(frame, "columns", None)
     if columns is None or not (isinstance(frame, Table) or hasattr(frame, "to_dict")):
-        raise InputError(f"chart() draws a pandas DataFrame, not {type(frame).__name__}; chronology.to_frame() gives one")
+        raise InputError(
+            f"chart() draws a pandas DataFrame, not {type(frame).__name__}; chronology.to_frame() gives one"
+        )
     missing = [name for name in REQUIRED if name not in columns]
     if missing:
-        raise InputError(f"the frame has no column {missing[0]!r}; it needs {' and '.join(REQUIRED)}, days as dates or ISO strings; it has: {', '.join(map(str, columns)) or 'none'}")
+        raise InputError(
+            f"the frame has no column {missing[0]!r}; it needs {' and '.join(REQUIRED)}, days as dates or ISO "
+            f"strings; it has: {', '.join(map(str, columns)) or 'none'}"
+        )
     column = _lane_column(lane, columns)
     used = [name for name in (*REQUIRED, *OPTIONAL) if name in columns]
     if column is not None and column not in used:
         used.append(column)
-    records: Sequence[Mapping[Any, Any]] = frame.records if isinstance(frame, Table) else frame.loc[:, used].to_dict("records")
+    records: Sequence[Mapping[Any, Any]] = (
+        frame.records if isinstance(frame, Table) else frame.loc[:, used].to_dict("records")
+    )
     rows, undated = [], 0
     for index, record in enumerate(records):
         row = _row(index, record, column)
@@ -91,7 +117,10 @@ def _lane_column(lane: str | None, columns: Any) -> str | None:
     if column not in columns and lane in columns:
         column = lane
     if column not in columns and column != "status":
-        raise InputError(f"lane={lane!r}: the frame has no such column; choose 'actor', 'place', 'publisher', 'status', None or one of: {', '.join(map(str, columns))}")
+        raise InputError(
+            f"lane={lane!r}: the frame has no such column; choose 'actor', 'place', 'publisher', 'status', "
+            f"None or one of: {', '.join(map(str, columns))}"
+        )
     return column
 
 
@@ -104,7 +133,10 @@ def _row(index: int, record: Mapping[Any, Any], column: str | None) -> Row | Non
         return one_line(str(value(name) or ""))
 
     where = f"row {index}"
-    earliest, latest = as_day(record.get("earliest"), f"{where}: earliest"), as_day(record.get("latest"), f"{where}: latest")
+    earliest, latest = (
+        as_day(record.get("earliest"), f"{where}: earliest"),
+        as_day(record.get("latest"), f"{where}: latest"),
+    )
     if "latest" not in record:
         latest = earliest
     if earliest and latest and earliest > latest:
@@ -133,19 +165,24 @@ def _row(index: int, record: Mapping[Any, Any], column: str | None) -> Row | Non
         dated_by=plain(f"“{phrase}”" + (f" · rule {rule}" if rule else "")) if phrase else "",
         says=plain(status + (f" · according to {speaker}" if speaker else "")),
         publishers=plain(publishers),
-        link=next((good for part in f"{value('link') or ''} {value('links') or ''}".split() if (good := safe_link(part))), ""),
+        link=next(
+            (good for part in f"{value('link') or ''} {value('links') or ''}".split() if (good := safe_link(part))), ""
+        ),
         published=tuple(sorted({d.toordinal() for d in _days(value("published"), where)})),
         names=_names(record.get(column), column, status) if column else (),
     )
 
 
 def plain(text: str) -> str:
-    """Take out the bidi controls that could turn a label and its neighbours around; the letters keep their own direction."""
+    """Take out the bidi controls that could turn a label and its neighbours around; the letters keep their own
+    direction."""
     return _OVERRIDES.sub("", text)
 
 
 def _is_missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NaTType", "NAType")
+    return (
+        value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NaTType", "NAType")
+    )
 
 
 def _flag(value: Any) -> bool:
@@ -160,7 +197,13 @@ def _count(value: Any, where: str) -> int:
 
 
 def _days(value: Any, where: str) -> list[date]:
-    parts = re.split(r"[;,\s]+", value.strip()) if isinstance(value, str) else value if isinstance(value, (list, tuple)) else [value]
+    parts = (
+        re.split(r"[;,\s]+", value.strip())
+        if isinstance(value, str)
+        else value
+        if isinstance(value, (list, tuple))
+        else [value]
+    )
     return [day for part in parts if part != "" and (day := as_day(part, f"{where}: published")) is not None]
 
 

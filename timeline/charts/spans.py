@@ -1,7 +1,7 @@
 """What of an event's days is stated and what is only bounded: from an EDTF value to a sure core within its outer days.
 
-"From Monday to Thursday" lasts four days. "In November" is some day of thirty. Both reach over many days, and a chart that draws them
-alike says something wrong, so they are told apart here, once.
+"From Monday to Thursday" lasts four days. "In November" is some day of thirty. Both reach over many days, and a chart
+that draws them alike says something wrong, so they are told apart here, once.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import NamedTuple
 __all__ = ["Span", "span"]
 
 _PART = re.compile(r"([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?([~?%]?)")
-# First and last month of ISO 8601-2 seasons, quarters and halves; a winter (24) lies in two years, so it is sure of nothing here.
+# First and last month of ISO 8601-2 seasons, quarters and halves; a winter (24) lies in two years, so it is sure of
+# nothing here.
 _SUBYEAR = {
     "21": (3, 5),
     "22": (6, 8),
@@ -27,12 +28,14 @@ _SUBYEAR = {
     "41": (7, 12),
 }
 _FINE = ("second", "minute", "hour", "daypart", "day")
-# Somewhere within one of these, not all through it: "last week", "in the third quarter". EDTF writes some of them as an interval.
+# Somewhere within one of these, not all through it: "last week", "in the third quarter". EDTF writes some of them as an
+# interval.
 _GRANULES = ("weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century", "millennium")
 
 
 class Span(NamedTuple):
-    """Inclusive days as proleptic ordinals: the outer days, the sure core within them (or None), and which ends are open."""
+    """Inclusive days as proleptic ordinals: the outer days, the sure core within them (or None), and which ends are
+    open."""
 
     first: int
     last: int
@@ -41,7 +44,9 @@ class Span(NamedTuple):
     lasts: bool  # no last day is known
 
 
-def span(earliest: date | None, latest: date | None, *, edtf: str = "", granularity: str = "", vague: bool = False) -> Span | None:
+def span(
+    earliest: date | None, latest: date | None, *, edtf: str = "", granularity: str = "", vague: bool = False
+) -> Span | None:
     """Tell the sure part of an event's days from the rest; None when neither end is known.
 
     >>> d = date.fromisoformat
@@ -92,7 +97,9 @@ def _ends(part: str) -> tuple[int, int] | None:
             a, b = _SUBYEAR[month]
             return date(low, a, 1).toordinal(), date(high, b, monthrange(high, b)[1]).toordinal()
         if day is None or "X" in day:
-            return date(low, int(month), 1).toordinal(), date(high, int(month), monthrange(high, int(month))[1]).toordinal()
+            return date(low, int(month), 1).toordinal(), date(
+                high, int(month), monthrange(high, int(month))[1]
+            ).toordinal()
         return date(low, int(month), int(day)).toordinal(), date(high, int(month), int(day)).toordinal()
     except ValueError:
         return None

@@ -1,7 +1,8 @@
 """Colours, shapes and sizes of the charts, light and dark.
 
-The status colours are those of Okabe and Ito, which stay apart for every common kind of colour blindness; every status also has a shape of
-its own, so that nothing hangs on colour alone. Outlines are darker (lighter in the dark theme) so that every glyph reaches a contrast of 3:1.
+The status colours are those of Okabe and Ito, which stay apart for every common kind of colour blindness; every status
+also has a shape of its own, so that nothing hangs on colour alone. Outlines are darker (lighter in the dark theme) so
+that every glyph reaches a contrast of 3:1.
 """
 
 from __future__ import annotations

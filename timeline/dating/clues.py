@@ -1,4 +1,5 @@
-"""What stands around a printed date and tells what it dates: cue words, clock times, zones, agencies, signs of a caption."""
+"""What stands around a printed date and tells what it dates: cue words, clock times, zones, agencies, signs of a
+caption."""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ _AGENCY = "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 
 ZONE = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<name>{_ZONE})(?![A-Za-z])(?:\s?(?P<shift>[+-]\d{{1,2}}(?::?\d\d)?))?|(?<=\d)(?P<z>Z)\b|(?<=:\d\d)(?P<offset>[+-]\d\d:?\d\d))"
+    rf"(?<![A-Za-z])(?:(?P<name>{_ZONE})(?![A-Za-z])(?:\s?(?P<shift>[+-]\d{{1,2}}(?::?\d\d)?))?"
+    rf"|(?<=\d)(?P<z>Z)\b|(?<=:\d\d)(?P<offset>[+-]\d\d:?\d\d))"
 )
 TIME = re.compile(
     r"(?<![\d/.-])(?:(?P<h12>\d{1,2})(?:\s?[:.]\s?(?P<m12>\d\d))?(?::\d\d)?\s?(?P<half>[aApP])\.?\s?[mM]\b\.?"
@@ -41,41 +43,65 @@ TIME = re.compile(
 )
 AGENCY_AFTER = re.compile(
     rf"[\s,.:;]{{0,4}}(?:[(/\[|]\s?(?:{_AGENCY})(?![A-Za-z])[^)/\]|]{{0,25}}[)/\]|]|[-–—]{{1,2}}\s"
-    r"|(?:[(\[]\s?[A-Z][\w.&'’/ -]{1,40}[)\]]|/\s?[A-Z][\w.&'’ -]{1,40}/)\s{0,2}[-–—]{1,2}\s)"  # a wire that nobody has listed, when a dash follows its name
+    # a wire that nobody has listed, when a dash follows its name
+    r"|(?:[(\[]\s?[A-Z][\w.&'’/ -]{1,40}[)\]]|/\s?[A-Z][\w.&'’ -]{1,40}/)\s{0,2}[-–—]{1,2}\s)"
 )
 PREPOSITION = re.compile(
-    r"(?:^|[\s(“\"])(?:on|in|since|from|until|till|by|before|after|this|of|dated|between|and|to|through|the|for|around|about|as|late|early|mid"
+    r"(?:^|[\s(“\"])(?:on|in|since|from|until|till|by|before|after|this|of|dated|between|and|to|through|the"
+    r"|for|around|about|as|late|early|mid"
     r"|or|at|was|is|were|born|died)\s{0,2},?\s?$",
     re.IGNORECASE,
 )
 # A document that names itself and its day: "Statement of", "Press release,", "Situation report no. 4,".
 DOCUMENT = re.compile(
-    r"^\W{0,4}(?:[\w.'’-]{1,20}\s){0,4}?(?:statement|press release|media release|news release|release|communiqu[eé]|bulletin|briefing(?: note)?|newsletter|report|advisory|letter|memo(?:randum)?|dispatch|note|alert)"
-    r"(?:\s(?:no\.?|n°|#)?\s?\d{1,4})?(?:\s?[,:|–—-]|\s(?:of|from|dated|issued on|issued|on))?\s{1,2}$|^\W{0,4}dated\s{1,2}$",
+    r"^\W{0,4}(?:[\w.'’-]{1,20}\s){0,4}?(?:statement|press release|media release|news release|release"
+    r"|communiqu[eé]|bulletin|briefing(?: note)?|newsletter|report|advisory|letter|memo(?:randum)?|dispatch"
+    r"|note|alert)"
+    r"(?:\s(?:no\.?|n°|#)?\s?\d{1,4})?(?:\s?[,:|–—-]|\s(?:of|from|dated|issued on|issued|on))?\s{1,2}$"
+    r"|^\W{0,4}dated\s{1,2}$",
     re.IGNORECASE,
 )
 # "London, 14 June 2023" on a line of its own, "Geneva (14 June 2023) – " before the first sentence.
-PLACED = re.compile(r"^\W{0,3}[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,2}(?:,\s[A-Z][\w.'’ -]{1,25})?(?P<sign>,\s|\s?[(\[/])$")
-# What a record says of its own making, on a line of its own: "Prepared 19 February 2024", "Testimony of witness 4, taken in Orm on 2 May 2019".
-_RECORD = r"(?:testimony|statement|interview|deposition|affidavit|evidence|minutes|report|judgment|record|notes?|memo(?:randum)?|transcript|assessment|account|declaration|brief)"
+PLACED = re.compile(
+    r"^\W{0,3}[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,2}(?:,\s[A-Z][\w.'’ -]{1,25})?(?P<sign>,\s|\s?[(\[/])$"
+)
+# What a record says of its own making, on a line of its own: "Prepared 19 February 2024", "Testimony of witness 4,
+# taken in Orm on 2 May 2019".
+_RECORD = (
+    r"(?:testimony|statement|interview|deposition|affidavit|evidence|minutes|report|judgment|record|notes?"
+    r"|memo(?:randum)?|transcript|assessment|account|declaration|brief)"
+)
 MADE = re.compile(
-    rf"^\W{{0,4}}(?:(?:{_RECORD}\s)?(?:prepared|compiled|drafted|dictated|transcribed|done|as (?:of|at)|date of (?:the )?(?:report|statement|interview|judgment|issue))"
-    rf"|(?:[\w.'’-]{{1,20}}\s){{0,2}}?{_RECORD}\b,?\s(?:(?!(?:was|were|is|has|had|be|that|who)\s)[\w.'’-]{{1,20}}[,:]?\s){{0,7}}?(?:taken|recorded|sworn|signed|delivered|given|made|prepared|drafted))"
-    r"(?:\s?:)?(?:\s(?:in|at|before|by)\s[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,2},?)?(?:\son)?(?:\sthe)?\s{1,2}$",
+    rf"^\W{{0,4}}(?:(?:{_RECORD}\s)?(?:prepared|compiled|drafted|dictated|transcribed|done|as (?:of|at)"
+    rf"|date of (?:the )?(?:report|statement|interview|judgment|issue))"
+    rf"|(?:[\w.'’-]{{1,20}}\s){{0,2}}?{_RECORD}\b,?\s(?:(?!(?:was|were|is|has|had|be|that"
+    rf"|who)\s)[\w.'’-]{{1,20}}[,:]?\s){{0,7}}?(?:taken|recorded|sworn|signed|delivered|given|made|prepared"
+    rf"|drafted))"
+    r"(?:\s?:)?(?:\s(?:in|at|before|by)\s[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,2},?)?(?:\son)?"
+    r"(?:\sthe)?\s{1,2}$",
     re.IGNORECASE,
 )
 COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 TEASER = re.compile(
-    r"^\W{0,4}(?:recommended|related|read (?:more|also|next)|see also|also read|more (?:on|from|like)|don['’]t miss|up next|trending|most (?:read|popular))\b",
+    (
+        r"^\W{0,4}(?:recommended|related|read (?:more|also|next)|see also|also read|more (?:on|from|like)"
+        r"|don['’]t miss|up next|trending|most (?:read|popular))\b"
+    ),
     re.IGNORECASE,
 )
 FILE_PHOTO = re.compile(r"^\W{0,4}FILE\b")
 CAPTION = re.compile(
-    r"\b(?:photo(?:graph)?s?|picture[ds]?|image|getty|courtesy|handout|screengrab|screenshot|file photo|stringer)\b|[A-Z]{4,}/[A-Z]{2,}",
+    (
+        r"\b(?:photo(?:graph)?s?|picture[ds]?|image|getty|courtesy|handout|screengrab|screenshot|file photo"
+        r"|stringer)\b|[A-Z]{4,}/[A-Z]{2,}"
+    ),
     re.IGNORECASE,
 )
 _LINKS = re.compile(
-    r"\b(?:on|at|le|la|el|il|em|am|den|the|of|de|à|às|um|dnia|o|в|г|by|local|date|in|and|il|op|om|kl|(?:[^\W\d_]{2,15}\s)?time)\b|[\W_]+",
+    (
+        r"\b(?:on|at|le|la|el|il|em|am|den|the|of|de|à|às|um|dnia|o|в|г|by|local|date|in|and|il|op|om|kl"
+        r"|(?:[^\W\d_]{2,15}\s)?time)\b|[\W_]+"
+    ),
     re.IGNORECASE,
 )
 
@@ -99,7 +125,10 @@ _CUE = re.compile(
 )
 _OPENS = re.compile(r"(?:^|[|·•(/\[;:–—\-\n\"'<>{.])\s{0,3}$")
 _THIS_ARTICLE = re.compile(
-    r"\b(?:this|the) (?:article|story|page|post|report|column|item|piece) (?:was|is|has been) (?:first |last |originally )?$",
+    (
+        r"\b(?:this|the) (?:article|story|page|post|report|column|item|piece) (?:was|is|has been) (?:first |last "
+        r"|originally )?$"
+    ),
     re.IGNORECASE,
 )
 _IN_PRINT = re.compile(
@@ -120,8 +149,9 @@ def bare(text: str) -> str:
 def cue_before(before: str, *, chained: bool = False) -> Cue | None:
     """Give the cue word that governs a date, from the text before it (back to the date before).
 
-    Between the cue and the date only times, zones and linking words may stand, and in the middle of a sentence a cue is a verb:
-    "a report released on 9 November 2021" tells nothing about the article. `chained` says that the date before has a cue as well.
+    Between the cue and the date only times, zones and linking words may stand, and in the middle of a sentence a cue is
+    a verb: "a report released on 9 November 2021" tells nothing about the article. `chained` says that the date before
+    has a cue as well.
 
     >>> cue_before("(Bloomberg) -- Published 1123 GMT (1923 HKT) ").kind
     'published'
@@ -158,7 +188,10 @@ def is_english(cue: str) -> bool:
 
 
 _AFTER = re.compile(
-    r"[\s,|(\[/–—-]{0,4}(?:page\s)?(?:last\s)?(?P<updated>updated|modified|edited)\b(?=\s{0,2}(?:at|on)\s{0,2}\d{1,2}[:.]\d\d)",
+    (
+        r"[\s,|(\[/–—-]{0,4}(?:page\s)?(?:last\s)?(?P<updated>updated|modified|edited)\b(?=\s{0,2}(?:at"
+        r"|on)\s{0,2}\d{1,2}[:.]\d\d)"
+    ),
     re.IGNORECASE,
 )
 
@@ -186,11 +219,15 @@ def zone_in(text: str) -> str | None:
 
 
 _LATER = re.compile(
-    r"\b(?:will|would|shall|to be|is to|are to|was to|were to|due|until|till|by|before|through|expires?|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid)\b",
+    (
+        r"\b(?:will|would|shall|to be|is to|are to|was to|were to|due|until|till|by|before|through|expires?"
+        r"|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid)\b"
+    ),
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
-    r"\b(?:said|was|were|had|told|announced|reported|died|killed|arrested|met|signed|held|published|took|came|began|\w{3,}ed)\b"
+    r"\b(?:said|was|were|had|told|announced|reported|died|killed|arrested|met|signed|held|published|took|came"
+    r"|began|\w{3,}ed)\b"
 )
 
 

@@ -29,7 +29,8 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 def contradicted(
     article: Article, publication: Publication, names: Sequence[Named], timexes: Sequence[Timex]
 ) -> tuple[Publication, list[Problem]]:
-    """Check a stated day against the article's own words; what speaks against it lowers the confidence and is reported."""
+    """Check a stated day against the article's own words; what speaks against it lowers the confidence and is
+    reported."""
     day = publication.date
     if day is None or publication.status is not PublicationStatus.STATED:
         return publication, []
@@ -49,9 +50,11 @@ def contradicted(
 
 
 def _weekday_against(article: Article, day: date, names: Sequence[Named]) -> list[str]:
-    """ "said Tuesday" in the lead is the day of publication or the day before, with few exceptions; never three days off.
+    """ "said Tuesday" in the lead is the day of publication or the day before, with few exceptions; never three days
+    off.
 
-    What somebody "had been told on Tuesday" may lie anywhere before, and a lead that says "yesterday" has its day by itself.
+    What somebody "had been told on Tuesday" may lie anywhere before, and a lead that says "yesterday" has its day by
+    itself.
     """
     lead = [n for n in names if n.use in _TELLING and not _NOT_NEWS.search(article.text, max(0, n.start - 60), n.start)]
     off = [(n.weekday - day.weekday()) % 7 for n in lead]
@@ -116,7 +119,8 @@ def copies_that_disagree(
             stated = one.status is other.status is PublicationStatus.STATED
             if stated and one.date < other.date - timedelta(days=2):
                 message = (
-                    f"{copy.containment:.0%} of its words stand in {b.id}, published {other.date}, yet it is dated {one.date}: "
+                    f"{copy.containment:.0%} of its words stand in {b.id}, published {other.date}, yet it is "
+                    f"dated {one.date}: "
                     "the same text on two days; one date is wrong, or the later one is a reprint"
                 )
                 problems.append(Problem(kind="copy", source=a.source or a.id, message=message, article=a.id))

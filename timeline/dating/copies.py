@@ -1,7 +1,7 @@
 """Copies: an article whose words stand in another one.
 
-Measured as containment (Broder 1997): the share of the shorter text's five-word runs that the other holds. Jaccard similarity
-misses a copy that stands on a page full of other matter.
+Measured as containment (Broder 1997): the share of the shorter text's five-word runs that the other holds. Jaccard
+similarity misses a copy that stands on a page full of other matter.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ class Runs:
     def holders(self, text: int, *, minimum: float = MINIMUM) -> tuple[Copy, ...]:
         """The other texts that hold at least `minimum` of the runs of one, fullest first.
 
-        Runs that stand in many texts are page furniture and do not count; a text of fewer than 25 others has no holders.
+        Runs that stand in many texts are page furniture and do not count; a text of fewer than 25 others has no
+        holders.
         """
         import numpy as np
 
@@ -70,7 +71,9 @@ class Runs:
         return tuple(Copy(text, k, round(float(shares[k]), 4)) for k in sorted(found, key=lambda k: (-shares[k], k)))
 
 
-def find_copies(texts: Sequence[str], originals: Sequence[str] | None = None, *, minimum: float = MINIMUM) -> tuple[Copy, ...]:
+def find_copies(
+    texts: Sequence[str], originals: Sequence[str] | None = None, *, minimum: float = MINIMUM
+) -> tuple[Copy, ...]:
     """Find, for each of `texts`, the originals that hold at least `minimum` of its five-word runs; fullest first.
 
     Without `originals` the texts are compared with each other.

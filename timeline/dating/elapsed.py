@@ -1,7 +1,7 @@
 """Elapsed time: "three weeks after the fire" in many articles of one collection counts from the same day.
 
-Each such phrase of a dated article implies a day from which it counts. Where many of them fall on one day, the phrase of an
-undated article, counted from there, points to its publication.
+Each such phrase of a dated article implies a day from which it counts. Where many of them fall on one day, the phrase
+of an undated article, counted from there, points to its publication.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ def elapsed(text: str) -> tuple[Elapsed, ...]:
 
 
 def implied_days(told: Sequence[tuple[int, Sequence[Elapsed]]], first: int, days: int) -> dict[str, NDArray[Any]]:
-    """How many phrases of dated articles count from each day: one smoothed array for each unit, `_REACH` days longer at both ends."""
+    """How many phrases of dated articles count from each day: one smoothed array for each unit, `_REACH` days longer at
+    both ends."""
     import numpy as np
 
     counts = np.zeros(days + 2 * _REACH)

@@ -28,7 +28,9 @@ __all__ = ["date_articles"]
 # How often a printed date of each kind is the day of publication (measured on four collections; see docs/dating.md).
 _TRUST = {"published": 0.97, "date_line": 0.97, "dateline": 0.95, "title": 0.9, "updated": 0.9, "print": 0.5}
 _NEAREST = 12  # dated articles that are looked at for a common matter
-_MONTH_TRUST = 0.9  # of the months that a report's head names on a line of their own, so many are the month it came out in
+_MONTH_TRUST = (
+    0.9  # of the months that a report's head names on a line of their own, so many are the month it came out in
+)
 _LONG_PAST = 5  # years behind which a text that names no weekday tells history
 _HELPS = 0.5  # an inferred day so sure helps to date the others
 _THIRD = 0.3
@@ -43,9 +45,9 @@ def date_articles(
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """Give every article its `publication`, and report what contradicts itself.
 
-    `timexes` maps an article's id to its expressions, tagged with no publication date known. With ``infer=False`` only what is
-    stated counts (caller, page, printed lines, a dated copy); everything else stays unknown. The order of the articles
-    changes nothing, and they come back in the order in which they came.
+    `timexes` maps an article's id to its expressions, tagged with no publication date known. With ``infer=False`` only
+    what is stated counts (caller, page, printed lines, a dated copy); everything else stays unknown. The order of the
+    articles changes nothing, and they come back in the order in which they came.
     """
     ordered = sorted((a for a in articles if a.kind is ArticleKind.ARTICLE), key=lambda a: a.id)
     found = {a.id: _stated(a) for a in ordered}
@@ -75,9 +77,14 @@ def _stated(article: Article) -> Publication:
     if article.published:
         said = Evidence(kind="caller", says=f"the caller says {article.published}")
         return Publication(
-            date=article.published, status=PublicationStatus.STATED, confidence=1.0, evidence=(said, *page.evidence),
-            alternatives=((article.published, 1.0),), updated=page.updated, zone=page.zone,
-        )  # fmt: skip
+            date=article.published,
+            status=PublicationStatus.STATED,
+            confidence=1.0,
+            evidence=(said, *page.evidence),
+            alternatives=((article.published, 1.0),),
+            updated=page.updated,
+            zone=page.zone,
+        )
     return page
 
 
@@ -101,9 +108,11 @@ def _printed(known: Publication, lines: Sequence[Printed]) -> Publication:
     main = lines[0]
     updates = [p.day for p in lines if p.kind == "updated" and p.day]
     known = replace(
-        known, evidence=(*known.evidence, *(p.evidence() for p in _telling(lines))),
-        updated=max(updates) if updates else known.updated, zone=main.zone or known.zone,
-    )  # fmt: skip
+        known,
+        evidence=(*known.evidence, *(p.evidence() for p in _telling(lines))),
+        updated=max(updates) if updates else known.updated,
+        zone=main.zone or known.zone,
+    )
     if main.bounds_only:
         return known
     if main.day:
@@ -127,7 +136,11 @@ def _inferred(
     """Infer the day of what is still undated; what was inferred with some trust then helps the rest, once."""
     ids, gathered = [a.id for a in articles], [clues[a.id] for a in articles]
     days = [d.toordinal() if (d := found[a.id].date) else None for a in articles]
-    of_month = {a.id: _of_month(found[a.id], c) for a, c in zip(articles, gathered, strict=True) if not found[a.id].date and c.month and not found[a.id].alternatives}
+    of_month = {
+        a.id: _of_month(found[a.id], c)
+        for a, c in zip(articles, gathered, strict=True)
+        if not found[a.id].date and c.month and not found[a.id].alternatives
+    }
     undated = [i for i, d in enumerate(days) if d is None and ids[i] not in of_month]
     alone = {i for i in undated if gathered[i].caption or gathered[i].printed}  # these need no dated neighbour
     if not undated or not (alone or any(days)):
@@ -137,7 +150,9 @@ def _inferred(
     out: dict[str, Publication] = of_month
     for _ in range(2):
         known = {i: d for i, d in enumerate(days) if d}
-        for i, spread in distributions(gathered, table, known, [i for i in undated if not days[i]], copies, written).items():
+        for i, spread in distributions(
+            gathered, table, known, [i for i in undated if not days[i]], copies, written
+        ).items():
             nearest = _nearest(table[i], known)
             if _is_history(gathered[i], [known[k] for k in nearest]):
                 continue
@@ -158,12 +173,25 @@ def _of_month(known: Publication, clues: Clues) -> Publication:
     assert clues.month is not None
     first, quote, start, end = clues.month
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    said = Evidence(kind="month", says=f"a line of its own names the month, {first:%Y-%m}, and no day", quote=quote, start=start, end=end)
-    return replace(known, status=PublicationStatus.AMBIGUOUS, confidence=0.0, window=(first, last, _MONTH_TRUST), evidence=(*known.evidence, said))
+    said = Evidence(
+        kind="month",
+        says=f"a line of its own names the month, {first:%Y-%m}, and no day",
+        quote=quote,
+        start=start,
+        end=end,
+    )
+    return replace(
+        known,
+        status=PublicationStatus.AMBIGUOUS,
+        confidence=0.0,
+        window=(first, last, _MONTH_TRUST),
+        evidence=(*known.evidence, said),
+    )
 
 
 def _is_history(clues: Clues, days: Sequence[int]) -> bool:
-    """Whether all that a text tells lies years before the dated articles that it resembles: it may have been written at any time since."""
+    """Whether all that a text tells lies years before the dated articles that it resembles: it may have been written at
+    any time since."""
     if clues.told_until is None or clues.caption or clues.printed or not days:
         return False
     return clues.told_until + _LONG_PAST <= min(date.fromordinal(d).year for d in days)
@@ -174,7 +202,8 @@ def _nearest(row: NDArray[Any], known: Mapping[int, int]) -> list[int]:
 
 
 def _made(article: Article) -> tuple[date, ...]:
-    """The day on which the article's file was made, where the file says so: it lends a year to a date without one, and no more."""
+    """The day on which the article's file was made, where the file says so: it lends a year to a date without one, and
+    no more."""
     evidence = article.metadata.evidence if article.metadata else ()
     return tuple(date.fromisoformat(e.quote) for e in evidence if e.kind == "file made")
 
@@ -222,9 +251,13 @@ def _copied(
         says = f"{copy.containment:.0%} of its five-word runs stand in {original.id}, published {day}"
         told = Evidence(kind="copy", says=says, article=original.id)
         best[a.id] = replace(
-            found[a.id], date=day, status=PublicationStatus.INFERRED, confidence=sure,
-            evidence=(*found[a.id].evidence, told), alternatives=((day, sure),),
-        )  # fmt: skip
+            found[a.id],
+            date=day,
+            status=PublicationStatus.INFERRED,
+            confidence=sure,
+            evidence=(*found[a.id].evidence, told),
+            alternatives=((day, sure),),
+        )
     return best
 
 

@@ -62,7 +62,9 @@ class Clues:
     names: tuple[weekdays.Named, ...] = ()
     days: tuple[tuple[int | None, int, int], ...] = ()  # explicit dates: year or None, month, day
     told: tuple[tuple[int | None, int, int], ...] = ()  # those of them that are told as past
-    month: tuple[date, str, int, int] | None = None  # the first day of a month that stands alone at the head, its words and where
+    month: tuple[date, str, int, int] | None = (
+        None  # the first day of a month that stands alone at the head, its words and where
+    )
     told_until: int | None = None  # of a text that names its years and no weekday, the last of them: a history
     elapsed: tuple[elapsed_time.Elapsed, ...] = ()
     caption: Bound | None = None  # the latest that is no file photo
@@ -70,7 +72,8 @@ class Clues:
 
 
 def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Printed]) -> Clues:
-    """Gather an article's clues; its expressions give the explicit dates, or a scan of the text where it was not tagged."""
+    """Gather an article's clues; its expressions give the explicit dates, or a scan of the text where it was not
+    tagged."""
     english = (article.language or "en").split("-")[0] == "en"
     soft = next((p for p in printed if p.day and p.bounds_only), None)
     captions = caption_bounds(article)
@@ -94,7 +97,8 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
 
 
 def _told_until(timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> int | None:
-    """The last year that a text names in so many figures, where it names two, or one three times, or one at its head."""
+    """The last year that a text names in so many figures, where it names two, or one three times, or one at its
+    head."""
     dated = [t for t in timexes if t.anchored_on == "text" and t.value[:4].isdigit() and not _within(t.start, outside)]
     years = [int(t.value[:4]) for t in dated]
     if any(_RUNNING.match(t.value) for t in timexes if not _within(t.start, outside)) and not _diary(timexes, dated):
@@ -109,7 +113,11 @@ _RUNNING = re.compile(r"XXXX-(?:\d\d|XX-XX|SP|SU|FA|WI)(?!T)")
 
 def _diary(timexes: Sequence[Timex], dated: Sequence[Timex]) -> bool:
     """ "Diary of the 2nd Horse, 1848", and then days without a year."""
-    return len(dated) == 1 and dated[0].start < _HEAD and sum(1 for t in timexes if t.value[:4] in ("XXXX", dated[0].value[:4]) and _VALUE.match(t.value)) > 2
+    return (
+        len(dated) == 1
+        and dated[0].start < _HEAD
+        and sum(1 for t in timexes if t.value[:4] in ("XXXX", dated[0].value[:4]) and _VALUE.match(t.value)) > 2
+    )
 
 
 def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -119,7 +127,8 @@ def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 def _explicit(
     article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int | None, int, int], ...]:
-    """The dates as they are written, a missing year left open; and those that only the language's own rules can read."""
+    """The dates as they are written, a missing year left open; and those that only the language's own rules can
+    read."""
     found: set[tuple[int, int, int]] = set()
     for t in timexes:
         value = _VALUE.match(t.value)
@@ -132,7 +141,9 @@ def _explicit(
     return tuple((y or None, m, d) for y, m, d in sorted(found))
 
 
-def _told(article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> tuple[tuple[int | None, int, int], ...]:
+def _told(
+    article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]
+) -> tuple[tuple[int | None, int, int], ...]:
     """The dates of the story itself that are told as past: it cannot well be older."""
     found: set[tuple[int, int, int]] = set()
     for t in timexes:
@@ -147,7 +158,9 @@ def _told(article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[in
     return tuple((y or None, m, d) for y, m, d in sorted(found))
 
 
-def _month_line(article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> tuple[date, str, int, int] | None:
+def _month_line(
+    article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]
+) -> tuple[date, str, int, int] | None:
     """The month with its year that stands on a line of its own near the head: a report prints so when it came out.
 
     A chronology heads its sections so: of several such lines none speaks.
@@ -155,15 +168,25 @@ def _month_line(article: Article, timexes: Sequence[Timex], outside: Sequence[tu
     text, alone = article.text, []
     for t in timexes:
         month = _MONTH.match(t.value)
-        line = text[max(0, t.start - 40) : t.start].rpartition("\n")[2].strip() + text[t.end : t.end + 40].partition("\n")[0].strip()
-        if month and t.anchored_on == "text" and t.mod is None and not line.strip(".,|") and not _within(t.start, outside):
+        line = (
+            text[max(0, t.start - 40) : t.start].rpartition("\n")[2].strip()
+            + text[t.end : t.end + 40].partition("\n")[0].strip()
+        )
+        if (
+            month
+            and t.anchored_on == "text"
+            and t.mod is None
+            and not line.strip(".,|")
+            and not _within(t.start, outside)
+        ):
             alone.append((date(int(month[1]), int(month[2]), 1), t.text, t.start, t.end))
     return alone[0] if len(alone) == 1 and alone[0][2] < _HEAD else None
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """What the dated articles of a collection say together, over candidate days `first` … `first + days - 1` (ordinals)."""
+    """What the dated articles of a collection say together, over candidate days `first` … `first + days - 1`
+    (ordinals)."""
 
     first: int
     days: int
@@ -206,8 +229,8 @@ def features(
 ) -> NDArray[Any]:
     """The numbers of every candidate day: shape (features, days).
 
-    `weights` are the dated articles' shares in this one, `uses` what its weekday names mean (`weekdays.tables`), `copies` the
-    (day, containment) of those that hold its words.
+    `weights` are the dated articles' shares in this one, `uses` what its weekday names mean (`weekdays.tables`),
+    `copies` the (day, containment) of those that hold its words.
     """
     import numpy as np
 
@@ -217,15 +240,27 @@ def features(
     head, rest = weekdays.vote(clues.names, uses)
     gap, named = _gaps(clues, pool)
     rows = [
-        np.log(wide + 0.002), pool.spread(weights, 5.0), pool.spread(weights, 1.5), *_offset(pool.held(weights)), head[weekday], rest[weekday], pool.habit[weekday],
-        gap, named, elapsed_time.vote(clues.elapsed, pool.implied, pool.days), *_printed(clues, pool), *_caption(clues, pool),
-        *_copied(copies, pool), _before_told(clues, pool),
-    ]  # fmt: skip
+        np.log(wide + 0.002),
+        pool.spread(weights, 5.0),
+        pool.spread(weights, 1.5),
+        *_offset(pool.held(weights)),
+        head[weekday],
+        rest[weekday],
+        pool.habit[weekday],
+        gap,
+        named,
+        elapsed_time.vote(clues.elapsed, pool.implied, pool.days),
+        *_printed(clues, pool),
+        *_caption(clues, pool),
+        *_copied(copies, pool),
+        _before_told(clues, pool),
+    ]
     return np.stack(rows)
 
 
 def _offset(held: NDArray[Any]) -> list[NDArray[Any]]:
-    """What the dated articles hold two days before each candidate … two days after: papers follow the wires, not the other way."""
+    """What the dated articles hold two days before each candidate … two days after: papers follow the wires, not the
+    other way."""
     import numpy as np
 
     padded = np.pad(held, 2)
@@ -255,7 +290,8 @@ def _gaps(clues: Clues, pool: Pool) -> tuple[NDArray[Any], NDArray[Any]]:
 
 
 def _before_told(clues: Clues, pool: Pool) -> NDArray[Any]:
-    """Mark the days before a date that the text tells as past; one without a year speaks only of the weeks before it."""
+    """Mark the days before a date that the text tells as past; one without a year speaks only of the weeks before
+    it."""
     import numpy as np
 
     out = np.zeros(pool.days)

@@ -1,7 +1,7 @@
 """Dates written with a month's name in any language that dateparser knows.
 
-dateparser fills in what a text leaves out, so it only ever sees a stretch that holds a day, a word and a year, and its answer
-counts only if both numbers come back unchanged.
+dateparser fills in what a text leaves out, so it only ever sees a stretch that holds a day, a word and a year, and its
+answer counts only if both numbers come back unchanged.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ _YEAR = r"(?<!\d)(?:1[89]|20)\d\d(?!\d|:\d)"
 _DAY = r"(?<![\d:.])\d{1,2}(?![\d:])"
 _FORMS = (
     re.compile(
-        rf"(?P<day>{_DAY})(?:\.|er|º|ª|-)?\s{{0,2}}(?:de\s|d[’']|of\s)?\s?(?P<word>{_WORD})\.?,?\s{{1,2}}(?:de\s|del\s|v\s)?(?P<year>{_YEAR})"
+        rf"(?P<day>{_DAY})(?:\.|er|º|ª|-)?\s{{0,2}}(?:de\s|d[’']"
+        rf"|of\s)?\s?(?P<word>{_WORD})\.?,?\s{{1,2}}(?:de\s|del\s|v\s)?(?P<year>{_YEAR})"
     ),
     re.compile(rf"(?P<year>{_YEAR})\.?\s{{1,2}}(?:m\.\s|г\.\s)?(?P<word>{_WORD})\.?\s{{1,2}}(?P<day>{_DAY})\.?"),
     re.compile(rf"\b(?P<word>{_WORD})\.?\s{{1,2}}(?P<day>{_DAY})\.?,?\s{{1,2}}(?P<year>{_YEAR})"),

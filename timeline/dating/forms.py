@@ -27,32 +27,50 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "time-group",
-            rf"(?<![\w./-])(?P<day>\d\d)(?:[01]\d|2[0-3])[0-5]\d[A-DZ]\s?(?P<name>{'|'.join(m.upper() for m in MONTHS)})\s?(?P<year>(?:19|20)?\d\d)(?!\w)",
+            (
+                rf"(?<![\w./-])(?P<day>\d\d)(?:[01]\d|2[0-3])[0-5]\d[A-DZ]\s?(?P<name>"
+                rf"{'|'.join(m.upper() for m in MONTHS)})\s?(?P<year>(?:19|20)?\d\d)(?!\w)"
+            ),
         ),
         ("iso", r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=T\d|\D|$)"),
         (
             "year-first",
             _LEAD
-            + r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)\s?(?P<mark>[./年년])\s?(?P<month>\d{1,2})\s?[./月월]\s?(?P<day>\d{1,2})(?![\d/])\s?[日일]?",
+            + (
+                r"(?<![\d/.-])(?P<year>(?:1[89]|20)\d\d)\s?(?P<mark>[./年년])\s?(?P<month>\d{1,2})\s?[./月월]\s?(?P<da"
+                r"y>\d{1,2})(?![\d/])\s?[日일]?"
+            ),
         ),
         (
             "compact",
-            r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s{1,2}\d{4}\b|T\d{4}|\s{1,2}\d\d:\d\d|\s{0,2}$)",
+            (
+                r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s{1,2}\d{4}\b|T\d{4}"
+                r"|\s{1,2}\d\d:\d\d|\s{0,2}$)"
+            ),
         ),
         (
             "numeric",
             _LEAD
-            + r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d|\d\d)(?![\d:]|[/.-]\d)",
+            + (
+                r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[89]"
+                r"|20)\d\d|\d\d)(?![\d:]|[/.-]\d)"
+            ),
         ),
         (
             "month-day",
             _LEAD
-            + rf"\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|\s?[ap]\.?m\b){_YEAR}?",
+            + (
+                rf"\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d"
+                rf"|:\d|\s?[ap]\.?m\b){_YEAR}?"
+            ),
         ),
         (
             "day-month",
             _LEAD
-            + rf"(?<![\d:./,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]{{1,2}}(?:of\s)?\b(?P<name>{_MONTH}|{_MONTH.upper()})\b\s?\.?-?{_YEAR}?",
+            + (
+                rf"(?<![\d:./,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]{{1,2}}(?:of\s)?\b(?P<name>{_MONTH}"
+                rf"|{_MONTH.upper()})\b\s?\.?-?{_YEAR}?"
+            ),
         ),
     )
 )

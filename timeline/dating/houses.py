@@ -1,8 +1,9 @@
-"""How one house writes its weekdays: "Tuesday" is the day itself with a wire service, the day before with a morning paper.
+"""How one house writes its weekdays: "Tuesday" is the day itself with a wire service, the day before with a morning
+paper.
 
-Which articles come from one house is known by their publisher, or guessed from the words and marks they have in common whatever
-they tell of ("per cent", double quotes, a closing line). What dated articles show of their weekday names is smoothed over houses
-by kernel ridge regression, so that a few names move little.
+Which articles come from one house is known by their publisher, or guessed from the words and marks they have in common
+whatever they tell of ("per cent", double quotes, a closing line). What dated articles show of their weekday names is
+smoothed over houses by kernel ridge regression, so that a few names move little.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ _BACK = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Houses:
-    """What tells houses apart, by position in the collection: rows of marks with unit length, and publishers where known."""
+    """What tells houses apart, by position in the collection: rows of marks with unit length, and publishers where
+    known."""
 
     marks: NDArray[Any]
     publishers: tuple[str, ...]
@@ -53,7 +55,8 @@ class Houses:
 
 
 def houses(texts: Sequence[str], publishers: Sequence[str | None]) -> Houses:
-    """Find the marks of style of some texts: which of the words and signs that many of them have, less what mere length explains.
+    """Find the marks of style of some texts: which of the words and signs that many of them have, less what mere length
+    explains.
 
     >>> houses(["Rain fell .", "Snow fell ."], ["The Gazette", "the gazette"]).alike([0], [1]).tolist()
     [[1.0]]
@@ -95,7 +98,8 @@ class Habits:
         counted: Sequence[tuple[int, Sequence[Named]]],
         ratios: NDArray[Any],
     ) -> Habits:
-        """Learn from dated articles: their `positions`, weekdays of publication with their names, and the common table's log ratios."""
+        """Learn from dated articles: their `positions`, weekdays of publication with their names, and the common
+        table's log ratios."""
         import numpy as np
 
         base = np.exp(ratios) / 7

@@ -1,7 +1,8 @@
 """A distribution over days for every undated article of a collection.
 
 Each candidate day is scored by a weighted sum of what speaks for it (`timeline.dating.features`), and one softmax makes
-probabilities of the scores: a conditional logit model (McFadden 1974) whose weights were fitted on collections with known dates.
+probabilities of the scores: a conditional logit model (McFadden 1974) whose weights were fitted on collections with
+known dates.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ _MOST = 4_000  # dated articles that one solution of the ridge system takes
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """Probabilities of the days from `first` (an ordinal) on; `neighbours` are (position, share) of the dated articles that
-    read most like this one, `rows` the features, kept to say why."""
+    """Probabilities of the days from `first` (an ordinal) on; `neighbours` are (position, share) of the dated articles
+    that read most like this one, `rows` the features, kept to say why."""
 
     first: int
     probabilities: NDArray[Any]
@@ -61,8 +62,8 @@ def distributions(
 ) -> dict[int, Distribution]:
     """Give the distribution of each of `undated` (positions) that anything speaks for.
 
-    `clues`, `houses` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the positions
-    of dated articles to their ordinal days; `copies` gives the articles that hold the words of one.
+    `clues`, `houses` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the
+    positions of dated articles to their ordinal days; `copies` gives the articles that hold the words of one.
     """
     import numpy as np
 
@@ -86,7 +87,8 @@ def candidates(
     houses: Houses,
     prior: NDArray[Any],
 ) -> Iterator[tuple[int, int, NDArray[Any], dict[int, float]]]:
-    """Give, for each of `undated`, its position, the first candidate day, the features of all, and the shares of dated articles.
+    """Give, for each of `undated`, its position, the first candidate day, the features of all, and the shares of dated
+    articles.
 
     `prior` is the weekday table that the collection's own counts are added to; the rest is as `distributions` takes it.
     """

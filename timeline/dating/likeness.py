@@ -1,7 +1,8 @@
-"""How much one article reads like another: TF-IDF over words and word pairs, and which dated articles explain an undated one.
+"""How much one article reads like another: TF-IDF over words and word pairs, and which dated articles explain an
+undated one.
 
-Plain similarity counts redundant neighbours and page furniture again and again. Ridge regression of the undated article on the
-dated ones (the dual form of Hoerl & Kennard 1970) shares the weight among neighbours that say the same.
+Plain similarity counts redundant neighbours and page furniture again and again. Ridge regression of the undated article
+on the dated ones (the dual form of Hoerl & Kennard 1970) shares the weight among neighbours that say the same.
 """
 
 from __future__ import annotations
@@ -122,9 +123,10 @@ _NAMES_SHARED, _WORDS_SHARED = 0.12, 0.3  # strangers share less with each of a 
 def related(text: str, others: Sequence[str]) -> bool:
     """Whether a text tells of the same matter as one of `others`: it shares names with it, or many of its longer words.
 
-    >>> related("In Oslo the mayor, Kari Berg, spoke of the tunnel.", ["Fire in the tunnel: mayor Kari Berg is at work in Oslo."])
+    >>> others = ["Fire in the tunnel: mayor Kari Berg is at work in Oslo."]
+    >>> related("In Oslo the mayor, Kari Berg, spoke of the tunnel.", others)
     True
-    >>> related("Pulp prices doubled.", ["Fire in the tunnel: mayor Kari Berg is at work in Oslo."])
+    >>> related("Pulp prices doubled.", others)
     False
     """
     names, words = _names(text), set(_WORD.findall(text.lower()))

@@ -1,7 +1,7 @@
 """What one printed line says about the day of publication: a header, a date line, a dateline, a page's metadata, a URL.
 
-A line says nothing more often than it seems: a copyright year, a reading time, "2 hours ago", the date in a caption or beside
-the title of another article. Those come back without a day, and with the bound that they do give.
+A line says nothing more often than it seems: a copyright year, a reading time, "2 hours ago", the date in a caption or
+beside the title of another article. Those come back without a day, and with the bound that they do give.
 """
 
 from __future__ import annotations
@@ -41,11 +41,12 @@ __all__ = ["Reading", "Stamp", "read_line", "stamps_in"]
 class Reading:
     """What a printed line says.
 
-    `day` is the day of publication, ``None`` where the line does not settle one; `candidates` are the days that remain with
-    their shares; `earliest` and `latest` bound the day where no day is printed (a month, a week, a caption).
+    `day` is the day of publication, ``None`` where the line does not settle one; `candidates` are the days that remain
+    with their shares; `earliest` and `latest` bound the day where no day is printed (a month, a week, a caption).
     """
 
-    kind: str  # published | updated | date_line | dateline | title | url | period | weekday | caption | teaser | copyright | none
+    # published | updated | date_line | dateline | title | url | period | weekday | caption | teaser | copyright | none
+    kind: str
     day: date | None = None
     candidates: tuple[tuple[date, float], ...] = ()
     earliest: date | None = None
@@ -60,7 +61,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date in a line, with what it dates: `kind` is published, updated, date_line, dateline, title, period or prose."""
+    """A date in a line, with what it dates: `kind` is published, updated, date_line, dateline, title, period or
+    prose."""
 
     written: Written
     kind: str
@@ -81,8 +83,8 @@ def read_line(
 ) -> Reading:
     """Read one printed line (or two that belong together) as a statement about the day of publication.
 
-    `known_year` and `neighbour` (the day of a dated article on the same matter) complete a date without a year; `language`,
-    `url`, `order` ("day" or "month" first) and the weekday names of `context` settle dates like 09/11/2021.
+    `known_year` and `neighbour` (the day of a dated article on the same matter) complete a date without a year;
+    `language`, `url`, `order` ("day" or "month" first) and the weekday names of `context` settle dates like 09/11/2021.
 
     >>> read_line("Published: 22:14 GMT, 8 November 2021 | Updated: 07:55 GMT, 9 November 2021").day
     datetime.date(2021, 11, 8)
@@ -140,7 +142,8 @@ def _free(written: Written, dates: tuple[Written, ...]) -> bool:
 _WEEK_OF = re.compile(r"\b(?:week|days?)\s(?:of|ending|beginning|starting)\s{0,2}$", re.IGNORECASE)
 _TIME_TAG = re.compile(r"<time\b[^<>]{0,200}$", re.IGNORECASE)
 _PLACE = re.compile(
-    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,3})(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}\)?){0,2}\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
+    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,3})"
+    r"(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}\)?){0,2}\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
 )
 _SEPARATED = re.compile(r"(?:^|[|·•\n\t>/–—:]|\s-|\)|\]\s?)\s{0,4}$")
 _ENDED = re.compile(r"\s{0,3}(?:$|[|·•\n\t/–—<•]|-\s|\((?:Updated|UPDATED)|[,.]?\s{0,3}(?:[Bb]y|BY)\s+[A-Z])")
@@ -224,9 +227,15 @@ def _stated(text: str, told: list[Stamp], hints: Hints, nothing: Reading) -> Rea
     updated = _best(_settle(text, updates[-1], hints, ())) if updates else None
     day = _best(settled)
     reading = replace(
-        nothing, kind=first.kind, candidates=settled.days, updated=updated, zone=first.zone, why=settled.why, confidence=settled.sure,
+        nothing,
+        kind=first.kind,
+        candidates=settled.days,
+        updated=updated,
+        zone=first.zone,
+        why=settled.why,
+        confidence=settled.sure,
         quote=text[: first.written.end][-200:] if len(text) > 200 else text,
-    )  # fmt: skip
+    )
     if first.kind == "period" and day:
         end = day + timedelta(days=6)
         return replace(

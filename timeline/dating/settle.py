@@ -42,8 +42,8 @@ def settle(
 ) -> Settled:
     """Choose among the readings of one date.
 
-    `zone` is the abbreviation printed with it, `foreign` whether the words around it are not English, `weekdays` the weekday
-    names of the sentence that follows it (0 is Monday).
+    `zone` is the abbreviation printed with it, `foreign` whether the words around it are not English, `weekdays` the
+    weekday names of the sentence that follows it (0 is Monday).
     """
     if not written.has_year:
         return _year(written, hints, weekdays)

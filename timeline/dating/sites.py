@@ -1,7 +1,7 @@
 """The order in which a site writes day and month, proven on one of its articles and carried to the others.
 
-25/03/2021 can only have its day first. Where another article of the same publisher prints 03/04/2021, that is strong evidence
-for the third of April; the other reading stays beside it.
+25/03/2021 can only have its day first. Where another article of the same publisher prints 03/04/2021, that is strong
+evidence for the third of April; the other reading stays beside it.
 """
 
 from __future__ import annotations
@@ -61,7 +61,8 @@ def carried(
 
 
 def _site(article: Article) -> str:
-    """What an article shares its way of writing dates with: the host, else the publisher, else the table that it is a row of."""
+    """What an article shares its way of writing dates with: the host, else the publisher, else the table that it is a
+    row of."""
     return host_of(article.url) or (article.publisher or "").strip().casefold() or article.source
 
 
@@ -91,7 +92,8 @@ def _of_metadata(article: Article) -> Iterator[tuple[Written, str]]:
 
 
 def _proofs(article: Article, known: Publication, lines: Sequence[Printed] | None) -> Iterator[_Proof]:
-    """What the figures of one article prove: by a number above twelve, by a printed weekday, or by a day known otherwise."""
+    """What the figures of one article prove: by a number above twelve, by a printed weekday, or by a day known
+    otherwise."""
     told = article.published or (known.date if lines is None else None)  # not the day that the figures themselves gave
     if lines is None:
         hints = Hints(neighbour=told, language=article.language, url=article.url)

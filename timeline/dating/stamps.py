@@ -1,7 +1,8 @@
 """The printed dates of a whole article: which lines state its day, which only bound it.
 
-Works on labelled segments where there are some, and on the form and the place of a line where there are none: the head of the
-article may carry a date in the middle of a line (pages flattened to text do), further down only a cue word makes a stamp.
+Works on labelled segments where there are some, and on the form and the place of a line where there are none: the head
+of the article may carry a date in the middle of a line (pages flattened to text do), further down only a cue word makes
+a stamp.
 """
 
 from __future__ import annotations
@@ -24,12 +25,27 @@ _HEAD = 700  # characters in which a date needs no cue word
 _DEEP = 60_000  # further down nothing is read
 # A line further down is read only when it holds one of these; looking for plain words is quicker than any pattern.
 _CUED = (
-    "publi", "posted", "updated", "modified", "amended", "appeared", "aired", "issued",
-    "aktualis", "veröff", "mis à jour", "actuali", "atuali", "aggiorn", "опубл", "обновл",
-)  # fmt: skip
+    "publi",
+    "posted",
+    "updated",
+    "modified",
+    "amended",
+    "appeared",
+    "aired",
+    "issued",
+    "aktualis",
+    "veröff",
+    "mis à jour",
+    "actuali",
+    "atuali",
+    "aggiorn",
+    "опубл",
+    "обновл",
+)
 _COMMENTED = ("comment", "abuse", "posted by", "conversation")
 _COMMENTS = re.compile(
-    r"^\W{0,4}(?:\d{1,5}\s)?(?:comments?|reader comments|leave a (?:comment|reply)|join the conversation)\s{0,2}(?:\(\s?\d{1,5}\s?\))?\W{0,4}$"
+    r"^\W{0,4}(?:\d{1,5}\s)?(?:comments?|reader comments|leave a (?:comment|reply)"
+    r"|join the conversation)\s{0,2}(?:\(\s?\d{1,5}\s?\))?\W{0,4}$"
     r"|\breport (?:as )?abuse\b|\bposted by\s\S{1,30}\s{1,2}(?:on|at|\||-|:)|\bwelcome comments that\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -88,7 +104,8 @@ class Bound:
 
 
 def printed_dates(article: Article, hints: Hints, *, deep: bool = True) -> tuple[Printed, ...]:
-    """Find the printed dates of publication of one article, best evidence first: published, date lines, datelines, updates.
+    """Find the printed dates of publication of one article, best evidence first: published, date lines, datelines,
+    updates.
 
     ``deep=False`` reads the head of the article alone.
     """
@@ -112,7 +129,8 @@ _MAIL = re.compile(r"^(?:From|Subject|To)\s?:", re.IGNORECASE | re.MULTILINE)
 
 
 def _no_log(text: str, found: list[Printed]) -> list[Printed]:
-    """Leave out the days that head the pages of a log: "Date: 5 October", "Date: 6 October"; a mail quotes others with theirs."""
+    """Leave out the days that head the pages of a log: "Date: 5 October", "Date: 6 October"; a mail quotes others with
+    theirs."""
     heads = [p for p in found if p.kind == "published" and _DAY_LABEL.match(p.quote)]
     if len({p.day for p in heads}) < 2 or _MAIL.search(text, 0, _DEEP):
         return found
@@ -197,6 +215,12 @@ def _printed(article: Article, offset: int, stamp: Stamp, hints: Hints) -> Print
     )
     _, month, day = written.days[0]
     return Printed(
-        kind=stamp.kind, written=written, settled=settled, month_day=None if settled.days else (month, day), zone=stamp.zone,
-        start=start, end=end, quote=article.text[max(offset, start - 40) : end].strip(),
-    )  # fmt: skip
+        kind=stamp.kind,
+        written=written,
+        settled=settled,
+        month_day=None if settled.days else (month, day),
+        zone=stamp.zone,
+        start=start,
+        end=end,
+        quote=article.text[max(offset, start - 40) : end].strip(),
+    )

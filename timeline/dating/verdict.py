@@ -51,7 +51,8 @@ def infer(
     ids: Sequence[str],
     days: Sequence[int | None],
 ) -> Publication:
-    """Say what a distribution makes of an article's day; `ids` and `days` name the articles of the collection by position."""
+    """Say what a distribution makes of an article's day; `ids` and `days` name the articles of the collection by
+    position."""
     import numpy as np
 
     p = found.probabilities
@@ -106,9 +107,15 @@ def narrowed(known: Publication, found: Distribution) -> Publication:
         says=f"of the readings of the printed date, {ranked[0][0]} fits the weekdays and the other articles",
     )
     return replace(
-        known, date=ranked[0][0], status=PublicationStatus.INFERRED, confidence=sure, evidence=(*known.evidence, said),
-        alternatives=tuple((d, round(min(w, sure) if i == 0 else min(w, 1 - sure), 3)) for i, (d, w) in enumerate(ranked)),
-    )  # fmt: skip
+        known,
+        date=ranked[0][0],
+        status=PublicationStatus.INFERRED,
+        confidence=sure,
+        evidence=(*known.evidence, said),
+        alternatives=tuple(
+            (d, round(min(w, sure) if i == 0 else min(w, 1 - sure), 3)) for i, (d, w) in enumerate(ranked)
+        ),
+    )
 
 
 def _reasons(

@@ -1,8 +1,8 @@
 """Weekday names vote for the weekday of publication.
 
-"said Tuesday" near the top nearly always means the day of publication, "on Tuesday" deep in the text half of the time, "next
-Tuesday" never. Each use has its own distribution over the days from publication to the named day, counted in collections with
-known dates and mixed with what the collection's own dated articles show.
+"said Tuesday" near the top nearly always means the day of publication, "on Tuesday" deep in the text half of the time,
+"next Tuesday" never. Each use has its own distribution over the days from publication to the named day, counted in
+collections with known dates and mixed with what the collection's own dated articles show.
 """
 
 from __future__ import annotations
@@ -45,15 +45,19 @@ _DATED = re.compile(rf"\s?,?\s?(?:the\s)?(?:(?:{_MONTH})\b|\d{{1,2}}(?:st|nd|rd|
 _HABIT = re.compile(r"\b(?:every|each|most|Good|Black|Easter|Ash|Palm|Super|Bloody|Cyber|Saturday\s+and|on\s+any)\s$")
 _NIGHT = re.compile(r"\s(?:night|evening)\b")
 _SAY = re.compile(
-    r"\b(?:said|says|told|announced|reported|added|confirmed|warned|stated|tweeted|testified|acknowledged|insisted|argued|claimed|declared"
-    r"|spoke|wrote|asked|urged|called|estimated|ruled|agreed)(?:\s(?!that\b)[\w'’]+){0,4}\s(?:on\s|late\s|early\s|in a statement\s)?$"
+    r"\b(?:said|says|told|announced|reported|added|confirmed|warned|stated|tweeted|testified|acknowledged"
+    r"|insisted|argued|claimed|declared"
+    r"|spoke|wrote|asked|urged|called|estimated|ruled|agreed)(?:\s(?!that\b)[\w'’]+){0,4}\s(?:on\s|late\s"
+    r"|early\s|in a statement\s)?$"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|to be|is to|are to|scheduled|expected|expects?|plans?|planned|due|hopes?|hoped|could|should|may|might|upcoming|starting|beginning|starts|begins|set for|set to"
+    r"\b(?:will|would|to be|is to|are to|scheduled|expected|expects?|plans?|planned|due|hopes?|hoped|could"
+    r"|should|may|might|upcoming|starting|beginning|starts|begins|set for|set to"
     r"|intends?|ahead of|unless|going to|'ll)\b"
 )
 _PAST = re.compile(
-    r"\b(?:\w{2,}ed|was|were|had|began|came|went|took|made|gave|held|met|found|got|saw|left|fell|rose|sent|put|killed|became|broke|ran|won|lost|led)\b"
+    r"\b(?:\w{2,}ed|was|were|had|began|came|went|took|made|gave|held|met|found|got|saw|left|fell|rose|sent|put"
+    r"|killed|became|broke|ran|won|lost|led)\b"
 )
 _BEFORE = {
     "last": re.compile(r"\b(?:last|past|previous)\s$", re.IGNORECASE),
@@ -117,9 +121,11 @@ def _use(before: str, after: str, match: re.Match[str], place: str) -> str:
 def tables(
     counted: Sequence[tuple[int, Sequence[Named]]], prior: NDArray[Any], *, weight: float = _PRIOR
 ) -> NDArray[Any]:
-    """Log ratios of shape (uses, 7): how much likelier than by chance a use names the day k days after publication (k modulo 7).
+    """Log ratios of shape (uses, 7): how much likelier than by chance a use names the day k days after publication (k
+    modulo 7).
 
-    `counted` pairs the weekday of publication of each dated article with its names; `prior` (uses, 7) counts as `weight` names.
+    `counted` pairs the weekday of publication of each dated article with its names; `prior` (uses, 7) counts as
+    `weight` names.
     """
     import numpy as np
 

@@ -1,6 +1,7 @@
 """Formats a chronology can be written in: one file a format, chosen by the suffix of the path.
 
-`FORMATS` is the whole list. A file is written whole or not at all: to a temporary file beside it, which then takes its name.
+`FORMATS` is the whole list. A file is written whole or not at all: to a temporary file beside it, which then takes its
+name.
 """
 
 from __future__ import annotations
@@ -22,35 +23,34 @@ __all__ = ["FORMATS", "Format", "check_suffix", "format_of", "render", "write", 
 
 
 class Format(NamedTuple):
-    """Where a format is made: a function ``(chronology, *, …) -> bytes`` (or ``str``) in a module loaded when it is used."""
+    """Where a format is made: a function ``(chronology, *, …) -> bytes`` (or ``str``) in a module loaded when it is
+    used."""
 
     module: str
     function: str
     what: str
 
 
-# fmt: off
 FORMATS: dict[str, Format] = {
-    ".json":            Format("timeline.exporting.native",     "dumps",             "the native format; it can be loaded again"),
-    ".html":            Format("timeline.exporting.page",       "render",            "one page with chart and table, offline"),
-    ".png":             Format("timeline.exporting.image",      "to_png",            "the chart as a picture"),
-    ".svg":             Format("timeline.exporting.image",      "to_svg",            "the chart as a drawing"),
-    ".pdf":             Format("timeline.exporting.image",      "to_pdf",            "the chart for print"),
-    ".vl.json":         Format("timeline.exporting.image",      "to_vega_lite",      "the chart as Vega-Lite"),
-    ".csv":             Format("timeline.exporting.table",      "to_csv",            "one row an event, safe to open in a spreadsheet"),
-    ".parquet":         Format("timeline.exporting.table",      "to_parquet",        "one row an event, with types"),
-    ".md":              Format("timeline.exporting.markdown",   "to_markdown",       "text with quoted sentences and sources"),
-    ".mmd":            Format("timeline.exporting.markdown",   "to_mermaid",        "a Mermaid timeline diagram"),
-    ".txt":            Format("timeline.exporting.text",       "render",            "one line an event"),
-    ".ics":            Format("timeline.exporting.ics",        "to_ics",            "iCalendar, all-day events"),
-    ".timelinejs.json": Format("timeline.exporting.timelinejs", "to_json",          "TimelineJS"),
-    ".timelinejs.csv": Format("timeline.exporting.timelinejs", "to_csv",            "TimelineJS's spreadsheet template"),
-    ".jsonld":         Format("timeline.exporting.jsonld",     "to_jsonld",         "schema.org events and claims"),
-    ".geojson":        Format("timeline.exporting.geojson",    "to_geojson",        "events on a map; needs coordinates="),
-    ".tml":            Format("timeline.exporting.timeml",     "to_tml",            "TimeML of one article, TIMEX3 inline"),
-    ".timeml.zip":     Format("timeline.exporting.timeml",     "to_zip",            "TimeML, one file an article"),
+    ".json": Format("timeline.exporting.native", "dumps", "the native format; it can be loaded again"),
+    ".html": Format("timeline.exporting.page", "render", "one page with chart and table, offline"),
+    ".png": Format("timeline.exporting.image", "to_png", "the chart as a picture"),
+    ".svg": Format("timeline.exporting.image", "to_svg", "the chart as a drawing"),
+    ".pdf": Format("timeline.exporting.image", "to_pdf", "the chart for print"),
+    ".vl.json": Format("timeline.exporting.image", "to_vega_lite", "the chart as Vega-Lite"),
+    ".csv": Format("timeline.exporting.table", "to_csv", "one row an event, safe to open in a spreadsheet"),
+    ".parquet": Format("timeline.exporting.table", "to_parquet", "one row an event, with types"),
+    ".md": Format("timeline.exporting.markdown", "to_markdown", "text with quoted sentences and sources"),
+    ".mmd": Format("timeline.exporting.markdown", "to_mermaid", "a Mermaid timeline diagram"),
+    ".txt": Format("timeline.exporting.text", "render", "one line an event"),
+    ".ics": Format("timeline.exporting.ics", "to_ics", "iCalendar, all-day events"),
+    ".timelinejs.json": Format("timeline.exporting.timelinejs", "to_json", "TimelineJS"),
+    ".timelinejs.csv": Format("timeline.exporting.timelinejs", "to_csv", "TimelineJS's spreadsheet template"),
+    ".jsonld": Format("timeline.exporting.jsonld", "to_jsonld", "schema.org events and claims"),
+    ".geojson": Format("timeline.exporting.geojson", "to_geojson", "events on a map; needs coordinates="),
+    ".tml": Format("timeline.exporting.timeml", "to_tml", "TimeML of one article, TIMEX3 inline"),
+    ".timeml.zip": Format("timeline.exporting.timeml", "to_zip", "TimeML, one file an article"),
 }
-# fmt: on
 
 
 def format_of(path: str | os.PathLike[str]) -> tuple[str, Format]:
@@ -72,8 +72,8 @@ def format_of(path: str | os.PathLike[str]) -> tuple[str, Format]:
 def render(chronology: Chronology, suffix: str, **options: Any) -> bytes:
     """Give the bytes of a chronology in the format of `suffix`, for example ``".csv"``.
 
-    Raises `InputError` for an unknown suffix or an option the format does not take, `MissingExtraError` where the format
-    needs a package that is not installed.
+    Raises `InputError` for an unknown suffix or an option the format does not take, `MissingExtraError` where the
+    format needs a package that is not installed.
     """
     suffix, how = format_of(suffix if suffix.startswith(".") else f".{suffix}")
     make: Callable[..., bytes | str] = getattr(importlib.import_module(how.module), how.function)
@@ -109,8 +109,9 @@ def write(chronology: Chronology, path: str | os.PathLike[str], **options: Any) 
 def write_engine(path: str | os.PathLike[str]) -> Path:
     """Write the script that draws snippets to `path`, a ``.js`` file, and give the path: for pages with many of them.
 
-    Link to it with ``chronology.to_html(fragment=True, engine="/static/timeline.js")``. The file depends on the installed version of
-    this package alone; snippets hold its digest, so write both again after an upgrade. Raises `InputError` for another suffix, or where the folder does not exist.
+    Link to it with ``chronology.to_html(fragment=True, engine="/static/timeline.js")``. The file depends on the
+    installed version of this package alone; snippets hold its digest, so write both again after an upgrade. Raises
+    `InputError` for another suffix, or where the folder does not exist.
 
     >>> import tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:

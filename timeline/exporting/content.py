@@ -1,4 +1,5 @@
-"""What a page says of a chronology, as plain values for the templates, which escape all of it and contain its controls."""
+"""What a page says of a chronology, as plain values for the templates, which escape all of it and contain its
+controls."""
 
 from __future__ import annotations
 
@@ -56,7 +57,9 @@ def content_of(chronology: Chronology, *, title: str = "") -> Content:
         title=title or "Chronology",
         facts=_facts(events, articles, disputed=disputed, several=several),
         groups=_groups(events, entries),
-        statuses=tuple((s, tally[s]) for s in ("happened", "ongoing", "planned", "conditional", "claimed", "denied") if tally[s]),
+        statuses=tuple(
+            (s, tally[s]) for s in ("happened", "ongoing", "planned", "conditional", "claimed", "denied") if tally[s]
+        ),
         disputed=disputed,
         several=several,
         articles=tuple(_article(a) for a in articles),
@@ -81,8 +84,14 @@ def _facts(events: Sequence[Event], articles: Sequence[Article], *, disputed: in
     return tuple(facts)
 
 
-def _groups(events: Sequence[Event], entries: list[dict[str, Any]]) -> tuple[tuple[str, tuple[dict[str, Any], ...]], ...]:
-    names = next(named for unit in ("month", "year", "decade") if _is_telling(named := [_group(event, unit) for event in events]) or unit == "decade")
+def _groups(
+    events: Sequence[Event], entries: list[dict[str, Any]]
+) -> tuple[tuple[str, tuple[dict[str, Any], ...]], ...]:
+    names = next(
+        named
+        for unit in ("month", "year", "decade")
+        if _is_telling(named := [_group(event, unit) for event in events]) or unit == "decade"
+    )
     groups: list[tuple[str, list[dict[str, Any]]]] = []
     for name, entry in zip(names, entries, strict=True):
         if not groups or groups[-1][0] != name:
@@ -92,7 +101,8 @@ def _groups(events: Sequence[Event], entries: list[dict[str, Any]]) -> tuple[tup
 
 
 def _is_telling(names: list[str]) -> bool:
-    """Whether a heading stands over two events or more, on the whole; over fewer it repeats what they say themselves."""
+    """Whether a heading stands over two events or more, on the whole; over fewer it repeats what they say
+    themselves."""
     return len(names) < 4 or 2 * len(set(names)) <= len(names)
 
 
@@ -102,7 +112,11 @@ def _group(event: Event, unit: str) -> str:
         return "Without a day"
     if unit == "decade":
         return f"{first.year // 10 * 10}s"
-    return f"{MONTHS[first.month - 1]} {first.year}" if unit == "month" and event.granularity not in _LONG else str(first.year)
+    return (
+        f"{MONTHS[first.month - 1]} {first.year}"
+        if unit == "month" and event.granularity not in _LONG
+        else str(first.year)
+    )
 
 
 def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
@@ -116,7 +130,9 @@ def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
         "iso": str(event.earliest) if event.earliest and event.earliest == event.latest else "",
         "title": event.title or "(no title)",
         "status": str(event.status),
-        "speakers": ", ".join(event.speakers) if event.status in ("claimed", "denied", "planned", "conditional") else "",
+        "speakers": ", ".join(event.speakers)
+        if event.status in ("claimed", "denied", "planned", "conditional")
+        else "",
         "sources": event.sources,
         "publishers": ", ".join(event.publishers),
         "disputes": [
@@ -150,7 +166,9 @@ def _mention(mention: Mention, names: dict[str, str]) -> dict[str, Any]:
         "status": str(mention.status),
         "speaker": mention.speaker or "",
         "copy_of": names.get(mention.origin, mention.origin) if _is_copy(mention) else "",
-        "dated": None if timex is None else {
+        "dated": None
+        if timex is None
+        else {
             "text": timex.text,
             "days": days_in_words(timex.first_day, timex.last_day),
             "value": timex.value + (f" ({timex.mod})" if timex.mod else ""),
@@ -161,11 +179,12 @@ def _mention(mention: Mention, names: dict[str, str]) -> dict[str, Any]:
             "why": list(timex.why),
             "vague": timex.vague,
         },
-    }  # fmt: skip
+    }
 
 
 def _around(mention: Mention) -> tuple[str, str, str]:
-    """The sentence in three parts, the phrase that dates it in the middle; two of them are empty where it stands elsewhere."""
+    """The sentence in three parts, the phrase that dates it in the middle; two of them are empty where it stands
+    elsewhere."""
     sentence, timex = mention.sentence, mention.timex
     if timex is not None:
         at = timex.start - mention.sentence_start
@@ -196,5 +215,7 @@ def _article(article: Article) -> dict[str, Any]:
         "link": safe_link(article.url),
         "published": _printed(publication),
         "how": _HOW.get(publication.status, str(publication.status)),
-        "evidence": evidence.says + (f": “{evidence.quote.strip()}”" if evidence.quote.strip() else "") if evidence else "",
+        "evidence": evidence.says + (f": “{evidence.quote.strip()}”" if evidence.quote.strip() else "")
+        if evidence
+        else "",
     }

@@ -1,7 +1,9 @@
-"""The drawing engine that a page carries: Vega, Vega-Lite and Vega-Embed as published, and how data is put beside them safely.
+"""The drawing engine that a page carries: Vega, Vega-Lite and Vega-Embed as published, and how data is put beside them
+safely.
 
-The three files are those of the npm packages of the same names, unchanged; `vega/README.md` names the versions. Each is a UMD module,
-which is given an `exports` and a `require` of its own, so that a page which has another Vega, or a module loader, is left alone.
+The three files are those of the npm packages of the same names, unchanged; `vega/README.md` names the versions. Each is
+a UMD module, which is given an `exports` and a `require` of its own, so that a page which has another Vega, or a module
+loader, is left alone.
 """
 
 from __future__ import annotations
@@ -27,25 +29,32 @@ def asset(name: str) -> str:
 
 @cache
 def engine() -> str:
-    """Give the script that makes the engine known to the page as ``window.timelineEngine``, once, however often it stands there."""
+    """Give the script that makes the engine known to the page as ``window.timelineEngine``, once, however often it
+    stands there."""
     parts = "\n".join(
         f"load({json.dumps(name)},function(module,exports,require,define){{\n{asset('vega/' + file).rstrip()}\n}});"
         for name, file in _PARTS
     )
     return (
-        f"(function(){{'use strict';if(window.timelineEngine&&window.timelineEngine.version==={json.dumps(VERSION)})return;"
+        f"(function(){{'use strict';if(window.timelineEngine&&window.timelineEngine.version==="
+        f"{json.dumps(VERSION)})return;"
         "var known={};function require(name){return known[name];}"
-        "function load(name,make){var module={exports:{}};make.call(window,module,module.exports,require,undefined);known[name]=module.exports;}\n"
+        "function load(name,make){var module={exports:{}};make.call(window,module,module.exports,require,"
+        "undefined);known[name]=module.exports;}\n"
         f"{parts}\n"
-        f"window.timelineEngine={{version:{json.dumps(VERSION)},vega:known['vega'],embed:known['vega-embed']}};window.dispatchEvent(new Event('timeline-engine'));}})();"
+        f"window.timelineEngine={{version:{json.dumps(VERSION)},vega:known['vega'],"
+        f"embed:known['vega-embed']}};window.dispatchEvent(new Event('timeline-engine'));}})();"
     )
 
 
 def file(style: str) -> str:
-    """Give the script for a file that many snippets share: engine, what brings them alive, and their style, none of it inline."""
+    """Give the script for a file that many snippets share: engine, what brings them alive, and their style, none of it
+    inline."""
     adopt = (
-        f"(function(){{'use strict';if(window.timelineStyle==={json.dumps(VERSION)})return;window.timelineStyle={json.dumps(VERSION)};"
-        f"var sheet=new CSSStyleSheet();sheet.replaceSync({json.dumps(style)});document.adoptedStyleSheets=document.adoptedStyleSheets.concat(sheet);}})();"
+        f"(function(){{'use strict';if(window.timelineStyle==={json.dumps(VERSION)})return;"
+        f"window.timelineStyle={json.dumps(VERSION)};"
+        f"var sheet=new CSSStyleSheet();sheet.replaceSync({json.dumps(style)});"
+        f"document.adoptedStyleSheets=document.adoptedStyleSheets.concat(sheet);}})();"
     )
     return "\n".join([adopt, engine(), asset("templates/script.js")])
 

@@ -21,7 +21,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def contained(text: str) -> str:
-    """Take out control characters and close what bidi controls leave open, so that text cannot turn around what follows it.
+    """Take out control characters and close what bidi controls leave open, so that text cannot turn around what follows
+    it.
 
     >>> contained("a\\u202eb") == "a\\u202eb\\u202c"
     True

@@ -22,14 +22,17 @@ __all__ = ["to_geojson"]
 
 
 def to_geojson(chronology: Chronology, *, coordinates: Mapping[str, tuple[float, float]] | None = None) -> bytes:
-    """Give one feature an event; `coordinates` maps names of places, as the events have them, to (latitude, longitude) in degrees.
+    """Give one feature an event; `coordinates` maps names of places, as the events have them, to (latitude, longitude)
+    in degrees.
 
-    An event at several known places is a MultiPoint; one at no known place has no geometry, which RFC 7946 allows, so that no event is
-    lost. `when` holds the days as the Linked Places format does. Raises `InputError` without coordinates, or for impossible ones.
+    An event at several known places is a MultiPoint; one at no known place has no geometry, which RFC 7946 allows, so
+    that no event is lost. `when` holds the days as the Linked Places format does. Raises `InputError` without
+    coordinates, or for impossible ones.
     """
     if not coordinates:
         raise InputError(
-            "GeoJSON needs coordinates={'name of a place': (latitude, longitude), …}; names alone do not say where a place is"
+            "GeoJSON needs coordinates={'name of a place': (latitude, longitude), …}; names alone do not say "
+            "where a place is"
         )
     known = {name.casefold(): _position(name, where) for name, where in coordinates.items()}
     features = [_feature(event, known) for event in chronology.events]

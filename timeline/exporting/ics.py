@@ -1,7 +1,8 @@
 """iCalendar (RFC 5545): a chronology to lay over a calendar.
 
-Days are all-day events with the exclusive end the standard wants; no midnight is invented. A clock time without a zone stays a floating
-time. What the standard cannot say (uncertain days, claims, sources) stands in the summary and the description, and as EDTF in `X-EDTF`.
+Days are all-day events with the exclusive end the standard wants; no midnight is invented. A clock time without a zone
+stays a floating time. What the standard cannot say (uncertain days, claims, sources) stands in the summary and the
+description, and as EDTF in `X-EDTF`.
 """
 
 from __future__ import annotations
@@ -83,7 +84,8 @@ def _span(event: Event) -> dict[str, date]:
 
 
 def _stamp(event: Event) -> datetime:
-    """When the entry was last revised: its latest report; the standard demands a stamp, and the clock would change the bytes."""
+    """When the entry was last revised: its latest report; the standard demands a stamp, and the clock would change the
+    bytes."""
     printed = [m.published for m in event.mentions if m.published] or [
         event.latest or event.earliest or date(1970, 1, 1)
     ]

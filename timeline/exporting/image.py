@@ -14,7 +14,8 @@ __all__ = ["to_pdf", "to_png", "to_svg", "to_vega_lite"]
 
 
 def to_png(chronology: Chronology, *, scale: float = 2.0, **options: Any) -> bytes:
-    """Draw the chart as PNG; `scale` is pixels of the picture per pixel of the chart, the options are those of `timeline.chart`.
+    """Draw the chart as PNG; `scale` is pixels of the picture per pixel of the chart, the options are those of
+    `timeline.chart`.
 
     Raises `MissingExtraError` without the package vl-convert-python, `InputError` for a wrong option.
     """
@@ -35,7 +36,10 @@ def to_pdf(chronology: Chronology, **options: Any) -> bytes:
 
 def to_vega_lite(chronology: Chronology, **options: Any) -> str:
     """Give the chart as Vega-Lite JSON, with everything a reader can do with it unless `interactive=False`."""
-    return json.dumps(chronology.chart(**options).to_dict(validate=False), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return (
+        json.dumps(chronology.chart(**options).to_dict(validate=False), ensure_ascii=False, indent=1, sort_keys=True)
+        + "\n"
+    )
 
 
 _VERSION = "6.4"  # of Vega-Lite, as the page carries it
@@ -43,7 +47,9 @@ _VERSION = "6.4"  # of Vega-Lite, as the page carries it
 
 def _specification(chronology: Chronology, options: dict[str, Any]) -> dict[str, Any]:
     if options.get("width") == "container":
-        raise InputError("width='container' is for pages: a picture has nothing to fill; give pixels, such as width=900")
+        raise InputError(
+            "width='container' is for pages: a picture has nothing to fill; give pixels, such as width=900"
+        )
     specification: dict[str, Any] = chronology.chart(**({"interactive": False} | options)).to_dict(validate=False)
     specification.pop("usermeta", None)
     return specification

@@ -1,7 +1,8 @@
 """schema.org as JSON-LD: events, claims, and the sentences and articles that report them.
 
-The context is written out rather than linked, so that reading it needs no network. Days are `startDate` and `endDate`; the whole truth
-about an uncertain one is its EDTF value (`dcterms:date`, datatype of the Library of Congress). A claim is a `Claim` about an event, not an event.
+The context is written out rather than linked, so that reading it needs no network. Days are `startDate` and `endDate`;
+the whole truth about an uncertain one is its EDTF value (`dcterms:date`, datatype of the Library of Congress). A claim
+is a `Claim` about an event, not an event.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ CONTEXT: dict[str, Any] = {
 
 
 def to_jsonld(chronology: Chronology) -> bytes:
-    """Give the chronology as one JSON-LD graph; it may be put into a page's ``<script type="application/ld+json">`` as it is."""
+    """Give the chronology as one JSON-LD graph; it may be put into a page's ``<script type="application/ld+json">`` as
+    it is."""
     told = {m.article for e in chronology.events for m in e.mentions}
     graph = [_article(a) for a in chronology.articles if a.kind is not ArticleKind.TEASER and a.id in told]
     graph += [_event(e) for e in chronology.events]

@@ -63,10 +63,11 @@ def to_markdown(chronology: Chronology, *, title: str = "Chronology", quotes: bo
 
 
 def to_mermaid(chronology: Chronology, *, title: str = "Chronology") -> bytes:
-    """Give the chronology as a Mermaid `timeline` diagram: a section a month, a period a day, its events below one another.
+    """Give the chronology as a Mermaid `timeline` diagram: a section a month, a period a day, its events below one
+    another.
 
-    Mermaid has no way to escape its own separators, so a colon, a semicolon or a hash in a title becomes a sign that looks
-    much like it.
+    Mermaid has no way to escape its own separators, so a colon, a semicolon or a hash in a title becomes a sign that
+    looks much like it.
     """
     lines = ["timeline", f"    title {_mermaid(title)}"]
     for section, group in groupby(chronology.events, key=_section):

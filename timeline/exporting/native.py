@@ -89,7 +89,8 @@ def loads(data: bytes | str, *, name: str = "the data") -> Chronology:
 
 
 def encode(value: Any) -> Any:
-    """Turn a record into plain JSON values; the mentions of an event and the timex of a mention are left to the caller."""
+    """Turn a record into plain JSON values; the mentions of an event and the timex of a mention are left to the
+    caller."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
             f.name: encode(getattr(value, f.name))
@@ -111,7 +112,8 @@ _HINTS: dict[type, dict[str, Any]] = {}
 
 
 def _decode(cls: type[T], data: dict[str, Any], **given: Any) -> T:
-    """Rebuild a record from its fields; a field this version does not know is left out, a missing one takes its default."""
+    """Rebuild a record from its fields; a field this version does not know is left out, a missing one takes its
+    default."""
     if cls not in _HINTS:
         _HINTS[cls] = typing.get_type_hints(cls)
     hints = _HINTS[cls]

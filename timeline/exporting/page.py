@@ -1,8 +1,8 @@
 """The HTML page: chart and list of events in one file that needs nobody's server, and snippets of it for other pages.
 
-Article text reaches the page in two ways only: through templates that escape every value, and as JSON in an inert script element in
-which ``<``, ``>`` and ``&`` are escapes. The page's content-security-policy runs the package's own scripts, by their digests, and lets
-nothing be fetched from anywhere.
+Article text reaches the page in two ways only: through templates that escape every value, and as JSON in an inert
+script element in which ``<``, ``>`` and ``&`` are escapes. The page's content-security-policy runs the package's own
+scripts, by their digests, and lets nothing be fetched from anywhere.
 """
 
 from __future__ import annotations
@@ -53,19 +53,17 @@ def render(
 ) -> str:
     """Give a chronology as HTML: a page of its own, or a snippet for any page.
 
-    Args:
-        fragment: a snippet with an id of its own, made from its content, to paste into a page; the same snippet may stand there twice.
-        iframe: a snippet that holds the whole page in a sandboxed frame, for pages whose styles should not reach it.
-        id: the id of the snippet: a letter, then letters, digits, "-" and "_"; by default it derives from the content.
-        title: the heading; "Chronology" by default, none in a snippet.
-        theme: "light", "dark" or "auto": a page follows the reader's system, a snippet the page on which it stands.
-        lane: lanes of the chart, as in `timeline.chart`.
-        csp: "strict" draws without evaluating code, as a strict content-security-policy demands; "eval" draws many thousands of
-            events somewhat faster and needs a policy that allows it.
-        engine: of a snippet, where the script that draws it comes from (0.8 MB): "inline" carries it; "none" leaves it out, for a page on
-            which another snippet or a file brings it; the address of the file that `timeline.exporting.write_engine` wrote links to it,
-            with its digest, and then nothing of the snippet is inline script or style.
-        height: pixels, of the frame that `iframe` makes.
+    Args: fragment: a snippet with an id of its own, made from its content, to paste into a page; the same snippet may
+        stand there twice. iframe: a snippet that holds the whole page in a sandboxed frame, for pages whose styles
+        should not reach it. id: the id of the snippet: a letter, then letters, digits, "-" and "_"; by default it
+        derives from the content. title: the heading; "Chronology" by default, none in a snippet. theme: "light", "dark"
+        or "auto": a page follows the reader's system, a snippet the page on which it stands. lane: lanes of the chart,
+        as in `timeline.chart`. csp: "strict" draws without evaluating code, as a strict content-security-policy
+        demands; "eval" draws many thousands of events somewhat faster and needs a policy that allows it. engine: of a
+        snippet, where the script that draws it comes from (0.8 MB): "inline" carries it; "none" leaves it out, for a
+        page on which another snippet or a file brings it; the address of the file that
+        `timeline.exporting.write_engine` wrote links to it, with its digest, and then nothing of the snippet is inline
+        script or style. height: pixels, of the frame that `iframe` makes.
 
     Raises:
         InputError: an option is wrong; the message shows it.
@@ -106,8 +104,14 @@ def _check_engine(engine: str, *, fragment: bool) -> bool:
         parts = urlsplit(engine)
     except (ValueError, AttributeError, TypeError):
         parts = urlsplit("")
-    if parts.scheme not in ("", "http", "https") or not parts.path.endswith(".js") or re.search(r"[\s\x00-\x1f]", engine):
-        raise InputError(f"engine must be 'inline', 'none' or the address of a script, such as '/static/timeline.js', not {engine!r}")
+    if (
+        parts.scheme not in ("", "http", "https")
+        or not parts.path.endswith(".js")
+        or re.search(r"[\s\x00-\x1f]", engine)
+    ):
+        raise InputError(
+            f"engine must be 'inline', 'none' or the address of a script, such as '/static/timeline.js', not {engine!r}"
+        )
     return True
 
 
@@ -126,13 +130,16 @@ def _environment() -> jinja2.Environment:
     import jinja2
 
     class Environment(jinja2.Environment):
-        """Looks in a dict before it looks for an attribute, which most values of a page would be searched for in vain."""
+        """Looks in a dict before it looks for an attribute, which most values of a page would be searched for in
+        vain."""
 
         def getattr(self, obj: Any, attribute: str) -> Any:
             return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
 
     loader = jinja2.PackageLoader("timeline.exporting", "templates")
-    return Environment(loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined, finalize=_as_text)
+    return Environment(
+        loader=loader, autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined, finalize=_as_text
+    )
 
 
 def _as_text(value: Any) -> Any:
@@ -148,7 +155,10 @@ def _style() -> str:
 
 def _variables(colours: Theme) -> str:
     """The colours of a theme as variables of the style sheet, so that page and chart cannot differ."""
-    named = {name: getattr(colours, name) for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge", "warn", "mark")}
+    named = {
+        name: getattr(colours, name)
+        for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge", "warn", "mark")
+    }
     named |= {f"fill-{s}": colours.fill[s] for s in STATUSES} | {f"line-{s}": colours.line[s] for s in STATUSES}
     return "".join(f"--{name}:{value};" for name, value in named.items())
 
@@ -164,9 +174,19 @@ def _body(content: Content, payload: dict[str, Any], key: set[str], *, id: str |
 
     signs = {status: markupsafe.Markup(_sign(status)) for status in STATUSES}
     data = json_in_html(payload) if payload else ""
-    values = {"content": content, "theme": theme, "signs": signs, "key": key, "payload": data, "many": content.count > MANY, "heading": "h2" if within else "h1", "subheading": "h3" if within else "h2"}
+    values = {
+        "content": content,
+        "theme": theme,
+        "signs": signs,
+        "key": key,
+        "payload": data,
+        "many": content.count > MANY,
+        "heading": "h2" if within else "h1",
+        "subheading": "h3" if within else "h2",
+    }
     template = _environment().get_template("body.html.jinja")
-    # The id is made from everything else that stands there, so that equal snippets are equal and different ones never share it.
+    # The id is made from everything else that stands there, so that equal snippets are equal and different ones never
+    # share it.
     body = _unbroken(template.render(id=PLACE, **values))
     return body.replace(PLACE, id or "tl-" + hashlib.sha256(body.encode()).hexdigest()[:12])
 
@@ -178,10 +198,17 @@ def _unbroken(text: str) -> str:
 
 def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict: bool) -> str:
     allowed = " ".join(digest(script) for script in scripts) + ("" if strict else " 'unsafe-eval'")
-    policy = f"default-src 'none'; script-src {allowed}; style-src {digest(_style())}; img-src data: blob:; base-uri 'none'; form-action 'none'"
+    policy = (
+        f"default-src 'none'; script-src {allowed}; style-src {digest(_style())}; img-src data: blob:; base-uri "
+        f"'none'; form-action 'none'"
+    )
     name = re.search(r'id="([\w-]+)"', body)
     assert name is not None
-    return _environment().get_template("page.html.jinja").render(content=content, body=body, scripts=scripts, style=_style(), policy=policy, theme=theme, id=name[1])
+    return (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(content=content, body=body, scripts=scripts, style=_style(), policy=policy, theme=theme, id=name[1])
+    )
 
 
 def _framed(page: str, content: Content, *, height: int) -> str:
@@ -190,8 +217,10 @@ def _framed(page: str, content: Content, *, height: int) -> str:
     title = html.escape(contained(content.title or "Chronology"))
     # Without allow-same-origin the frame can read nothing of the page around it.
     return (
-        f'<iframe title="{title}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy" '
-        f'referrerpolicy="no-referrer" width="100%" height="{height}" style="border:0;width:100%" srcdoc="{html.escape(page)}"></iframe>'
+        f'<iframe title="{title}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox '
+        f'allow-downloads" loading="lazy" '
+        f'referrerpolicy="no-referrer" width="100%" height="{height}" style="border:0;width:100%" '
+        f'srcdoc="{html.escape(page)}"></iframe>'
     )
 
 

@@ -1,4 +1,5 @@
-"""The charts that a page carries, as plain values: one for each width it was packed for, texts said once, colours of both themes."""
+"""The charts that a page carries, as plain values: one for each width it was packed for, texts said once, colours of
+both themes."""
 
 from __future__ import annotations
 
@@ -28,12 +29,16 @@ def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[st
     from timeline.charts.drawing import draw, layouts, settings_of
     from timeline.charts.framing import signs
 
-    settings, rows = settings_of(table, lane=lane, kind="auto", theme="light", width=WIDTHS[0], title="", interactive=True, controls=False)
+    settings, rows = settings_of(
+        table, lane=lane, kind="auto", theme="light", width=WIDTHS[0], title="", interactive=True, controls=False
+    )
     if not rows:
         return {}, set()
     if settings.kind == "list":  # narrow as the first layout is, a page has a list of its own
         settings = replace(settings, kind="lanes")
-    with debug_mode(False):  # every value in it is ours: to check each part against the schema costs as much as to make it
+    with debug_mode(
+        False
+    ):  # every value in it is ours: to check each part against the schema costs as much as to make it
         spec = draw(rows, settings).to_dict(validate=False)
     spec.pop("usermeta", None)  # it could overrule the options that the page draws with
     spec["padding"] = {"left": 2, "right": PADDING - 2, "top": 6, "bottom": 6}
@@ -44,7 +49,10 @@ def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[st
         values, height = layouts(rows, replace(settings, width=float(width - PADDING)))
         for value in values.get("events", ()):
             texts.setdefault(value["n"], {field: value[field] for field in _TEXTS if field in value})
-        slim = {name: [{k: v for k, v in value.items() if k not in _TEXTS and k not in _UNUSED} for value in given] for name, given in values.items()}
+        slim = {
+            name: [{k: v for k, v in value.items() if k not in _TEXTS and k not in _UNUSED} for value in given]
+            for name, given in values.items()
+        }
         variants.append({"width": width, "height": height, "values": slim})
     for name in variants[0]["values"]:
         _point_to(spec, name)
@@ -88,5 +96,8 @@ def _rename(node: Any, old: str, new: str) -> None:
 def _dark() -> dict[str, str]:
     """Each colour of the light theme with its dark one."""
     light, dark = theme("light"), theme("dark")
-    pairs = {getattr(light, name): getattr(dark, name) for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge")}
+    pairs = {
+        getattr(light, name): getattr(dark, name)
+        for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge")
+    }
     return pairs | {light.fill[s]: dark.fill[s] for s in STATUSES} | {light.line[s]: dark.line[s] for s in STATUSES}

@@ -21,8 +21,8 @@ __all__ = ["to_csv", "to_parquet"]
 def to_csv(chronology: Chronology, *, bom: bool = True) -> bytes:
     """Give one row an event as CSV (RFC 4180, UTF-8), with the columns of `Chronology.to_frame`.
 
-    Lists are joined by "; ". A cell that a spreadsheet would run as a formula gets an apostrophe in front of it. `bom` puts the
-    mark in front without which Excel takes UTF-8 for something else; pandas, R and databases skip it.
+    Lists are joined by "; ". A cell that a spreadsheet would run as a formula gets an apostrophe in front of it. `bom`
+    puts the mark in front without which Excel takes UTF-8 for something else; pandas, R and databases skip it.
     """
     text = _written(chronology.to_frame()).to_csv(index=False, lineterminator="\r\n")
     return text.encode("utf-8-sig" if bom else "utf-8")

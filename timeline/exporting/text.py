@@ -27,7 +27,8 @@ def render(chronology: Chronology) -> str:
 
 
 def when(event: Event) -> str:
-    """Write an event's days: a day with its weekday, an interval with both ends, an open end as “…”; “~” for a vague one."""
+    """Write an event's days: a day with its weekday, an interval with both ends, an open end as “…”; “~” for a vague
+    one."""
     first, last = event.earliest, event.latest
     if first is not None and first == last:
         clock = f" {event.time[1:]}" if event.time and event.time[1:2].isdigit() else ""

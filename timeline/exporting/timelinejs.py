@@ -1,7 +1,8 @@
 """TimelineJS: its JSON, and the CSV of its spreadsheet template.
 
-Its dates have a precision (a month stays a month) but no uncertainty, so the `display_date` says in words what is known. Its texts
-are HTML, so everything that comes from an article is escaped. See https://timeline.knightlab.com/docs/json-format.html
+Its dates have a precision (a month stays a month) but no uncertainty, so the `display_date` says in words what is
+known. Its texts are HTML, so everything that comes from an article is escaped. See
+https://timeline.knightlab.com/docs/json-format.html
 """
 
 from __future__ import annotations
@@ -24,10 +25,26 @@ if TYPE_CHECKING:
 
 __all__ = ["SHEET", "to_csv", "to_json"]
 
-# fmt: off
-SHEET = ("Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text",
-         "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background")
-# fmt: on
+SHEET = (
+    "Year",
+    "Month",
+    "Day",
+    "Time",
+    "End Year",
+    "End Month",
+    "End Day",
+    "End Time",
+    "Display Date",
+    "Headline",
+    "Text",
+    "Media",
+    "Media Credit",
+    "Media Caption",
+    "Media Thumbnail",
+    "Type",
+    "Group",
+    "Background",
+)
 _CLOCK = re.compile(r"T([01]\d|2[0-3]):([0-5]\d)")
 _COARSE = {Granularity.MONTH: ("year", "month"), Granularity.YEAR: ("year",)}
 

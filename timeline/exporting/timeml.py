@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["to_tml", "to_zip"]
 
-_SCHEMA = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd"'
+_SCHEMA = (
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeML'
+    'docs/TimeML_1.2.1.xsd"'
+)
 _INVALID = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # no XML 1.0 file may hold these
 _ENTITIES = {"\r": "&#13;"}  # a parser would turn a bare one into a newline, and offsets would shift
 
@@ -66,7 +69,10 @@ def _name(id: str, taken: set[str]) -> str:
 def _document(chronology: Chronology, article: Article) -> bytes:
     published = article.publication.known
     created = (
-        f'<TIMEX3 tid="t0" type="DATE" value="{published}" temporalFunction="false" functionInDocument="CREATION_TIME">{published}</TIMEX3>'
+        (
+            f'<TIMEX3 tid="t0" type="DATE" value="{published}" temporalFunction="false" '
+            f'functionInDocument="CREATION_TIME">{published}</TIMEX3>'
+        )
         if published
         else ""
     )
@@ -97,9 +103,15 @@ def _inline(text: str, timexes: Sequence[Timex], *, dated: bool) -> Iterator[str
                 ids += 1
                 points.append((name, f"t{ids}", value))
         yield _text(text[at : timex.start])
-        yield f"<TIMEX3 {_attributes(timex, tid, points, latest, dated=dated)}>{_text(text[timex.start : timex.end])}</TIMEX3>"
+        yield (
+            f"<TIMEX3 {_attributes(timex, tid, points, latest, dated=dated)}>"
+            f"{_text(text[timex.start : timex.end])}</TIMEX3>"
+        )
         for _, point, value in points:  # a point the text does not spell is an empty element
-            yield f'<TIMEX3 tid="{point}" type="{"TIME" if value[:1].isdigit() and "T" in value else "DATE"}" value={quoteattr(value)} temporalFunction="true"/>'
+            yield (
+                f'<TIMEX3 tid="{point}" type="{"TIME" if value[:1].isdigit() and "T" in value else "DATE"}" '
+                f'value={quoteattr(value)} temporalFunction="true"/>'
+            )
         latest[timex.value] = tid
         at = timex.end
     yield _text(text[at:])

@@ -38,7 +38,9 @@ def _named(tokens: Tokens, a: int, b: int) -> bool:
     """Whether a stretch is a name or a noun with its article, and holds no verb."""
     if not (tokens.words[a][0].isupper() or tokens.low[a] in DETERMINERS) or any(d >= 0 for d in tokens.dated[a:b]):
         return False
-    return not any(tokens.low[k] in SUBORDINATORS or tokens.low[k] in COORDINATORS or _finite(tokens.low[k]) for k in range(a, b))
+    return not any(
+        tokens.low[k] in SUBORDINATORS or tokens.low[k] in COORDINATORS or _finite(tokens.low[k]) for k in range(a, b)
+    )
 
 
 def _noun(tokens: Tokens, comma: int) -> bool:
@@ -60,5 +62,6 @@ def _finite(low: str) -> bool:
 
 
 def listed(tokens: Tokens, p: int) -> bool:
-    """A verb after a comma goes on a list of verbs when the word after it is an object: "left Odesa, reached Istanbul"."""
+    """A verb after a comma goes on a list of verbs when the word after it is an object: "left Odesa, reached
+    Istanbul"."""
     return p + 2 < len(tokens) and (tokens.words[p + 2][0].isupper() or tokens.low[p + 2] in DETERMINERS)

@@ -1,4 +1,5 @@
-"""Who says so: the subject of a verb of saying, "according to", the tail of a quotation; pronouns only where it is safe."""
+"""Who says so: the subject of a verb of saying, "according to", the tail of a quotation; pronouns only where it is
+safe."""
 
 from __future__ import annotations
 
@@ -36,12 +37,22 @@ class Said:
 
 
 _FINDING = frozenset("found finds finding determined determines established establishes showed shows".split())
-_INQUIRIES = frozenset("""report reports inquiry inquiries inquest investigation investigations investigators study studies commission panel survey analysis audit review
-tribunal inspectors experts researchers auditors examiner probe""".split())  # "a report found that", not "she found that"
+_INQUIRIES = frozenset(
+    """
+        report reports inquiry inquiries inquest investigation investigations investigators study studies
+        commission panel survey analysis audit review tribunal inspectors experts researchers auditors examiner
+        probe
+    """.split()
+)  # "a report found that", not "she found that"
 _HEARING = frozenset("court inquest trial jury jurors inquiry hearing tribunal".split())  # "…, the court heard"
 
 
-_SAYING_THAT = frozenset("submitted submits submit averred avers pleaded pleads deposed deposes complained complains stated states state reported report noted note".split())  # "submitted a plan" says nothing
+_SAYING_THAT = frozenset(
+    (
+        "submitted submits submit averred avers pleaded pleads deposed deposes complained complains stated states "
+        "state reported report noted note"
+    ).split()
+)  # "submitted a plan" says nothing
 
 
 def speech_of(tokens: Tokens, clause: Clause) -> str:
@@ -51,9 +62,17 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     word, after = clause.verb.word, clause.verb.head + 1
     if clause.verb.bare and after < len(tokens) and tokens.low[after] == "by":
         return ""  # "a theory, asserted by …"
-    if word in ("blamed", "accused", "suspected") and clause.verb.bare and tokens.low[after : after + 1] in (["for"], ["of"], ["over"], ["in"]):
+    if (
+        word in ("blamed", "accused", "suspected")
+        and clause.verb.bare
+        and tokens.low[after : after + 1] in (["for"], ["of"], ["over"], ["in"])
+    ):
         return ""  # "Ice blamed for crashes"
-    if word in ("notified", "informed", "notifies", "informs") and "of" in tokens.low[after : after + 5] and "that" not in tokens.low[after : after + 5]:
+    if (
+        word in ("notified", "informed", "notifies", "informs")
+        and "of" in tokens.low[after : after + 5]
+        and "that" not in tokens.low[after : after + 5]
+    ):
         return ""  # "notified the firm of an investigation": a deed
     if word in SAYING:
         return "say"
@@ -66,15 +85,26 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     if word in DENYING:
         return "deny"
     if word in PROMISING:
-        next_word = next((tokens.low[k] for k in range(clause.verb.head + 1, len(tokens)) if tokens.dated[k] < 0 and tokens.low[k] != "on"), "")
-        return "promise" if not word.startswith("threat") or next_word in ("to", "that", "with", ",", "in") else ""  # oil can threaten a coast
+        next_word = next(
+            (
+                tokens.low[k]
+                for k in range(clause.verb.head + 1, len(tokens))
+                if tokens.dated[k] < 0 and tokens.low[k] != "on"
+            ),
+            "",
+        )
+        return (
+            "promise" if not word.startswith("threat") or next_word in ("to", "that", "with", ",", "in") else ""
+        )  # oil can threaten a coast
     if word in REJECTING:
         objects = range(clause.verb.head + 1, min(clause.last, clause.verb.head + 8))
         return "deny" if any(tokens.low[k] in ACCUSATIONS for k in objects) else ""
     return ""
 
 
-def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Sequence[Name], memory: Memory) -> list[Said]:
+def attribute(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], names: Sequence[Name], memory: Memory
+) -> list[Said]:
     """Say for each clause whether it speaks, and whose content it is."""
     voices = [Said(speech=speech_of(tokens, c)) for c in clauses]
     for i, voice in enumerate(voices):
@@ -84,7 +114,11 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
         if clause.parent is not None:
             above = voices[clause.parent]
             if clause.kind == "comp" and above.speech:
-                voices[i].speaker, voices[i].content, voices[i].denied = above.subject or above.speaker, True, above.speech == "deny"
+                voices[i].speaker, voices[i].content, voices[i].denied = (
+                    above.subject or above.speaker,
+                    True,
+                    above.speech == "deny",
+                )
                 voices[i].word = _word(clauses[clause.parent])
             elif clause.kind == "part" and clause.link in COORDINATORS and above.speech:
                 voices[i].speaker, voices[i].content = above.subject, True
@@ -98,10 +132,15 @@ def attribute(text: str, tokens: Tokens, clauses: Sequence[Clause], names: Seque
 
 
 def _trailing(tokens: Tokens, clauses: Sequence[Clause], voices: list[Said]) -> None:
-    """ "…, police said": what came before, since the last such tail, is theirs. A quotation before or after belongs to its speaker."""
+    """ "…, police said": what came before, since the last such tail, is theirs. A quotation before or after belongs to
+    its speaker."""
     floor = 0
     for i, (clause, voice) in enumerate(zip(clauses, voices, strict=True)):
-        if voice.speech not in ("say", "promise") or clause.kind not in ("main", "coord", "quote") or clause.link in COORDINATORS:
+        if (
+            voice.speech not in ("say", "promise")
+            or clause.kind not in ("main", "coord", "quote")
+            or clause.link in COORDINATORS
+        ):
             continue
         has_content = any(c.parent == i and c.kind == "comp" for c in clauses)
         if has_content:
@@ -111,7 +150,20 @@ def _trailing(tokens: Tokens, clauses: Sequence[Clause], voices: list[Said]) -> 
             above = clauses[k]
             own = voices[k]
             inside = above.parent is not None and voices[above.parent].speech and above.kind == "rel"
-            if not own.content and not inside and clause.comma and above.first < clause.first and not (own.speech and above.kind == "main" and above.verb and k == floor and not above.comma and _spoken(clauses, voices, k)):
+            if (
+                not own.content
+                and not inside
+                and clause.comma
+                and above.first < clause.first
+                and not (
+                    own.speech
+                    and above.kind == "main"
+                    and above.verb
+                    and k == floor
+                    and not above.comma
+                    and _spoken(clauses, voices, k)
+                )
+            ):
                 own.content, own.speaker, own.word = True, voice.subject, _word(clause)
         for k in range(i + 1, len(clauses)):
             if (clauses[k].kind == "quote" or clauses[k].first < clause.first) and not voices[k].content:
@@ -131,7 +183,12 @@ def _according(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: lis
     for i in range(len(tokens) - 2):
         if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
             stop = i + 2
-            while stop < len(tokens) and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-", "&") or _owning(tokens, stop) or within_word(tokens, stop)):
+            while stop < len(tokens) and (
+                tokens.words[stop][0].isalnum()
+                or tokens.low[stop] in ("'s", "’s", "-", "&")
+                or _owning(tokens, stop)
+                or within_word(tokens, stop)
+            ):
                 stop += 1
             speaker = named(text, tokens, i + 2, max(min(stop, i + 14), apposed(tokens, stop, names)), names)
             for clause, voice in zip(clauses, voices, strict=True):
@@ -141,4 +198,10 @@ def _according(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: lis
 
 def _owning(tokens: Tokens, k: int) -> bool:
     """Whether a sign is the apostrophe of "the Miners' Union"."""
-    return tokens.low[k] in ("'", "’") and tokens.low[k - 1].endswith("s") and tokens.ends[k - 1] == tokens.starts[k] and k + 1 < len(tokens) and tokens.words[k + 1][0].isalpha()
+    return (
+        tokens.low[k] in ("'", "’")
+        and tokens.low[k - 1].endswith("s")
+        and tokens.ends[k - 1] == tokens.starts[k]
+        and k + 1 < len(tokens)
+        and tokens.words[k + 1][0].isalpha()
+    )

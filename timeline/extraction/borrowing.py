@@ -1,4 +1,5 @@
-"""The subject for a clause that has none of its own, or only a pronoun: from the clause before, the antecedent, the sentence before."""
+"""The subject for a clause that has none of its own, or only a pronoun: from the clause before, the antecedent, the
+sentence before."""
 
 from __future__ import annotations
 
@@ -26,8 +27,11 @@ from timeline.names import Name
 __all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]
 
 
-def parallel(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pronoun: str, names: Sequence[Name]) -> str | None:
-    """The subject of the clause before, where a pronoun goes on with it: "The farmers blocked the road, and they told …"."""
+def parallel(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pronoun: str, names: Sequence[Name]
+) -> str | None:
+    """The subject of the clause before, where a pronoun goes on with it: "The farmers blocked the road, and they told
+    …"."""
     for k in range(at - 1, -1, -1):
         verb = clauses[k].verb
         if verb is None or clauses[k].kind in ("rel", "part", "timed", "quote"):
@@ -37,9 +41,19 @@ def parallel(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, pron
         if phrase is None:
             return None
         several = is_several(phrase)
-        person = len(persons_before(names, tokens.starts[verb.first])) <= 1 and phrase[0].isupper() and tokens.low[a] not in DETERMINERS
-        fits = {"they": several, "their": several, "it": not several, "its": not several}.get(pronoun, person and not several)
-        return phrase if fits and not (pronoun in ("it", "its", "they", "their") and _other_thing(tokens, clauses[k], several)) else None
+        person = (
+            len(persons_before(names, tokens.starts[verb.first])) <= 1
+            and phrase[0].isupper()
+            and tokens.low[a] not in DETERMINERS
+        )
+        fits = {"they": several, "their": several, "it": not several, "its": not several}.get(
+            pronoun, person and not several
+        )
+        return (
+            phrase
+            if fits and not (pronoun in ("it", "its", "they", "their") and _other_thing(tokens, clauses[k], several))
+            else None
+        )
     return None
 
 
@@ -47,14 +61,27 @@ def _other_thing(tokens: Tokens, clause: Clause, several: bool) -> bool:
     """Whether the verb has an object that "it" may mean as well: "Parliament passed a code, but it …"."""
     verb = clause.verb
     first = verb.head + 1 if verb is not None else clause.last
-    if verb is None or verb.passive or first >= clause.last or not (tokens.low[first] in DETERMINERS or tokens.words[first][0].isdigit()):
+    if (
+        verb is None
+        or verb.passive
+        or first >= clause.last
+        or not (tokens.low[first] in DETERMINERS or tokens.words[first][0].isdigit())
+    ):
         return False
-    stop = next((k for k in range(first + 1, clause.last) if tokens.low[k] in PREPOSITIONS or tokens.dated[k] >= 0 or not tokens.words[k][0].isalnum()), clause.last)
+    stop = next(
+        (
+            k
+            for k in range(first + 1, clause.last)
+            if tokens.low[k] in PREPOSITIONS or tokens.dated[k] >= 0 or not tokens.words[k][0].isalnum()
+        ),
+        clause.last,
+    )
     return tokens.low[stop - 1].endswith("s") is several
 
 
 def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, joined: str, dated: Dated) -> str:
-    """ "The premier, who took office" → "The premier took office"; "Maartens, whose shop was flooded" → "Maartens’s shop was flooded"."""
+    """ "The premier, who took office" → "The premier took office"; "Maartens, whose shop was flooded" → "Maartens’s
+    shop was flooded"."""
     before = antecedent(clauses, clause)
     if clause.link == "where":
         return re.split(r"\bwhere\b", joined, maxsplit=1)[-1].strip()
@@ -65,7 +92,11 @@ def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause
     if clause.link == "whom":
         return joined
     a = _noun_from(tokens, *before, comma=clause.comma)
-    words = re.sub(r"[\s,]+$", "", re.sub(r", \d{1,3}(?=,|$)", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]].rstrip(" ,")))
+    words = re.sub(
+        r"[\s,]+$",
+        "",
+        re.sub(r", \d{1,3}(?=,|$)", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]].rstrip(" ,")),
+    )
     if apposed := _APPOSED.match(words):
         words = apposed[1]  # "Lena Brask, the treasurer, who won" → "Lena Brask won"
     rest = re.split(rf"\b{clause.link}\b", joined, maxsplit=1)
@@ -82,12 +113,25 @@ def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clau
     while first < clause.last and (tokens.low[first] in ADVERBS or tokens.low[first] in ("first", "originally")):
         first += 1
     told = any(c.verb is not None and c.kind in ("main", "coord", "quote") and c.verb.first > first for c in clauses)
-    if before is None or not told or tokens.low[min(first, len(tokens) - 1)] in _ACTIVE or first >= clause.last or clause.verb is not None or not is_participle(tokens.low[first]) or tokens.low[first] in NOT_VERBS:
+    if (
+        before is None
+        or not told
+        or tokens.low[min(first, len(tokens) - 1)] in _ACTIVE
+        or first >= clause.last
+        or clause.verb is not None
+        or not is_participle(tokens.low[first])
+        or tokens.low[first] in NOT_VERBS
+    ):
         return None
     a = _noun_from(tokens, *before, comma=True)
     who = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
     after = first + 1
-    if after < clause.last and not (tokens.low[after] in PREPOSITIONS or tokens.dated[after] >= 0 or tokens.low[after] == "to" or not tokens.words[after][0].isalnum()):
+    if after < clause.last and not (
+        tokens.low[after] in PREPOSITIONS
+        or tokens.dated[after] >= 0
+        or tokens.low[after] == "to"
+        or not tokens.words[after][0].isalnum()
+    ):
         return None  # "broken records": a verb with its object
     if any(c.verb is not None and clause.first < c.verb.first < clause.last for c in clauses):
         return None
@@ -95,27 +139,50 @@ def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clau
     return f"{who} {'were' if is_several(who) else 'was'} {done}"
 
 
-_ACTIVE = frozenset("died gone come become fallen risen arrived left grown begun happened emerged disappeared escaped aged aired".split())  # nobody "was died"
+_ACTIVE = frozenset(
+    (
+        "died gone come become fallen risen arrived left grown begun happened emerged disappeared escaped aged aired"
+    ).split()
+)  # nobody "was died"
 
 
 _APPOSED = re.compile(r"((?:[A-Z][\w.'’-]{1,20} ){1,3}[A-Z][\w.'’-]{1,20}), (?:an?|the|his|her|its) [a-z][^,]{2,60}$")
 
 
-def _object_first(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, before: tuple[int, int], dated: Dated) -> str | None:
-    """ "Ruth Calloway, whom the bank hired in May" → "The bank hired Ruth Calloway in May", where the verb plainly lacks its object."""
+def _object_first(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, before: tuple[int, int], dated: Dated
+) -> str | None:
+    """ "Ruth Calloway, whom the bank hired in May" → "The bank hired Ruth Calloway in May", where the verb plainly
+    lacks its object."""
     verb = clause.verb
-    if verb is None or verb.passive or verb.word == "be" or verb.word in COMPLEMENT or verb.word in BELIEVING or clause.link == "whose" or len(clause.pieces) > 1 or verb.first <= clause.first + 1:
+    if (
+        verb is None
+        or verb.passive
+        or verb.word == "be"
+        or verb.word in COMPLEMENT
+        or verb.word in BELIEVING
+        or clause.link == "whose"
+        or len(clause.pieces) > 1
+        or verb.first <= clause.first + 1
+    ):
         return None
     after = verb.head + 1
     while after < clause.last and tokens.low[after] in ("up", "out", "off", "down", "away", "back"):
         after += 1
     rest = tokens.low[after : clause.last]
-    plain = not rest or not rest[0][0].isalnum() or tokens.dated[after] >= 0 or (rest[0] in ("in", "on", "at", "since", "for", "during", "after", "last") and len(rest) > 1)
+    plain = (
+        not rest
+        or not rest[0][0].isalnum()
+        or tokens.dated[after] >= 0
+        or (rest[0] in ("in", "on", "at", "since", "for", "during", "after", "last") and len(rest) > 1)
+    )
     if not plain:
         return None
     doer = " ".join(text[tokens.starts[clause.first + 1] : tokens.ends[verb.first - 1]].split())
     if doer.lower() in PRONOUNS:
-        above = next((c for c in clauses if c.verb is not None and c.kind in ("main", "coord") and c.first <= before[0]), None)
+        above = next(
+            (c for c in clauses if c.verb is not None and c.kind in ("main", "coord") and c.first <= before[0]), None
+        )
         a, b = subject_span(tokens, above) if above is not None else (0, 0)
         phrase = phrase_of(text, tokens, a, b) if b > a and tokens.low[a] not in PRONOUNS else None
         if phrase is None or is_several(phrase) is not (doer.lower() == "they"):
@@ -137,19 +204,47 @@ def _noun_from(tokens: Tokens, a: int, b: int, *, comma: bool) -> int:
     for k in range(a, b - 2):
         if tokens.low[k] == "to" and tokens.words[k + 1].islower() and tokens.low[k + 1] not in DETERMINERS:
             a = k + 2
-    while a < b - 1 and (tokens.low[a] in PREPOSITIONS or tokens.low[a] in _OPENING or tokens.low[a] in ADVERBS or tokens.dated[a] >= 0 or not tokens.words[a][0].isalnum()):
+    while a < b - 1 and (
+        tokens.low[a] in PREPOSITIONS
+        or tokens.low[a] in _OPENING
+        or tokens.low[a] in ADVERBS
+        or tokens.dated[a] >= 0
+        or not tokens.words[a][0].isalnum()
+    ):
         a += 1
     said = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PRESENT and tokens.words[k + 1][0].isupper()), None)
     if said is not None:
         return said + 1  # "the guests include | President Diallo, who …"
-    opens = tokens.low[a] in DETERMINERS or tokens.words[a][0].isupper() or tokens.words[a][0].isdigit() or tokens.low[a].endswith("s")
-    held = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in DETERMINERS), None)
+    opens = (
+        tokens.low[a] in DETERMINERS
+        or tokens.words[a][0].isupper()
+        or tokens.words[a][0].isdigit()
+        or tokens.low[a].endswith("s")
+    )
+    held = next(
+        (k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in DETERMINERS), None
+    )
     if not comma and not opens and held is not None:
         return held + 1  # "guilty of the blaze that destroyed": the blaze
-    one = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in ("a", "an")), None)
-    if not comma and one is not None and b < len(tokens) and tokens.low[b] in ("that", "which") and all(tokens.low[k] not in PREPOSITIONS for k in range(one + 1, b)):
+    one = next(
+        (k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and tokens.low[k + 1] in ("a", "an")), None
+    )
+    if (
+        not comma
+        and one is not None
+        and b < len(tokens)
+        and tokens.low[b] in ("that", "which")
+        and all(tokens.low[k] not in PREPOSITIONS for k in range(one + 1, b))
+    ):
         return one + 1  # "four members of a ship that sank": the ship
-    nearest = next((k for k in range(b - 2, a, -1) if tokens.low[k] in PREPOSITIONS and (tokens.low[k] != "of" or tokens.low[k - 1] == "out")), None)
+    nearest = next(
+        (
+            k
+            for k in range(b - 2, a, -1)
+            if tokens.low[k] in PREPOSITIONS and (tokens.low[k] != "of" or tokens.low[k - 1] == "out")
+        ),
+        None,
+    )
     if not comma and nearest is not None and tokens.low[nearest + 1] in ("a", "an") and nearest + 2 < b:
         return nearest + 1  # "three letters from a box that stood": the box
     return a
@@ -160,7 +255,8 @@ def persons_before(names: Sequence[Name], offset: int) -> tuple[str, ...]:
 
 
 def meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | None:
-    """Whom a pronoun means: a person named earlier in the sentence, if only one is; else whom the sentence before was about."""
+    """Whom a pronoun means: a person named earlier in the sentence, if only one is; else whom the sentence before was
+    about."""
     if pronoun in ("he", "she", "his", "her"):
         before = tuple(full for full in before if fits(pronoun, is_woman(full)))
         if before:
@@ -172,7 +268,9 @@ def meant(pronoun: str, memory: Memory, before: tuple[str, ...] = ()) -> str | N
 
 
 def after_connective(cut: str) -> str:
-    return re.sub(r"^[\s,;]*(?:(?:and|but|or|who|which|that|then|also|after|before|while|when|whether)\b[\s,]*)+", "", cut)
+    return re.sub(
+        r"^[\s,;]*(?:(?:and|but|or|who|which|that|then|also|after|before|while|when|whether)\b[\s,]*)+", "", cut
+    )
 
 
 def borrowed(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, memory: Memory) -> str | None:

@@ -22,6 +22,7 @@ from timeline.extraction.words import (
 
 __all__ = ["Clause", "clauses_of"]
 
+
 @dataclass(slots=True)
 class Clause:
     """One verb with its words, perhaps in several stretches; `parent` is the clause it hangs on."""
@@ -74,14 +75,24 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
                 trunk = len(clauses) - 1
                 continue
-            opener = next((k for k, p in enumerate(pending) if p.link == "that" or (p.link in SUBORDINATORS and bare)), None)
+            opener = next(
+                (k for k, p in enumerate(pending) if p.link == "that" or (p.link in SUBORDINATORS and bare)), None
+            )
             if opener is not None:  # "that the driver, Tom Hale, | left the road"
                 opened = pending[opener]
                 head = Piece(opened.start, piece.end, opened.link, opened.comma, False, piece.verbs)
                 kind = _kind(tokens, head, clauses, trunk)
                 spans = [*spans[opener:], (piece.start, piece.end)]
-                above = last if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None else trunk
-                holder = trunk if last is not None and clauses[last].kind == "rel" and opened.start < clauses[last].first else last
+                above = (
+                    last
+                    if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None
+                    else trunk
+                )
+                holder = (
+                    trunk
+                    if last is not None and clauses[last].kind == "rel" and opened.start < clauses[last].first
+                    else last
+                )
                 clauses.append(Clause(spans, verb, kind, head.link, above if kind == "comp" else holder, head.comma))
                 pending = pending[:opener]
                 trunk = len(clauses) - 1
@@ -94,22 +105,49 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 trunk = trunk if kind == "rel" else len(clauses) - 1
                 continue
             if bare and trunk is not None and (told := _told(tokens, piece, clauses, trunk, pending)) is not None:
-                clauses.append(Clause([told, *spans, (piece.start, piece.end)], verb, "comp", "that*", trunk, piece.comma))
+                clauses.append(
+                    Clause([told, *spans, (piece.start, piece.end)], verb, "comp", "that*", trunk, piece.comma)
+                )
                 pending = []
                 trunk = len(clauses) - 1
                 continue
             if bare and not pending and clauses and trunk is not None:
                 before = clauses[trunk]
-                inherits = before.kind in ("comp", "sub", "quote") and not piece.comma and not (before.kind == "comp" and piece.link == "but")
-                above = trunk if before.kind == "sub" else before.parent  # "after X walked … and tried": X tried, not the main clause
-                kind = "quote" if piece.quoted and before.kind == "main" and not before.holds(piece.start - 1) else "coord"  # “The dam,” she said, “broke”
-                clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, above if inherits else None, piece.comma))
+                inherits = (
+                    before.kind in ("comp", "sub", "quote")
+                    and not piece.comma
+                    and not (before.kind == "comp" and piece.link == "but")
+                )
+                above = (
+                    trunk if before.kind == "sub" else before.parent
+                )  # "after X walked … and tried": X tried, not the main clause
+                kind = (
+                    "quote" if piece.quoted and before.kind == "main" and not before.holds(piece.start - 1) else "coord"
+                )  # “The dam,” she said, “broke”
+                clauses.append(
+                    Clause([(piece.start, piece.end)], verb, kind, piece.link, above if inherits else None, piece.comma)
+                )
                 if inherits:
                     clauses[-1].kind = "comp" if before.kind == "comp" else "coord"
             else:
-                clauses.append(Clause([*spans, (piece.start, piece.end)], verb, "quote" if piece.quoted else "main", piece.link, None, piece.comma))
+                clauses.append(
+                    Clause(
+                        [*spans, (piece.start, piece.end)],
+                        verb,
+                        "quote" if piece.quoted else "main",
+                        piece.link,
+                        None,
+                        piece.comma,
+                    )
+                )
                 pending = []
-                if piece.link in ("and", "but") and not piece.quoted and last is not None and clauses[last].kind == "comp" and not piece.comma:
+                if (
+                    piece.link in ("and", "but")
+                    and not piece.quoted
+                    and last is not None
+                    and clauses[last].kind == "comp"
+                    and not piece.comma
+                ):
                     clauses[-1].kind, clauses[-1].parent = "comp", clauses[last].parent
             trunk = len(clauses) - 1
             continue
@@ -124,10 +162,14 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             if trunk is None or stated or _awaits(tokens, pieces, n) or (pending and _listed(tokens, pieces, n)):
                 pending.append(piece)
             else:
-                clauses[trunk if clauses[-1].kind in ("rel", "part") and piece.comma else len(clauses) - 1].pieces.append((piece.start, piece.end))
+                clauses[
+                    trunk if clauses[-1].kind in ("rel", "part") and piece.comma else len(clauses) - 1
+                ].pieces.append((piece.start, piece.end))
         else:
             speaking = _speaking(tokens, piece) if kind == "part" else None
-            clauses.append(Clause([(piece.start, piece.end)], speaking, kind, piece.link.rstrip("*"), trunk, piece.comma))
+            clauses.append(
+                Clause([(piece.start, piece.end)], speaking, kind, piece.link.rstrip("*"), trunk, piece.comma)
+            )
     if pending:
         spans = [(p.start, p.end) for p in pending]
         if trunk is not None:
@@ -137,8 +179,11 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
     return clauses
 
 
-def _told(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int, pending: list[Piece]) -> tuple[int, int] | None:
-    """ "The judge said a receipt | that named another man | was found": the subject of what is said, taken from behind the verb of saying."""
+def _told(
+    tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int, pending: list[Piece]
+) -> tuple[int, int] | None:
+    """ "The judge said a receipt | that named another man | was found": the subject of what is said, taken from behind
+    the verb of saying."""
     above = clauses[trunk]
     if piece.link or above.verb is None or above.verb.passive or not (clauses[-1].kind in ("rel", "part") or pending):
         return None
@@ -148,7 +193,12 @@ def _told(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int, pendi
     if above.verb.word not in COMPLEMENT and not (spelt and above.verb.word in BELIEVING):
         return None
     behind = clauses[-1].first >= last if clauses[-1] is not above else bool(pending)
-    if not first <= above.verb.head < last or begin >= last or not behind or not any(tokens.words[k][0].isalpha() for k in range(begin + spelt, last)):
+    if (
+        not first <= above.verb.head < last
+        or begin >= last
+        or not behind
+        or not any(tokens.words[k][0].isalpha() for k in range(begin + spelt, last))
+    ):
         return None
     above.pieces[-1] = (first, begin)
     return begin, last
@@ -156,20 +206,39 @@ def _told(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int, pendi
 
 def _put_in(tokens: Tokens, piece: Piece, after: list[Piece]) -> bool:
     """ "The dam, | the ministry says, | gave way": who says so stands between a subject and its verb."""
-    if piece.link or not piece.comma or piece.verbs[-1].word not in SAYING or piece.end - piece.verbs[-1].head > 2 or not after:
+    if (
+        piece.link
+        or not piece.comma
+        or piece.verbs[-1].word not in SAYING
+        or piece.end - piece.verbs[-1].head > 2
+        or not after
+    ):
         return False
-    return bool(after[0].verbs) and not after[0].link and after[0].comma and _subjectless(tokens, after[0], after[0].verbs[0])
+    return (
+        bool(after[0].verbs)
+        and not after[0].link
+        and after[0].comma
+        and _subjectless(tokens, after[0], after[0].verbs[0])
+    )
 
 
 def _inverted(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
     """ "…, says the union": the subject stands after its verb."""
     after = verb.head + 1
-    if verb.word not in ("said", "says", "added", "adds", "wrote", "writes", "explained", "argued") or after >= piece.end or not piece.comma:
+    if (
+        verb.word not in ("said", "says", "added", "adds", "wrote", "writes", "explained", "argued")
+        or after >= piece.end
+        or not piece.comma
+    ):
         return False
     return tokens.words[after][0].isalnum() and tokens.dated[after] < 0 and tokens.low[after] not in _SPOKEN
 
 
-_SPOKEN = PREPOSITIONS | SUBORDINATORS | frozenset("nothing little much so no yes not goodbye something it this these those there again only all".split())  # "…, said nothing and left"
+_SPOKEN = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | frozenset("nothing little much so no yes not goodbye something it this these those there again only all".split())
+)  # "…, said nothing and left"
 
 
 def _speaking(tokens: Tokens, piece: Piece) -> Verb | None:
@@ -191,7 +260,12 @@ def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None
         return "rel"
     if link == "that":
         follows = piece.verbs[0].first == piece.start + 1
-        if not follows and piece.start and tokens.low[piece.start - 1] in _CONTENTS and piece.verbs[0].word not in _GIVEN:
+        if (
+            not follows
+            and piece.start
+            and tokens.low[piece.start - 1] in _CONTENTS
+            and piece.verbs[0].word not in _GIVEN
+        ):
             return "comp"
         told = trunk is not None and clauses[trunk].verb is not None
         return "rel" if follows or not told else "comp"
@@ -205,8 +279,18 @@ def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None
 
 
 # "Rumours that he had fled" spell out what the rumours say; "the report that they issued" does not.
-_CONTENTS = ACCUSATIONS | frozenset("news fact belief speculation evidence proof possibility hope hopes fear fears doubt doubts theory sign signs warning warnings word announcement conclusion view".split())
-_GIVEN = frozenset("published issued released made wrote gave given filed sent submitted commissioned heard denied rejected brought raised faces faced".split())
+_CONTENTS = ACCUSATIONS | frozenset(
+    (
+        "news fact belief speculation evidence proof possibility hope hopes fear fears doubt doubts theory sign "
+        "signs warning warnings word announcement conclusion view"
+    ).split()
+)
+_GIVEN = frozenset(
+    (
+        "published issued released made wrote gave given filed sent submitted commissioned heard denied rejected "
+        "brought raised faces faced"
+    ).split()
+)
 
 
 def _verbless(tokens: Tokens, piece: Piece) -> str:
@@ -218,7 +302,9 @@ def _verbless(tokens: Tokens, piece: Piece) -> str:
     while i < piece.end - 1 and (tokens.low[i] in ADVERBS or tokens.low[i] in COORDINATORS or tokens.dated[i] >= 0):
         i += 1
     low = tokens.low[i]
-    opens = (low.endswith("ing") and len(low) > 4 and low not in NOT_VERBS) or (is_participle(low) and not tokens.words[i][0].isdigit())
+    opens = (low.endswith("ing") and len(low) > 4 and low not in NOT_VERBS) or (
+        is_participle(low) and not tokens.words[i][0].isdigit()
+    )
     speaks = low.endswith("ing") and low in COMPLEMENT and piece.comma and i == piece.start > 0
     if low in SPEECH_OPENERS or speaks or (opens and piece.end - i > 1 and (i == piece.start or piece.comma)):
         return "part"
@@ -230,7 +316,9 @@ def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
     return all(
         tokens.low[k] in COORDINATORS
         or (tokens.low[k] in ADVERBS and tokens.low[k] not in ("all", "both", "once"))
-        or tokens.dated[k] >= 0 or is_adverb(tokens.low[k]) or tokens.low[k] in ("on", "in")
+        or tokens.dated[k] >= 0
+        or is_adverb(tokens.low[k])
+        or tokens.low[k] in ("on", "in")
         for k in range(piece.start, verb.first)
     )
 
@@ -238,11 +326,18 @@ def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
 def _listed(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
     """ "said that Norland, | Orm, | and Brask were ready": one of several that share the verb."""
     after = pieces[n + 1] if n + 1 < len(pieces) else None
-    return after is not None and pieces[n].comma and after.link in ("and", "or") and bool(after.verbs) and not _subjectless(tokens, after, after.verbs[0])
+    return (
+        after is not None
+        and pieces[n].comma
+        and after.link in ("and", "or")
+        and bool(after.verbs)
+        and not _subjectless(tokens, after, after.verbs[0])
+    )
 
 
 def _awaits(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
-    """A phrase without verb is a subject when what follows, relative clauses aside, begins with a verb: "Makei, the minister, | spoke"."""
+    """A phrase without verb is a subject when what follows, relative clauses aside, begins with a verb: "Makei, the
+    minister, | spoke"."""
     piece = pieces[n]
     if not piece.link and tokens.low[piece.start] in PREPOSITIONS and tokens.low[piece.start] != "of":
         return False
@@ -250,8 +345,17 @@ def _awaits(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
         if later.link in RELATIVE or (not later.verbs and _verbless(tokens, later) != "np"):
             continue
         if not later.verbs:
-            if tokens.low[later.start] in DETERMINERS or tokens.words[later.start][0].isupper() or tokens.dated[later.start] >= 0 or tokens.low[later.start] in ("on", "in", "of"):
+            if (
+                tokens.low[later.start] in DETERMINERS
+                or tokens.words[later.start][0].isupper()
+                or tokens.dated[later.start] >= 0
+                or tokens.low[later.start] in ("on", "in", "of")
+            ):
                 continue
             return False
-        return later.link not in COORDINATORS and later.link not in SUBORDINATORS and _subjectless(tokens, later, later.verbs[0])
+        return (
+            later.link not in COORDINATORS
+            and later.link not in SUBORDINATORS
+            and _subjectless(tokens, later, later.verbs[0])
+        )
     return False

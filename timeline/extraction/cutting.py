@@ -1,4 +1,5 @@
-"""Which words of a sentence a mention covers, and those words put together, its day left out where they read well without."""
+"""Which words of a sentence a mention covers, and those words put together, its day left out where they read well
+without."""
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ __all__ = ["antecedent", "cut", "ranges_for", "stretch"]
 
 _FINE = frozenset({"day", "daypart", "hour", "minute", "second"})
 _MEASURE = re.compile(r",\s*(?:[\w-]+ ){0,3}?(?:moment|second|minute|hour|day|week|month|year|decade)s?\s*$")
-_LEAD = re.compile(r"\b(?:(on|in|at|since|for|by|from)\s+)?(?:(?:early|late|later|earlier)\s+)?(?:(?:on|in)\s+)?$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\b(?:(on|in|at|since|for|by|from)\s+)?(?:(?:early|late|later|earlier)\s+)?(?:(?:on|in)\s+)?$", re.IGNORECASE
+)
 
 
 def stretch(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> tuple[int, int]:
@@ -31,8 +34,11 @@ def stretch(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], d
     return start, end
 
 
-def ranges_for(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> list[tuple[int, int]]:
-    """The token ranges of a clause and of what hangs on it; what other expressions date stays out, unless it is what is said."""
+def ranges_for(
+    tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated
+) -> list[tuple[int, int]]:
+    """The token ranges of a clause and of what hangs on it; what other expressions date stays out, unless it is what is
+    said."""
     taken = {dated.clause}
     for i, clause in enumerate(clauses):
         if clause.parent in taken and i != dated.clause:
@@ -40,10 +46,18 @@ def ranges_for(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said]
             if said or (i not in dated.others and clause.kind not in ("main", "quote")):
                 taken.add(i)
     clause = clauses[dated.clause]
-    if voices[dated.clause].speech and clause.kind in ("main", "coord") and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses):
+    if (
+        voices[dated.clause].speech
+        and clause.kind in ("main", "coord")
+        and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses)
+    ):
         taken.update(i for i in range(dated.clause) if voices[i].content)
     if not any(clauses[i].link in CONDITIONS for i in taken):
-        taken.update(i for i, c in enumerate(clauses) if c.link in CONDITIONS and i not in dated.others and c.parent is None and not _apart(tokens, c, clause))
+        taken.update(
+            i
+            for i, c in enumerate(clauses)
+            if c.link in CONDITIONS and i not in dated.others and c.parent is None and not _apart(tokens, c, clause)
+        )
     if clause.kind in ("rel", "part"):
         if voices[dated.clause].speech and clause.parent is not None:
             taken.add(clause.parent)
@@ -61,8 +75,15 @@ def antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | N
     """The noun phrase that a relative or participial clause follows on."""
     if clause.link == "where":
         return None  # a place is no party to what happens in it
-    aside = clause.comma or clause.link == "that"  # what stands between two commas is passed over: "a path, marked on no map, that led"
-    pieces = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause and not (aside and c.kind == "part" and c.comma)]
+    aside = (
+        clause.comma or clause.link == "that"
+    )  # what stands between two commas is passed over: "a path, marked on no map, that led"
+    pieces = [
+        (b, a, c)
+        for c in clauses
+        for a, b in c.pieces
+        if b <= clause.first and c is not clause and not (aside and c.kind == "part" and c.comma)
+    ]
     if not pieces:
         return None
     b, a, holder = max(pieces, key=lambda item: item[:2])
@@ -74,7 +95,8 @@ def antecedent(clauses: Sequence[Clause], clause: Clause) -> tuple[int, int] | N
 
 
 def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dated) -> str:
-    """Put the ranges together, a comma where something was left out; leave out the day where the sentence stands without it."""
+    """Put the ranges together, a comma where something was left out; leave out the day where the sentence stands
+    without it."""
     merged: list[list[int]] = []
     for a, b in ranges:
         close = merged and a - merged[-1][1] <= 2 and not any(w[0].isalnum() for w in tokens.words[merged[-1][1] : a])
@@ -90,8 +112,14 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
         parts.append(_undated(text, start, end, timex) if inside and timex is not None else text[start:end])
         if b < len(tokens) and tokens.low[b] in ("before", "after"):
             parts[-1] = _MEASURE.sub("", parts[-1])  # "…, hours | before the ban ran out"
-    for n in range(len(parts) - 1):  # "Ann Roe, a potter [whose bowls …], died": the comma that closes the apposition stays
-        if merged[n + 1][0] > merged[n][1] and tokens.low[merged[n + 1][0] - 1] == "," and _JOINT.split(parts[n])[-1].count(",") % 2:
+    for n in range(
+        len(parts) - 1
+    ):  # "Ann Roe, a potter [whose bowls …], died": the comma that closes the apposition stays
+        if (
+            merged[n + 1][0] > merged[n][1]
+            and tokens.low[merged[n + 1][0] - 1] == ","
+            and _JOINT.split(parts[n])[-1].count(",") % 2
+        ):
             parts[n] = f"{parts[n].strip()},"
     joined = " ".join(p.strip() for p in parts if p.strip())
     for start, end in dated.moved:
@@ -103,11 +131,15 @@ _JOINT = re.compile(r"\b(?:though|although|because|while|when|after|before)\b")
 
 
 def _removable(tokens: Tokens, left: Sequence[int], a: int, b: int) -> bool:
-    """Tell whether what stands between two stretches can be taken out: it opens with a mark or a connective, and no quotation is torn."""
+    """Tell whether what stands between two stretches can be taken out: it opens with a mark or a connective, and no
+    quotation is torn."""
     gap = next((k for k in range(left[1], a) if tokens.words[k][0].isalnum()), a)
     if tokens.low[gap] in ("what", "whatever", "how", "why", "whether") and tokens.low[gap - 1] in PREPOSITIONS:
         return False  # "days after what was to be the last vote"
-    return all(sum(w in ('"', "“", "”") for w in tokens.words[x:y]) % 2 == 0 for x, y in ((left[0], left[1]), (left[1], a), (a, b)))
+    return all(
+        sum(w in ('"', "“", "”") for w in tokens.words[x:y]) % 2 == 0
+        for x, y in ((left[0], left[1]), (left[1], a), (a, b))
+    )
 
 
 def _undated(text: str, start: int, end: int, timex: Timex) -> str:
@@ -136,7 +168,11 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
         return whole  # "on Wednesday and again on Thursday"
     if initial and word in ("since", "for", "by", "from", "until") and not _verb_follows(text[b : b + 40]):
         return f"{text[b:end].strip(' ,.')} {lead[0].lower()}{lead[1:]}{timex.text}"
-    if word in ("since", "for", "by", "from", "at") or (last in PREPOSITIONS and last != "in") or (last in _HOLDING and not initial):
+    if (
+        word in ("since", "for", "by", "from", "at")
+        or (last in PREPOSITIONS and last != "in")
+        or (last in _HOLDING and not initial)
+    ):
         return whole
     fine = timex.granularity in _FINE
     if word == "in" and timex.granularity == "day" and re.fullmatch(r"[A-Z][a-z]+day", timex.text):
@@ -152,7 +188,10 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
         before = ""
     if before.endswith(",") and after.lstrip().startswith(","):  # "Their first call, on Monday, lasted …"
         before, after = before[:-1], f" {after.lstrip()[1:].lstrip()}"
-    return f"{before}{'' if initial or not after or after[0] in ',.;:)' else ' '}{after.lstrip() if not after.startswith(',') else after}".strip()
+    return (
+        f"{before}{'' if initial or not after or after[0] in ',.;:)' else ' '}"
+        f"{after.lstrip() if not after.startswith(',') else after}"
+    ).strip()
 
 
 _AS_FAR = re.compile(r"\bas (?:recently|early|late|far back|long ago|soon) as(?: in| on)?$", re.IGNORECASE)
@@ -160,9 +199,14 @@ _ADDED = re.compile(r",? (?:and|or|but) ((?:[\w’'-]+ ?){1,5}),?$")
 
 
 def _gapped(before: str) -> bool:
-    """Tell "four died on Sunday, and a fifth | a week later": what is added has no verb of its own, and its day is all it tells."""
+    """Tell "four died on Sunday, and a fifth | a week later": what is added has no verb of its own, and its day is all
+    it tells."""
     added = _ADDED.search(before)
-    return added is not None and not verbs(tokenise(added[1], 0, len(added[1]))) and bool(re.match(r"(?:a|an|another|the|one|two|three|\d+)\b", added[1]))
+    return (
+        added is not None
+        and not verbs(tokenise(added[1], 0, len(added[1])))
+        and bool(re.match(r"(?:a|an|another|the|one|two|three|\d+)\b", added[1]))
+    )
 
 
 def _verb_follows(after: str) -> bool:
@@ -171,7 +215,20 @@ def _verb_follows(after: str) -> bool:
 
 
 _VERBS = frozenset("has have had is was are were will would marks marked brought brings sees saw seen presents".split())
-_HOLDING = frozenset("spend spends spent spending pass passed passes take takes took last lasts lasted wait waits waited the a an this last next that his her their its starting beginning effective and to".split())
-_NOUNS = frozenset("morning afternoon evening night day week weekend month year summer winter spring autumn fall".split())
+_HOLDING = frozenset(
+    (
+        "spend spends spent spending pass passed passes take takes took last lasts lasted wait waits waited the a "
+        "an this last next that his her their its starting beginning effective and to"
+    ).split()
+)
+_NOUNS = frozenset(
+    "morning afternoon evening night day week weekend month year summer winter spring autumn fall".split()
+)
 # "since the derailment on 3 May": the day is the derailment's
-_INSIDE = re.compile(r"\b(?:since|after|before|following|until|till|than) (?:the|a|an|his|her|its|their|this|last)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$", re.IGNORECASE)
+_INSIDE = re.compile(
+    (
+        r"\b(?:since|after|before|following|until|till|than) (?:the|a|an|his|her|its|their|this"
+        r"|last)(?: (?!\w+ed\b)[\w’'-]+){1,5} (?:on |in |of )?$"
+    ),
+    re.IGNORECASE,
+)

@@ -16,14 +16,21 @@ from timeline.records import Granularity, Timex, TimexType
 __all__ = ["BEGINNINGS", "Dated", "dates_something", "days_of", "holders"]
 
 _AGE = re.compile(r"[-\s]*(?:year|month|week|day)s?[- ]old\b|\s+(?:years?|months?) of age\b|\s+old\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"\b(?:jailed|sentenced|imprisoned|suspended|banned|given|gave|giving|serve|serving|facing|face|faces|up to|maximum of|minimum of|term of|for at least)\b[^.;]{0,60}$", re.IGNORECASE)
+_SENTENCE = re.compile(
+    (
+        r"\b(?:jailed|sentenced|imprisoned|suspended|banned|given|gave|giving|serve|serving|facing|face|faces"
+        r"|up to|maximum of|minimum of|term of|for at least)\b[^.;]{0,60}$"
+    ),
+    re.IGNORECASE,
+)
 _OFFSET = re.compile(r"^\s+(?:after|before|since)\b", re.IGNORECASE)
 LONG = 800  # days: a vague stretch longer than this ("for decades") is background and dates nothing
 
 
 @dataclass(slots=True)
 class Dated:
-    """An expression, the clause it dates, and whether the clause is its own; `others` are clauses that other expressions date."""
+    """An expression, the clause it dates, and whether the clause is its own; `others` are clauses that other
+    expressions date."""
 
     timex: Timex | None
     clause: int
@@ -48,15 +55,23 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
         return False
     if timex.value in ("PAST_REF", "FUTURE_REF") and (timex.first_day is None or timex.last_day is None):
         return False
-    if timex.granularity in (Granularity.CENTURY, Granularity.MILLENNIUM) and re.match(r"[ -][a-z]", text[timex.end : timex.end + 2]):
+    if timex.granularity in (Granularity.CENTURY, Granularity.MILLENNIUM) and re.match(
+        r"[ -][a-z]", text[timex.end : timex.end + 2]
+    ):
         return False  # "21st-century Britain"
     if timex.text.lower() in _WHOLE and not _PLACED.search(text[max(floor, timex.start - 14) : timex.start]):
         return False  # "seize the day", "the film of the year"
-    if timex.text[:1].isupper() and _OPENED.search(text[max(0, timex.start - 3) : timex.start]) and _CLOSED.match(text[timex.end : timex.end + 3]):
+    if (
+        timex.text[:1].isupper()
+        and _OPENED.search(text[max(0, timex.start - 3) : timex.start])
+        and _CLOSED.match(text[timex.end : timex.end + 3])
+    ):
         return False  # the programme “Today”
     if timex.text.istitle() and timex.text.startswith(("This ", "Last ", "Next ")) and _mid_sentence(text, timex.start):
         return False  # the programme "This Week"
-    if _AGE.match(text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end) or timex.text.lower().endswith("-old"):
+    if _AGE.match(
+        text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end
+    ) or timex.text.lower().endswith("-old"):
         return False
     if timex.vague and timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG:
         return False
@@ -75,17 +90,23 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMPED = re.compile(
-    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s*(?:posted|updated|last updated|published|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
-    r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appear(?:ed|s)|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
+    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s*(?:posted|updated|last updated|published"
+    r"|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
+    r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published"
+    r"|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appear(?:ed|s)"
+    r"|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
     re.IGNORECASE,
 )
 _CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*\d{{1,2}}|\d{{1,2}}\s*{_MONTH})\s*,?\s*(?:\d{{4}})?\s*[,;|-]?\s*$")
-_EDGE = re.compile(r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$")
+_EDGE = re.compile(
+    r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$"
+)
 
 
 def _is_stamp(text: str, timex: Timex, floor: int) -> bool:
-    """Tell the time a page or a comment was printed ("Posted by … | June 7, 2010 4:34 PM |") from the time of an event."""
+    """Tell the time a page or a comment was printed ("Posted by … | June 7, 2010 4:34 PM |") from the time of an
+    event."""
     before, after = text[max(floor, timex.start - 100) : timex.start], text[timex.end : timex.end + 30]
     if _STAMPED.search(before):
         return True
@@ -97,38 +118,69 @@ def _is_stamp(text: str, timex: Timex, floor: int) -> bool:
 _FIGURE = r"(?:[$€£#] ?)?\d[\d.,]*(?: ?(?:percent|per cent|million|billion|bn|m|%))?"
 _AMOUNT = rf"{_FIGURE}(?: \w+){{0,2}}"
 _COMPARED = re.compile(
-    rf"\b(?:(?:up|down) from (?:{_AMOUNT} )?(?:in |on |at )?(?:the )?|(?:compared|in comparison) (?:with|to) (?:{_AMOUNT} )?(?:in |on )?(?:the )?|(?:more|less|higher|lower|fewer) than "
-    rf"(?:(?:in|on) )?(?:the )?|(?:against|versus|from) {_FIGURE} (?:in|on|a|the|at) (?:the )?|(?:up|down|rise|fall|increase|decrease|drop) (?:of )?{_FIGURE} on (?:the )?)"
+    rf"\b(?:(?:up|down) from (?:{_AMOUNT} )?(?:in |on |at )?(?:the )?|(?:compared|in comparison) (?:with"
+    rf"|to) (?:{_AMOUNT} )?(?:in |on )?(?:the )?|(?:more|less|higher|lower|fewer) than "
+    rf"(?:(?:in|on) )?(?:the )?|(?:against|versus|from) {_FIGURE} (?:in|on|a|the|at) (?:the )?|(?:up|down|rise"
+    rf"|fall|increase|decrease|drop) (?:of )?{_FIGURE} on (?:the )?)"
     r"(?:same (?:period|quarter|month|week|time|day)s? (?:of |in )?(?:the )?)?$",
     re.IGNORECASE,
 )
 # "their biggest fall since March 2020", "the worst storm in the region since 2005": what is told is of today.
 _RANKED = re.compile(
-    r"\b(?:first|worst|best|most|least|only|record|(?!(?:inter|for|har|prot|requ|arr|contest|nor|sou|w|e|t|r)est\b)\w{2,}est)\b(?:(?! (?:was|were|has|have|had|is|are|who|which|that) )[^.,;:]){0,60}\bsince (?:the |at least )?$",
+    (
+        r"\b(?:first|worst|best|most|least|only|record|(?!(?:inter|for|har|prot|requ|arr|contest|nor|sou|w|e|t"
+        r"|r)est\b)\w{2,}est)\b(?:(?! (?:was|were|has|have|had|is|are|who|which"
+        r"|that) )[^.,;:]){0,60}\bsince (?:the |at least )?$"
+    ),
     re.IGNORECASE,
 )
 # "net income for the three months ended Sept. 30", "a letter dated 12 May": the day only says which.
-BEGINNINGS = frozenset("born founded built established formed created completed elected appointed hired married educated trained".split())
+BEGINNINGS = frozenset(
+    "born founded built established formed created completed elected appointed hired married educated trained".split()
+)
 _PERIOD = re.compile(
-    r"\b(?:months?|weeks?|days|quarters?|half|years?|periods?) (?:that )?(?:(?:ended|ending|ends) (?:[\w, .]{4,20} (?:through|to|and) )?|to |through )(?:on )?$|\bdated (?:on |from |the )?$|\b(?:results?|earnings|profits?|loss|losses|revenues?|figures|guidance|outlook|accounts|statements?) for (?:the |its |their |all of )?$"
-    r"|(?-i:\b[A-Z][a-z]+ (?:[a-z]{2,3} )?(?:Act|Acts|Law|Code|Treaty|Accords?|Agreement|Convention|Protocol|Pact|Constitution|Regulations|Directive)),? (?:of |from )?$",
+    r"\b(?:months?|weeks?|days|quarters?|half|years?|periods?) (?:that )?(?:(?:ended|ending"
+    r"|ends) (?:[\w, .]{4,20} (?:through|to|and) )?|to |through )(?:on )?$|\bdated (?:on |from |the )?$"
+    r"|\b(?:results?|earnings|profits?|loss|losses|revenues?|figures|guidance|outlook|accounts"
+    r"|statements?) for (?:the |its |their |all of )?$"
+    r"|(?-i:\b[A-Z][a-z]+ (?:[a-z]{2,3} )?(?:Act|Acts|Law|Code|Treaty|Accords?|Agreement|Convention|Protocol"
+    r"|Pact|Constitution|Regulations|Directive)),? (?:of |from )?$",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter|year)|(?:a|one) year (?:earlier|ago|before)", re.IGNORECASE)
+_FORMER = re.compile(
+    r"(?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter|year)|(?:a|one) year (?:earlier|ago|before)",
+    re.IGNORECASE,
+)
 
 
 def _compared(text: str, timex: Timex, floor: int) -> bool:
     """Tell the day of a figure that another is measured by ("up from 790 on Sunday") from the day of what is told."""
     before = text[max(floor, timex.start - 80) : timex.start]
-    return bool(_COMPARED.search(before) or _RANKED.search(before) or _PERIOD.search(before) or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before)))
+    return bool(
+        _COMPARED.search(before)
+        or _RANKED.search(before)
+        or _PERIOD.search(before)
+        or (_FORMER.fullmatch(timex.text) and re.search(r"\bfrom (?:the )?$", before))
+    )
 
 
 _WHOLE = frozenset({"the day", "this day", "the year", "the month", "the week"})
-_PLACED = re.compile(r"\b(?:during|in|for|later|earlier|after|before|through|throughout|all|over|by|within|since|until|rest of|end of|part of|start of|half of)\s+$", re.IGNORECASE)
+_PLACED = re.compile(
+    (
+        r"\b(?:during|in|for|later|earlier|after|before|through|throughout|all|over|by|within|since|until|rest of"
+        r"|end of|part of|start of|half of)\s+$"
+    ),
+    re.IGNORECASE,
+)
 _OPENED, _CLOSED = re.compile(r"[“\"`‘']\s?$"), re.compile(r"\s?[”\"’']")
-_RELATIVE = re.compile(r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE
+)
 _EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
-_LIGHT = re.compile(r"(?:(?:just |shortly )?(?:before |after )|first )?(?:dawn|daybreak|sunrise|light|dusk|sunset|nightfall)", re.IGNORECASE)
+_LIGHT = re.compile(
+    r"(?:(?:just |shortly )?(?:before |after )|first )?(?:dawn|daybreak|sunrise|light|dusk|sunset|nightfall)",
+    re.IGNORECASE,
+)
 _PROGRAMME = re.compile(r"\s{0,2}[\"”'’]{1,2}\s{0,2}(?:show|program)")
 
 
@@ -138,18 +190,27 @@ def _mid_sentence(text: str, start: int) -> bool:
 
 
 _COVERING = re.compile(
-    r"\b(?:for|over|during|within|through|throughout|in|past|last|next|coming|recent|since|lasted|lasting|lasts|took|spent|after|following|from|its|their|his|her)"
-    r"\s+(?:the\s+|a\s+|an\s+|at least\s+|more than\s+|about\s+|nearly\s+|almost\s+|some\s+|up to\s+|just\s+|only\s+|as long as\s+){0,2}$",
+    r"\b(?:for|over|during|within|through|throughout|in|past|last|next|coming|recent|since|lasted|lasting"
+    r"|lasts|took|spent|after|following|from|its|their|his|her)"
+    r"\s+(?:the\s+|a\s+|an\s+|at least\s+|more than\s+|about\s+|nearly\s+|almost\s+|some\s+|up to\s+|just\s+"
+    r"|only\s+|as long as\s+){0,2}$",
     re.IGNORECASE,
 )
-_POINTED = re.compile(r"^\s+(?:ago|earlier|later|after|before|since|on|into|from now|hence|straight|now)\b|^\s*['’]", re.IGNORECASE)
+_POINTED = re.compile(
+    r"^\s+(?:ago|earlier|later|after|before|since|on|into|from now|hence|straight|now)\b|^\s*['’]", re.IGNORECASE
+)
 
 
 def _covers(text: str, timex: Timex) -> bool:
-    """Tell a length that covers days ("for six weeks", "a four-day mission") from a mere amount ("43 days behind", "a day")."""
+    """Tell a length that covers days ("for six weeks", "a four-day mission") from a mere amount ("43 days behind", "a
+    day")."""
     if timex.value.startswith("PT") or re.search(r"\b(?:hours?|minutes?|seconds?)$", timex.text, re.IGNORECASE):
         return False
-    if timex.signal or "-" in timex.text or re.match(r"(?:the )?(?:past|last|next|recent|coming|whole|entire|final)\b", timex.text, re.IGNORECASE):
+    if (
+        timex.signal
+        or "-" in timex.text
+        or re.match(r"(?:the )?(?:past|last|next|recent|coming|whole|entire|final)\b", timex.text, re.IGNORECASE)
+    ):
         return True
     before, after = text[max(0, timex.start - 40) : timex.start], text[timex.end : timex.end + 10]
     if _COVERING.search(before) or _POINTED.match(after):
@@ -160,7 +221,8 @@ def _covers(text: str, timex: Timex) -> bool:
 
 
 def days_of(timex: Timex | None, published: date | None) -> tuple[date | None, date | None, Granularity]:
-    """Give the days of what an expression dates: "since Monday" lasts to the day of publication, "by Friday" has no known start."""
+    """Give the days of what an expression dates: "since Monday" lasts to the day of publication, "by Friday" has no
+    known start."""
     if timex is None:
         return None, None, Granularity.UNKNOWN
     first, last, signal = timex.first_day, timex.last_day, timex.signal
@@ -168,12 +230,20 @@ def days_of(timex: Timex | None, published: date | None) -> tuple[date | None, d
         return None, None, timex.granularity
     if signal == "since" and published is not None and first is not None and last is not None and last < published:
         return first, published, Granularity.INTERVAL
-    if signal in ("by", "until", "till") and last is not None and first == last and published is not None and last > published:
+    if (
+        signal in ("by", "until", "till")
+        and last is not None
+        and first == last
+        and published is not None
+        and last > published
+    ):
         return published, last, Granularity.INTERVAL
     return first, last, timex.granularity
 
 
-def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dating: Sequence[Timex]) -> list[Dated]:
+def holders(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dating: Sequence[Timex]
+) -> list[Dated]:
     """Give each dating expression its clause."""
     found: list[Dated] = []
     for timex in dating:
@@ -191,7 +261,11 @@ def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Seque
         if dated.clause != before and dated.timex is not None:
             moved.append((dated.timex.start, dated.timex.end))
     found = [d for d in found if not before_noun(tokens, clauses, timexes, d.timex)]
-    found = [d for d in found if not _held_since(tokens, clauses, timexes, d, found) and not _which(tokens, clauses, timexes, d, found)]
+    found = [
+        d
+        for d in found
+        if not _held_since(tokens, clauses, timexes, d, found) and not _which(tokens, clauses, timexes, d, found)
+    ]
     found = [d for d in found if not _between(text, tokens, clauses, d, found)]
     held = {d.clause for d in found}
     for dated in found:
@@ -201,10 +275,18 @@ def holders(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Seque
     return found
 
 
-def _held_since(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dated: Dated, found: Sequence[Dated]) -> bool:
-    """Tell how long a noun has been in a state ("freed four teachers held since May") from when the clause's own verb happened."""
+def _held_since(
+    tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dated: Dated, found: Sequence[Dated]
+) -> bool:
+    """Tell how long a noun has been in a state ("freed four teachers held since May") from when the clause's own verb
+    happened."""
     timex, verb = dated.timex, clauses[dated.clause].verb
-    if timex is None or timex.signal != "since" or verb is None or all(d is dated or d.clause != dated.clause for d in found):
+    if (
+        timex is None
+        or timex.signal != "since"
+        or verb is None
+        or all(d is dated or d.clause != dated.clause for d in found)
+    ):
         return False
     first = next(k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex)
     before = first - 1 - (tokens.low[first - 1] == "since")
@@ -212,11 +294,19 @@ def _held_since(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Tim
 
 
 def _between(text: str, tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Sequence[Dated]) -> bool:
-    """ "He left on 3 March, a year after it had opened in 2019": where both have their days, the length between them dates neither."""
+    """ "He left on 3 March, a year after it had opened in 2019": where both have their days, the length between them
+    dates neither."""
     timex = dated.timex
     if timex is None or timex.type is not TimexType.DURATION or not _OFFSET.match(text[timex.end : timex.end + 10]):
         return False
-    after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
+    after = next(
+        (
+            i
+            for i, c in enumerate(clauses)
+            if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")
+        ),
+        None,
+    )
     rivals = {d.clause for d in found if d is not dated}
     return after in rivals and dated.clause in rivals
 
@@ -228,25 +318,57 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
     if timex is None:
         return at
     if _OFFSET.match(text[timex.end : timex.end + 10]):
-        after = next((i for i, c in enumerate(clauses) if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")), None)
+        after = next(
+            (
+                i
+                for i, c in enumerate(clauses)
+                if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")
+            ),
+            None,
+        )
         rivals = {d.clause for d in found if d is not dated}
-        if after is not None and (at in rivals or (rivals and _tail_of_speech(clauses, at, after)) or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)) and after not in {d.clause for d in found if d is not dated and d.timex is not None and not _OFFSET.match(text[d.timex.end : d.timex.end + 10])}:
+        if (
+            after is not None
+            and (
+                at in rivals
+                or (rivals and _tail_of_speech(clauses, at, after))
+                or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)
+            )
+            and after
+            not in {
+                d.clause
+                for d in found
+                if d is not dated and d.timex is not None and not _OFFSET.match(text[d.timex.end : d.timex.end + 10])
+            }
+        ):
             return after
     if clause.verb is not None or clause.kind not in ("part", "timed"):
         return at
     if clause.kind == "part" and tokens.low[clause.first] in BEGINNINGS:
         return at  # "Born in Riga on 5 May 1928, Ann Roe grew up in Oslo": she grew up later
-    mains = [i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "coord", "comp", "sub") and c.link != "whether"]
+    mains = [
+        i
+        for i, c in enumerate(clauses)
+        if c.verb is not None and c.kind in ("main", "coord", "comp", "sub") and c.link != "whether"
+    ]
     if not mains:
         return at
     opener = tokens.low[clause.first] in SPEECH_OPENERS
     if clause.kind == "timed" and clause.parent is not None and clauses[clause.parent].verb is not None:
         main = clause.parent
-    elif clause.first < clauses[mains[0]].last and clause.kind == "part" and all(clauses[i].last > clause.first for i in mains):
+    elif (
+        clause.first < clauses[mains[0]].last
+        and clause.kind == "part"
+        and all(clauses[i].last > clause.first for i in mains)
+    ):
         main = mains[0]
     else:
         later = [i for i in mains if clauses[i].first >= clause.last or clauses[i].last > clause.last]
-        main = later[0] if (later and clause.first == 0) or (later and clause.kind == "timed" and clause.first == 0) else -1
+        main = (
+            later[0]
+            if (later and clause.first == 0) or (later and clause.kind == "timed" and clause.first == 0)
+            else -1
+        )
     if main < 0:
         return at
     taken = any(d.clause == main and d is not dated for d in found)
@@ -265,8 +387,11 @@ def _token_after(tokens: Tokens, offset: int) -> int:
     return next((k for k, s in enumerate(tokens.starts) if s >= offset), len(tokens))
 
 
-def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], found: list[Dated]) -> None:
-    """ "A four-day mission", "his 27-year rule" date their noun; a second date in one clause dates the noun before it."""
+def _attributive(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], found: list[Dated]
+) -> None:
+    """ "A four-day mission", "his 27-year rule" date their noun; a second date in one clause dates the noun before
+    it."""
     for dated in found:
         timex = dated.timex
         if timex is None:
@@ -277,15 +402,34 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
         _state(tokens, clauses, dated, first, last)
         if dated.state or dated.phrase is not None:
             continue
-        if timex.type is TimexType.DURATION and last < len(tokens) and tokens.words[last][0].isalpha() and tokens.low[last] not in PREPOSITIONS and (
-            "-" in timex.text or tokens.low[first - 1 : first] in (["his"], ["her"], ["a"], ["the"], ["their"], ["its"], ["an"])
-        ) and (rivals or tokens.low[first - 1] != "for"):
-            stop = next((k for k in range(last, len(tokens)) if tokens.low[k] in (",", ".", ";", "“", "”", "that", "which", "who") or tokens.dated[k] >= 0), len(tokens))
+        if (
+            timex.type is TimexType.DURATION
+            and last < len(tokens)
+            and tokens.words[last][0].isalpha()
+            and tokens.low[last] not in PREPOSITIONS
+            and (
+                "-" in timex.text
+                or tokens.low[first - 1 : first] in (["his"], ["her"], ["a"], ["the"], ["their"], ["its"], ["an"])
+            )
+            and (rivals or tokens.low[first - 1] != "for")
+        ):
+            stop = next(
+                (
+                    k
+                    for k in range(last, len(tokens))
+                    if tokens.low[k] in (",", ".", ";", "“", "”", "that", "which", "who") or tokens.dated[k] >= 0
+                ),
+                len(tokens),
+            )
             if stop < len(tokens) and tokens.dated[stop] >= 0:
                 stop = next((k for k in range(stop - 1, last, -1) if tokens.low[k] in PREPOSITIONS), stop)
             while stop > last + 1 and (tokens.low[stop - 1] in PREPOSITIONS or not tokens.words[stop - 1][0].isalnum()):
                 stop -= 1
-            begin = first - 1 if first and tokens.low[first - 1] in ("his", "her", "their", "its", "a", "an", "the") else first
+            begin = (
+                first - 1
+                if first and tokens.low[first - 1] in ("his", "her", "their", "its", "a", "an", "the")
+                else first
+            )
             dated.phrase, dated.own = (begin, min(stop, begin + 12)), False
         elif (noun := of_noun(text, tokens, clauses, timex, first, last)) is not None:
             dated.phrase, dated.own, dated.named = noun, True, True
@@ -293,8 +437,11 @@ def _attributive(text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: 
             dated.own = False
 
 
-def _which(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dated: Dated, found: Sequence[Dated]) -> bool:
-    """Tell a day that only says which thing is meant ("the class of 2009 met") from the day of what is told; an event or a law by its day is one."""
+def _which(
+    tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dated: Dated, found: Sequence[Dated]
+) -> bool:
+    """Tell a day that only says which thing is meant ("the class of 2009 met") from the day of what is told; an event
+    or a law by its day is one."""
     noun = behind_noun(tokens, timexes, dated.timex)
     if noun is None or any(c.verb is not None and noun[0] <= c.verb.head < noun[1] for c in clauses):
         return False
@@ -311,7 +458,8 @@ _IN_STATE = frozenset("office power charge place effect force custody exile jail
 
 
 def _state(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, first: int, last: int) -> None:
-    """ "…, in power since 1994, …" and "…, now in its third week, …" are states of their subject, told beside the clause."""
+    """ "…, in power since 1994, …" and "…, now in its third week, …" are states of their subject, told beside the
+    clause."""
     clause = clauses[dated.clause]
     piece = next(((a, b) for a, b in clause.pieces if a <= first < b), None)
     if piece is None or (clause.verb is not None and piece[0] <= clause.verb.first < piece[1]) or piece[0] == 0:

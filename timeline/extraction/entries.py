@@ -1,4 +1,5 @@
-"""What records say in a form of their own: the stamp that opens an entry, the years of a life in brackets, a statement in numbered points."""
+"""What records say in a form of their own: the stamp that opens an entry, the years of a life in brackets, a statement
+in numbered points."""
 
 from __future__ import annotations
 
@@ -18,17 +19,36 @@ _STANDING = ("since", "for", "until", "till", "by", "before", "after")
 
 
 def without_stamps(text: str, sentence: Sentence, found: list[Dated]) -> list[Dated]:
-    """Leave the stamp of an entry where its clause has a day of its own: "[13.02. 07:05] two drones were shot down last night"."""
+    """Leave the stamp of an entry where its clause has a day of its own: "[13.02. 07:05] two drones were shot down last
+    night"."""
     stamp = found[0] if found else None
-    if stamp is None or stamp.timex is None or len(found) < 2 or not _OPENED.fullmatch(text[sentence.start : stamp.timex.start]) or not _STAMP_ENDS.match(text, stamp.timex.end):
+    if (
+        stamp is None
+        or stamp.timex is None
+        or len(found) < 2
+        or not _OPENED.fullmatch(text[sentence.start : stamp.timex.start])
+        or not _STAMP_ENDS.match(text, stamp.timex.end)
+    ):
         return found
     own = [d.timex for d in found[1:] if d.clause == stamp.clause and d.timex is not None and d.phrase is None]
-    own = [t for t in own if t.first_day is not None and t.first_day != stamp.timex.first_day and t.first_day == t.last_day and t.signal not in _STANDING and ";" not in text[stamp.timex.end : t.start]]
+    own = [
+        t
+        for t in own
+        if t.first_day is not None
+        and t.first_day != stamp.timex.first_day
+        and t.first_day == t.last_day
+        and t.signal not in _STANDING
+        and ";" not in text[stamp.timex.end : t.start]
+    ]
     return found[1:] if own else found
 
 
 _BRACKET = re.compile(r"\s?\((?:[a-z][^()\d]{0,20} )?$")
-_NAMED = re.compile(r"\W{0,2}(?P<name>(?:[A-ZÀ-Ý][\w.'’-]{0,24}|de|von|van|der|den|al|bin|of|the|la|le|di|da)(?: (?:[A-ZÀ-Ý“\"][\w.'’”\"-]{0,24}|[IVX]{1,5}|de|von|van|der|den|al|bin|of|the|la|le|di|da)){0,6}),?$")
+_NAMED = re.compile(
+    r"\W{0,2}(?P<name>(?:[A-ZÀ-Ý][\w.'’-]{0,24}|de|von|van|der|den|al|bin|of|the|la|le|di"
+    r"|da)(?: (?:[A-ZÀ-Ý“\"][\w.'’”\"-]{0,24}|[IVX]{1,5}|de|von|van|der|den|al|bin|of|the|la|le|di"
+    r"|da)){0,6}),?$"
+)
 _DASH = re.compile(r"(?:,? [^()\d]{0,30})? ?(?:[-–—]|to) ?(?:(?:[^()\d]{0,30}, )|c\. )?$")
 
 
@@ -38,11 +58,22 @@ def life_of(text: str, sentence: Sentence, timexes: Sequence[Timex]) -> tuple[st
     Bare years stand behind wars and reigns as well, so that a day is asked for.
     """
     for first, last in pairwise(timexes):
-        if first.type is not TimexType.DATE or last.type is not TimexType.DATE or len(first.value) != 10 or first.first_day is None or last.first_day is None:
+        if (
+            first.type is not TimexType.DATE
+            or last.type is not TimexType.DATE
+            or len(first.value) != 10
+            or first.first_day is None
+            or last.first_day is None
+        ):
             continue
         opened = _BRACKET.search(text, sentence.start, first.start)
         closed = text.find(")", last.end, last.end + 40)
-        if opened is None or closed < 0 or not _DASH.fullmatch(text[first.end : last.start]) or not 15 * 365 < (last.first_day - first.first_day).days < 115 * 366:
+        if (
+            opened is None
+            or closed < 0
+            or not _DASH.fullmatch(text[first.end : last.start])
+            or not 15 * 365 < (last.first_day - first.first_day).days < 115 * 366
+        ):
             continue
         named = _NAMED.fullmatch(text[sentence.start : opened.start()].strip())
         if named is not None:
@@ -51,7 +82,8 @@ def life_of(text: str, sentence: Sentence, timexes: Sequence[Timex]) -> tuple[st
 
 
 _DECLARES = re.compile(
-    r"\b(?:state[sd]?|declare[sd]?|announce[sd]?|inform(?:s|ed)|note[sd]?|report(?:s|ed)|clarif(?:y|ies|ied)|considers? it necessary to \w+|wish(?:es)? to \w+|deems? it necessary to \w+)\b"
+    r"\b(?:state[sd]?|declare[sd]?|announce[sd]?|inform(?:s|ed)|note[sd]?|report(?:s|ed)|clarif(?:y|ies|ied)"
+    r"|considers? it necessary to \w+|wish(?:es)? to \w+|deems? it necessary to \w+)\b"
     r"[^.:\n]{0,60}\b(?:the following|as follows)\b[^.:\n]{0,40}[.:]?\s*$"
 )
 _POINT = re.compile(r"\s{0,8}(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–—•*])\s")
@@ -60,7 +92,8 @@ _HEAD = 6  # sentences within which a statement says that it is one
 
 
 class Declaration:
-    """Whose statement the points are that follow "the ministry states the following:": nothing in them is more than its claim."""
+    """Whose statement the points are that follow "the ministry states the following:": nothing in them is more than its
+    claim."""
 
     def __init__(self) -> None:
         self.speaker: str | None = None
@@ -70,9 +103,15 @@ class Declaration:
     def hear(self, text: str, sentence: Sentence, subject: str | None) -> None:
         """Go past a sentence; it may be the one that opens the statement."""
         self._told += 1
-        opens = _DECLARES.search(text, sentence.start, sentence.end) if self.speaker is None and self._told <= _HEAD else None
+        opens = (
+            _DECLARES.search(text, sentence.start, sentence.end)
+            if self.speaker is None and self._told <= _HEAD
+            else None
+        )
         if opens is not None:
-            self.speaker = subject or _FRONTED.sub("", text[sentence.start : opens.start()].strip().rpartition(", ")[2]) or None
+            self.speaker = (
+                subject or _FRONTED.sub("", text[sentence.start : opens.start()].strip().rpartition(", ")[2]) or None
+            )
             self._points = _POINT.match(text[sentence.end : sentence.end + 40].lstrip()) is not None
 
     def speaks(self, text: str, sentence: Sentence) -> str | None:

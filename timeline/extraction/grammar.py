@@ -1,4 +1,5 @@
-"""Tokens of a sentence and the verb groups among them: tense, aspect, modality, negation; no tagger, only tables and neighbours."""
+"""Tokens of a sentence and the verb groups among them: tense, aspect, modality, negation; no tagger, only tables and
+neighbours."""
 
 from __future__ import annotations
 
@@ -33,12 +34,16 @@ from timeline.extraction.words import (
 
 __all__ = ["Tokens", "Verb", "is_adverb", "is_participle", "tokenise", "verbs"]
 
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\d(?=[-–]\d{1,2}\b(?!/))|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]")
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\d(?=[-–]\d{1,2}\b(?!/))"
+    r"|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]"
+)
 
 
 @dataclass(slots=True)
 class Tokens:
-    """A sentence as parallel lists; `dated` marks the tokens inside an expression of time by its position among the timexes, else -1."""
+    """A sentence as parallel lists; `dated` marks the tokens inside an expression of time by its position among the
+    timexes, else -1."""
 
     words: list[str]
     low: list[str]
@@ -87,7 +92,11 @@ def verbs(tokens: Tokens) -> list[Verb]:
     found: list[Verb] = []
     i, n = 0, len(tokens)
     while i < n:
-        verb = _group(tokens, i, found) if (_verbal(tokens.low[i]) or _relative_third(tokens, i)) and tokens.dated[i] < 0 else None
+        verb = (
+            _group(tokens, i, found)
+            if (_verbal(tokens.low[i]) or _relative_third(tokens, i)) and tokens.dated[i] < 0
+            else None
+        )
         if verb is None:
             i += 1
         else:
@@ -99,7 +108,15 @@ def verbs(tokens: Tokens) -> list[Verb]:
 @lru_cache(maxsize=100_000)
 def _verbal(low: str) -> bool:
     """Tell whether a word can open a verb group at all; most words cannot, and are passed over at once."""
-    if low in MODALS or low in BE or low in HAVE or low in DO or low in IRREGULAR_PASTS or low in _BASES or low in SAYING:
+    if (
+        low in MODALS
+        or low in BE
+        or low in HAVE
+        or low in DO
+        or low in IRREGULAR_PASTS
+        or low in _BASES
+        or low in SAYING
+    ):
         return True
     return low.endswith("ed") or low in _EITHER_WAY or _third(low)
 
@@ -121,9 +138,11 @@ def _group(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     return _simple(tokens, i, found)
 
 
-_BASES = PRESENT | frozenset(
-    w for w in (*SAYING, *DENYING, *PROMISING, *WANTING) if not w.endswith(("ed", "ing"))
-) | {"be", "make", "do", "go", "rule", "arrest", "kill", "attack", "release", "want", "see", "take", "rain", "snow"}
+_BASES = (
+    PRESENT
+    | frozenset(w for w in (*SAYING, *DENYING, *PROMISING, *WANTING) if not w.endswith(("ed", "ing")))
+    | {"be", "make", "do", "go", "rule", "arrest", "kill", "attack", "release", "want", "see", "take", "rain", "snow"}
+)
 
 
 def _modal(tokens: Tokens, i: int) -> Verb | None:
@@ -134,7 +153,14 @@ def _modal(tokens: Tokens, i: int) -> Verb | None:
             return Verb(i, after, tokens.low[after], "past", perfect=True)
     j = _skip(tokens, i + 1)
     if j >= len(tokens) or not tokens.words[j][0].isalpha() or tokens.low[j] in DETERMINERS:
-        return Verb(i, i, tokens.low[i], "future" if modal in ("will", "would") else "present", modal=modal, negated=_negated(tokens, i, i + 2))
+        return Verb(
+            i,
+            i,
+            tokens.low[i],
+            "future" if modal in ("will", "would") else "present",
+            modal=modal,
+            negated=_negated(tokens, i, i + 2),
+        )
     verb = Verb(i, j, tokens.low[j], "future" if modal in ("will", "would") else "present", modal=modal)
     if tokens.low[j] == "have":
         k = _skip(tokens, j + 1)
@@ -144,7 +170,11 @@ def _modal(tokens: Tokens, i: int) -> Verb | None:
     if tokens.low[j] in ("be", "been"):
         k = _skip(tokens, j + 1)
         if k < len(tokens):
-            verb.head, verb.word = (k, tokens.low[k]) if is_participle(tokens.low[k], after_auxiliary=True) or tokens.low[k].endswith("ing") else (j, "be")
+            verb.head, verb.word = (
+                (k, tokens.low[k])
+                if is_participle(tokens.low[k], after_auxiliary=True) or tokens.low[k].endswith("ing")
+                else (j, "be")
+            )
             verb.passive = is_participle(tokens.low[k], after_auxiliary=True)
             verb.progressive = tokens.low[k].endswith("ing")
     verb.negated = _negated(tokens, i, verb.head)
@@ -173,10 +203,17 @@ def _have(tokens: Tokens, i: int) -> Verb:
         verb.perfect, verb.head, verb.word = True, j, "be"
         if k < len(tokens) and (is_participle(tokens.low[k], after_auxiliary=True) or tokens.low[k].endswith("ing")):
             verb.head, verb.word = k, tokens.low[k]
-            verb.progressive, verb.passive = tokens.low[k].endswith("ing"), is_participle(tokens.low[k], after_auxiliary=True)
+            verb.progressive, verb.passive = (
+                tokens.low[k].endswith("ing"),
+                is_participle(tokens.low[k], after_auxiliary=True),
+            )
         if k < len(tokens) and tokens.low[k] in INTENT and tokens.low[k + 1 : k + 2] in (["to"], ["for"]):
             verb.head, verb.word, verb.intent = k, tokens.low[k], True  # "had been set for 9 May"
-    elif j < len(tokens) and is_participle(tokens.low[j], after_auxiliary=True) and not (tokens.low[j] in ADJECTIVAL and _plural_noun(tokens, j + 1)):
+    elif (
+        j < len(tokens)
+        and is_participle(tokens.low[j], after_auxiliary=True)
+        and not (tokens.low[j] in ADJECTIVAL and _plural_noun(tokens, j + 1))
+    ):
         verb.perfect, verb.head, verb.word = True, j, tokens.low[j]
         verb.intent = tokens.low[j] in _MEANT and tokens.low[j + 1 : j + 2] == ["to"]  # "had planned to fly home"
     elif j + 1 < len(tokens) and tokens.low[j] == "to":
@@ -195,7 +232,15 @@ def _be(tokens: Tokens, i: int) -> Verb:
             k = _skip(tokens, j + 1)
             if k < len(tokens) and is_participle(tokens.low[k]):
                 verb.head, verb.word, verb.progressive, verb.passive = k, tokens.low[k], True, True
-        elif low in INTENT and j + 1 < len(tokens) and (tokens.low[j + 1] in ("to", "for") or tokens.dated[j + 1] >= 0 or low in ("expected", "scheduled", "due", "planned", "slated")):
+        elif (
+            low in INTENT
+            and j + 1 < len(tokens)
+            and (
+                tokens.low[j + 1] in ("to", "for")
+                or tokens.dated[j + 1] >= 0
+                or low in ("expected", "scheduled", "due", "planned", "slated")
+            )
+        ):
             verb.head, verb.word, verb.intent = j, low, True
         elif low == "to":
             verb.intent = True
@@ -213,9 +258,23 @@ def _be(tokens: Tokens, i: int) -> Verb:
 
 def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     low = tokens.low[i]
-    regular = low.endswith("ed") and len(low) > 3 and "-" not in low and (low not in NOT_VERBS or (low in ADJECTIVAL and _has_object(tokens, i)))
+    regular = (
+        low.endswith("ed")
+        and len(low) > 3
+        and "-" not in low
+        and (low not in NOT_VERBS or (low in ADJECTIVAL and _has_object(tokens, i)))
+    )
     past = low in IRREGULAR_PASTS or regular or low == "swore"
-    present = not past and (low in _EITHER_WAY or _relative_third(tokens, i) or low in SAYING or low in DENYING or low in PROMISING or low in WANTING or low in PRESENT or _third(low))
+    present = not past and (
+        low in _EITHER_WAY
+        or _relative_third(tokens, i)
+        or low in SAYING
+        or low in DENYING
+        or low in PROMISING
+        or low in WANTING
+        or low in PRESENT
+        or _third(low)
+    )
     if low in ("back", "close", "open", "like") and i + 1 < len(tokens) and tokens.low[i + 1] in PREPOSITIONS:
         return None  # "driven people back across the line"
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
@@ -226,27 +285,80 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         return None  # "to keep the port closed"
     p = _back(tokens, i - 1)
     previous = tokens.low[p] if p >= 0 else ""
-    if past and low.endswith("ed") and previous[:1].isdigit() and p == i - 1 and i + 1 < len(tokens) and _plural_noun(tokens, i + 1):
+    if (
+        past
+        and low.endswith("ed")
+        and previous[:1].isdigit()
+        and p == i - 1
+        and i + 1 < len(tokens)
+        and _plural_noun(tokens, i + 1)
+    ):
         return None  # "790 reported thefts"
-    if previous in DETERMINERS and previous not in ("that", "which", "both", "all", "these", "those", "this", "some", "many", "few", "most", "several"):
+    if previous in DETERMINERS and previous not in (
+        "that",
+        "which",
+        "both",
+        "all",
+        "these",
+        "those",
+        "this",
+        "some",
+        "many",
+        "few",
+        "most",
+        "several",
+    ):
         return None
-    if (previous in PREPOSITIONS and tokens.dated[p] < 0) or previous in ("to", "'s", "’s", "not", "very", "more", "most", "be", "been", "being"):
+    if (previous in PREPOSITIONS and tokens.dated[p] < 0) or previous in (
+        "to",
+        "'s",
+        "’s",
+        "not",
+        "very",
+        "more",
+        "most",
+        "be",
+        "been",
+        "being",
+    ):
         return None
     if present and (low in NOUN_LIKE or low in _EITHER_WAY) and i + 1 < len(tokens):
         after = tokens.low[i + 1]
         if after in BE or after in HAVE or after in DO or after in MODALS or after in SAYING or after in COORDINATORS:
             return None  # "police reports say", "NATO claims were rejected"
-    if present and low.endswith("s") and low not in SAYING and i + 1 < len(tokens) and (tokens.low[i + 1] in HAVE or tokens.low[i + 1] in MODALS or tokens.low[i + 1] in ("is", "are", "was", "were")):
+    if (
+        present
+        and low.endswith("s")
+        and low not in SAYING
+        and i + 1 < len(tokens)
+        and (
+            tokens.low[i + 1] in HAVE
+            or tokens.low[i + 1] in MODALS
+            or tokens.low[i + 1] in ("is", "are", "was", "were")
+        )
+    ):
         return None  # "no member of the security forces had been charged", "labour disputes have been common"
     if present:
         third = _third(low) or _tells(low) or _headlined(tokens, i, p) or _relative_third(tokens, i)
-        plural = p >= 0 and (previous.endswith("s") or previous in _PLURALS or previous in ("we", "they", "i", "you", "who", "that", "which"))
+        plural = p >= 0 and (
+            previous.endswith("s")
+            or previous in _PLURALS
+            or previous in ("we", "they", "i", "you", "who", "that", "which")
+        )
         capital = p >= 0 and tokens.words[p][0].isupper()
-        if third and (previous in ("the", "a", "an") or (low in NOUN_LIKE and not capital and previous not in ("it", "he", "she", "who", "that"))):
+        if third and (
+            previous in ("the", "a", "an")
+            or (low in NOUN_LIKE and not capital and previous not in ("it", "he", "she", "who", "that"))
+        ):
             return None
         if third and (p < 0 or (p == i - 1 and previous[0].isdigit())):
             return None  # "81 votes to 79"
-        if third and i + 1 < len(tokens) and tokens.low[i + 1] == "of" and low not in ("dies", "speaks", "thinks", "tells", "knows", "hears", "approves"):
+        if (
+            third
+            and i + 1 < len(tokens)
+            and tokens.low[i + 1] == "of"
+            and low not in ("dies", "speaks", "thinks", "tells", "knows", "hears", "approves")
+        ):
             return None  # "missed key signs of a leak"
         if not third and not plural:
             return None
@@ -256,9 +368,23 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
             return None
     if p < 0 and past and low != "said":
         return None  # "Asked on Monday …", "Killed in the raid …": a participle
-    if found and found[-1].head == p and found[-1].word not in SAYING and (p == i - 1 or low not in IRREGULAR_PASTS or low in IRREGULAR_PARTICIPLES):
+    if (
+        found
+        and found[-1].head == p
+        and found[-1].word not in SAYING
+        and (p == i - 1 or low not in IRREGULAR_PASTS or low in IRREGULAR_PARTICIPLES)
+    ):
         return None  # "have been amassing unabated"
-    if previous in (",", "(", "—", "–", "-", ";", ":") and p == i - 1 and past and low.endswith("ed") and not (found and listed(tokens, p)) and not behind_apposition(tokens, i) and low not in SAYING and low not in DENYING:
+    if (
+        previous in (",", "(", "—", "–", "-", ";", ":")
+        and p == i - 1
+        and past
+        and low.endswith("ed")
+        and not (found and listed(tokens, p))
+        and not behind_apposition(tokens, i)
+        and low not in SAYING
+        and low not in DENYING
+    ):
         return None
     verb = Verb(i, i, low, "past" if past else "present", bare=True)
     if low in WANTING and i + 1 < len(tokens):
@@ -272,24 +398,44 @@ def _has_object(tokens: Tokens, i: int) -> bool:
     if i == 0 or i + 1 >= len(tokens) or not tokens.words[i - 1][0].isalpha() or tokens.low[i - 1] in PREPOSITIONS:
         return False
     after = tokens.low[i + 1]
-    return after in DETERMINERS or after in PREPOSITIONS or after[0].isdigit() or tokens.dated[i + 1] >= 0 or is_adverb(after) or after in ("that", ".")
+    return (
+        after in DETERMINERS
+        or after in PREPOSITIONS
+        or after[0].isdigit()
+        or tokens.dated[i + 1] >= 0
+        or is_adverb(after)
+        or after in ("that", ".")
+    )
 
 
 def _plural_noun(tokens: Tokens, i: int) -> bool:
     if i >= len(tokens):
         return False
     low = tokens.low[i]
-    return low.isalpha() and low.endswith("s") and len(low) > 3 and low not in DETERMINERS and low not in PREPOSITIONS and tokens.words[i].islower()
+    return (
+        low.isalpha()
+        and low.endswith("s")
+        and len(low) > 3
+        and low not in DETERMINERS
+        and low not in PREPOSITIONS
+        and tokens.words[i].islower()
+    )
 
 
 _KEEP = frozenset("keep kept keeping leave leaving".split())
-_PLURALS = frozenset("police people men women children officials troops militants migrants they we you i who authorities forces".split())
+_PLURALS = frozenset(
+    "police people men women children officials troops militants migrants they we you i who authorities forces".split()
+)
 
 
 def _third(low: str) -> bool:
     if not low.endswith("s") or low.endswith("ss"):
         return False
-    return low[:-1] in PRESENT or (low.endswith("es") and low[:-2] in PRESENT) or (low.endswith("ies") and low[:-3] + "y" in PRESENT)
+    return (
+        low[:-1] in PRESENT
+        or (low.endswith("es") and low[:-2] in PRESENT)
+        or (low.endswith("ies") and low[:-3] + "y" in PRESENT)
+    )
 
 
 def _tells(low: str) -> bool:
@@ -297,27 +443,63 @@ def _tells(low: str) -> bool:
     return low.endswith("s") and not low.endswith("ss") and (low in SAYING or low in DENYING)
 
 
-# Verbs of headlines and lists of dates that are plural nouns elsewhere: "The FBI raids Bank Meridian", "after two raids".
-_EITHER_WAY = frozenset("raids searches arrests charges storms names frees releases sacks hires fires sues jails reports claims backs signals forecasts".split())
+# Verbs of headlines and lists of dates that are plural nouns elsewhere: "The FBI raids Bank Meridian", "after two
+# raids".
+_EITHER_WAY = frozenset(
+    (
+        "raids searches arrests charges storms names frees releases sacks hires fires sues jails reports claims "
+        "backs signals forecasts"
+    ).split()
+)
 
 
 def _headlined(tokens: Tokens, i: int, p: int) -> bool:
-    if tokens.low[i] not in _EITHER_WAY or p < 0 or p != i - 1 or i + 1 >= len(tokens) or tokens.low[p] in DETERMINERS or tokens.low[p].endswith("s"):
+    if (
+        tokens.low[i] not in _EITHER_WAY
+        or p < 0
+        or p != i - 1
+        or i + 1 >= len(tokens)
+        or tokens.low[p] in DETERMINERS
+        or tokens.low[p].endswith("s")
+    ):
         return False
     after = tokens.words[i + 1]
-    named = tokens.words[p][0].isupper() or tokens.low[p] in ("company", "firm", "court", "government", "minister", "board", "regulator", "prosecutor", "committee", "parliament")
+    named = tokens.words[p][0].isupper() or tokens.low[p] in (
+        "company",
+        "firm",
+        "court",
+        "government",
+        "minister",
+        "board",
+        "regulator",
+        "prosecutor",
+        "committee",
+        "parliament",
+    )
     return named and (after[0].isupper() or after.lower() in DETERMINERS or after[0].isdigit())
 
 
 def _relative_third(tokens: Tokens, i: int) -> bool:
     """Right behind "who" or "which" a word in -s is a verb, whatever it is elsewhere: "which monitors shipping"."""
     low = tokens.low[i]
-    return 0 < i < len(tokens) - 1 and tokens.low[i - 1] in ("who", "which") and low.endswith("s") and not low.endswith("ss") and len(low) > 4 and tokens.words[i].islower() and low not in ADVERBS and low not in DETERMINERS
+    return (
+        0 < i < len(tokens) - 1
+        and tokens.low[i - 1] in ("who", "which")
+        and low.endswith("s")
+        and not low.endswith("ss")
+        and len(low) > 4
+        and tokens.words[i].islower()
+        and low not in ADVERBS
+        and low not in DETERMINERS
+    )
 
 
 def is_participle(low: str, *, after_auxiliary: bool = False) -> bool:
-    """Tell whether a word can be a past participle; after an auxiliary those count too that are adjectives elsewhere: "had proposed"."""
-    return low in IRREGULAR_PARTICIPLES or (low.endswith("ed") and len(low) > 3 and (low not in NOT_VERBS or (after_auxiliary and low in ADJECTIVAL)))
+    """Tell whether a word can be a past participle; after an auxiliary those count too that are adjectives elsewhere:
+    "had proposed"."""
+    return low in IRREGULAR_PARTICIPLES or (
+        low.endswith("ed") and len(low) > 3 and (low not in NOT_VERBS or (after_auxiliary and low in ADJECTIVAL))
+    )
 
 
 def is_adverb(low: str) -> bool:
@@ -338,7 +520,12 @@ def _skip(tokens: Tokens, j: int) -> int:
 def _back(tokens: Tokens, j: int) -> int:
     """Go back over adverbs and expressions of time before a verb."""
     limit = max(-1, j - 8)
-    while j > limit and (tokens.dated[j] >= 0 or tokens.low[j] in ("also", "later", "then", "earlier", "reportedly", "still", "already", "never", "once", "again", "just") or is_adverb(tokens.low[j])):
+    while j > limit and (
+        tokens.dated[j] >= 0
+        or tokens.low[j]
+        in ("also", "later", "then", "earlier", "reportedly", "still", "already", "never", "once", "again", "just")
+        or is_adverb(tokens.low[j])
+    ):
         j -= 1
     if 0 <= j < len(tokens) - 1 and tokens.low[j] in ("on", "in", "for") and tokens.dated[j + 1] >= 0:
         return _back(tokens, j - 1)
@@ -346,4 +533,7 @@ def _back(tokens: Tokens, j: int) -> int:
 
 
 def _negated(tokens: Tokens, i: int, j: int) -> bool:
-    return any(w in ("not", "n't", "n’t", "never", "no") or w.endswith(("n't", "n’t")) for w in tokens.low[i : j + 1]) or tokens.low[i] == "cannot"
+    return (
+        any(w in ("not", "n't", "n’t", "never", "no") or w.endswith(("n't", "n’t")) for w in tokens.low[i : j + 1])
+        or tokens.low[i] == "cannot"
+    )

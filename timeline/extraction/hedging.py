@@ -1,4 +1,5 @@
-"""What a sentence does not vouch for: hearsay ("is said to have fled"), what is open ("unclear whether he fled"), what is untrue."""
+"""What a sentence does not vouch for: hearsay ("is said to have fled"), what is open ("unclear whether he fled"), what
+is untrue."""
 
 from __future__ import annotations
 
@@ -23,10 +24,20 @@ __all__ = ["hedge_of"]
 _HEARSAY = frozenset("reportedly allegedly purportedly supposedly ostensibly apparently seemingly".split())
 _OPEN = frozenset("probably possibly presumably conceivably likely".split())
 # With "it is … that" and with "… to have": somebody says so, and nobody is named.
-_TOLD_OF = frozenset("said reported alleged claimed rumoured rumored believed thought understood feared suspected presumed assumed considered estimated suggested supposed".split())
+_TOLD_OF = frozenset(
+    (
+        "said reported alleged claimed rumoured rumored believed thought understood feared suspected presumed "
+        "assumed considered estimated suggested supposed"
+    ).split()
+)
 _ACCUSED = frozenset("accused suspected blamed charged indicted wanted alleged".split())
 _SEEMING = frozenset("appear appears appeared seem seems seemed".split())
-_THINKING = frozenset("think thinks thought suspect suspects suspected assume assumes assumed imagine imagines imagined suppose supposes supposed guess guesses guessed".split())
+_THINKING = frozenset(
+    (
+        "think thinks thought suspect suspects suspected assume assumes assumed imagine imagines imagined suppose "
+        "supposes supposed guess guesses guessed"
+    ).split()
+)
 _DOUBTING = frozenset("fear fears feared doubt doubts doubted wonder wonders wondered".split())
 _FEARING = frozenset("fear think suspect doubt".split())
 _MANY = frozenset("some many few others most people police relatives".split())
@@ -35,13 +46,24 @@ _EVIDENCE = frozenset("evidence proof sign signs indication indications confirma
 _LACKING = frozenset("no little scant without any".split())
 _TRUE = frozenset("true correct accurate".split())
 _UNTRUE = frozenset("untrue false wrong fake incorrect inaccurate nonsense lie fabrication baseless unfounded".split())
-_UNSURE = frozenset("unclear uncertain unknown doubtful possible probable likely unlikely conceivable unconfirmed questionable debatable".split())
-_MARKS = frozenset(",;:()—–\"“”")
+_UNSURE = frozenset(
+    (
+        "unclear uncertain unknown doubtful possible probable likely unlikely conceivable unconfirmed "
+        "questionable debatable"
+    ).split()
+)
+_MARKS = frozenset(',;:()—–"“”')
 
 
 def hedge_of(tokens: Tokens, clauses: Sequence[Clause], at: int, timex: Timex | None = None) -> str:
-    """Say how far a sentence stands behind what clause `at` tells: "" fully, "told" as hearsay, "open" not knowing, "untrue" not at all."""
-    return _own(tokens, clauses[at], timex) or _held_by(tokens, clauses, at) or _behind(tokens, clauses, at) or _shared(tokens, clauses, at)
+    """Say how far a sentence stands behind what clause `at` tells: "" fully, "told" as hearsay, "open" not knowing,
+    "untrue" not at all."""
+    return (
+        _own(tokens, clauses[at], timex)
+        or _held_by(tokens, clauses, at)
+        or _behind(tokens, clauses, at)
+        or _shared(tokens, clauses, at)
+    )
 
 
 def _own(tokens: Tokens, clause: Clause, timex: Timex | None) -> str:
@@ -49,20 +71,55 @@ def _own(tokens: Tokens, clause: Clause, timex: Timex | None) -> str:
     verb, low = clause.verb, tokens.low
     if verb is None:
         return _participle(tokens, clause)
-    near = [k for k in range(max(clause.first, verb.first - 1), verb.head + 1) if k == clause.first or low[k - 1] not in ("the", "a", "an", "its", "his", "her", "their")]
-    opener = next((k for k in range(clause.first, verb.first) if low[k] not in COORDINATORS and tokens.dated[k] < 0 and low[k] not in _MARKS), verb.first)
-    alone = opener + 1 < len(tokens) and (low[opener + 1] in _MARKS or low[opener + 1] in DETERMINERS or low[opener + 1] in PRONOUNS or tokens.words[opener + 1][0].isupper())
+    near = [
+        k
+        for k in range(max(clause.first, verb.first - 1), verb.head + 1)
+        if k == clause.first or low[k - 1] not in ("the", "a", "an", "its", "his", "her", "their")
+    ]
+    opener = next(
+        (
+            k
+            for k in range(clause.first, verb.first)
+            if low[k] not in COORDINATORS and tokens.dated[k] < 0 and low[k] not in _MARKS
+        ),
+        verb.first,
+    )
+    alone = opener + 1 < len(tokens) and (
+        low[opener + 1] in _MARKS
+        or low[opener + 1] in DETERMINERS
+        or low[opener + 1] in PRONOUNS
+        or tokens.words[opener + 1][0].isupper()
+    )
     if any(low[k] in _HEARSAY for k in (*near, *_set_off(tokens, clause))) or (low[opener] in _HEARSAY and alone):
         return "told"
-    if any(low[k] in _OPEN for k in near) and not verb.intent and verb.modal not in ("will", "would") and not (low[verb.head] in _OPEN and verb.word == "be"):
+    if (
+        any(low[k] in _OPEN for k in near)
+        and not verb.intent
+        and verb.modal not in ("will", "would")
+        and not (low[verb.head] in _OPEN and verb.word == "be")
+    ):
         return "open"
-    after = next((k for k in range(verb.head + 1, len(tokens)) if low[k] not in ADVERBS and tokens.dated[k] < 0 and low[k] not in ("on", "at", "in")), len(tokens) - 1)
-    to_have = low[after] == "to" and after + 1 < len(tokens) and (low[after + 1] in ("have", "be") or low[after + 1] in PRESENT)  # not "reported to the police"
+    after = next(
+        (
+            k
+            for k in range(verb.head + 1, len(tokens))
+            if low[k] not in ADVERBS and tokens.dated[k] < 0 and low[k] not in ("on", "at", "in")
+        ),
+        len(tokens) - 1,
+    )
+    to_have = (
+        low[after] == "to"
+        and after + 1 < len(tokens)
+        and (low[after + 1] in ("have", "be") or low[after + 1] in PRESENT)
+    )  # not "reported to the police"
     if verb.passive and verb.word in _TOLD_OF and to_have and not verb.intent:
         return "told"
     if verb.word in _SEEMING and to_have and low[after + 1] == "have":
         return "open"
-    if any(low[k] in _FEARING and (low[k - 1] in _MANY or low[k - 1].endswith("s")) for k in range(clause.first + 1, verb.first)):
+    if any(
+        low[k] in _FEARING and (low[k - 1] in _MANY or low[k - 1].endswith("s"))
+        for k in range(clause.first + 1, verb.first)
+    ):
         return "open"  # "Some fear four people died"
     if verb.passive and verb.word in _ACCUSED and _done_on(tokens, verb.head + 1, timex):
         return "told"
@@ -71,7 +128,13 @@ def _own(tokens: Tokens, clause: Clause, timex: Timex | None) -> str:
 
 def _set_off(tokens: Tokens, clause: Clause) -> list[int]:
     """Words that stand alone between marks: "The dam, reportedly, gave way"."""
-    return [k for k in range(clause.first + 1, clause.last) if tokens.low[k] in _HEARSAY and tokens.low[k - 1] in _MARKS and (k + 1 == len(tokens) or tokens.low[k + 1] in _MARKS)]
+    return [
+        k
+        for k in range(clause.first + 1, clause.last)
+        if tokens.low[k] in _HEARSAY
+        and tokens.low[k - 1] in _MARKS
+        and (k + 1 == len(tokens) or tokens.low[k + 1] in _MARKS)
+    ]
 
 
 def _participle(tokens: Tokens, clause: Clause) -> str:
@@ -83,7 +146,14 @@ def _participle(tokens: Tokens, clause: Clause) -> str:
 
 def _done_on(tokens: Tokens, after: int, timex: Timex | None) -> bool:
     """Tell "accused of robbing a bank on Friday" from "accused on Friday of robbing a bank"."""
-    deed = next((k for k in range(after, min(after + 6, len(tokens))) if tokens.low[k].endswith("ing") and tokens.low[k - 1] in ("of", "with", "for", "over")), None)
+    deed = next(
+        (
+            k
+            for k in range(after, min(after + 6, len(tokens)))
+            if tokens.low[k].endswith("ing") and tokens.low[k - 1] in ("of", "with", "for", "over")
+        ),
+        None,
+    )
     return deed is not None and (timex is None or timex.start > tokens.starts[deed])
 
 
@@ -94,10 +164,18 @@ def _held_by(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
         return "open"
     above = clauses[clause.parent] if clause.parent is not None and clause.kind in ("comp", "rel", "sub") else None
     verb = above.verb if above is not None else None
-    if at == 1 and tokens.low[0] == "had" and clauses[0].verb is not None and clauses[0].verb.head == 0 and clauses[0].verb.word == "have":
+    if (
+        at == 1
+        and tokens.low[0] == "had"
+        and clauses[0].verb is not None
+        and clauses[0].verb.head == 0
+        and clauses[0].verb.word == "have"
+    ):
         return "open"  # "Had the mayor, Ann Roe, resigned, …"
     noun = _noun_before(tokens, clause)
-    if noun is not None and (clause.kind == "comp" or not clause.holds(noun) or any(tokens.low[a] == "that" for a, _ in clause.pieces)):
+    if noun is not None and (
+        clause.kind == "comp" or not clause.holds(noun) or any(tokens.low[a] == "that" for a, _ in clause.pieces)
+    ):
         rejected = any(w in REJECTING or w in DENYING for w in tokens.low[max(0, noun - 6) : noun])
         if tokens.low[noun] in RUMOURS:
             return "untrue" if rejected else "told"
@@ -107,7 +185,11 @@ def _held_by(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
     if verb is None or above is None:
         return ""
     if clause.link == "contact*" and verb.word == "have" and verb.head == verb.first and tokens.low[verb.head] == "had":
-        return "open" if verb.first == above.first or any(c.verb is not None and c.verb.modal and c.verb.perfect for c in clauses) else ""
+        return (
+            "open"
+            if verb.first == above.first or any(c.verb is not None and c.verb.modal and c.verb.perfect for c in clauses)
+            else ""
+        )
     if clause.kind != "comp":
         return ""
     if verb.passive and verb.word in _TOLD_OF:
@@ -130,7 +212,8 @@ def _judged(tokens: Tokens, above: Clause) -> str:
 
 
 def _noun_before(tokens: Tokens, clause: Clause) -> int | None:
-    """The noun that a clause of "that" spells out, the subject of the clause perhaps cut off from its verb: "rumours that | the mayor | had fled"."""
+    """The noun that a clause of "that" spells out, the subject of the clause perhaps cut off from its verb: "rumours
+    that | the mayor | had fled"."""
     spelt = next((a for a, _ in clause.pieces if tokens.low[a] == "that"), 0)
     if spelt:
         return spelt - 1
@@ -151,7 +234,11 @@ def _behind(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
             continue
         if verb.passive and verb.word in _TOLD_OF and tokens.low[later.first] == "it" and later.last >= len(tokens) - 2:
             return "told"
-        if verb.word in DENYING and tokens.low[later.first] in ("a", "an") and any(w in RUMOURS or w == "charge" for w in tokens.low[later.first + 1 : later.first + 3]):
+        if (
+            verb.word in DENYING
+            and tokens.low[later.first] in ("a", "an")
+            and any(w in RUMOURS or w == "charge" for w in tokens.low[later.first + 1 : later.first + 3])
+        ):
             return "told"
     return ""
 
@@ -159,8 +246,18 @@ def _behind(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
 def _shared(tokens: Tokens, clauses: Sequence[Clause], at: int) -> str:
     """What covers a clause covers what hangs on it, and a second verb of its subject."""
     clause = clauses[at]
-    if clause.parent is not None and clause.parent != at and (clause.kind in ("comp", "coord", "part", "timed") or clause.link == "contact*"):
+    if (
+        clause.parent is not None
+        and clause.parent != at
+        and (clause.kind in ("comp", "coord", "part", "timed") or clause.link == "contact*")
+    ):
         return hedge_of(tokens, clauses, clause.parent)
-    if clause.kind == "coord" and at and clause.verb is not None and clause.verb.first - clause.first <= 1 and clauses[at - 1].kind in ("main", "coord"):
+    if (
+        clause.kind == "coord"
+        and at
+        and clause.verb is not None
+        and clause.verb.first - clause.first <= 1
+        and clauses[at - 1].kind in ("main", "coord")
+    ):
         return hedge_of(tokens, clauses, at - 1)
     return ""

@@ -7,8 +7,8 @@ from timeline.extraction.words import COMPLEMENT
 
 __all__ = ["MARKS", "QUOTES", "bracketed", "next_mark", "quotations", "within_word"]
 
-MARKS = frozenset(",;:()[]—–-\"“”…?!.•|")
-QUOTES = frozenset("\"“”„«»`")
+MARKS = frozenset(',;:()[]—–-"“”…?!.•|')
+QUOTES = frozenset('"“”„«»`')
 
 
 def bracketed(tokens: Tokens) -> list[bool]:
@@ -28,11 +28,21 @@ def bracketed(tokens: Tokens) -> list[bool]:
 
 
 def within_word(tokens: Tokens, i: int) -> bool:
-    """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"; nor does the stop of "Lt. Reyes"."""
-    if tokens.low[i] == "." and 0 < i < len(tokens) - 1 and tokens.words[i - 1][0].isupper() and tokens.ends[i - 1] == tokens.starts[i]:
+    """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"; nor does the stop of
+    "Lt. Reyes"."""
+    if (
+        tokens.low[i] == "."
+        and 0 < i < len(tokens) - 1
+        and tokens.words[i - 1][0].isupper()
+        and tokens.ends[i - 1] == tokens.starts[i]
+    ):
         return tokens.words[i + 1][0].isupper() or tokens.words[i + 1][0].isdigit()
     if tokens.low[i] in ("-", ".", ","):
-        return 0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
+        return (
+            0 < i < len(tokens) - 1
+            and tokens.ends[i - 1] == tokens.starts[i]
+            and tokens.ends[i] == tokens.starts[i + 1]
+        )
     return False
 
 
@@ -56,7 +66,9 @@ def quotations(tokens: Tokens, starts: list[int]) -> list[int]:
             continue
         inside = [s for s in starts if opened < s < i]
         lead = tokens.low[opened - 1] if opened else ","
-        if (inside or (i - opened > 6 and tokens.words[opened + 1][0].isupper())) and (lead in MARKS or lead in COMPLEMENT or lead in ("that", "’", "`")):
+        if (inside or (i - opened > 6 and tokens.words[opened + 1][0].isupper())) and (
+            lead in MARKS or lead in COMPLEMENT or lead in ("that", "’", "`")
+        ):
             for k in range(opened, i + 1):
                 marks[k] = 1
         opened = None

@@ -31,9 +31,12 @@ __all__ = ["extract"]
 _TOLD = frozenset({SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.TEASER})
 _LONGEST = 1000  # characters
 _GOES_ON = re.compile(
-    r"(?:There,|Then,|In (?:the|a|his|her|its|their|that) (?:\w+ ){0,2}(?:call|statement|letter|meeting|interview|speech|ruling|report|post|raid|attack|talks|"
-    r"conversation|tweet|readout|address|vote|document|message|filing|memo)\b|(?:During|At|After|Following) the (?:call|meeting|talks|conference|"
-    r"briefing|hearing|summit|attack|raid|session|ceremony|service|operation)\b|The (?:two|pair|blast|attack|crash|explosion|collision|"
+    r"(?:There,|Then,|In (?:the|a|his|her|its|their|that) (?:\w+ ){0,2}(?:call|statement|letter|meeting"
+    r"|interview|speech|ruling|report|post|raid|attack|talks|"
+    r"conversation|tweet|readout|address|vote|document|message|filing|memo)\b|(?:During|At|After"
+    r"|Following) the (?:call|meeting|talks|conference|"
+    r"briefing|hearing|summit|attack|raid|session|ceremony|service|operation)\b|The (?:two|pair|blast|attack"
+    r"|crash|explosion|collision|"
     r"call|meeting|raid|ceremony|shooting|strike)\b)"
 )
 
@@ -55,12 +58,15 @@ class Setting:
         return self.names[a:b]
 
 
-def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], *, names: NameFinder = BY_RULE) -> tuple[Mention, ...]:
-    """Give the mentions of an article: for each thing that a clause dates one, and one for each sentence without a date.
+def extract(
+    article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], *, names: NameFinder = BY_RULE
+) -> tuple[Mention, ...]:
+    """Give the mentions of an article: for each thing that a clause dates one, and one for each sentence without a
+    date.
 
-    `timexes` and `sentences` are in order of their offsets into `article.text`. A sentence that dates nothing gives a mention whose
-    `timex` is None: no day is invented for it. Text of furniture and teasers gives mentions too, labelled with their segment.
-    `names` finds who takes part.
+    `timexes` and `sentences` are in order of their offsets into `article.text`. A sentence that dates nothing gives a
+    mention whose `timex` is None: no day is invented for it. Text of furniture and teasers gives mentions too, labelled
+    with their segment. `names` finds who takes part.
 
     >>> from timeline.records import Article, Sentence
     >>> text = "The dam could fail."
@@ -71,7 +77,9 @@ def extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sent
     if made.text is article.text:
         return _extract(article, timexes, sentences, names)
     told = [replace(s, start=a, end=b) for s in sentences for a, b in (made.read_span(s.start, s.end),)]
-    dated = [replace(t, start=a, end=b, text=made.text[a:b]) for t in timexes for a, b in (made.read_span(t.start, t.end),)]
+    dated = [
+        replace(t, start=a, end=b, text=made.text[a:b]) for t in timexes for a, b in (made.read_span(t.start, t.end),)
+    ]
     return tuple(_as_printed(m, article, made) for m in _extract(replace(article, text=made.text), dated, told, names))
 
 
@@ -97,11 +105,19 @@ def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
     )
 
 
-def _extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], names: NameFinder) -> tuple[Mention, ...]:
+def _extract(
+    article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], names: NameFinder
+) -> tuple[Mention, ...]:
     """Give the mentions of an article whose text is plain."""
-    told = [part for s in without_heads(article, [s for s in sentences if s.kind in _TOLD]) for part in _bounded(article.text, s)]
+    told = [
+        part
+        for s in without_heads(article, [s for s in sentences if s.kind in _TOLD])
+        for part in _bounded(article.text, s)
+    ]
     held = names_in(article.text, [(s.start, s.end) for s in told], names)
-    setting = Setting(article, held, [n.start for n in held], article.publication.known or article.published, Memory(), Declaration())
+    setting = Setting(
+        article, held, [n.start for n in held], article.publication.known or article.published, Memory(), Declaration()
+    )
     found: list[Mention] = []
     timexes = sorted((signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
     begins = [t.start for t in timexes]
@@ -117,7 +133,8 @@ def _extract(article: Article, timexes: Sequence[Timex], sentences: Sequence[Sen
 
 
 def _bounded(text: str, sentence: Sentence) -> Iterator[Sentence]:
-    """Cut what no sentence is (a table, a list without stops) into stretches, so that the time stays linear in the text."""
+    """Cut what no sentence is (a table, a list without stops) into stretches, so that the time stays linear in the
+    text."""
     start = sentence.start
     while sentence.end - start > _LONGEST:
         cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
@@ -146,7 +163,9 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     until = ranges_of(text, dating)
     ends, lasting = {t.start for t in until.values()}, lengths_of(text, timexes)
     mentions = []
-    for dated in without_stamps(text, sentence, closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))):
+    for dated in without_stamps(
+        text, sentence, closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))
+    ):
         if impossible(clauses[dated.clause], dated, setting.published):
             continue
         made = _mention(setting, sentence, tokens, clauses, voices, dated, names)
@@ -157,9 +176,13 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
         mentions.append(made)
     mentions += _lifetime(setting, sentence, tokens, clauses, voices, life, names)
     main = next((i for i, c in enumerate(clauses) if c.verb is not None and c.kind == "main"), None)
-    setting.declaration.hear(text, sentence, subject_of(text, tokens, clauses, main, names, setting.memory) if main is not None else None)
+    setting.declaration.hear(
+        text, sentence, subject_of(text, tokens, clauses, main, names, setting.memory) if main is not None else None
+    )
     if not mentions and sentence.kind is not SegmentKind.TEASER:
-        main = next((i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "quote", "coord")), None)
+        main = next(
+            (i for i, c in enumerate(clauses) if c.verb is not None and c.kind in ("main", "quote", "coord")), None
+        )
         if main is None:
             main = next((i for i, c in enumerate(clauses) if c.verb is not None), None)
         if main is not None:
@@ -168,19 +191,36 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     return mentions
 
 
-_VIEW = re.compile(r"(?:an? |the )?(?:(?:aerial|general|file|satellite|undated|handout|archive|recent) ){0,2}(?:view|photo|photograph|picture|image|portrait|still|screenshot|footage|map|graphic) ", re.IGNORECASE)
+_VIEW = re.compile(
+    (
+        r"(?:an? |the )?(?:(?:aerial|general|file|satellite|undated|handout|archive|recent) ){0,2}(?:view|photo"
+        r"|photograph|picture|image|portrait|still|screenshot|footage|map|graphic) "
+    ),
+    re.IGNORECASE,
+)
 
 
 def _lifetime(
-    setting: Setting, sentence: Sentence, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], life: tuple[str, Timex, Timex] | None, names: Sequence[Name]
+    setting: Setting,
+    sentence: Sentence,
+    tokens: Tokens,
+    clauses: Sequence[Clause],
+    voices: Sequence[Said],
+    life: tuple[str, Timex, Timex] | None,
+    names: Sequence[Name],
 ) -> list[Mention]:
     """A birth and a death, of "Ada Venn (17 March 1861 – 2 May 1934)"."""
     if life is None or not clauses:
         return []
     name, *days = life
     last = next((k for k, start in enumerate(tokens.starts) if start >= days[1].end), len(tokens))
-    made = (_mention(setting, sentence, tokens, clauses, voices, Dated(day, 0, True, phrase=(0, last), named=True), names) for day in days)
-    return [replace(m, title=f"{name} {what}", subject=name) for m, what in zip(made, ("was born", "died"), strict=True)]
+    made = (
+        _mention(setting, sentence, tokens, clauses, voices, Dated(day, 0, True, phrase=(0, last), named=True), names)
+        for day in days
+    )
+    return [
+        replace(m, title=f"{name} {what}", subject=name) for m, what in zip(made, ("was born", "died"), strict=True)
+    ]
 
 
 def _asks(text: str, sentence: Sentence) -> bool:
@@ -188,7 +228,9 @@ def _asks(text: str, sentence: Sentence) -> bool:
     if text[max(sentence.start, sentence.end - 3) : sentence.end].rstrip(" ’”\"'").endswith("?"):
         inside = text[sentence.start : sentence.end].strip().strip("“”\"’' ")
         return "“" not in inside and '"' not in inside
-    return sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING) and bool(re.match(r"(?:what|how|why|where) (?:to|we|you)\b", text[sentence.start : sentence.end], re.IGNORECASE))
+    return sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING) and bool(
+        re.match(r"(?:what|how|why|where) (?:to|we|you)\b", text[sentence.start : sentence.end], re.IGNORECASE)
+    )
 
 
 def _continues(text: str, sentence: Sentence, before: Mention) -> bool:
@@ -216,7 +258,12 @@ def _mention(
         status, speaker = (Status.DENIED if none or status is Status.DENIED else Status.CLAIMED), declared
         voice = replace(voice, content=True, speaker=declared)
     if dated.named:  # "the 3 May explosion" is nobody's claim
-        ahead = timex is not None and setting.published is not None and timex.first_day is not None and timex.first_day > setting.published
+        ahead = (
+            timex is not None
+            and setting.published is not None
+            and timex.first_day is not None
+            and timex.first_day > setting.published
+        )
         status, speaker, voice = (Status.PLANNED if ahead else Status.HAPPENED), None, Said()
     if timex is None:
         start, end = sentence.start, sentence.end
@@ -228,7 +275,9 @@ def _mention(
     verb = clause.verb
     earliest, latest, granularity = days_of(timex, setting.published)
     if timex is not None and verb is not None and verb.negated and timex.signal in ("until", "till"):
-        earliest, latest, granularity = days_of(replace(timex, signal=None), setting.published)  # "will not open until Monday": it will then
+        earliest, latest, granularity = days_of(
+            replace(timex, signal=None), setting.published
+        )  # "will not open until Monday": it will then
     return Mention(
         id=_id(article.id, start, end, timex),
         article=article.id,
@@ -245,7 +294,9 @@ def _mention(
         granularity=granularity,
         status=status,
         speaker=speaker,
-        subject=None if dated.phrase or timex is None else subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
+        subject=None
+        if dated.phrase or timex is None
+        else subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),
@@ -291,30 +342,71 @@ def _actors(text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], se
     limit = tokens.starts[verb.first] if verb is not None else -1
     found: dict[str, None] = {}
     for n in names:
-        if n.kind in (NameKind.PERSON, NameKind.ORGANISATION) or (n.kind is NameKind.PLACE and n.start < limit and not _placed(text, n)):
+        if n.kind in (NameKind.PERSON, NameKind.ORGANISATION) or (
+            n.kind is NameKind.PLACE and n.start < limit and not _placed(text, n)
+        ):
             found[n.full] = None
     phrase = " ".join(tokens.low[clause.first : clause.last])
-    if setting.memory.pair and re.search(r"\b(?:both|the two|the pair)\b (?:\w+ ){0,1}?(?:presidents|leaders|ministers|men|sides|premiers|discussed|spoke|agreed|had|met)?", phrase) and not any(p in found for p in setting.memory.pair):
+    if (
+        setting.memory.pair
+        and re.search(
+            (
+                r"\b(?:both|the two|the pair)\b (?:\w+ ){0,1}?(?:presidents|leaders|ministers|men|sides|premiers"
+                r"|discussed|spoke|agreed|had|met)?"
+            ),
+            phrase,
+        )
+        and not any(p in found for p in setting.memory.pair)
+    ):
         found.update(dict.fromkeys(setting.memory.pair))
     return tuple(found)
 
 
 def _meant_by(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
-    """Whom a clause without a name means: "Ilya Brask survived until divers reached him", "Ilya Brask, the diver who was rescued"."""
+    """Whom a clause without a name means: "Ilya Brask survived until divers reached him", "Ilya Brask, the diver who
+    was rescued"."""
     said = next((k for a, b in clause.pieces for k in range(a, b) if tokens.low[k] in ("him", "her")), None)
     if said is not None:
-        before = list(dict.fromkeys(n.full for n in names if is_person(n) and n.end <= tokens.starts[said] and fits(tokens.low[said], is_woman(n.full, n.title))))
+        before = list(
+            dict.fromkeys(
+                n.full
+                for n in names
+                if is_person(n) and n.end <= tokens.starts[said] and fits(tokens.low[said], is_woman(n.full, n.title))
+            )
+        )
         return tuple(before) if len(before) == 1 else ()
     if clause.kind != "rel" or clause.link != "who" or (held := antecedent(clauses, clause)) is None:
         return ()
     at = held[0] - 1  # the comma of the apposition
     while at > 1 and (tokens.low[at] == "," or tokens.words[at].isdigit()):
         at -= 1
-    return next(((n.full,) for n in names if is_person(n) and n.end == tokens.ends[at] and tokens.low[at + 1] == ","), ())
+    return next(
+        ((n.full,) for n in names if is_person(n) and n.end == tokens.ends[at] and tokens.low[at + 1] == ","), ()
+    )
 
 
 def _placed(text: str, name: Name) -> bool:
     before = text[max(0, name.start - 10) : name.start].rstrip().rsplit(" ", 1)[-1].lower()
-    return before in ("in", "at", "near", "outside", "from", "around", "across", "into", "to", "off", "through", "inside", "of", "between", "throughout") or (
-        before == "the" and text[max(0, name.start - 14) : name.start].lower().rstrip().endswith(("in the", "near the", "at the", "off the", "to the"))
+    return before in (
+        "in",
+        "at",
+        "near",
+        "outside",
+        "from",
+        "around",
+        "across",
+        "into",
+        "to",
+        "off",
+        "through",
+        "inside",
+        "of",
+        "between",
+        "throughout",
+    ) or (
+        before == "the"
+        and text[max(0, name.start - 14) : name.start]
+        .lower()
+        .rstrip()
+        .endswith(("in the", "near the", "at the", "off the", "to the"))
     )

@@ -12,11 +12,14 @@ from timeline.records import Article, SegmentKind, Sentence
 __all__ = ["without_heads"]
 
 _FIRST = 10  # sentences at the head of an article among which a headline or a standfirst may be glued to prose
-_STAMPED = re.compile(r"[^.!?]{0,300}?\d{1,2}[.:]\d\d\b|[A-Z][A-Z]|[^.!?]{0,160}?\) ?[-–—]")  # only such a sentence can have a stamp or a dateline
+_STAMPED = re.compile(
+    r"[^.!?]{0,300}?\d{1,2}[.:]\d\d\b|[A-Z][A-Z]|[^.!?]{0,160}?\) ?[-–—]"
+)  # only such a sentence can have a stamp or a dateline
 
 
 def without_heads(article: Article, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """Give the sentences with their own words only; where the page sets its headline apart, none is looked for inside sentences."""
+    """Give the sentences with their own words only; where the page sets its headline apart, none is looked for inside
+    sentences."""
     heads: Heads | None = None
     titled = any(s.kind is SegmentKind.TITLE for s in sentences)
     for place, sentence in enumerate(sentences):

@@ -1,4 +1,5 @@
-"""A sentence in pieces: where commas, connectives and quotations part it, before the pieces are put together around their verbs."""
+"""A sentence in pieces: where commas, connectives and quotations part it, before the pieces are put together around
+their verbs."""
 
 from __future__ import annotations
 
@@ -45,18 +46,28 @@ def pieces_of(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
 
 
 def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
-    """Leave out verbs in brackets that hold no date, and participles that only seem finite: "In a step announced Monday, …"."""
+    """Leave out verbs in brackets that hold no date, and participles that only seem finite: "In a step announced
+    Monday, …"."""
     shut = bracketed(tokens)
-    return [v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs) and not _charged(tokens, v, verbs)]
+    return [
+        v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs) and not _charged(tokens, v, verbs)
+    ]
 
 
 def _charged(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
     """ "Six men accused of theft appeared in court": a participle, for who accuses names whom."""
     after = tokens.low[verb.head + 1 : verb.head + 2]
-    if not verb.bare or verb.first == 0 or verb.word not in ("accused", "suspected", "convicted", "acquitted", "charged") or after not in (["of"], ["with"]):
+    if (
+        not verb.bare
+        or verb.first == 0
+        or verb.word not in ("accused", "suspected", "convicted", "acquitted", "charged")
+        or after not in (["of"], ["with"])
+    ):
         return False
     behind = next((v.first for v in verbs if v.first > verb.first), 0)
-    return behind > 0 and all(d < 0 for d in tokens.dated[verb.head : behind])  # "suspected of a theft on Friday was freed": a day of theirs
+    return behind > 0 and all(
+        d < 0 for d in tokens.dated[verb.head : behind]
+    )  # "suspected of a theft on Friday was freed": a day of theirs
 
 
 def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
@@ -64,7 +75,12 @@ def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
     if not verb.bare or not is_participle(verb.word) or not any(v.first > verb.first for v in verbs):
         return False
     start = next((k for k in range(verb.first - 1, -1, -1) if tokens.low[k] in MARKS and tokens.dated[k] < 0), -1) + 1
-    if start >= verb.first or tokens.low[start] not in PREPOSITIONS or tokens.low[start] in SUBORDINATORS or any(d >= 0 for d in tokens.dated[start : verb.first]):
+    if (
+        start >= verb.first
+        or tokens.low[start] not in PREPOSITIONS
+        or tokens.low[start] in SUBORDINATORS
+        or any(d >= 0 for d in tokens.dated[start : verb.first])
+    ):
         return False
     after = verb.head + 1
     return after < len(tokens) and (tokens.dated[after] >= 0 or tokens.low[after] in (",", "by", "on", "in", "at"))
@@ -111,28 +127,57 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
 
 
 def _promoted(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
-    """Read "…ed" after a comma as the verb of a sentence that has no other: "The premier, who took office in May, dissolved parliament"."""
+    """Read "…ed" after a comma as the verb of a sentence that has no other: "The premier, who took office in May,
+    dissolved parliament"."""
     if any(p.verbs and p.link not in RELATIVE and p.link not in SUBORDINATORS for p in pieces):
         return _apposed(tokens, pieces)
     for before, piece in itertools.pairwise(pieces):
         i = piece.start
         between = before.link in RELATIVE or before.link == "that" or (before is not pieces[0] and not before.verbs)
-        if not piece.verbs and not piece.link and between and is_participle(tokens.low[i]) and piece.end - i > 1 and tokens.low[i + 1] != "by":
+        if (
+            not piece.verbs
+            and not piece.link
+            and between
+            and is_participle(tokens.low[i])
+            and piece.end - i > 1
+            and tokens.low[i + 1] != "by"
+        ):
             piece.verbs.append(Verb(i, i, tokens.low[i], "past", bare=True))
             break
     return pieces
 
 
 def _apposed(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
-    """ "The consul, a keen sailor, stopped in Naxos, police said": behind a noun and its apposition "…ed" is the verb when nothing later is."""
+    """ "The consul, a keen sailor, stopped in Naxos, police said": behind a noun and its apposition "…ed" is the verb
+    when nothing later is."""
     for n in range(len(pieces) - 2):
         first, second, third = pieces[n : n + 3]
-        if second.verbs or second.link or third.verbs or third.link or first.quoted != third.quoted or not _awaiting(tokens, first, n):
+        if (
+            second.verbs
+            or second.link
+            or third.verbs
+            or third.link
+            or first.quoted != third.quoted
+            or not _awaiting(tokens, first, n)
+        ):
             continue
         low, rest = tokens.low[third.start], pieces[n + 3 :]
-        noun = tokens.low[second.start] in DETERMINERS or tokens.words[second.start][0].isupper() or tokens.words[second.start].isdigit()
-        later = any(p.verbs and p.link not in RELATIVE and p.link not in SUBORDINATORS and p.verbs[0].first - p.start < 1 for p in rest)
-        if noun and not later and third.end - third.start > 1 and (is_participle(low) or low in IRREGULAR_PASTS) and tokens.low[third.start + 1] != "by":
+        noun = (
+            tokens.low[second.start] in DETERMINERS
+            or tokens.words[second.start][0].isupper()
+            or tokens.words[second.start].isdigit()
+        )
+        later = any(
+            p.verbs and p.link not in RELATIVE and p.link not in SUBORDINATORS and p.verbs[0].first - p.start < 1
+            for p in rest
+        )
+        if (
+            noun
+            and not later
+            and third.end - third.start > 1
+            and (is_participle(low) or low in IRREGULAR_PASTS)
+            and tokens.low[third.start + 1] != "by"
+        ):
             third.verbs.append(Verb(third.start, third.start, low, "past", bare=True))
     return pieces
 
@@ -149,10 +194,16 @@ def _awaiting(tokens: Tokens, piece: Piece, n: int) -> bool:
     """Whether a stretch ends with a noun that still has no verb: "Police said the driver |"."""
     if not piece.verbs:
         noun = tokens.low[piece.start] in DETERMINERS or tokens.words[piece.start][0].isupper()
-        return piece.link == "that" or (n == 0 and not piece.link and noun and tokens.low[piece.start] not in PREPOSITIONS)
+        return piece.link == "that" or (
+            n == 0 and not piece.link and noun and tokens.low[piece.start] not in PREPOSITIONS
+        )
     told = piece.verbs[-1]
     begin = max(told.head + 1, after_listener(tokens, told.head + 1, piece.end))
-    return told.word in COMPLEMENT and not told.passive and any(tokens.words[k][0].isalpha() for k in range(begin, piece.end))
+    return (
+        told.word in COMPLEMENT
+        and not told.passive
+        and any(tokens.words[k][0].isalpha() for k in range(begin, piece.end))
+    )
 
 
 def _has_verb(starts: list[int], a: int, b: int) -> bool:
@@ -165,9 +216,18 @@ def _opens(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
     if low in ("that", "which", "what", "how", "why", "where", "whether", "who", "whom", "whose"):
         if low == "that" and i + 1 < len(tokens) and (tokens.dated[i + 1] >= 0 and not _has_verb(starts, i, stop)):
             return False
-        return _has_verb(starts, i, stop) or low in ("who", "which") or (low == "that" and _told_before(tokens, i)) or (low in ("that", "whether") and _resumed(tokens, i, stop, starts))
+        return (
+            _has_verb(starts, i, stop)
+            or low in ("who", "which")
+            or (low == "that" and _told_before(tokens, i))
+            or (low in ("that", "whether") and _resumed(tokens, i, stop, starts))
+        )
     if low == "as":
-        return (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts)) and _has_verb(starts, at, i) and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
+        return (
+            (_has_verb(starts, i, stop) or _resumed(tokens, i, stop, starts))
+            and _has_verb(starts, at, i)
+            and tokens.low[i - 1] not in ("as", "such", "well", "long", "soon", "early", "late", "much")
+        )
     if low in TIMED and i + 1 < len(tokens) and tokens.dated[i + 1] >= 0:
         k = next((k for k in range(i + 1, stop) if tokens.dated[k] < 0), stop)
         if k in starts or (k < stop and tokens.low[k] in COORDINATORS):
@@ -193,12 +253,20 @@ def _resumed(tokens: Tokens, i: int, stop: int, starts: list[int]) -> bool:
     if stop - i < 2 or stop >= len(tokens) or tokens.low[stop] != ",":
         return False
     second = next_mark(tokens, stop)
-    return second < len(tokens) - 1 and tokens.low[second] == "," and second - stop < 16 and second + 1 in starts and not _has_verb(starts, stop, second)
+    return (
+        second < len(tokens) - 1
+        and tokens.low[second] == ","
+        and second - stop < 16
+        and second + 1 in starts
+        and not _has_verb(starts, stop, second)
+    )
 
 
 def _coordinates(tokens: Tokens, i: int, starts: list[int], at: int) -> bool:
     k = i + 1
-    while k < len(tokens) and k < i + 6 and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or is_adverb(tokens.low[k])):
+    while (
+        k < len(tokens) and k < i + 6 and (tokens.low[k] in ADVERBS or tokens.dated[k] >= 0 or is_adverb(tokens.low[k]))
+    ):
         k += 1
     if k + 1 < len(tokens) and tokens.low[k] in ("on", "in") and tokens.dated[k + 1] >= 0:
         k = next((m for m in range(k + 1, len(tokens)) if tokens.dated[m] < 0), k)  # "and on 27 May | left"
@@ -216,24 +284,52 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
     for piece in itertools.chain.from_iterable(map(_voiced, itertools.repeat(tokens), pieces)):
         rest = piece
         lonely = piece.link in ("who", "which", "that", "whose") and _without_main(pieces, piece)
-        late = piece.link in SUBORDINATORS and piece.link not in RELATIVE and piece.link != "that" and _without_main(pieces, piece) and _begun(pieces, piece)
+        late = (
+            piece.link in SUBORDINATORS
+            and piece.link not in RELATIVE
+            and piece.link != "that"
+            and _without_main(pieces, piece)
+            and _begun(pieces, piece)
+        )
         while len(rest.verbs) > 1:
             one, two = rest.verbs[0], rest.verbs[1]
-            if late and one.word not in COMPLEMENT and one.word not in BELIEVING and not one.intent and not (two.bare and is_participle(two.word)):
+            if (
+                late
+                and one.word not in COMPLEMENT
+                and one.word not in BELIEVING
+                and not one.intent
+                and not (two.bare and is_participle(two.word))
+            ):
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
                 continue
-            if not lonely and two.bare and is_participle(two.word) and one.word not in COMPLEMENT and one.word not in BELIEVING and _reduced(tokens, one.head + 1, two.first):
+            if (
+                not lonely
+                and two.bare
+                and is_participle(two.word)
+                and one.word not in COMPLEMENT
+                and one.word not in BELIEVING
+                and _reduced(tokens, one.head + 1, two.first)
+            ):
                 rest.verbs = [one, *rest.verbs[2:]]
                 continue
-            if lonely and rest.link == "that" and rest.start and tokens.words[rest.start - 1].isalpha():  # "Rumours | that the mayor had fled | spread quickly"
+            if (
+                lonely and rest.link == "that" and rest.start and tokens.words[rest.start - 1].isalpha()
+            ):  # "Rumours | that the mayor had fled | spread quickly"
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
                 continue
-            plain = (one.word not in COMPLEMENT and one.word not in BELIEVING) or (one.passive and one.word in ("found", "seen", "known"))
+            plain = (one.word not in COMPLEMENT and one.word not in BELIEVING) or (
+                one.passive and one.word in ("found", "seen", "known")
+            )
             said = _infinitive(tokens, one.head + 1, two.first)
-            personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[two.first - 1] in _SUBJECTS  # "repeated what he had"
-            if plain and ((rest.link in ("that", "who", "which") and one.first <= rest.start + 2) or (rest.link == "whose" and one.first <= rest.start + 4)):
+            personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[
+                two.first - 1
+            ] in _SUBJECTS  # "repeated what he had"
+            if plain and (
+                (rest.link in ("that", "who", "which") and one.first <= rest.start + 2)
+                or (rest.link == "whose" and one.first <= rest.start + 4)
+            ):
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
             elif one.intent or (plain and (personal or not (one.bare and is_participle(one.word)))):
@@ -258,22 +354,36 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
 
 
 def _begun(pieces: list[Piece], piece: Piece) -> bool:
-    """ "The driver | who fled | when the bridge collapsed was held": subject and relative clause stand before, and await their verb."""
+    """ "The driver | who fled | when the bridge collapsed was held": subject and relative clause stand before, and
+    await their verb."""
     at = pieces.index(piece)
-    return at >= 2 and not pieces[0].verbs and not pieces[0].link and all(p.link in (*RELATIVE, "that") and not p.comma for p in pieces[1:at])
+    return (
+        at >= 2
+        and not pieces[0].verbs
+        and not pieces[0].link
+        and all(p.link in (*RELATIVE, "that") and not p.comma for p in pieces[1:at])
+    )
 
 
 def _voiced(tokens: Tokens, piece: Piece) -> Iterator[Piece]:
     """ "…, saying | an inspection had found nothing": what a participle says, where "that" is left out."""
     i = piece.start
-    if piece.comma and not piece.link and piece.verbs and piece.verbs[0].first > i + 1 and tokens.low[i].endswith("ing") and tokens.low[i] in COMPLEMENT:
+    if (
+        piece.comma
+        and not piece.link
+        and piece.verbs
+        and piece.verbs[0].first > i + 1
+        and tokens.low[i].endswith("ing")
+        and tokens.low[i] in COMPLEMENT
+    ):
         yield Piece(i, i + 1, "", True, piece.quoted, [])
         piece = Piece(i + 1, piece.end, "that*", False, piece.quoted, piece.verbs)
     yield piece
 
 
 def _without_main(pieces: list[Piece], piece: Piece) -> bool:
-    """Tell whether the sentence has no main verb unless this relative clause holds it: "The man who led the search retired in May"."""
+    """Tell whether the sentence has no main verb unless this relative clause holds it: "The man who led the search
+    retired in May"."""
     return not any(p.verbs for p in pieces if p is not piece and p.link not in RELATIVE and p.link not in SUBORDINATORS)
 
 
@@ -286,7 +396,8 @@ def _infinitive(tokens: Tokens, floor: int, stop: int) -> int:
 
 
 def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
-    """ "were to discuss matters | related to the spill": one noun phrase between two verbs, and a preposition after the second."""
+    """ "were to discuss matters | related to the spill": one noun phrase between two verbs, and a preposition after the
+    second."""
     if verb - floor < 1 or verb + 1 >= len(tokens) or tokens.low[verb + 1] not in PREPOSITIONS:
         return False
     for k in range(floor, verb):
@@ -294,9 +405,17 @@ def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
         if low in ("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "and", "or", "but"):
             return False
         opens = low in DETERMINERS or tokens.words[k][0].isupper()
-        if k > floor and opens and tokens.words[k - 1].islower() and tokens.low[k - 1] not in PREPOSITIONS and tokens.low[k - 1] not in DETERMINERS:
+        if (
+            k > floor
+            and opens
+            and tokens.words[k - 1].islower()
+            and tokens.low[k - 1] not in PREPOSITIONS
+            and tokens.low[k - 1] not in DETERMINERS
+        ):
             return False
-    return (tokens.words[verb - 1].islower() or tokens.low[verb - 2] in PREPOSITIONS) and tokens.words[verb - 1].isalpha()
+    return (tokens.words[verb - 1].islower() or tokens.low[verb - 2] in PREPOSITIONS) and tokens.words[
+        verb - 1
+    ].isalpha()
 
 
 def _contact(tokens: Tokens, floor: int, verb: int) -> int:
@@ -317,14 +436,18 @@ def after_listener(tokens: Tokens, i: int, stop: int) -> int:
         low = tokens.low[i]
         if tokens.dated[i] >= 0 or (low in ("on", "in", "late", "early") and i + 1 < stop and tokens.dated[i + 1] >= 0):
             i += 1
-        elif low in ("in", "at", "during", "to", "on") and any(w in SPEECHES or w in LISTENERS for w in tokens.low[i + 1 : min(i + 5, stop)]):
-            k = next(k for k in range(i + 1, min(i + 5, stop)) if tokens.low[k] in SPEECHES or tokens.low[k] in LISTENERS)
+        elif low in ("in", "at", "during", "to", "on") and any(
+            w in SPEECHES or w in LISTENERS for w in tokens.low[i + 1 : min(i + 5, stop)]
+        ):
+            k = next(
+                k for k in range(i + 1, min(i + 5, stop)) if tokens.low[k] in SPEECHES or tokens.low[k] in LISTENERS
+            )
             i = k + 1
-        elif tokens.low[i - 1] in ("told", "tells", "informed", "assured", "notified", "tell") and (low in LISTENERS or tokens.words[i][0].isupper()):
+        elif tokens.low[i - 1] in ("told", "tells", "informed", "assured", "notified", "tell") and (
+            low in LISTENERS or tokens.words[i][0].isupper()
+        ):
             while i < stop and (tokens.low[i] in LISTENERS or tokens.words[i][0].isupper()) and tokens.dated[i] < 0:
                 i += 1
         else:
             return i
     return i
-
-

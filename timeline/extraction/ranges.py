@@ -1,4 +1,5 @@
-"""Two expressions that are the ends of one stretch: "from Monday to Thursday", "between 8 and 12 November", "5–9 March"."""
+"""Two expressions that are the ends of one stretch: "from Monday to Thursday", "between 8 and 12 November", "5–9
+March"."""
 
 from __future__ import annotations
 
@@ -19,7 +20,10 @@ _STARTING = re.compile(r",? (?:from|starting|beginning|as of|with effect from)(?
 _DASH = re.compile(r"\s?[-–—]\s?$")
 # What is moved from one day to another lasts over neither, and what rises from one to the other is compared.
 _MOVED = re.compile(
-    r"\b(?:mov|postpon|shift|push|delay|bring|brought|reschedul|chang|switch|put|extend|carr|rose|ris|fell|fall|grew|grow|drop|climb|jump|increas|decreas|cut)\w{0,6}\b[^.;]{0,60}$",
+    (
+        r"\b(?:mov|postpon|shift|push|delay|bring|brought|reschedul|chang|switch|put|extend|carr|rose|ris|fell"
+        r"|fall|grew|grow|drop|climb|jump|increas|decreas|cut)\w{0,6}\b[^.;]{0,60}$"
+    ),
     re.IGNORECASE,
 )
 
@@ -61,7 +65,12 @@ def lengths_of(text: str, timexes: Sequence[Timex]) -> dict[int, date]:
 
 
 def _fits(first: Timex, last: Timex) -> bool:
-    if first.type is not TimexType.DATE or last.type is not TimexType.DATE or first.first_day is None or last.last_day is None:
+    if (
+        first.type is not TimexType.DATE
+        or last.type is not TimexType.DATE
+        or first.first_day is None
+        or last.last_day is None
+    ):
         return False
     return first.first_day < last.last_day and (first.last_day or first.first_day) <= last.last_day
 
@@ -82,6 +91,11 @@ def _joined(text: str, first: Timex, last: Timex) -> bool:
 
 def _neighbours(first: Timex, last: Timex) -> bool:
     """Whether one day follows on the other."""
-    if first.first_day is None or last.first_day is None or first.first_day != first.last_day or last.first_day != last.last_day:
+    if (
+        first.first_day is None
+        or last.first_day is None
+        or first.first_day != first.last_day
+        or last.first_day != last.last_day
+    ):
         return False
     return last.first_day == first.first_day + timedelta(days=1)

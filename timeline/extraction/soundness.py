@@ -1,4 +1,5 @@
-"""Whether a title reads as a sentence that a desk would print: who or what first, a finite verb, nothing cut off or left open."""
+"""Whether a title reads as a sentence that a desk would print: who or what first, a finite verb, nothing cut off or
+left open."""
 
 from __future__ import annotations
 
@@ -24,19 +25,50 @@ from timeline.extraction.words import (
 __all__ = ["is_balanced", "is_sound", "leans"]
 
 _WORDS = re.compile(r"\w+")
-_AUXILIARY = BE | HAVE | DO | frozenset(MODALS) | frozenset("means meant comes came leads led marks follows followed makes made s".split())
+_AUXILIARY = (
+    BE
+    | HAVE
+    | DO
+    | frozenset(MODALS)
+    | frozenset("means meant comes came leads led marks follows followed makes made s".split())
+)
 
 _LOOSE = frozenset(
-    """he she it they we i you him her them us me his its their there here this that these those who whom whose which what of and but or nor so yet
-    also then thus hence however moreover meanwhile still as while when whenever because since although though if unless until till before after where once whether than""".split()
+    """
+        he she it they we i you him her them us me his its their there here this that these those who whom whose
+        which what of and but or nor so yet also then thus hence however moreover meanwhile still as while when
+        whenever because since although though if unless until till before after where once whether than
+    """.split()
 )
 _DANGLING = (
-    (PREPOSITIONS - frozenset("in on off over under up down outside inside within around near behind before since across through".split()))
+    (
+        PREPOSITIONS
+        - frozenset(
+            "in on off over under up down outside inside within around near behind before since across through".split()
+        )
+    )
     | COORDINATORS
-    | frozenset("a an the who which that whose if because while when as he she they we i is was were are has had have been be being will would could may might its their those such other".split())
+    | frozenset(
+        (
+            "a an the who which that whose if because while when as he she they we i is was were are has had have "
+            "been be being will would could may might its their those such other"
+        ).split()
+    )
 )
-_WANTING = COMPLEMENT | BELIEVING | frozenset("chanted chant proposed made gave took put called named became become seemed included caused prompted forced asked told".split())
-_PREFIX = re.compile(r"(?:Planned|Possible|Denied|Claimed): |[^:“”]{2,60}(?<!\d): (?=“)|[^,;:“”]{2,60}?(?<! to)(?<! who)(?<! which) (?:says?|claims?|den(?:y|ies) that) (?=[\w“$€£])")
+_WANTING = (
+    COMPLEMENT
+    | BELIEVING
+    | frozenset(
+        (
+            "chanted chant proposed made gave took put called named became become seemed included caused prompted "
+            "forced asked told"
+        ).split()
+    )
+)
+_PREFIX = re.compile(
+    r"(?:Planned|Possible|Denied|Claimed): |[^:“”]{2,60}(?<!\d): (?=“)"
+    r"|[^,;:“”]{2,60}?(?<! to)(?<! who)(?<! which) (?:says?|claims?|den(?:y|ies) that) (?=[\w“$€£])"
+)
 _QUOTED = re.compile(r"“[^”]*”")
 
 
@@ -56,7 +88,12 @@ def leans(text: str) -> bool:
 
 def is_balanced(text: str) -> bool:
     """Tell whether quotation marks and brackets are closed in order."""
-    return text.count("“") == text.count("”") and text.count("(") == text.count(")") and text.count("[") == text.count("]") and text.count('"') % 2 == 0
+    return (
+        text.count("“") == text.count("”")
+        and text.count("(") == text.count(")")
+        and text.count("[") == text.count("]")
+        and text.count('"') % 2 == 0
+    )
 
 
 def is_sound(title: str) -> bool:
@@ -64,10 +101,16 @@ def is_sound(title: str) -> bool:
 
     >>> is_sound("The tanker Aurora sank off Naxos")
     True
-    >>> [is_sound(t) for t in ("Called for access to the camp", "Jan Malik, ruled out elections", "As Brask had proposed", "He left")]
+    >>> titles = ("Called for access to the camp", "Jan Malik, ruled out elections", "As Brask had proposed", "He left")
+    >>> [is_sound(title) for title in titles]
     [False, False, False, False]
     """
-    if len(title) < 10 or not is_balanced(title) or "|" in title or not (title[0].isupper() or title[0].isdigit() or title[0] in "“$€£#"):
+    if (
+        len(title) < 10
+        or not is_balanced(title)
+        or "|" in title
+        or not (title[0].isupper() or title[0].isdigit() or title[0] in "“$€£#")
+    ):
         return False
     prefix = _PREFIX.match(title)
     body = title[prefix.end() :] if prefix else title
@@ -89,11 +132,21 @@ def _stands(tokens: Tokens) -> bool:
     if any(c.link == "contact*" and not _has_doer(tokens, c) for c in clauses):
         return False  # "a driver left the road crossed a field": two sentences' verbs
     mains = [c.verb for c in clauses if c.verb is not None and c.kind in ("main", "coord", "quote")]
-    if not mains or (tokens.low[0] in PREPOSITIONS and mains[0].bare and is_participle(mains[0].word) and "," not in tokens.low[: mains[0].first]):
+    if not mains or (
+        tokens.low[0] in PREPOSITIONS
+        and mains[0].bare
+        and is_participle(mains[0].word)
+        and "," not in tokens.low[: mains[0].first]
+    ):
         return False  # "In a letter delivered to the court"
     first, last = mains[0], found[-1]
     told = first.word in COMPLEMENT and not first.passive and "that" in tokens.low[first.head + 1 : first.head + 4]
-    if told and not any(c.kind == "comp" and c.verb is not None for c in clauses) and tokens.low[-2:-1] != ["that"] and tokens.low[first.head + 2 : first.head + 3] != ["again"]:
+    if (
+        told
+        and not any(c.kind == "comp" and c.verb is not None for c in clauses)
+        and tokens.low[-2:-1] != ["that"]
+        and tokens.low[first.head + 2 : first.head + 3] != ["again"]
+    ):
         return False  # "said that a boy who died": only the relative clause has its verb
     if not _has_subject(tokens, first):
         return False
@@ -102,14 +155,28 @@ def _stands(tokens: Tokens) -> bool:
         return False
     for k in range(last.head + 1, len(tokens) - 1):  # "said that Poland, Lithuania": what is said has no verb
         after = tokens.words[k + 1]
-        if tokens.low[k] == "that" and not last.passive and (last.word in COMPLEMENT or after.lower() in DETERMINERS or after.lower() in PRONOUNS or after[0].isupper()):
+        if (
+            tokens.low[k] == "that"
+            and not last.passive
+            and (
+                last.word in COMPLEMENT
+                or after.lower() in DETERMINERS
+                or after.lower() in PRONOUNS
+                or after[0].isupper()
+            )
+        ):
             return False
     if last.word in ("told", "tells", "tell") and not last.passive and "“" not in tokens.low:
         return False
     compared = "as" in tokens.low[max(0, last.first - 6) : last.first]  # "…, as Brask had proposed"
     if is_participle(end) and len(tokens) > 1 and (tokens.low[-2] in ("'s", "’s") or tokens.low[-2] in DETERMINERS):
         return False  # "devoted to Friday's planned"
-    if last.head == len(tokens) - 1 and not last.passive and not compared and (last.word in _WANTING or last.word == "be" or last.intent):
+    if (
+        last.head == len(tokens) - 1
+        and not last.passive
+        and not compared
+        and (last.word in _WANTING or last.word == "be" or last.intent)
+    ):
         return False
     return not (last.modal and last.first == last.head == len(tokens) - 1)
 
@@ -125,7 +192,13 @@ def _has_doer(tokens: Tokens, clause: Clause) -> bool:
 def _opens_with_participle(tokens: Tokens, verb: Verb) -> bool:
     """ "Prompted the president to …", "Postponing a recovery …": the subject is lost."""
     low, after = tokens.low[0], tokens.low[1]
-    object_follows = after in DETERMINERS or after in PREPOSITIONS or after in PRONOUNS or after in ("to", ",", "(") or tokens.words[1][0].isupper()
+    object_follows = (
+        after in DETERMINERS
+        or after in PREPOSITIONS
+        or after in PRONOUNS
+        or after in ("to", ",", "(")
+        or tokens.words[1][0].isupper()
+    )
     if is_participle(low) and len(low) > 3:
         return object_follows
     return low.endswith("ing") and len(low) > 4 and object_follows and (verb.bare and is_participle(verb.word))
@@ -134,12 +207,29 @@ def _opens_with_participle(tokens: Tokens, verb: Verb) -> bool:
 def _has_subject(tokens: Tokens, verb: Verb) -> bool:
     """A noun stands before the verb, and no single comma between the two."""
     before = range(verb.first)
-    if all(tokens.low[k] in ADVERBS or tokens.low[k] in DETERMINERS or tokens.low[k] in PREPOSITIONS or not tokens.words[k][0].isalnum() for k in before):
-        return tokens.low[0] in ("all", "both", "some", "many", "most", "several", "few", "more", "no", "each", "another") and "of" in tokens.low[: verb.first]
+    if all(
+        tokens.low[k] in ADVERBS
+        or tokens.low[k] in DETERMINERS
+        or tokens.low[k] in PREPOSITIONS
+        or not tokens.words[k][0].isalnum()
+        for k in before
+    ):
+        return (
+            tokens.low[0] in ("all", "both", "some", "many", "most", "several", "few", "more", "no", "each", "another")
+            and "of" in tokens.low[: verb.first]
+        )
     k = verb.first - 1
     while k > 0 and tokens.low[k] in ADVERBS:
         k -= 1
-    if tokens.low[k] in PREPOSITIONS or tokens.low[k] in COORDINATORS or (tokens.low[k] in DETERMINERS and tokens.low[k] not in ("all", "both", "some", "many", "most", "several", "few", "more", "one", "each", "that", "this")):
+    if (
+        tokens.low[k] in PREPOSITIONS
+        or tokens.low[k] in COORDINATORS
+        or (
+            tokens.low[k] in DETERMINERS
+            and tokens.low[k]
+            not in ("all", "both", "some", "many", "most", "several", "few", "more", "one", "each", "that", "this")
+        )
+    ):
         return False
     if tokens.low[verb.first - 1] in (",", ";", "–", "—", "-"):
         return tokens.low[: verb.first].count(tokens.low[verb.first - 1]) % 2 == 0

@@ -54,7 +54,9 @@ def is_woman(full: str, title: str = "") -> bool | None:
 
 def is_person(name: Name) -> bool:
     """A person's name, or one of two words that is known to be nothing else: to "he" and "she" it is a person's."""
-    return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and " " in name.full and not name.text.isupper())
+    return name.kind is NameKind.PERSON or (
+        name.kind is NameKind.OTHER and " " in name.full and not name.text.isupper()
+    )
 
 
 def is_someone(name: Name) -> bool:
@@ -72,7 +74,11 @@ def apposed(tokens: Tokens, stop: int, names: Sequence[Name]) -> int:
     if stop + 1 >= len(tokens) or tokens.low[stop] != ",":
         return stop
     name = next((n for n in names if n.kind is NameKind.PERSON and n.start <= tokens.starts[stop + 1] < n.end), None)
-    return stop if name is None else next((k for k in range(stop + 1, len(tokens)) if tokens.starts[k] >= name.end), len(tokens))
+    return (
+        stop
+        if name is None
+        else next((k for k in range(stop + 1, len(tokens)) if tokens.starts[k] >= name.end), len(tokens))
+    )
 
 
 def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:
@@ -81,14 +87,20 @@ def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:
         return clause.first, clause.first
     start = clause.first
     piece = next(((a, b) for a, b in clause.pieces if a <= clause.verb.first < b), clause.pieces[-1])
-    while start < clause.verb.first and (tokens.low[start] in COORDINATORS or tokens.low[start] in ("that", "who", "which") or tokens.low[start] == clause.link):
+    while start < clause.verb.first and (
+        tokens.low[start] in COORDINATORS
+        or tokens.low[start] in ("that", "who", "which")
+        or tokens.low[start] == clause.link
+    ):
         start += 1
     if start >= clause.verb.first and len(clause.pieces) == 1 and piece[0] >= clause.verb.first:
         return clause.verb.first, clause.verb.first
     return start, clause.verb.first
 
 
-def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, names: Sequence[Name], memory: Memory) -> str | None:
+def subject_of(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, names: Sequence[Name], memory: Memory
+) -> str | None:
     """Name the subject of a clause: the person in it, else its words; a pronoun only where it can be read safely."""
     clause = clauses[at]
     verb = clause.verb
@@ -96,14 +108,22 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
         return None
     start, stop = subject_span(tokens, clause)
     stretches = [(max(a, start), min(b, stop)) for a, b in clause.pieces if a < stop and b > start]
-    stretches = [(next((k + 1 for k in range(b - 2, a - 1, -1) if tokens.low[k] in ("”", '"')), a), b) for a, b in stretches]  # “The dam,” | the ministry said
-    empty = all(a >= b or all(tokens.dated[k] >= 0 or tokens.low[k] in ADVERBS for k in range(a, b)) for a, b in stretches)
+    stretches = [
+        (next((k + 1 for k in range(b - 2, a - 1, -1) if tokens.low[k] in ("”", '"')), a), b) for a, b in stretches
+    ]  # “The dam,” | the ministry said
+    empty = all(
+        a >= b or all(tokens.dated[k] >= 0 or tokens.low[k] in ADVERBS for k in range(a, b)) for a, b in stretches
+    )
     if clause.kind == "rel" and empty:
         return _antecedent(text, tokens, clauses, clause, names)
     if clause.kind == "part" and clause.parent is not None:
         return subject_of(text, tokens, clauses, clause.parent, names, memory)
     if clause.kind in ("coord", "comp") and empty and at:
-        return subject_of(text, tokens, clauses, at - 1, names, memory) if clauses[at - 1].kind != "rel" or at < 2 else subject_of(text, tokens, clauses, at - 2, names, memory)
+        return (
+            subject_of(text, tokens, clauses, at - 1, names, memory)
+            if clauses[at - 1].kind != "rel" or at < 2
+            else subject_of(text, tokens, clauses, at - 2, names, memory)
+        )
     if empty:
         if verb is None:
             return None
@@ -112,16 +132,41 @@ def subject_of(text: str, tokens: Tokens, clauses: Sequence[Clause], at: int, na
         stop = min(ends[0] if ends else after, after + 14)
         return named(text, tokens, after, apposed(tokens, stop, names), names)
     for a, b in stretches:
-        words = [w for k, w in enumerate(tokens.low[a:b], a) if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS]
+        words = [
+            w
+            for k, w in enumerate(tokens.low[a:b], a)
+            if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS
+        ]
         if len(words) == 1 and words[0] in PRONOUNS:
-            return _antecedent(text, tokens, clauses, clause, names) if words[0] in ("who", "which", "that") else _pronoun(words[0], memory, names, tokens.starts[a])
-    main = [s for s in stretches if tokens.low[s[0]] not in PREPOSITIONS and tokens.low[s[0]] not in ("speaking", "writing")]
+            return (
+                _antecedent(text, tokens, clauses, clause, names)
+                if words[0] in ("who", "which", "that")
+                else _pronoun(words[0], memory, names, tokens.starts[a])
+            )
+    main = [
+        s for s in stretches if tokens.low[s[0]] not in PREPOSITIONS and tokens.low[s[0]] not in ("speaking", "writing")
+    ]
     best = None
     for a, b in main or stretches:
-        persons = [n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]]
+        persons = [
+            n
+            for n in names
+            if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]
+        ]
         if persons:
             return _persons(text, persons)
-        if best and (firm := next((n for n in names if n.kind is NameKind.ORGANISATION and tokens.starts[a] <= n.start <= tokens.starts[a] + 4 and n.end == tokens.ends[b - 1]), None)):
+        if best and (
+            firm := next(
+                (
+                    n
+                    for n in names
+                    if n.kind is NameKind.ORGANISATION
+                    and tokens.starts[a] <= n.start <= tokens.starts[a] + 4
+                    and n.end == tokens.ends[b - 1]
+                ),
+                None,
+            )
+        ):
             return firm.full  # "The dam's owner, Northmoor Water, said"
         best = best or named(text, tokens, a, b, names)
     return best
@@ -139,7 +184,9 @@ def _pronoun(word: str, memory: Memory, names: Sequence[Name], offset: int) -> s
     return None
 
 
-def _antecedent(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Sequence[Name]) -> str | None:
+def _antecedent(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Sequence[Name]
+) -> str | None:
     """Whom a relative clause speaks of: the noun phrase just before it."""
     before = [(b, a, c) for c in clauses for a, b in c.pieces if b <= clause.first and c is not clause]
     if not before:
@@ -160,35 +207,67 @@ def named(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name]) -> s
     """Give a noun phrase as a speaker: the person it names, else its words without article and number."""
     if tokens.low[a : a + 2] == ["according", "to"]:
         a += 2
-    while a < b and (tokens.low[a] in DETERMINERS or tokens.low[a] in ("though", "although", "because") or tokens.low[a] in ADVERBS or tokens.low[a] in _NUMBERS or tokens.words[a].isdigit() or not tokens.words[a][0].isalnum()):
+    while a < b and (
+        tokens.low[a] in DETERMINERS
+        or tokens.low[a] in ("though", "although", "because")
+        or tokens.low[a] in ADVERBS
+        or tokens.low[a] in _NUMBERS
+        or tokens.words[a].isdigit()
+        or not tokens.words[a][0].isalnum()
+    ):
         a += 1
-    while a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of":  # "In a statement on Sunday the minister said"
+    while (
+        a < b and tokens.low[a] in PREPOSITIONS and tokens.low[a] != "of"
+    ):  # "In a statement on Sunday the minister said"
         k = next((k for k in range(a + 1, b) if tokens.low[k] in DETERMINERS or tokens.dated[k] >= 0), b)
         if k == a + 1 < b and tokens.dated[k] >= 0:  # "On Saturday police in Velka said"
             k = next((m for m in range(k, b) if tokens.dated[m] < 0), b)
             owned = k < b and tokens.low[k] in ("'s", "’s")  # "In Sunday's interview Putin said"
-            a = next((m for m in range(k, b) if tokens.words[m][0].isalnum() and tokens.low[m] not in DETERMINERS and (not owned or tokens.words[m][0].isupper())), b)
+            a = next(
+                (
+                    m
+                    for m in range(k, b)
+                    if tokens.words[m][0].isalnum()
+                    and tokens.low[m] not in DETERMINERS
+                    and (not owned or tokens.words[m][0].isupper())
+                ),
+                b,
+            )
             continue
-        k = next((m for m in range(k + 1, b) if tokens.low[m] in DETERMINERS), k if k < b and tokens.dated[k] < 0 else b)
+        k = next(
+            (m for m in range(k + 1, b) if tokens.low[m] in DETERMINERS), k if k < b and tokens.dated[k] < 0 else b
+        )
         if k >= b:
             break
         a = k + 1
-    b = next((k for k in range(a, b) if tokens.dated[k] >= 0 or tokens.low[k] in ("who", "that", "which", "by", "on")), b)
+    b = next(
+        (k for k in range(a, b) if tokens.dated[k] >= 0 or tokens.low[k] in ("who", "that", "which", "by", "on")), b
+    )
     while b - 1 > a and tokens.low[b - 1] in ADVERBS and tokens.words[b - 1].islower():
         b -= 1  # "the company first | said"
     if a >= b or tokens.low[a] in PRONOUNS:
         return None
-    persons = [n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]]
+    persons = [
+        n for n in names if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]
+    ]
     if persons:
         return _persons(text, persons)
     b = min(b, a + 9)
-    return " ".join(text[tokens.starts[a] : tokens.ends[b - 1]].split()).replace(" 's", "'s").replace(" ’s", "’s").strip(" ,.") or None
+    return (
+        " ".join(text[tokens.starts[a] : tokens.ends[b - 1]].split())
+        .replace(" 's", "'s")
+        .replace(" ’s", "’s")
+        .strip(" ,.")
+        or None
+    )
 
 
 _NUMBERS = frozenset("one two three four five six seven eight nine ten several some other".split())
 
 
-def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], names: Sequence[Name], memory: Memory) -> None:
+def remember(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], names: Sequence[Name], memory: Memory
+) -> None:
     """Keep who the sentence was about, for the pronouns of the next."""
     memory.pass_on()
     main = next((c for c in clauses if c.kind in ("main", "coord", "quote") and c.verb is not None), None)
@@ -196,7 +275,14 @@ def remember(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Seque
         a, b = subject_span(tokens, main)
         if a < b:
             _keep(text, tokens, a, b, names, memory)
-    told = next((v.subject for c, v in zip(clauses, voices, strict=True) if v.speech and v.subject and c.kind in ("main", "coord")), None)
+    told = next(
+        (
+            v.subject
+            for c, v in zip(clauses, voices, strict=True)
+            if v.speech and v.subject and c.kind in ("main", "coord")
+        ),
+        None,
+    )
     if told is None:
         return
     person = next((n for n in names if n.full == told and n.kind is NameKind.PERSON), None)
@@ -216,11 +302,28 @@ def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memo
     inside = [n for n in names if lo <= n.start and n.end <= hi]
     persons = list(dict.fromkeys(n.full for n in inside if n.kind is NameKind.PERSON))
     if not persons:  # "the commissioner, Dunja Rask, ended …"
-        persons = [n.full for n in inside if n.kind is NameKind.OTHER and " " in n.full and text[:n.start].endswith(", ") and text[n.end : n.end + 1] == ","][:1]
+        persons = [
+            n.full
+            for n in inside
+            if n.kind is NameKind.OTHER
+            and " " in n.full
+            and text[: n.start].endswith(", ")
+            and text[n.end : n.end + 1] == ","
+        ][:1]
     if persons:
         memory.person = persons[-1] if len(persons) == 1 or not _both(text, inside) else None
         memory.woman = is_woman(persons[-1], next((n.title for n in inside if n.full == persons[-1]), ""))
-        if memory.woman is None and memory.person and any(n.start >= hi and is_someone(n) and n.full != memory.person and n.key != memory.person.split()[-1].lower() for n in names):
+        if (
+            memory.woman is None
+            and memory.person
+            and any(
+                n.start >= hi
+                and is_someone(n)
+                and n.full != memory.person
+                and n.key != memory.person.split()[-1].lower()
+                for n in names
+            )
+        ):
             memory.person = None  # "Robin Hale held up a photo of Brask": who "he" is then, nobody can tell
         memory.pair = tuple(persons[:2]) if len(persons) >= 2 else memory.pair
         memory.age = 0

@@ -1,4 +1,5 @@
-"""The words that a mention's title is made of: its clause where that stands alone, else the sentence as it was printed."""
+"""The words that a mention's title is made of: its clause where that stands alone, else the sentence as it was
+printed."""
 
 from __future__ import annotations
 
@@ -39,17 +40,21 @@ def plain_title(sentence: str, tokens: Tokens, status: Status, speaker: str | No
     """Make the title of a whole sentence, one that no day is known for."""
     lead = next((w for w in tokens.low if w[0].isalnum()), "")
     subject = meant(lead, memory) if lead in PRONOUNS or lead in _POSSESSIVES else None
-    fronted = _FRONTED.match(sentence.lstrip(" “\""))
+    fronted = _FRONTED.match(sentence.lstrip(' “"'))
     if fronted and subject is None:
-        rest = sentence.lstrip(" “\"")[fronted.end() :]
+        rest = sentence.lstrip(' “"')[fronted.end() :]
         title = title_of(rest, status, speaker, speech=True)
         if is_sound(title) and not leans(title):
             return title
-    return title_of(sentence, status, speaker, subject=subject, speech=True) or shortened(re.sub(r"[\s“”()\[\]\"]+", " ", sentence).strip())
+    return title_of(sentence, status, speaker, subject=subject, speech=True) or shortened(
+        re.sub(r"[\s“”()\[\]\"]+", " ", sentence).strip()
+    )
 
 
 # "Since the figures were collated, Norland has …": what stands before the comma is not the sentence's own news
-_FRONTED = re.compile(r"(?:Since|After|Because|While|When|As|Although|Though|Before|With|Despite|Following) [^,;:“\"]{5,140}, (?=[\w“])")
+_FRONTED = re.compile(
+    r"(?:Since|After|Because|While|When|As|Although|Though|Before|With|Despite|Following) [^,;:“\"]{5,140}, (?=[\w“])"
+)
 
 
 def headline(
@@ -63,7 +68,8 @@ def headline(
     memory: Memory,
     names: Sequence[Name] = (),
 ) -> str:
-    """Make the title of a mention: of its clause where that stands alone, else of the words around it as they were printed."""
+    """Make the title of a mention: of its clause where that stands alone, else of the words around it as they were
+    printed."""
     if dated.phrase is not None and dated.named and dated.phrase[1] - dated.phrase[0] < 5 and dated.timex is not None:
         whole = plain_title(text[tokens.starts[0] : tokens.ends[-1]], tokens, status, speaker, memory)
         if is_sound(whole) and dated.timex.text in whole:
@@ -84,14 +90,29 @@ def headline(
     clause = clauses[dated.clause]
     if clause.verb is None and clause.kind == "timed" and own and own[0].isupper() and len(own.split()) > 2:
         return own  # "since | the disputed election of May"
-    printed = [plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory) for around in _around(tokens, clauses, dated)]
+    printed = [
+        plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory)
+        for around in _around(tokens, clauses, dated)
+    ]
     speaks = bool(voices[dated.clause].speech)
-    told = speaks and bool(_told_before(clauses, voices, dated.clause) or (clause.first > 3 and clause.last >= len(tokens) - 2 and clause.kind == "main"))
+    told = speaks and bool(
+        _told_before(clauses, voices, dated.clause)
+        or (clause.first > 3 and clause.last >= len(tokens) - 2 and clause.kind == "main")
+    )
     telling = [title for title in printed if told or _tells(title, text, tokens, clause)]
-    found = next((title for title in telling if is_sound(title)), None) or next((title for title in telling if title.startswith("“") and title.endswith("”")), None)
+    found = next((title for title in telling if is_sound(title)), None) or next(
+        (title for title in telling if title.startswith("“") and title.endswith("”")), None
+    )
     if found:
         return found
-    if clause.verb is None or not own or told or clause.kind == "part" or clause.link == "contact*" or (tokens.low[clause.first] in PREPOSITIONS and not clause.link):
+    if (
+        clause.verb is None
+        or not own
+        or told
+        or clause.kind == "part"
+        or clause.link == "contact*"
+        or (tokens.low[clause.first] in PREPOSITIONS and not clause.link)
+    ):
         return printed[-1]
     return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
 
@@ -111,13 +132,20 @@ def _beginning(text: str, tokens: Tokens, clauses: Sequence[Clause], dated: Date
 
 
 def _excerpt(text: str, tokens: Tokens, clause: Clause) -> str:
-    """The words as printed, the last resort: the sentence as far as there is room, if its verb is reached; else from the clause on, in quotation marks."""
+    """The words as printed, the last resort: the sentence as far as there is room, if its verb is reached; else from
+    the clause on, in quotation marks."""
     start = tokens.starts[0]
-    if clause.verb is not None and clause.kind in ("main", "coord", "quote", "comp") and tokens.ends[clause.verb.head] - start < LONGEST - 12:
+    if (
+        clause.verb is not None
+        and clause.kind in ("main", "coord", "quote", "comp")
+        and tokens.ends[clause.verb.head] - start < LONGEST - 12
+    ):
         opening = title_of(text[start : tokens.ends[-1]], Status.HAPPENED, None, speech=True)
         if opening:
             return opening
-    words = title_of(text[tokens.starts[clause.first] : tokens.ends[-1]], Status.HAPPENED, None, speech=True, verbatim=True)
+    words = title_of(
+        text[tokens.starts[clause.first] : tokens.ends[-1]], Status.HAPPENED, None, speech=True, verbatim=True
+    )
     return f"“{shortened(re.sub('[“”]', '', words), LONGEST - 2)}”"
 
 
@@ -141,11 +169,13 @@ def _tells(title: str, text: str, tokens: Tokens, clause: Clause) -> bool:
     verb = text[tokens.starts[clause.verb.head] : tokens.ends[clause.verb.head]]
     return re.search(rf"\b{re.escape(verb)}\b", title) is not None
 
+
 _SUSPENDED = frozenset({"until", "till", "once", "if", "unless", "before", "when", "whether", "after", "even"})
 
 
 def _leaning(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated, status: Status) -> bool:
-    """Tell whether a clause by itself would say what the sentence does not: "until he has met the premier", "as Brask had proposed"."""
+    """Tell whether a clause by itself would say what the sentence does not: "until he has met the premier", "as Brask
+    had proposed"."""
     clause = clauses[dated.clause]
     if clause.kind not in ("sub", "timed") or clause.parent is None or clause.link in ("", "where"):
         return False
@@ -153,7 +183,9 @@ def _leaning(tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], 
     while at is not None and clauses[at].verb is None:
         at = clauses[at].parent
     above = clauses[at].verb if at is not None else None
-    open_ended = status in (Status.PLANNED, Status.CONDITIONAL) or (above is not None and (bool(above.modal) or above.intent or above.negated))
+    open_ended = status in (Status.PLANNED, Status.CONDITIONAL) or (
+        above is not None and (bool(above.modal) or above.intent or above.negated)
+    )
     if clause.link in _SUSPENDED and open_ended:
         return True
     if clause.link != "as" or clause.verb is None or clause.verb.passive or not clause.verb.perfect:
@@ -175,13 +207,27 @@ def _clause_title(
 ) -> str:
     """Make a title of the mention's clause and of what hangs on it."""
     clause, voice = clauses[dated.clause], voices[dated.clause]
-    if status is not Status.HAPPENED and voice.content and clause.kind == "comp" and clause.parent is not None and clause.parent not in dated.others:
+    if (
+        status is not Status.HAPPENED
+        and voice.content
+        and clause.kind == "comp"
+        and clause.parent is not None
+        and clause.parent not in dated.others
+    ):
         stated = _stated(text, tokens, clauses, voices, dated, status, memory)
         if is_sound(stated) and not stated.endswith("…"):
             return stated
     if voice.speech == "say" and voice.subject and (told := _told_before(clauses, voices, dated.clause)):
-        words, colon = _first_letter(text, tokens, clauses[told[0]], cut(text, tokens, sorted(p for i in told for p in clauses[i].pieces), dated), names)
-        return title_of(words, Status.CLAIMED, voice.subject, keep=True, contested=_word(clause) in CLAIMING, colon=colon)
+        words, colon = _first_letter(
+            text,
+            tokens,
+            clauses[told[0]],
+            cut(text, tokens, sorted(p for i in told for p in clauses[i].pieces), dated),
+            names,
+        )
+        return title_of(
+            words, Status.CLAIMED, voice.subject, keep=True, contested=_word(clause) in CLAIMING, colon=colon
+        )
     ranges = ranges_for(tokens, clauses, voices, dated)
     joined = cut(text, tokens, ranges, dated)
     a, b = subject_span(tokens, clause)
@@ -203,33 +249,62 @@ def _clause_title(
     elif voice.speech and lead in PRONOUNS:
         subject = voice.subject
     elif lead in PRONOUNS or lead in _POSSESSIVES:
-        loose = lead in ("it", "its") and clause.kind not in ("main", "coord")  # "… since it was installed": something in this sentence
+        loose = lead in ("it", "its") and clause.kind not in (
+            "main",
+            "coord",
+        )  # "… since it was installed": something in this sentence
         before = () if "him" in tokens.low[a : clause.last] else persons_before(names, tokens.starts[a])
         if not (voice.content and speaker):
             subject = meant(lead, Memory(), before) or parallel(text, tokens, clauses, dated.clause, lead, names)
-            own = all(tokens.low[max(c.first, subject_span(tokens, c)[0])] in PRONOUNS for c in clauses[: dated.clause] if c.verb is not None)
+            own = all(
+                tokens.low[max(c.first, subject_span(tokens, c)[0])] in PRONOUNS
+                for c in clauses[: dated.clause]
+                if c.verb is not None
+            )
             if subject is None and not loose and (own or clause.first == 0):
                 subject = meant(lead, memory, before)
     keep = status in (Status.CLAIMED, Status.DENIED) and voice.content and speaker is not None
     person = any(n.full == speaker and n.kind is NameKind.PERSON for n in names)
-    if voice.content and speaker and not keep and (lead in ("he", "she", "his", "her") if person else lead in ("it", "they", "its", "their")):
+    if (
+        voice.content
+        and speaker
+        and not keep
+        and (lead in ("he", "she", "his", "her") if person else lead in ("it", "they", "its", "their"))
+    ):
         subject = speaker
     if len(joined) > LONGEST and voice.speech and voice.subject and a < b and clause.verb is not None:
         start, verb = tokens.starts[a], tokens.starts[clause.verb.first]
         long = " ".join(text[start:verb].split())
-        alone = f"and {voice.subject}" not in long and f"of {voice.subject}" not in long  # not "the Ministry of Health and Social Affairs"
+        alone = (
+            f"and {voice.subject}" not in long and f"of {voice.subject}" not in long
+        )  # not "the Ministry of Health and Social Affairs"
         if alone and len(long) > LONGEST // 2 and long in " ".join(joined.split()):
-            joined = " ".join(joined.split()).replace(long, voice.subject, 1)  # the name alone, so that what is said still fits
+            joined = " ".join(joined.split()).replace(
+                long, voice.subject, 1
+            )  # the name alone, so that what is said still fits
     if voice.content and speaker:
         joined = re.sub(r",?\s*\baccording to\b[^,;]{2,120}$", "", joined)
     joined, colon = _first_letter(text, tokens, clauses[dated.clause], joined, names)
-    return title_of(joined, status, speaker, subject=subject, speech=bool(voice.speech), keep=keep, contested=voice.word in CLAIMING, colon=colon)
+    return title_of(
+        joined,
+        status,
+        speaker,
+        subject=subject,
+        speech=bool(voice.speech),
+        keep=keep,
+        contested=voice.word in CLAIMING,
+        colon=colon,
+    )
 
 
 def _lead_of(tokens: Tokens, a: int, b: int) -> str:
     """The first word of a subject, a day before it passed over: "In 1947 | she"."""
     for k in range(a, b):
-        if tokens.dated[k] < 0 and not (tokens.low[k] in PREPOSITIONS and k + 1 < b and tokens.dated[k + 1] >= 0) and tokens.low[k] != ",":
+        if (
+            tokens.dated[k] < 0
+            and not (tokens.low[k] in PREPOSITIONS and k + 1 < b and tokens.dated[k + 1] >= 0)
+            and tokens.low[k] != ","
+        ):
             return tokens.low[k]
     return ""
 
@@ -239,11 +314,20 @@ def _word(clause: Clause) -> str:
 
 
 def _told_before(clauses: Sequence[Clause], voices: Sequence[Said], at: int) -> list[int]:
-    """The clauses of what is said, where who says it stands behind: "The pilot had not slept, investigators said Monday"."""
-    if any(c.parent == at and c.kind == "comp" for c in clauses) or clauses[at].kind not in ("main", "coord") or clauses[at].link in COORDINATORS:
+    """The clauses of what is said, where who says it stands behind: "The pilot had not slept, investigators said
+    Monday"."""
+    if (
+        any(c.parent == at and c.kind == "comp" for c in clauses)
+        or clauses[at].kind not in ("main", "coord")
+        or clauses[at].link in COORDINATORS
+    ):
         return []
     before = [i for i in range(at) if voices[i].content and voices[i].speaker == voices[at].subject]
-    return before if before and all(clauses[i].kind != "quote" for i in before) and clauses[before[0]].kind == "main" else []
+    return (
+        before
+        if before and all(clauses[i].kind != "quote" for i in before) and clauses[before[0]].kind == "main"
+        else []
+    )
 
 
 def _first_letter(text: str, tokens: Tokens, clause: Clause, joined: str, names: Sequence[Name]) -> tuple[str, bool]:
@@ -252,7 +336,9 @@ def _first_letter(text: str, tokens: Tokens, clause: Clause, joined: str, names:
     if word is None or clause.first > 1 or not any(w == word.group() for w in tokens.words[:2]):
         return joined, False
     start = tokens.starts[tokens.words.index(word.group())]
-    if any(n.start <= start < n.end and n.kind in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE) for n in names):
+    if any(
+        n.start <= start < n.end and n.kind in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE) for n in names
+    ):
         return joined, False
     capital, small = _written(text)
     if word.group() in capital:
@@ -271,7 +357,15 @@ def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
 _CAPITAL, _SMALL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b"), re.compile(r"(?<![.!?] )\b[a-z]+\b")
 
 
-def _stated(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated, status: Status, memory: Memory) -> str:
+def _stated(
+    text: str,
+    tokens: Tokens,
+    clauses: Sequence[Clause],
+    voices: Sequence[Said],
+    dated: Dated,
+    status: Status,
+    memory: Memory,
+) -> str:
     """ "The ministry said the camp had been cleared": the words as printed, from who says it to what is said."""
     at = clauses[dated.clause].parent
     if at is None:
@@ -287,24 +381,36 @@ def _stated(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequen
     return title_of(cut(text, tokens, ranges, dated), status, None, subject=subject, speech=True)
 
 
-def _quotation(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated) -> str | None:
+def _quotation(
+    text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], dated: Dated
+) -> str | None:
     """The quotation that the mention is about, verbatim."""
     clause = clauses[dated.clause]
     if clause.kind == "quote":
         quotes = [clause]
     elif voices[dated.clause].speech and not any(c.parent == dated.clause and c.kind == "comp" for c in clauses):
-        quotes = [c for i, c in enumerate(clauses) if c.kind == "quote" and (voices[i].content or 0 <= c.first - clause.last <= 3)]
+        quotes = [
+            c
+            for i, c in enumerate(clauses)
+            if c.kind == "quote" and (voices[i].content or 0 <= c.first - clause.last <= 3)
+        ]
     else:
         return None
     if not quotes:
         return None
     quote = quotes[0]
-    last = next((k for k in range(quote.first + 1, len(tokens)) if tokens.low[k] in QUOTES or tokens.low[k : k + 2] in _TWIN), quote.last)
+    last = next(
+        (k for k in range(quote.first + 1, len(tokens)) if tokens.low[k] in QUOTES or tokens.low[k : k + 2] in _TWIN),
+        quote.last,
+    )
     if quote.first < 3 and tokens.low[0] not in QUOTES and last > quote.last:
         last = quote.last
-    opened = next((k for k in range(quote.first - 1, max(-1, quote.first - 30), -1) if tokens.low[k] in QUOTES), quote.first - 1)
+    opened = next(
+        (k for k in range(quote.first - 1, max(-1, quote.first - 30), -1) if tokens.low[k] in QUOTES), quote.first - 1
+    )
     first = opened + 1 if sum(w in QUOTES for w in tokens.low[:opened]) % 2 == 0 else quote.first
     words = " ".join(text[tokens.starts[first] : tokens.ends[last - 1]].split())
     return words.strip("“”\"‘’'` ,.;:") or None
+
 
 _TWIN = (["’", "’"], ["'", "'"], ["‘", "’"])

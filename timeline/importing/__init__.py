@@ -1,7 +1,8 @@
 """Chronologies that others made, in: TimelineJS, iCalendar, a table of dated events.
 
-Their dates are taken as their editor set them, nothing is tagged in their text. What comes in is one `Article` of kind `imported` whose
-text is a plain table of the entries, so it goes the rest of the journey with the others: it is merged, explained, saved and updated.
+Their dates are taken as their editor set them, nothing is tagged in their text. What comes in is one `Article` of kind
+`imported` whose text is a plain table of the entries, so it goes the rest of the journey with the others: it is merged,
+explained, saved and updated.
 """
 
 from __future__ import annotations
@@ -27,16 +28,17 @@ def read_events(
     day_first: bool | None = None,
     problems: list[Problem] | None = None,
 ) -> Article:
-    """Read the dated events of one file: `.ics`, TimelineJS `.json`, its spreadsheet or any table of dated events as `.csv` or `.tsv`.
+    """Read the dated events of one file: `.ics`, TimelineJS `.json`, its spreadsheet or any table of dated events as
+    `.csv` or `.tsv`.
 
-    `columns` maps start, end, title, text, publisher, link, status, place or time to a table's columns, where their names are not the
-    usual ones. `day_first` says how to read "03/04/2021"; without it such a date is only taken where other rows of the table settle it.
-    Entries without a usable date are appended to `problems`, else they raise.
+    `columns` maps start, end, title, text, publisher, link, status, place or time to a table's columns, where their
+    names are not the usual ones. `day_first` says how to read "03/04/2021"; without it such a date is only taken where
+    other rows of the table settle it. Entries without a usable date are appended to `problems`, else they raise.
 
     Give the result to `timeline.build` or `Chronology.update` with articles, or use `Chronology.extend`.
 
-    Raises `InputError` for an unknown suffix or a wrong argument, `UnreadableError` when the file holds no dated event, and
-    `MissingExtraError` for iCalendar without the package icalendar.
+    Raises `InputError` for an unknown suffix or a wrong argument, `UnreadableError` when the file holds no dated event,
+    and `MissingExtraError` for iCalendar without the package icalendar.
     """
     file = Path(path)
     if not file.is_file():
@@ -50,7 +52,10 @@ def read_events(
         reasons = "; ".join(p.message for p in found[:3])
         raise UnreadableError(f"{file.name!r} holds no dated event" + (f": {reasons}" if reasons else ""))
     if found and problems is None:
-        raise InputError(f"{len(found)} entries of {file.name!r} cannot be used (pass problems=[] to go on without them): {found[0].message}")
+        raise InputError(
+            f"{len(found)} entries of {file.name!r} cannot be used (pass problems=[] to go on without them): "
+            f"{found[0].message}"
+        )
     if problems is not None:
         problems.extend(found)
     text = text_of(entries)
@@ -79,7 +84,10 @@ def _reader(file: Path, *, columns: Mapping[str, str] | None, day_first: bool | 
 
             return partial(read_table, columns=columns, day_first=day_first)
         case suffix:
-            raise InputError(f"{file.name!r}: dated events are read from .ics, .json (TimelineJS), .csv and .tsv, not from {suffix or 'no suffix'!r}")
+            raise InputError(
+                f"{file.name!r}: dated events are read from .ics, .json (TimelineJS), .csv and .tsv, not from "
+                f"{suffix or 'no suffix'!r}"
+            )
     if columns is not None or day_first is not None:
         raise InputError(f"columns and day_first are for tables, not for {file.suffix}")
     return read

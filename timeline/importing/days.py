@@ -17,7 +17,18 @@ _FIGURES = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})$")
 _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$")
 _CLOCK = re.compile(r"T?([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$")
-_SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI", "33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "H1", "41": "H2"}
+_SEASONS = {
+    "21": "SP",
+    "22": "SU",
+    "23": "FA",
+    "24": "WI",
+    "33": "Q1",
+    "34": "Q2",
+    "35": "Q3",
+    "36": "Q4",
+    "40": "H1",
+    "41": "H2",
+}
 
 
 class Days(NamedTuple):
@@ -80,7 +91,8 @@ def clock_of(cell: str) -> str:
 
 
 def order_of(cells: Iterable[str]) -> bool | None:
-    """Say whether the figures in a column put the day first, where one of them can only be read one way and none contradicts.
+    """Say whether the figures in a column put the day first, where one of them can only be read one way and none
+    contradicts.
 
     >>> order_of(["03/04/2021", "14/04/2021"]), order_of(["03/04/2021"])
     (True, None)

@@ -36,8 +36,11 @@ _FIELDS = tuple(f.name for f in fields(Entry))
 
 
 def text_of(entries: Iterable[Entry]) -> str:
-    """Write entries as the text of an article: a header, then one line an entry, cells parted by tabs, in order of time."""
-    ordered = sorted(entries, key=lambda e: (e.earliest or e.latest or date.max, e.latest or date.max, e.title, e.text, e.where))
+    """Write entries as the text of an article: a header, then one line an entry, cells parted by tabs, in order of
+    time."""
+    ordered = sorted(
+        entries, key=lambda e: (e.earliest or e.latest or date.max, e.latest or date.max, e.title, e.text, e.where)
+    )
     lines = ["\t".join(_FIELDS)]
     lines += ["\t".join(_cell(getattr(entry, name)) for name in _FIELDS) for entry in ordered]
     return "\n".join(lines) + "\n"
@@ -53,7 +56,8 @@ def entries_of(article: Article) -> tuple[Entry, ...]:
 
 
 def mentions_of(article: Article) -> tuple[tuple[Timex, ...], tuple[Mention, ...]]:
-    """Give the expressions of time and the mentions of an imported article: one of each an entry, dated by its editor."""
+    """Give the expressions of time and the mentions of an imported article: one of each an entry, dated by its
+    editor."""
     timexes, mentions = [], []
     for entry, at in _placed(article):
         timex = _timex(article, entry, at["phrase"])

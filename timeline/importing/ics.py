@@ -19,7 +19,8 @@ __all__ = ["read"]
 
 
 def read(data: bytes, *, source: str) -> Iterator[Entry | Problem]:
-    """Give the VEVENTs of every calendar in a file; raises `UnreadableError` where it is none, `MissingExtraError` without icalendar."""
+    """Give the VEVENTs of every calendar in a file; raises `UnreadableError` where it is none, `MissingExtraError`
+    without icalendar."""
     try:
         import icalendar
     except ImportError as error:
@@ -64,7 +65,12 @@ def _entry(entry: icalendar.Component, *, where: str) -> Entry:
 
 def _plain_title(title: str, status: str, days: Days) -> str:
     """The title without what our own export puts around it."""
-    prefix = {"planned": "Announced: ", "conditional": "Conditional: ", "claimed": "Claimed: ", "denied": "Denied: "}.get(status, "")
+    prefix = {
+        "planned": "Announced: ",
+        "conditional": "Conditional: ",
+        "claimed": "Claimed: ",
+        "denied": "Denied: ",
+    }.get(status, "")
     if days.earliest != days.latest and title.endswith(")") and " (" in title:
         head, _, tail = title.rpartition(" (")
         if any(c.isdigit() for c in tail):

@@ -1,4 +1,5 @@
-"""A table of dated events, in: the usual names of columns are known, TimelineJS's template and our own export among them."""
+"""A table of dated events, in: the usual names of columns are known, TimelineJS's template and our own export among
+them."""
 
 from __future__ import annotations
 
@@ -17,24 +18,24 @@ from timeline.records import Problem, Status
 
 __all__ = ["COLUMNS", "read"]
 
-# fmt: off
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "start":     ("start", "startdate", "date", "day", "when", "eventdate", "begin", "begins", "from", "year"),
-    "end":       ("end", "enddate", "ends", "to", "until"),
-    "title":     ("title", "headline", "event", "name", "summary", "what", "whathappened", "subject"),
-    "text":      ("text", "description", "details", "detail", "notes", "note", "sentence", "body"),
+    "start": ("start", "startdate", "date", "day", "when", "eventdate", "begin", "begins", "from", "year"),
+    "end": ("end", "enddate", "ends", "to", "until"),
+    "title": ("title", "headline", "event", "name", "summary", "what", "whathappened", "subject"),
+    "text": ("text", "description", "details", "detail", "notes", "note", "sentence", "body"),
     "publisher": ("publisher", "source", "publishers", "sources", "outlet", "newspaper"),
-    "link":      ("link", "url", "links", "sourceurl", "href"),
-    "status":    ("status",),
-    "place":     ("place", "places", "location", "where"),
-    "time":      ("time", "clock", "hour"),
+    "link": ("link", "url", "links", "sourceurl", "href"),
+    "status": ("status",),
+    "place": ("place", "places", "location", "where"),
+    "time": ("time", "clock", "hour"),
 }
-# fmt: on
 _SLIDES = {"year", "headline", "displaydate"}
 _DELIMITERS = ",;\t|"
 
 
-def read(data: bytes, *, source: str, columns: Mapping[str, str] | None = None, day_first: bool | None = None) -> Iterator[Entry | Problem]:
+def read(
+    data: bytes, *, source: str, columns: Mapping[str, str] | None = None, day_first: bool | None = None
+) -> Iterator[Entry | Problem]:
     """Give the rows of a table with a header; raises `UnreadableError` where no column of dates or titles is found."""
     rows = _rows(decode(data, source=source), source)
     header = {_plain(name): name for name in reversed(list(rows[0]))} if rows else {}
@@ -75,18 +76,26 @@ def _names(header: Mapping[str, str], given: Mapping[str, str] | None, source: s
         if field not in COLUMNS:
             raise InputError(f"columns names the field {field!r}, which is none of {', '.join(COLUMNS)}")
         if column not in header.values():
-            raise InputError(f"columns[{field!r}]: {source!r} has no column {column!r}; it has {', '.join(reversed(list(header.values())))}")
+            raise InputError(
+                f"columns[{field!r}]: {source!r} has no column {column!r}; it has "
+                f"{', '.join(reversed(list(header.values())))}"
+            )
         names[field] = column
     if "title" not in names and "text" in names:
         names["title"] = names["text"]
     if "title" not in names or not ("start" in names or {"earliest", "latest"} & header.keys() or "edtf" in header):
         shown = ", ".join(reversed(list(header.values()))) or "none"
-        raise UnreadableError(f"{source!r} has no column of dates and titles that is known; its columns: {shown}. Say which with columns=")
+        raise UnreadableError(
+            f"{source!r} has no column of dates and titles that is known; its columns: {shown}. Say which with columns="
+        )
     return names
 
 
-def _days(row: Mapping[str, str], header: Mapping[str, str], cells: Mapping[str, str], *, day_first: bool | None) -> Days:
-    """The days of a row: of our own export by its EDTF or both ends, where an empty one is open; else by start and end."""
+def _days(
+    row: Mapping[str, str], header: Mapping[str, str], cells: Mapping[str, str], *, day_first: bool | None
+) -> Days:
+    """The days of a row: of our own export by its EDTF or both ends, where an empty one is open; else by start and
+    end."""
     ours = {name: row.get(header[name], "").strip() for name in ("edtf", "earliest", "latest") if name in header}
     if any(ours.values()):
         if ours.get("edtf"):

@@ -1,4 +1,5 @@
-"""The words beside an expression, never from another paragraph: what a text says must not change with what is put before or behind it."""
+"""The words beside an expression, never from another paragraph: what a text says must not change with what is put
+before or behind it."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ a blank                 a gap: blanks, or one line break
 ``~``                   a hyphen or a gap
 ======================  =====================================================================
 
-There is no way to write an unbounded repeat, so no pattern can backtrack without end. The compiler knows which words a rule can
-start with and which it can hold, so that only the few rules that fit the words at hand are tried.
+There is no way to write an unbounded repeat, so no pattern can backtrack without end. The compiler knows which words a
+rule can start with and which it can hold, so that only the few rules that fit the words at hand are tried.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ class Table:
 class Rule:
     """One named row of a language: what it reads, what that means, and what proves it.
 
-    `build` gets the captured words as values and gives a `Meaning`, or several with the group each one spans, or None to refuse.
-    `check` gets the original text and the bounds of the match, for what folding hides: capitals, neighbours.
+    `build` gets the captured words as values and gives a `Meaning`, or several with the group each one spans, or None
+    to refuse. `check` gets the original text and the bounds of the match, for what folding hides: capitals, neighbours.
     """
 
     name: str
@@ -81,7 +81,8 @@ Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]  # tokens, and those t
 
 @dataclass(frozen=True, slots=True)
 class ReadRule:
-    """A rule whose pattern has been read: its regex, and which tokens it can start with, end with, be alone and hold."""
+    """A rule whose pattern has been read: its regex, and which tokens it can start with, end with, be alone and
+    hold."""
 
     rule: Rule
     regex: str
@@ -107,7 +108,8 @@ class CompiledRule:
 
 
 class _Part(NamedTuple):
-    """A piece of a pattern: its regex, the tokens it can start and end with, those it can be alone, whether it can be empty."""
+    """A piece of a pattern: its regex, the tokens it can start and end with, those it can be alone, whether it can be
+    empty."""
 
     regex: str
     first: set[str]
@@ -129,7 +131,8 @@ class _Vocabulary(NamedTuple):
 
 
 class _Parser:
-    """Recursive descent over one pattern; gives the regex and the sets of words. `known` keeps the tables met so far."""
+    """Recursive descent over one pattern; gives the regex and the sets of words. `known` keeps the tables met so
+    far."""
 
     def __init__(self, name: str, pattern: str, tables: Mapping[str, Table], known: dict[str, _Vocabulary]) -> None:
         self.name, self.pattern, self.tables, self.known, self.at = name, pattern, tables, known, 0
@@ -161,7 +164,9 @@ class _Parser:
             if self.pattern[self.at - 1] == closing:
                 break
         regex = "|".join(b.regex for b in branches)
-        first, last, alone = (set[str]().union(*tokens) for tokens in zip(*((b.first, b.last, b.alone) for b in branches), strict=True))
+        first, last, alone = (
+            set[str]().union(*tokens) for tokens in zip(*((b.first, b.last, b.alone) for b in branches), strict=True)
+        )
         return _Part(regex, first, last, alone, any(b.empty for b in branches))
 
     def sequence(self, closing: str) -> _Part:
@@ -195,7 +200,11 @@ class _Parser:
             part = self.alternatives("]" if sign == "[" else ")")
             if named:
                 return part._replace(regex=f"(?P<{self.group(named[1], str)}>{part.regex})")
-            return part._replace(regex=f"(?:{part.regex})?", empty=True) if sign == "[" else part._replace(regex=f"(?:{part.regex})")
+            return (
+                part._replace(regex=f"(?:{part.regex})?", empty=True)
+                if sign == "["
+                else part._replace(regex=f"(?:{part.regex})")
+            )
         if sign == "{":
             return self.table()
         if sign == " ":
@@ -218,7 +227,13 @@ class _Parser:
         known = self.known[name]
         self.words |= known.words
         self.pairs.update(dict.fromkeys(known.pairs))
-        return _Part(f"(?P<{self.group(group, known.read)}>{known.regex})", set(known.first), set(known.last), set(known.alone), False)
+        return _Part(
+            f"(?P<{self.group(group, known.read)}>{known.regex})",
+            set(known.first),
+            set(known.last),
+            set(known.alone),
+            False,
+        )
 
     def literal(self) -> _Part:
         start = self.at
@@ -228,7 +243,9 @@ class _Parser:
         found = _TOKEN.findall(word)
         self.words |= {DIGITS if t.isdigit() else t for t in found}
         self.pairs.update(dict.fromkeys(_phrase(found)))
-        gap = " {0,2}" if word.startswith(",") else ""  # texts cut into words have a blank before a comma: "May 10 , 1996"
+        gap = (
+            " {0,2}" if word.startswith(",") else ""
+        )  # texts cut into words have a blank before a comma: "May 10 , 1996"
         first, last = {kind(t) for t in found[:1]}, {kind(t) for t in found[-1:]}
         return _Part(gap + re.escape(word), first, last, first if len(found) == 1 else set[str](), not found)
 
@@ -237,10 +254,22 @@ def _vocabulary(table: Table) -> _Vocabulary:
     if table.pattern is not None:
         held = frozenset({*table.starts, *table.holds})
         sizes = table.digits or range(1, _MANY + 1)
-        last = table.ends or (*(s for s in table.starts if s != DIGITS or not table.digits), *(f"{DIGITS}{n}" for n in table.digits), *table.holds)
+        last = table.ends or (
+            *(s for s in table.starts if s != DIGITS or not table.digits),
+            *(f"{DIGITS}{n}" for n in table.digits),
+            *table.holds,
+        )
         inside = _sized(held, range(1, _MANY + 1))
         starting, ending = _sized(table.starts, sizes), _sized(last, range(1, _MANY + 1))
-        return _Vocabulary(table.pattern, table.read or str, starting, ending, starting & ending, held, ((inside, inside),) if inside else ())
+        return _Vocabulary(
+            table.pattern,
+            table.read or str,
+            starting,
+            ending,
+            starting & ending,
+            held,
+            ((inside, inside),) if inside else (),
+        )
     tokens = [ts for ts in (_TOKEN.findall(word) for word in table.words) if ts]
     words = frozenset(DIGITS if t.isdigit() else t for ts in tokens for t in ts)
     pairs = tuple(dict.fromkeys(pair for ts in tokens for pair in _phrase(ts)))
@@ -316,11 +345,14 @@ class Grammar:
     candidates: Selection
 
 
-def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str) -> Grammar:
+def compile_rules(
+    rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str
+) -> Grammar:
     """Read rows into a grammar; the regex of a rule is compiled when it is first tried.
 
-    `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same; `leading` is a
-    regex for figures that may stand before a trigger, written backwards. Raises `InputError` for a pattern that cannot be read.
+    `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same;
+    `leading` is a regex for figures that may stand before a trigger, written backwards. Raises `InputError` for a
+    pattern that cannot be read.
     """
     parsed, vocabularies = list[ReadRule](), dict[str, _Vocabulary]()
     for order, rule in enumerate(rules):
@@ -329,12 +361,26 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
         if empty:
             raise InputError(f"rule {rule.name!r} can match nothing: {rule.pattern!r}")
         readers = tuple(parser.readers[name] for name in _GROUP.findall(regex))
-        parsed.append(ReadRule(rule, f"(?:{regex}){_END}", readers, frozenset(first), frozenset(last), frozenset(alone), frozenset(parser.words), tuple(parser.pairs), order))
+        parsed.append(
+            ReadRule(
+                rule,
+                f"(?:{regex}){_END}",
+                readers,
+                frozenset(first),
+                frozenset(last),
+                frozenset(alone),
+                frozenset(parser.words),
+                tuple(parser.pairs),
+                order,
+            )
+        )
     rows = tuple(parsed)
     known = frozenset(triggers)
-    # It begins with the sign before a word: the search leaps from one to the next, where it would look behind itself at every letter.
+    # It begins with the sign before a word: the search leaps from one to the next, where it would look behind itself at
+    # every letter.
     scan = re.compile(rf"[^a-z0-9](?:{trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
-    # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the right word.
+    # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the
+    # right word.
     leads = {w for r in rows for w in r.words if w not in known and w.isalpha()}
     lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
     back = re.compile(rf"(?:{lead}){{0,8}}")
@@ -352,6 +398,8 @@ def compile_rules(rules: Iterable[Rule], tables: Mapping[str, Table], *, trigger
     @lru_cache(maxsize=4096)
     def read(order: int, words: tuple[str | None, ...]) -> Reading | None:  # the same few hundred words all over
         row = rows[order]
-        return row.rule.build({name: reader(word) for word, (name, reader) in zip(words, row.readers, strict=True) if word is not None})
+        return row.rule.build(
+            {name: reader(word) for word, (name, reader) in zip(words, row.readers, strict=True) if word is not None}
+        )
 
     return Grammar(rows, scan, back, vocabulary, selection(rows, compiled))

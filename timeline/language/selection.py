@@ -1,6 +1,7 @@
 """Which rules can fit the words at hand.
 
-A set of rules is a number with one bit for each: five words are looked up and their sets cut, where every rule would have to be asked.
+A set of rules is a number with one bit for each: five words are looked up and their sets cut, where every rule would
+have to be asked.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ def _bits(sets: Iterable[tuple[int, frozenset[str]]]) -> dict[str, int]:
 
 
 def selection(rows: Sequence[ReadRule], compiled: Callable[[int], CompiledRule]) -> Selection:
-    """Give the function that selects among rules; `compiled` makes the one of a number ready when it is first selected."""
+    """Give the function that selects among rules; `compiled` makes the one of a number ready when it is first
+    selected."""
 
     starting = _bits((r.order, r.first) for r in rows)
     ending = _bits((r.order, r.last) for r in rows)
@@ -58,9 +60,11 @@ def selection(rows: Sequence[ReadRule], compiled: Callable[[int], CompiledRule])
 
     @lru_cache(maxsize=32768)
     def select(first: str, second: str, core: str, following: str, third: str) -> tuple[CompiledRule, ...]:
-        """The rules that can start with two tokens and hold the core; and that end there or go on with what follows, as far as that is told.
+        """The rules that can start with two tokens and hold the core; and that end there or go on with what follows, as
+        far as that is told.
 
-        `second` is empty where the first token is the core itself, `third` (behind `following`) where it was not looked at.
+        `second` is empty where the first token is the core itself, `third` (behind `following`) where it was not looked
+        at.
         """
         bits = starting.get(first, 0) & holding.get(DIGITS if core[0] == DIGITS else core, 0)
         if bits:

@@ -14,8 +14,22 @@ from timeline.records import Event, Granularity, Mention, SegmentKind, Status
 __all__ = ["assemble_event", "representative"]
 
 _ASIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE, SegmentKind.CREDIT)
-_RANK = {Status.HAPPENED: 0, Status.ONGOING: 1, Status.CLAIMED: 2, Status.PLANNED: 3, Status.CONDITIONAL: 4, Status.DENIED: 5}
-_SURE = {Status.HAPPENED: 1.0, Status.ONGOING: 1.0, Status.CLAIMED: 0.85, Status.PLANNED: 0.8, Status.CONDITIONAL: 0.6, Status.DENIED: 0.5}
+_RANK = {
+    Status.HAPPENED: 0,
+    Status.ONGOING: 1,
+    Status.CLAIMED: 2,
+    Status.PLANNED: 3,
+    Status.CONDITIONAL: 4,
+    Status.DENIED: 5,
+}
+_SURE = {
+    Status.HAPPENED: 1.0,
+    Status.ONGOING: 1.0,
+    Status.CLAIMED: 0.85,
+    Status.PLANNED: 0.8,
+    Status.CONDITIONAL: 0.6,
+    Status.DENIED: 0.5,
+}
 _FINE = (Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
@@ -30,14 +44,19 @@ def assemble_event(mentions: Sequence[Mention], why: Sequence[str] = ()) -> Even
     reasons = list(dict.fromkeys(why))
     copies = len({m.article for m in own}) - len(groups)
     if copies > 0:
-        reasons.append(f"{len({m.article for m in own})} articles tell it, {len(groups)} of them independently: copies and one publisher's own count once")
+        reasons.append(
+            f"{len({m.article for m in own})} articles tell it, {len(groups)} of them independently: copies "
+            f"and one publisher's own count once"
+        )
     return Event(
         id="e" + hashlib.sha1("|".join(sorted(m.id for m in ordered)).encode()).hexdigest()[:15],
         title=best.title,
         text=best.sentence,
         earliest=earliest,
         latest=latest,
-        granularity=exact.granularity if exact is not None else (Granularity.DAY if earliest == latest else Granularity.INTERVAL),
+        granularity=exact.granularity
+        if exact is not None
+        else (Granularity.DAY if earliest == latest else Granularity.INTERVAL),
         edtf=_edtf(exact, earliest, latest),
         mentions=tuple(ordered),
         status=status,
@@ -51,7 +70,8 @@ def assemble_event(mentions: Sequence[Mention], why: Sequence[str] = ()) -> Even
 
 
 def representative(mentions: Sequence[Mention]) -> Mention:
-    """Choose the mention that tells the event best: told as fact, by its own clause, with names and figures, in a readable length."""
+    """Choose the mention that tells the event best: told as fact, by its own clause, with names and figures, in a
+    readable length."""
 
     if len(mentions) == 1:
         return mentions[0]
@@ -59,7 +79,9 @@ def representative(mentions: Sequence[Mention]) -> Mention:
     def merit(m: Mention) -> tuple[float, int, Printed]:
         score = {Status.HAPPENED: 1.0, Status.CLAIMED: 0.6, Status.ONGOING: 0.6}.get(m.status, 0.4)
         score += 0.25 * min(len(m.actors), 2) + 0.15 * min(len(m.places), 1) + 0.1 * any(c.isdigit() for c in m.title)
-        score += 0.4 * (m.segment in (SegmentKind.BODY, SegmentKind.TITLE)) - 0.5 * (m.timex is not None and m.timex.vague)
+        score += 0.4 * (m.segment in (SegmentKind.BODY, SegmentKind.TITLE)) - 0.5 * (
+            m.timex is not None and m.timex.vague
+        )
         score -= 0.3 * (len(m.title) < 30) + 0.2 * m.title.endswith("…") + 0.2 * (":" in m.title[:12])
         return (-round(score, 3), _length(m), by_print(m))
 

@@ -33,12 +33,15 @@ Pairs = Iterable[tuple[str, str]]
 Grouped = tuple[list[Scored], tuple[str, ...]]
 
 
-def merge(mentions: Sequence[Mention], articles: Sequence[Article], *, together: Pairs = (), apart: Pairs = ()) -> tuple[Event, ...]:
+def merge(
+    mentions: Sequence[Mention], articles: Sequence[Article], *, together: Pairs = (), apart: Pairs = ()
+) -> tuple[Event, ...]:
     """Merge dated mentions into events, in order of time.
 
-    Two mentions are one event only when their days agree and their words, names, figures, quotations and kinds do; mentions of
-    different days never are. `together` and `apart` are pairs of mention ids that must, or must not, share an event: what a person
-    decided holds against any score. Events that only teasers tell are left out. The order of the arguments does not matter.
+    Two mentions are one event only when their days agree and their words, names, figures, quotations and kinds do;
+    mentions of different days never are. `together` and `apart` are pairs of mention ids that must, or must not, share
+    an event: what a person decided holds against any score. Events that only teasers tell are left out. The order of
+    the arguments does not matter.
     """
     origins = origins_of(articles)
     texts = {a.id: a.text for a in articles}
@@ -72,7 +75,8 @@ def _pairs(pairs: Pairs) -> frozenset[tuple[str, str]]:
 
 
 def _blocks(items: Sequence[Scored]) -> list[tuple[list[Scored], float]]:
-    """Put mentions with the same day into one block, and stretches of a like length that end in one month into another."""
+    """Put mentions with the same day into one block, and stretches of a like length that end in one month into
+    another."""
     days: dict[tuple[str, ...], list[Scored]] = {}
     for item in items:
         m = item.mention
@@ -88,7 +92,8 @@ def _blocks(items: Sequence[Scored]) -> list[tuple[list[Scored], float]]:
 
 
 def _once(block: Sequence[Scored], apart: frozenset[tuple[str, str]]) -> tuple[list[Scored], list[list[Scored]]]:
-    """Take each sentence once, however often it was printed; give the mentions to compare, and all that stand for each."""
+    """Take each sentence once, however often it was printed; give the mentions to compare, and all that stand for
+    each."""
     parted = {name for pair in apart for name in pair}
     kept: dict[tuple[str, ...], list[Scored]] = {}
     for s in block:
@@ -99,12 +104,19 @@ def _once(block: Sequence[Scored], apart: frozenset[tuple[str, str]]) -> tuple[l
 
 
 def _agree(one: Scored, two: Scored) -> bool:
-    """Two stretches can tell one event when most of the shorter lies in the longer and neither is more than twice the other."""
+    """Two stretches can tell one event when most of the shorter lies in the longer and neither is more than twice the
+    other."""
     a, b = one.mention, two.mention
     days = [_WEEKDAY.match(m.timex.value) if m.timex is not None else None for m in (a, b)]
     if days[0] is not None and days[1] is not None and days[0][1] != days[1][1]:
         return False  # a Monday and a Saturday of a week that is not known
-    if a.article == b.article and a.timex is not None and b.timex is not None and a.timex.value != b.timex.value and "X" in a.timex.value + b.timex.value:
+    if (
+        a.article == b.article
+        and a.timex is not None
+        and b.timex is not None
+        and a.timex.value != b.timex.value
+        and "X" in a.timex.value + b.timex.value
+    ):
         return False  # "last Saturday" and "two days later" of a week that is not known
     if (a.earliest, a.latest) == (b.earliest, b.latest):
         return True
@@ -116,7 +128,8 @@ def _agree(one: Scored, two: Scored) -> bool:
 
 
 def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset[tuple[str, str]]) -> list[Grouped]:
-    """Let what is told of a stretch of at most a month join a day inside it, on strong evidence only: "last week" and "Wednesday".
+    """Let what is told of a stretch of at most a month join a day inside it, on strong evidence only: "last week" and
+    "Wednesday".
 
     Of a whole month only what happens once to somebody does, where one day alone fits: "stepped down last month".
     """
@@ -164,7 +177,8 @@ _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
 def _strong(one: Scored, two: Scored, telling: int, weights: dict[str, float]) -> float:
-    """How surely a stretch tells of the day of another mention; 0 where it does not. `telling`: the rare words that both hold."""
+    """How surely a stretch tells of the day of another mention; 0 where it does not. `telling`: the rare words that
+    both hold."""
     a, b = one.features, two.features
     if forbidden(one, two):
         return 0.0
@@ -176,12 +190,19 @@ def _strong(one: Scored, two: Scored, telling: int, weights: dict[str, float]) -
         return max(score, JOIN)
     if weekday and telling >= 2 and score >= NAMED:
         return max(score, JOIN)
-    if wide or telling < 2 or len(a.core & b.core) < 3 or not (a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2):
+    if (
+        wide
+        or telling < 2
+        or len(a.core & b.core) < 3
+        or not (a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2)
+    ):
         return 0.0
     return score
 
 
-def _asked(groups: list[tuple[list[Scored], tuple[str, ...]]], together: frozenset[tuple[str, str]]) -> list[tuple[list[Scored], tuple[str, ...]]]:
+def _asked(
+    groups: list[tuple[list[Scored], tuple[str, ...]]], together: frozenset[tuple[str, str]]
+) -> list[tuple[list[Scored], tuple[str, ...]]]:
     """Join groups of different blocks where a person said so."""
     place = {s.mention.id: n for n, (g, _) in enumerate(groups) for s in g}
     for one, two in sorted(together):
@@ -213,14 +234,21 @@ def _followed(events: list[Event], heads: dict[str, list[Scored]], weights: dict
             by_day.setdefault(e.earliest, []).append(e)
     linked = []
     for e in events:
-        plans = by_day.get(e.earliest, []) if e.earliest is not None and e.earliest == e.latest and e.status not in _AHEAD else []
+        plans = (
+            by_day.get(e.earliest, [])
+            if e.earliest is not None and e.earliest == e.latest and e.status not in _AHEAD
+            else []
+        )
         found = [p.id for p in plans if _best(heads[p.id], heads[e.id], weights) >= LINK]
         linked.append(replace(e, follows=tuple(sorted(found)), why=(*e.why, "announced beforehand")) if found else e)
     return linked
 
 
 def _best(one: Sequence[Scored], two: Sequence[Scored], weights: dict[str, float]) -> float:
-    return max((adjusted(a, b, _likeness(a.features, b.features, weights), weights)[0] for a in one[:6] for b in two[:6]), default=0.0)
+    return max(
+        (adjusted(a, b, _likeness(a.features, b.features, weights), weights)[0] for a in one[:6] for b in two[:6]),
+        default=0.0,
+    )
 
 
 def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights: dict[str, float]) -> list[Event]:

@@ -1,4 +1,5 @@
-"""Mentions of one block of days → groups that are one event; average link, so that no chain of small likenesses joins strangers."""
+"""Mentions of one block of days → groups that are one event; average link, so that no chain of small likenesses joins
+strangers."""
 
 from __future__ import annotations
 
@@ -98,15 +99,25 @@ def cluster(
 
 
 def _telling(one: Scored, two: Scored) -> bool:
-    """Something besides words may make them one: the same parties, a quotation, neighbouring sentences on one kind of event."""
+    """Something besides words may make them one: the same parties, a quotation, neighbouring sentences on one kind of
+    event."""
     a, b = one.features, two.features
     if a.quotes & b.quotes:
         return True
     shared = len(a.persons & b.persons)
-    return shared >= 2 or (bool(a.kinds & b.kinds) and (shared > 0 or one.mention.article == two.mention.article or bool(a.kinds & b.kinds & AT_ONCE)))
+    return shared >= 2 or (
+        bool(a.kinds & b.kinds)
+        and (shared > 0 or one.mention.article == two.mention.article or bool(a.kinds & b.kinds & AT_ONCE))
+    )
 
 
-def _asked(items: Sequence[Scored], together: frozenset[tuple[str, str]], scores: Any, why: dict[tuple[int, int], tuple[str, ...]], candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
+def _asked(
+    items: Sequence[Scored],
+    together: frozenset[tuple[str, str]],
+    scores: Any,
+    why: dict[tuple[int, int], tuple[str, ...]],
+    candidates: list[tuple[float, int, int]],
+) -> list[tuple[float, int, int]]:
     place = {item.mention.id: k for k, item in enumerate(items)}
     for one, two in sorted(together):
         if one in place and two in place:
@@ -127,7 +138,8 @@ def _linked(
 ) -> list[Group]:
     """Join along the likest pairs first, as long as the two groups are alike on average over all their pairs.
 
-    `scores` and `banned` are used up: a joined group's row holds the sums over its members, so that each step is linear.
+    `scores` and `banned` are used up: a joined group's row holds the sums over its members, so that each step is
+    linear.
     """
     owner = list(range(count))
     members: dict[int, list[int]] = {i: [i] for i in range(count)}
@@ -154,13 +166,22 @@ def _linked(
     return list(groups.values())
 
 
-def _in_parts(items: Sequence[Scored], rarity: dict[str, float], threshold: float, together: frozenset[tuple[str, str]], apart: frozenset[tuple[str, str]], near: Callable[[Scored, Scored], bool] | None) -> list[Group]:
+def _in_parts(
+    items: Sequence[Scored],
+    rarity: dict[str, float],
+    threshold: float,
+    together: frozenset[tuple[str, str]],
+    apart: frozenset[tuple[str, str]],
+    near: Callable[[Scored, Scored], bool] | None,
+) -> list[Group]:
     """A very full day: group parts, then the groups by their first mentions."""
     groups: list[Group] = []
     for start in range(0, len(items), LARGEST):
         part = items[start : start + LARGEST]
         for g in cluster(part, rarity, threshold=threshold, together=together, apart=apart, near=near):
-            groups.append(Group([start + k for k in g.members], {(start + i, start + j): w for (i, j), w in g.why.items()}))
+            groups.append(
+                Group([start + k for k in g.members], {(start + i, start + j): w for (i, j), w in g.why.items()})
+            )
     heads = [items[g.members[0]] for g in groups][:LARGEST]
     merged = cluster(heads, rarity, threshold=threshold, together=together, apart=apart, near=near)
     joined = [Group(sorted(k for n in g.members for k in groups[n].members)) for g in merged]

@@ -1,4 +1,5 @@
-"""Where reports of one event contradict each other: figures, days, causes, and whether it happened at all. Both sides stay."""
+"""Where reports of one event contradict each other: figures, days, causes, and whether it happened at all. Both sides
+stay."""
 
 from __future__ import annotations
 
@@ -13,12 +14,15 @@ from timeline.records import Dispute, Mention, Status
 __all__ = ["day_dispute", "disputes_in"]
 
 _CAUSE = re.compile(
-    r"(?:\b(?:because of|caused by|blamed on|as a result of|triggered by|attributed to)|(?<!is )(?<!are )(?<!was )(?<!were )\bdue to)\s+"
+    r"(?:\b(?:because of|caused by|blamed on|as a result of|triggered by|attributed to)"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )\bdue to)\s+"
     r"((?:an?|the)?\s*[a-z][^,.;:]{3,60})",
     re.IGNORECASE,
 )
 _MOST = 120  # figures of one kind that are compared all with all
-_SHORT = 240  # a sentence up to this length is about one thing: its figures are the event's, even outside the dated clause
+_SHORT = (
+    240  # a sentence up to this length is about one thing: its figures are the event's, even outside the dated clause
+)
 
 
 def disputes_in(mentions: Sequence[Mention]) -> tuple[Dispute, ...]:
@@ -47,12 +51,25 @@ def _figures(mentions: Sequence[Mention]) -> list[Dispute]:
                 said.setdefault(figure.counted, []).append((figure, m))
     found = []
     for counted, told in sorted((c, t[:_MOST]) for c, t in said.items()):
-        against = [(f, m) for f, m in told if any(contradict(f, g) and n.article != m.article and _alike(counted, m, n, f, g) for g, n in told)]
+        against = [
+            (f, m)
+            for f, m in told
+            if any(contradict(f, g) and n.article != m.article and _alike(counted, m, n, f, g) for g, n in told)
+        ]
         values: dict[str, list[Mention]] = {}
         for figure, m in sorted(against, key=lambda x: by_print(x[1])):
             values.setdefault(figure.printed, []).append(m)
         if len(values) > 1:
-            found.append(Dispute(kind="update" if _corrects(values) else "figure", about=counted, values=tuple((p, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for p, ms in values.items())))
+            found.append(
+                Dispute(
+                    kind="update" if _corrects(values) else "figure",
+                    about=counted,
+                    values=tuple(
+                        (p, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms))
+                        for p, ms in values.items()
+                    ),
+                )
+            )
     return found
 
 
@@ -69,11 +86,15 @@ def _corrects(values: dict[str, list[Mention]]) -> bool:
 
 
 def _alike(counted: str, m: Mention, n: Mention, f: Figure, g: Figure) -> bool:
-    """Two clauses count the same thing: people by what befell them; other things only where the clauses agree in their other words."""
+    """Two clauses count the same thing: people by what befell them; other things only where the clauses agree in their
+    other words."""
     ratio = max(f.most, g.most, 1.0) / max(min(f.most, g.most), 1.0)
     if ratio > (5 if counted.startswith("people") else 2):
         return False
-    one, two = (frozenset(re.findall(r"[a-z]{4,}", (x.sentence if len(x.sentence) < _SHORT else x.text).lower())) for x in (m, n))
+    one, two = (
+        frozenset(re.findall(r"[a-z]{4,}", (x.sentence if len(x.sentence) < _SHORT else x.text).lower()))
+        for x in (m, n)
+    )
     shared = len(one & two) / max(min(len(one), len(two)), 1)
     return shared >= (0.25 if counted.startswith("people") else 0.5)
 
@@ -88,7 +109,16 @@ def _causes(mentions: Sequence[Mention]) -> list[Dispute]:
     apart = [c for c in said if all(not (keys[c] & keys[d]) for d in said if d != c)]
     if len(apart) < 2 or len({m.article for c in apart for m in said[c]}) < 2:
         return []
-    return [Dispute(kind="cause", about="cause", values=tuple((c, "; ".join(dict.fromkeys(map(who_says, said[c]))), tuple(m.id for m in said[c])) for c in sorted(apart)))]
+    return [
+        Dispute(
+            kind="cause",
+            about="cause",
+            values=tuple(
+                (c, "; ".join(dict.fromkeys(map(who_says, said[c]))), tuple(m.id for m in said[c]))
+                for c in sorted(apart)
+            ),
+        )
+    ]
 
 
 def _statuses(mentions: Sequence[Mention]) -> list[Dispute]:
@@ -97,7 +127,15 @@ def _statuses(mentions: Sequence[Mention]) -> list[Dispute]:
     if not denied or not told:
         return []
     sides = (("happened", told), ("denied", denied))
-    return [Dispute(kind="status", about="whether it happened", values=tuple((side, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for side, ms in sides))]
+    return [
+        Dispute(
+            kind="status",
+            about="whether it happened",
+            values=tuple(
+                (side, "; ".join(dict.fromkeys(map(who_says, ms))), tuple(m.id for m in ms)) for side, ms in sides
+            ),
+        )
+    ]
 
 
 def day_dispute(one: Sequence[Mention], two: Sequence[Mention]) -> Dispute:

@@ -19,12 +19,16 @@ __all__ = ["Features", "features_of", "rarity"]
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’](?=[a-z]{3})[^\W_]+)?")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{12,400})[”\"]|‘’([^’]{12,400})’’|`` ?([^`']{12,400}) ?''")
 _CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
-    "december today yesterday tomorrow week month year day days weeks months years morning afternoon evening night earlier later".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november "
+    "december today yesterday tomorrow week month year day days weeks months years morning afternoon evening "
+    "night earlier later".split()
 )
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _SIDE = 0.4  # weight of the words of the sentence outside the clause
 _DETAIL = 0.25  # weight of the words of a sentence that goes on with the event
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """The comparable side of a mention."""
@@ -75,7 +79,9 @@ def features_of(mention: Mention, details: str = "") -> Features:
 
 def _named_subject(subject: str | None) -> frozenset[str]:
     """The subject as a party, when it is a name."""
-    if not subject or not all(w[0].isupper() or w in ("and", "of", "de", "van", "von", "bin", "al") for w in subject.split()):
+    if not subject or not all(
+        w[0].isupper() or w in ("and", "of", "de", "van", "von", "bin", "al") for w in subject.split()
+    ):
         return frozenset()
     return frozenset(key_of(part) for part in subject.split(" and ") if part)
 

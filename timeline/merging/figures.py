@@ -1,4 +1,5 @@
-"""Counts and amounts in a clause: what is counted, the figure as printed, the range it can mean; where two contradict each other."""
+"""Counts and amounts in a clause: what is counted, the figure as printed, the range it can mean; where two contradict
+each other."""
 
 from __future__ import annotations
 
@@ -10,36 +11,55 @@ from timeline.language.en.stemming import stem
 
 __all__ = ["Figure", "contradict", "figures_in"]
 
-_NUMBERS = {w: float(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    w: float(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _LOOSE = {"dozens": (24.0, 99.0), "hundreds": (100.0, 999.0), "thousands": (1000.0, 9999.0)}
 _UNITS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _FIGURE = re.compile(
-    r"(?<![\w.,:/-])(?:(at least|more than|over|about|around|nearly|almost|some|up to|as many as|fewer than|less than|an estimated|roughly|approximately)\s+)?"
-    r"([$£€]\s?)?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|" + "|".join((*_NUMBERS, *_LOOSE)) + r")(?![\d:/-])(?:\s*(thousand|million|billion|trillion))?(?:\s*(percent|per cent|%))?"
+    r"(?<![\w.,:/-])(?:(at least|more than|over|about|around|nearly|almost|some|up to|as many as|fewer than"
+    r"|less than|an estimated|roughly|approximately)\s+)?"
+    r"([$£€]\s?)?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
+    + "|".join((*_NUMBERS, *_LOOSE))
+    + r")(?![\d:/-])(?:\s*(thousand|million|billion|trillion))?(?:\s*(percent|per cent|%))?"
     r"((?:\s+[a-z][a-z-]*){0,4})",
 )
-# fmt: off
-_PEOPLE = frozenset("""people person persons man men woman women civilian civilians soldier soldiers driver drivers passenger passengers worker
-workers migrant migrants protester protesters fatalities body bodies victim victims resident residents child children troops student students
-demonstrator demonstrators refugee refugees miner miners fisherman fishermen villager villagers police officers officer rebels militants fighters
-tourists patients prisoners crew inmates pilgrims fans""".split())
+_PEOPLE = frozenset(
+    """
+        people person persons man men woman women civilian civilians soldier soldiers driver drivers passenger
+        passengers worker workers migrant migrants protester protesters fatalities body bodies victim victims
+        resident residents child children troops student students demonstrator demonstrators refugee refugees miner
+        miners fisherman fishermen villager villagers police officers officer rebels militants fighters tourists
+        patients prisoners crew inmates pilgrims fans
+    """.split()
+)
 _ROLES = (
-    ("dead", frozenset("killed killing kill dead died die dying deaths death fatalities lives bodies slain murdered toll".split())),
+    (
+        "dead",
+        frozenset(
+            "killed killing kill dead died die dying deaths death fatalities lives bodies slain murdered toll".split()
+        ),
+    ),
     ("hurt", frozenset("injured injuring wounded wounding hurt injuries".split())),
     ("missing", frozenset("missing disappeared unaccounted".split())),
     ("held", frozenset("arrested detained arrests held custody arresting detaining".split())),
     ("displaced", frozenset("displaced fled evacuated homeless evacuating".split())),
     ("present", frozenset("gathered marched rallied protested attended crowd aboard demonstrated massed".split())),
 )
-_NOT_COUNTED = frozenset("""hour hours hr hrs minute minutes second seconds time times mile miles kilometre kilometres kilometer kilometers metre metres
-meter meters foot feet pound pounds kilo kilos ton tons tonnes degree degrees day days week weeks month months year years gmt bst est edt cdt
-pdt am pm th st nd rd points point goals others more""".split())
-# fmt: on
+_NOT_COUNTED = frozenset(
+    """
+        hour hours hr hrs minute minutes second seconds time times mile miles kilometre kilometres kilometer
+        kilometers metre metres meter meters foot feet pound pounds kilo kilos ton tons tonnes degree degrees day
+        days week weeks month months year years gmt bst est edt cdt pdt am pm th st nd rd points point goals others
+        more
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One count: what is counted (people by what befell them), how it is printed, and the least and the most it can mean."""
+    """One count: what is counted (people by what befell them), how it is printed, and the least and the most it can
+    mean."""
 
     counted: str
     printed: str
@@ -62,13 +82,30 @@ def figures_in(text: str, skip: tuple[int, int] = (0, 0)) -> list[Figure]:
         counted = _counted(low, m, after.split(), bool(money), bool(percent))
         if counted:
             least, most = _range(lead or "", number, unit)
-            printed = " ".join("".join(filter(None, (f"{lead} " if lead else "", money, number, f" {unit}" if unit else "", (percent if percent == "%" else f" {percent}") if percent else ""))).split())
+            printed = " ".join(
+                "".join(
+                    filter(
+                        None,
+                        (
+                            f"{lead} " if lead else "",
+                            money,
+                            number,
+                            f" {unit}" if unit else "",
+                            (percent if percent == "%" else f" {percent}") if percent else "",
+                        ),
+                    )
+                ).split()
+            )
             found.append(Figure(counted, printed, least, most))
     return found
 
 
 def _counted(low: str, match: re.Match[str], after: list[str], money: bool, percent: bool) -> str:
-    if after[:2] in (["a", "day"], ["per", "day"]) or low[match.end(5) if percent else match.end(3) :].lstrip()[:6] in ("a day ", "a year", "per da"):
+    if after[:2] in (["a", "day"], ["per", "day"]) or low[match.end(5) if percent else match.end(3) :].lstrip()[:6] in (
+        "a day ",
+        "a year",
+        "per da",
+    ):
         return ""
     if money:
         return "money"

@@ -9,17 +9,22 @@ from timeline.language.en.stemming import stem
 
 __all__ = ["AT_ONCE", "CONFLICTS", "kinds_of", "words_of_kinds"]
 
-# fmt: off
 _TABLE = {
     "talk": """call called phone phoned telephone telephoned talks meet met meeting meets discuss discussed discussing discussion spoke speak
         spoken conversation conversations summit negotiations negotiate dialogue briefed consultations contact hosted received convened conferred""",
     "violence": """clash clashes clashed violence violent scuffle scuffles scuffled fighting fought riot riots rioting stormed storming
         unrest confrontation confronted brawl melee skirmish standoff stand-off skirmishes turmoil""",
-    "death": "die died dies dying death deaths dead kill killed kills killing fatal fatally slain murder murdered lethal perished",
+    "death": (
+        "die died dies dying death deaths dead kill killed kills killing fatal fatally slain murder murdered "
+        "lethal perished"
+    ),
     "injury": "injured injure injuries wounded hurt wounds",
     "blast": "explosion explosions exploded explode blast blasts bomb bombed bombing bombs detonated blew",
     "shooting": "shot shooting shootings gunfire gunman gunmen fired opened-fire shootout",
-    "wreck": "crash crashed crashes collided collision derailed derailment sank sink sunk sinking aground capsized rails rocks wreck",
+    "wreck": (
+        "crash crashed crashes collided collision derailed derailment sank sink sunk sinking aground capsized "
+        "rails rocks wreck"
+    ),
     "collapse": "collapse collapsed collapses caved gave-way give-way crumbled toppled",
     "arrest": "arrest arrested arrests detain detained detention custody apprehended captured seized",
     "release": "release released freed free freeing liberated bailed",
@@ -27,8 +32,13 @@ _TABLE = {
     "conviction": "convict convicted conviction guilty",
     "acquittal": "acquit acquitted acquittal cleared-of exonerated",
     "charge": "charge charged charges indicted indictment",
-    "resignation": "resign resigned resigns resignation stepped-down steps-down step-down quit quits stepping-down stepped-aside ousted",
-    "election": "election elections elect elected vote voted votes voters voting ballot ballots poll polls referendum runoff",
+    "resignation": (
+        "resign resigned resigns resignation stepped-down steps-down step-down quit quits stepping-down "
+        "stepped-aside ousted"
+    ),
+    "election": (
+        "election elections elect elected vote voted votes voters voting ballot ballots poll polls referendum runoff"
+    ),
     "passage": "pass passed passes approve approved approves approval adopt adopted ratify ratified enacted backed",
     "launch": "launch launched launches launching lifted-off lift-off liftoff blasted-off",
     "fire": "fire fires blaze burn burned burnt burning flames inferno wildfire wildfires arson",
@@ -42,32 +52,48 @@ _TABLE = {
     "denial": "deny denied denies denial reject rejected rejects rejecting dismissed rebuffed",
     "layoff": "layoff layoffs laid-off lay-off redundancies redundant job-cuts cut-jobs",
     "rise": "raise raised raises lift lifted hike hiked increase increased rise rose risen",
-    "fall": "fall fell fallen falls drop dropped decline declined plunge plunges plunged slump slumped tumble tumbles tumbled cut lowered slash slashed slid",
+    "fall": (
+        "fall fell fallen falls drop dropped decline declined plunge plunges plunged slump slumped tumble tumbles "
+        "tumbled cut lowered slash slashed slid"
+    ),
     "birth": "birth births born gave-birth delivered",
     "wedding": "wedding weddings wed married marries marrying marriage",
     "burial": "funeral buried burial memorial",
     "autopsy": "autopsy autopsies post-mortem coroner",
     "spill": "spill spilled spilling spewing leak leaked leaking gush gushing oozing",
     "plug": "plug plugged cap capped capping sealed stanch stem kill-shot",
-    "protest": "protest protests protested protesters demonstrate demonstrated demonstration demonstrations demonstrators rally rallied march marched marches",
-    "massing": "mass massed massing amass amassed amassing gathered gathering congregate congregating flock flocked crowd crowds camping camped",
+    "protest": (
+        "protest protests protested protesters demonstrate demonstrated demonstration demonstrations "
+        "demonstrators rally rallied march marched marches"
+    ),
+    "massing": (
+        "mass massed massing amass amassed amassing gathered gathering congregate congregating flock flocked "
+        "crowd crowds camping camped"
+    ),
     "sanction": "sanction sanctions sanctioned embargo blacklist blacklisted",
     "closure": "close closed closes closure shut shutdown shuttered block blocked blockade sealed",
     "opening": "open opened opens opening reopen reopened reopening resumed resume inaugurated completed",
     "search": "search searched searches searching raid raided raids raiding",
-    "rescue": "rescue rescued rescues rescuers pulled-out pulled-from lifted-out lifted-from dug-out winched found-alive plucked",
+    "rescue": (
+        "rescue rescued rescues rescuers pulled-out pulled-from lifted-out lifted-from dug-out winched "
+        "found-alive plucked"
+    ),
     "founding": "founded founding founder set-up established",
     "sale": "sell sells sold sale divested offloaded rid-of",
-    "capture": "seize seized seizes seizing hijack hijacked hijacking hijackers pirated kidnap kidnapped kidnapping abduct abducted abduction commandeered retook retaken recaptured recapture board boarded boards",
+    "capture": (
+        "seize seized seizes seizing hijack hijacked hijacking hijackers pirated kidnap kidnapped kidnapping "
+        "abduct abducted abduction commandeered retook retaken recaptured recapture board boarded boards"
+    ),
     "arrival": "arrive arrived arrives arriving arrival docked docks docking landed lands berthed",
     "removal": "withdraw withdrew withdrawn withdrawal withdraws remove removed removes removal axed scrapped scraps",
     "warning": "warn warned warns warning warnings",
     "suit": "sue sued sues suing lawsuit lawsuits suit",
-    "postponement": "postpone postponed postponement postpones put-off puts-off pushed-back delayed delay adjourned rescheduled",
+    "postponement": (
+        "postpone postponed postponement postpones put-off puts-off pushed-back delayed delay adjourned rescheduled"
+    ),
     "discharge": "discharged left-hospital leaves-hospital",
     "deployment": "deploy deployed deploying deployment reinforced reinforcements dispatched",
 }
-# fmt: on
 
 _KIND_OF: dict[str, str] = {}
 for _kind, _words in _TABLE.items():
@@ -97,13 +123,19 @@ CONFLICTS = frozenset(
         ("death", "autopsy"),
         ("burial", "autopsy"),
         ("walkout", "talk"),
-        *((kind, "protest") for kind in ("passage", "sentence", "conviction", "acquittal", "resignation", "launch", "election")),
+        *(
+            (kind, "protest")
+            for kind in ("passage", "sentence", "conviction", "acquittal", "resignation", "launch", "election")
+        ),
     )
 )
 
 # What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
 AT_ONCE = frozenset(
-    "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast burial layoff clearing rescue founding discharge".split()
+    (
+        "death wreck collapse arrest release sentence conviction acquittal resignation passage launch quake blast "
+        "burial layoff clearing rescue founding discharge"
+    ).split()
 )
 
 

@@ -23,7 +23,9 @@ def origins_of(articles: Sequence[Article]) -> dict[str, str]:
     """
     from timeline.dating.copies import find_copies
 
-    told = (a for a in articles if a.text and a.kind is not ArticleKind.IMPORTED)  # a list of entries is no text of its own
+    told = (
+        a for a in articles if a.text and a.kind is not ArticleKind.IMPORTED
+    )  # a list of entries is no text of its own
     ordered = sorted(told, key=lambda a: (a.publication.known or date.max, a.id))
     place = {a.id: k for k, a in enumerate(ordered)}
     origin = {a.id: a.id for a in articles}
@@ -47,11 +49,15 @@ def _root(origin: Mapping[str, str], name: str) -> str:
 
 def with_origins(mentions: Sequence[Mention], origins: Mapping[str, str]) -> list[Mention]:
     """Write the origin into each mention."""
-    return [m if origins.get(m.article, m.article) == m.origin else replace(m, origin=origins.get(m.article, m.article)) for m in mentions]
+    return [
+        m if origins.get(m.article, m.article) == m.origin else replace(m, origin=origins.get(m.article, m.article))
+        for m in mentions
+    ]
 
 
 def independent(mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """Group an event's mentions by who can be counted as one source: the same origin, the same words, or the same publisher.
+    """Group an event's mentions by who can be counted as one source: the same origin, the same words, or the same
+    publisher.
 
     Snippets of other articles on a page do not count.
     """

@@ -73,7 +73,11 @@ def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) 
         score -= 0.04
     if a.persons and b.persons and not shared and a.subject and b.subject and a.subject != b.subject:
         score -= 0.08
-    if one.mention.article != two.mention.article and _one_day(one.mention, two.mention) and _same_opening(one.mention.title, two.mention.title):
+    if (
+        one.mention.article != two.mention.article
+        and _one_day(one.mention, two.mention)
+        and _same_opening(one.mention.title, two.mention.title)
+    ):
         score += 0.12
         reasons.append("the same who and what, told with other details")
     telling = sorted(a.core & b.core, key=lambda w: (-rarity.get(w, 0.0), w))[:5]
@@ -86,16 +90,26 @@ _OPENING = 4  # words that count, from the first on
 
 
 def _same_opening(one: str, two: str) -> bool:
-    """ "Norland declared a state of emergency in nine towns" and "… along the frontier": the same words from the head on, and no other name behind them."""
+    """ "Norland declared a state of emergency in nine towns" and "… along the frontier": the same words from the head
+    on, and no other name behind them."""
     words, others = one.rstrip("…").split(), two.rstrip("…").split()
-    same = next((k for k, (w, v) in enumerate(zip(words, others, strict=False)) if w.lower().strip(",.") != v.lower().strip(",.")), min(len(words), len(others)))
+    same = next(
+        (
+            k
+            for k, (w, v) in enumerate(zip(words, others, strict=False))
+            if w.lower().strip(",.") != v.lower().strip(",.")
+        ),
+        min(len(words), len(others)),
+    )
     if sum(len(w) > 3 for w in words[:same]) < _OPENING:
         return False
     return not any(w[:1].isupper() or (w[:1].isdigit() and len(w) == 4) for w in (*words[same:], *others[same:]))
 
 
 ONCE = 0.37  # what happens to its subject once, told of one day and of one person or thing
-_BEFALLS = frozenset("collapse wreck launch quake founding opening closure".split())  # the subject is the thing that it happened to
+_BEFALLS = frozenset(
+    "collapse wreck launch quake founding opening closure".split()
+)  # the subject is the thing that it happened to
 
 
 def _one_day(m: Mention, n: Mention) -> bool:
@@ -103,7 +117,8 @@ def _one_day(m: Mention, n: Mention) -> bool:
 
 
 def happens_once(one: Scored, two: Scored) -> bool:
-    """Both clauses tell, and do not only name, what happens to one person or thing but once: "the spillway gave way", "… caved in"."""
+    """Both clauses tell, and do not only name, what happens to one person or thing but once: "the spillway gave way",
+    "… caved in"."""
     a, b = one.features, two.features
     kinds = frozenset(k for k in a.kinds & b.kinds & AT_ONCE if _central(one.mention, k) and _central(two.mention, k))
     if kinds and a.persons & b.persons and not (one.mention.act or two.mention.act):
@@ -122,7 +137,9 @@ def _central(m: Mention, kind: str) -> bool:
     words = [w.lower() for w in _WORDS.findall(m.text)]
     known = words_of_kinds(frozenset({kind}))
     for i, word in enumerate(words):
-        if stem(word) in known and not (word not in _FINITE and any(w in _NAMING for w in words[max(0, i - 3) : i]) and not word.endswith("ed")):
+        if stem(word) in known and not (
+            word not in _FINITE and any(w in _NAMING for w in words[max(0, i - 3) : i]) and not word.endswith("ed")
+        ):
             return True
     return False
 
@@ -148,7 +165,14 @@ def forbidden(one: Scored, two: Scored) -> str | None:
         return why
     if any(frozenset((x, y)) in CONFLICTS for x in a.kinds - b.kinds for y in b.kinds - a.kinds):
         return "opposite kinds of event"
-    if "talk" in a.kinds and "talk" in b.kinds and len(a.persons) >= 2 and len(b.persons) >= 2 and len(a.persons & b.persons) < 2 and not _nested(a.persons, b.persons):
+    if (
+        "talk" in a.kinds
+        and "talk" in b.kinds
+        and len(a.persons) >= 2
+        and len(b.persons) >= 2
+        and len(a.persons & b.persons) < 2
+        and not _nested(a.persons, b.persons)
+    ):
         return "talks between different parties"
     if "talk" in a.kinds and "talk" in b.kinds and a.persons and b.persons and not (a.persons & b.persons):
         return "talks of different people"
@@ -168,7 +192,12 @@ def _announced(one: Scored, two: Scored) -> bool:
     """ "She has resigned, the government said Monday" tells the resignation of Monday, when it is the same person's."""
     voice = one.mention if one.mention.act else two.mention
     a, b = one.features, two.features
-    return voice.act == "say" and bool(a.kinds & b.kinds & AT_ONCE) and bool(a.persons & b.persons) and _ANNOUNCED.search(voice.text) is not None
+    return (
+        voice.act == "say"
+        and bool(a.kinds & b.kinds & AT_ONCE)
+        and bool(a.persons & b.persons)
+        and _ANNOUNCED.search(voice.text) is not None
+    )
 
 
 def _unrelated(one: Scored, two: Scored) -> str | None:
@@ -185,10 +214,20 @@ def _unrelated(one: Scored, two: Scored) -> str | None:
     rivals = _rivals(one.mention, two.mention)
     if rivals and not (a.kinds & b.kinds & _BETWEEN):
         return "two subjects"
-    if a.kinds & b.kinds and not (a.persons & b.persons or a.numbers & b.numbers) and not (one.mention.act and two.mention.act):
-        if _PASSIVE.search(one.mention.text) and _PASSIVE.search(two.mention.text) and _stems(one.mention.subject) & _stems(two.mention.subject):
+    if (
+        a.kinds & b.kinds
+        and not (a.persons & b.persons or a.numbers & b.numbers)
+        and not (one.mention.act and two.mention.act)
+    ):
+        if (
+            _PASSIVE.search(one.mention.text)
+            and _PASSIVE.search(two.mention.text)
+            and _stems(one.mention.subject) & _stems(two.mention.subject)
+        ):
             return None  # what befell the same people
-        if a.kinds & b.kinds & _BEFALLS and (_stems(one.mention.subject) & b.core or _stems(two.mention.subject) & a.core):
+        if a.kinds & b.kinds & _BEFALLS and (
+            _stems(one.mention.subject) & b.core or _stems(two.mention.subject) & a.core
+        ):
             return None  # a thing that fell, in the words of two papers
         own, others = a.core - known - _stems(one.mention.subject), b.core - known - _stems(two.mention.subject)
         if len(own) >= 2 and len(others) >= 2 and not own & b.core and not others & a.core:
@@ -196,12 +235,15 @@ def _unrelated(one: Scored, two: Scored) -> str | None:
     return None
 
 
-_PASSIVE = re.compile(r"\b(?:was|were|been|being) (?:\w+ly )?\w+(?:ed|en|own|ung|aught|ound|eft|ut|id|t)\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being) (?:\w+ly )?\w+(?:ed|en|own|ung|aught|ound|eft|ut|id|t)\b", re.IGNORECASE
+)
 _BETWEEN = frozenset({"talk", "violence", "accusation", "denial"})  # what two parties do: either may be the subject
 
 
 def _rivals(m: Mention, n: Mention) -> bool:
-    """Both clauses are about somebody or something with a name, and neither name stands in the other's sentence: "shares in Velox", "… in Nordvolt"."""
+    """Both clauses are about somebody or something with a name, and neither name stands in the other's sentence:
+    "shares in Velox", "… in Nordvolt"."""
     ours, theirs = (_proper(x) for x in (m, n))
     if not ours or not theirs or ours & theirs:
         return False
@@ -214,14 +256,25 @@ def _proper(m: Mention) -> frozenset[str]:
         return frozenset()
     words = re.findall(r"[^\W\d_]+", m.subject)
     named = {w for actor in m.actors for w in actor.split()}
-    return frozenset(w for k, w in enumerate(words) if w[0].isupper() and len(w) > 2 and w not in COUNTRIES and w not in DEMONYMS and (k > 0 or w in named))
+    return frozenset(
+        w
+        for k, w in enumerate(words)
+        if w[0].isupper() and len(w) > 2 and w not in COUNTRIES and w not in DEMONYMS and (k > 0 or w in named)
+    )
 
 
 def _stems(text: str | None) -> frozenset[str]:
     return frozenset(stem(w) for w in re.findall(r"[^\W_]+", (text or "").lower()))
 
 
-_ROLE_WORDS = frozenset(stem(w) for w in "police officer officers court judge minister president premier government ministry spokesman spokeswoman official officials prime foreign interior finance defence defense secretary chancellor mayor governor king queen party parliament army troops said say tell told".split())
+_ROLE_WORDS = frozenset(
+    stem(w)
+    for w in (
+        "police officer officers court judge minister president premier government ministry spokesman spokeswoman "
+        "official officials prime foreign interior finance defence defense secretary chancellor mayor governor "
+        "king queen party parliament army troops said say tell told"
+    ).split()
+)
 
 
 def _hours_apart(m: Mention, n: Mention) -> float:
@@ -247,11 +300,20 @@ def _elsewhere(one: Scored, two: Scored) -> bool:
         return False
     if any(w in two.mention.sentence.lower() for w in here) or any(w in one.mention.sentence.lower() for w in there):
         return False
-    shared = {w for actor in one.mention.actors for w in actor.split()} & {w for actor in two.mention.actors for w in actor.split()}
-    return not ((shared and "talk" not in a.kinds) or len(a.persons & b.persons) >= 2 or a.numbers & b.numbers or a.quotes & b.quotes)
+    shared = {w for actor in one.mention.actors for w in actor.split()} & {
+        w for actor in two.mention.actors for w in actor.split()
+    }
+    return not (
+        (shared and "talk" not in a.kinds)
+        or len(a.persons & b.persons) >= 2
+        or a.numbers & b.numbers
+        or a.quotes & b.quotes
+    )
 
 
-_SITE = re.compile(r"\b(?:in|near|outside) ((?:[A-ZÀ-Ý][\w’'-]{2,20} ){0,2}[A-ZÀ-Ý][\w’'-]{2,20})\b(?! (?:said|says|told))")
+_SITE = re.compile(
+    r"\b(?:in|near|outside) ((?:[A-ZÀ-Ý][\w’'-]{2,20} ){0,2}[A-ZÀ-Ý][\w’'-]{2,20})\b(?! (?:said|says|told))"
+)
 
 
 def _sites(m: Mention) -> frozenset[str]:
@@ -261,7 +323,12 @@ def _sites(m: Mention) -> frozenset[str]:
     return frozenset(s.lower() for s in found if s)
 
 
-_CALENDAR = frozenset("January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_CALENDAR = frozenset(
+    (
+        "January February March April May June July August September October November December Monday Tuesday "
+        "Wednesday Thursday Friday Saturday Sunday"
+    ).split()
+)
 
 
 _WIDE = frozenset(c.lower() for c in COUNTRIES.values())

@@ -1,4 +1,5 @@
-"""Words that papers use for one another ("shares", "stock"; "head office", "headquarters"), and names that some print as initials."""
+"""Words that papers use for one another ("shares", "stock"; "head office", "headquarters"), and names that some print
+as initials."""
 
 from __future__ import annotations
 
@@ -10,8 +11,8 @@ from timeline.names.words import ORGANISATIONS
 
 __all__ = ["initials_of", "one_word", "same_word"]
 
-# fmt: off
-# Each line is one word to the merging of events. Only what is the same in news: "chief" and "head" are not, a head is also a part of the body.
+# Each line is one word to the merging of events. Only what is the same in news: "chief" and "head" are not, a head is
+# also a part of the body.
 _TABLE = """
 company companies firm firms
 share shares stock stocks equities
@@ -44,7 +45,6 @@ tycoon magnate billionaire
 residents inhabitants locals villagers townspeople
 """.strip()
 _PAIRS = {("head", "office"): "headquarters", ("per", "cent"): "percent"}
-# fmt: on
 _ONE = {stem(word): stem(line.split()[0]) for line in _TABLE.splitlines() for word in line.split()}
 
 
@@ -74,5 +74,15 @@ def initials_of(text: str) -> tuple[str, ...]:
     (('sec',), ('sec', 'fbi'))
     """
     long = [m.group().split() for m in _LONG.finditer(text)]
-    found = ["".join(w[0] for w in words if w[0].isupper() or len(words) == 3).lower() for words in long if words[-1] in ORGANISATIONS or any(w.islower() for w in words)]
-    return tuple(dict.fromkeys(k for k in (*found, *(m.group().replace(".", "").lower() for m in _SHORT.finditer(text))) if 3 <= len(k) <= 6))
+    found = [
+        "".join(w[0] for w in words if w[0].isupper() or len(words) == 3).lower()
+        for words in long
+        if words[-1] in ORGANISATIONS or any(w.islower() for w in words)
+    ]
+    return tuple(
+        dict.fromkeys(
+            k
+            for k in (*found, *(m.group().replace(".", "").lower() for m in _SHORT.finditer(text)))
+            if 3 <= len(k) <= 6
+        )
+    )

@@ -1,6 +1,7 @@
 """Names in news text: who takes part, and where.
 
-What finds them is the caller's choice: the rules of this package, a spaCy model, or any object with a `find` of its own (`NameFinder`).
+What finds them is the caller's choice: the rules of this package, a spaCy model, or any object with a `find` of its own
+(`NameFinder`).
 """
 
 from __future__ import annotations
@@ -10,4 +11,16 @@ from timeline.names.model import SpacyFinder
 from timeline.names.records import Name, NameFinder, NameKind
 from timeline.names.rules import RuleFinder, find
 
-__all__ = ["BY_RULE", "Name", "NameFinder", "NameKind", "RuleFinder", "SpacyFinder", "find", "finder_again", "finder_of", "label_of", "names_in"]
+__all__ = [
+    "BY_RULE",
+    "Name",
+    "NameFinder",
+    "NameKind",
+    "RuleFinder",
+    "SpacyFinder",
+    "find",
+    "finder_again",
+    "finder_of",
+    "label_of",
+    "names_in",
+]

@@ -32,7 +32,9 @@ def finder_of(names: str | NameFinder) -> NameFinder:
             return SpacyFinder(model or MODEL)
     elif isinstance(names, NameFinder) and not isinstance(names, (type, bytes)):
         return names
-    raise InputError(f"names must be 'rules', 'spacy', 'spacy:MODEL' or an object with find(text, spans), not {names!r:.120}")
+    raise InputError(
+        f"names must be 'rules', 'spacy', 'spacy:MODEL' or an object with find(text, spans), not {names!r:.120}"
+    )
 
 
 def label_of(finder: NameFinder) -> str:
@@ -44,10 +46,14 @@ def label_of(finder: NameFinder) -> str:
 def finder_again(label: str) -> NameFinder:
     """Give the finder that a chronology was built with, from what it recorded.
 
-    Raises `InputError` for a caller's own finder, which only the caller has, and for a model that cannot be loaded by its name.
+    Raises `InputError` for a caller's own finder, which only the caller has, and for a model that cannot be loaded by
+    its name.
     """
     if label.startswith(_OWN):
-        raise InputError(f"the names of this chronology were found by {label.removeprefix(_OWN)!r}, a finder of your own: give it again with names=…, or choose names='rules'")
+        raise InputError(
+            f"the names of this chronology were found by {label.removeprefix(_OWN)!r}, a finder of your own: "
+            f"give it again with names=…, or choose names='rules'"
+        )
     return finder_of(label.partition(" ")[0])  # without the version, which the model that is loaded has its own of
 
 
@@ -62,7 +68,10 @@ def names_in(text: str, spans: Sequence[tuple[int, int]], finder: NameFinder) ->
 
 def _filled(name: Name, text: str, finder: NameFinder) -> Name:
     if not isinstance(name, Name) or not 0 <= name.start < name.end <= len(text) or name.kind not in tuple(NameKind):
-        raise InputError(f"{label_of(finder)}: find() must give Names with a NameKind, and offsets that lie in the text, not {name!r:.200}")
+        raise InputError(
+            f"{label_of(finder)}: find() must give Names with a NameKind, and offsets that lie in the text, "
+            f"not {name!r:.200}"
+        )
     printed = name.text or " ".join(text[name.start : name.end].split())
     full = name.full or printed
     return replace(name, text=printed, full=full, key=name.key or full.lower(), kind=NameKind(name.kind))

@@ -18,12 +18,22 @@ if TYPE_CHECKING:
 __all__ = ["MODEL", "SpacyFinder"]
 
 MODEL = "en_core_web_sm"
-# The labels of OntoNotes, which spaCy's English models have, and those of its multilingual ones; dates and numbers are no names.
+# The labels of OntoNotes, which spaCy's English models have, and those of its multilingual ones; dates and numbers are
+# no names.
 _KINDS = {
-    "PERSON": NameKind.PERSON, "PER": NameKind.PERSON, "ORG": NameKind.ORGANISATION, "GPE": NameKind.PLACE, "LOC": NameKind.PLACE,
-    "FAC": NameKind.PLACE, "NORP": NameKind.GROUP, "EVENT": NameKind.OTHER, "LAW": NameKind.OTHER, "PRODUCT": NameKind.OTHER,
-    "WORK_OF_ART": NameKind.OTHER, "MISC": NameKind.OTHER,
-}  # fmt: skip
+    "PERSON": NameKind.PERSON,
+    "PER": NameKind.PERSON,
+    "ORG": NameKind.ORGANISATION,
+    "GPE": NameKind.PLACE,
+    "LOC": NameKind.PLACE,
+    "FAC": NameKind.PLACE,
+    "NORP": NameKind.GROUP,
+    "EVENT": NameKind.OTHER,
+    "LAW": NameKind.OTHER,
+    "PRODUCT": NameKind.OTHER,
+    "WORK_OF_ART": NameKind.OTHER,
+    "MISC": NameKind.OTHER,
+}
 _ARTICLE = re.compile(r"(?:the|The) ")
 _BEFORE = re.compile(r"(?:.{1,60}['’]s |(?:the|The) )")  # "Norway's Ada Brandt"
 _UNNEEDED = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "morphologizer"]
@@ -31,29 +41,40 @@ _TOGETHER = 64  # sentences handed to the model at once
 
 
 class SpacyFinder:
-    """Finds names with a spaCy pipeline: an installed model by its name, the folder of one, or a pipeline that is loaded already.
+    """Finds names with a spaCy pipeline: an installed model by its name, the folder of one, or a pipeline that is
+    loaded already.
 
     `label` is what a chronology records: the model's own name and version, not the folder it lay in.
 
-    Raises `MissingExtraError` without spaCy, `InputError` for a model that is not installed or a pipeline without components.
+    Raises `MissingExtraError` without spaCy, `InputError` for a model that is not installed or a pipeline without
+    components.
     """
 
     def __init__(self, model: str | Language = MODEL) -> None:
         """Load the model, without the components that names do not need; a loaded pipeline is taken as it is."""
         self._pipeline = _load(model) if isinstance(model, str) else model
         if not self._pipeline.pipe_names:
-            raise InputError("the spaCy pipeline has no components, so it finds no names; add 'ner' or an 'entity_ruler'")
+            raise InputError(
+                "the spaCy pipeline has no components, so it finds no names; add 'ner' or an 'entity_ruler'"
+            )
         meta = self._pipeline.meta
         self.label = f"spacy:{meta['lang']}_{meta['name']} {meta['version']}"
 
     def find(self, text: str, spans: Sequence[tuple[int, int]]) -> tuple[Name, ...]:
         """Find the names within stretches of a text, in order."""
-        sentences = (text[start:end].replace("\n", " ") for start, end in spans)  # a line that was broken says nothing to a model
+        sentences = (
+            text[start:end].replace("\n", " ") for start, end in spans
+        )  # a line that was broken says nothing to a model
         read = zip(spans, self._pipeline.pipe(sentences, batch_size=_TOGETHER), strict=True)
         found = [name for (start, _), doc in read for entity in doc.ents if (name := _name(entity, start)) is not None]
         persons = {name.key for name in found if name.kind is NameKind.PERSON and " " in name.full}
         # A model often takes a bare surname for a firm; the article's full name of somebody knows better.
-        return resolved([replace(n, kind=NameKind.OTHER) if n.kind is NameKind.ORGANISATION and n.key in persons else n for n in found])
+        return resolved(
+            [
+                replace(n, kind=NameKind.OTHER) if n.kind is NameKind.ORGANISATION and n.key in persons else n
+                for n in found
+            ]
+        )
 
 
 def _load(model: str) -> Language:
@@ -64,7 +85,9 @@ def _load(model: str) -> Language:
     try:
         return spacy.load(model, exclude=_UNNEEDED)
     except OSError:  # what spaCy raises where nothing of that name is installed, and no folder has it
-        raise InputError(f"spaCy has no model {model!r} here; fetch it with: python -m spacy download {model}") from None
+        raise InputError(
+            f"spaCy has no model {model!r} here; fetch it with: python -m spacy download {model}"
+        ) from None
 
 
 def _name(entity: Span, offset: int) -> Name | None:

@@ -1,4 +1,5 @@
-"""Countries with their demonyms and the capitals that stand for their governments; regions; what else is surely a place."""
+"""Countries with their demonyms and the capitals that stand for their governments; regions; what else is surely a
+place."""
 
 from __future__ import annotations
 
@@ -200,23 +201,66 @@ for _line in _TABLE.strip().splitlines():
     if _capital:
         CAPITALS[_capital] = _name
 
-# fmt: off
-PLACES = frozenset("""
-Africa Asia Antarctica Arctic Balkans Baltic Caribbean Caucasus Crimea Donbas Gaza Kashmir Kurdistan Levant Sahel Scandinavia
-Siberia Tibet Chechnya Catalonia Bavaria Sicily Sardinia Corsica Crete Lapland Ulster Darfur Rafah Mosul Kirkuk Aleppo Homs Idlib
-Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas
-Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma
-Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Alberta Manitoba Queensland
-Istanbul Barcelona Milan Munich Frankfurt Hamburg Geneva Zurich Strasbourg Lyon Marseille Manchester Liverpool Glasgow
-Shanghai Mumbai Karachi Lahore Quetta Peshawar Kandahar Herat Kharkiv Odesa Odessa Mariupol Kherson Donetsk Luhansk Lviv
-Chicago Boston Houston Dallas Miami Atlanta Seattle Philadelphia Detroit Denver Phoenix Baltimore Pittsburgh Cleveland
-Toronto Montreal Vancouver Sydney Melbourne Johannesburg Lagos Alexandria Suez Basra Fallujah Jeddah Dubai
-""".split()) | {
-    "Middle East", "Latin America", "South America", "North America", "Central America", "Eastern Europe", "Western Europe",
-    "Central Asia", "Southeast Asia", "West Bank", "Gaza Strip", "Gulf of Mexico", "Black Sea", "Baltic Sea", "Red Sea",
-    "Mediterranean", "Mediterranean Sea", "South China Sea", "New York", "New York City", "New Jersey", "New Mexico", "New Orleans",
-    "New Hampshire", "North Carolina", "South Carolina", "North Dakota", "South Dakota", "West Virginia", "Rhode Island",
-    "Los Angeles", "San Francisco", "San Diego", "Las Vegas", "Hong Kong", "St Petersburg", "St. Petersburg", "Rio de Janeiro",
-    "Sao Paulo", "Cape Town", "Tel Aviv", "Gulf Coast", "Horn of Africa", "Atlantic", "Pacific", "Persian Gulf", "British Columbia",
+PLACES = frozenset(
+    """
+        Africa Asia Antarctica Arctic Balkans Baltic Caribbean Caucasus Crimea Donbas Gaza Kashmir Kurdistan Levant
+        Sahel Scandinavia Siberia Tibet Chechnya Catalonia Bavaria Sicily Sardinia Corsica Crete Lapland Ulster
+        Darfur Rafah Mosul Kirkuk Aleppo Homs Idlib Alabama Alaska Arizona Arkansas California Colorado Connecticut
+        Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts
+        Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee
+        Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Alberta Manitoba Queensland Istanbul Barcelona
+        Milan Munich Frankfurt Hamburg Geneva Zurich Strasbourg Lyon Marseille Manchester Liverpool Glasgow
+        Shanghai Mumbai Karachi Lahore Quetta Peshawar Kandahar Herat Kharkiv Odesa Odessa Mariupol Kherson Donetsk
+        Luhansk Lviv Chicago Boston Houston Dallas Miami Atlanta Seattle Philadelphia Detroit Denver Phoenix
+        Baltimore Pittsburgh Cleveland Toronto Montreal Vancouver Sydney Melbourne Johannesburg Lagos Alexandria
+        Suez Basra Fallujah Jeddah Dubai
+    """.split()
+) | {
+    "Middle East",
+    "Latin America",
+    "South America",
+    "North America",
+    "Central America",
+    "Eastern Europe",
+    "Western Europe",
+    "Central Asia",
+    "Southeast Asia",
+    "West Bank",
+    "Gaza Strip",
+    "Gulf of Mexico",
+    "Black Sea",
+    "Baltic Sea",
+    "Red Sea",
+    "Mediterranean",
+    "Mediterranean Sea",
+    "South China Sea",
+    "New York",
+    "New York City",
+    "New Jersey",
+    "New Mexico",
+    "New Orleans",
+    "New Hampshire",
+    "North Carolina",
+    "South Carolina",
+    "North Dakota",
+    "South Dakota",
+    "West Virginia",
+    "Rhode Island",
+    "Los Angeles",
+    "San Francisco",
+    "San Diego",
+    "Las Vegas",
+    "Hong Kong",
+    "St Petersburg",
+    "St. Petersburg",
+    "Rio de Janeiro",
+    "Sao Paulo",
+    "Cape Town",
+    "Tel Aviv",
+    "Gulf Coast",
+    "Horn of Africa",
+    "Atlantic",
+    "Pacific",
+    "Persian Gulf",
+    "British Columbia",
 }
-# fmt: on

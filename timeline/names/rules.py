@@ -1,8 +1,8 @@
 """The rule-based finder: people, organisations, places, and the adjectives of countries.
 
-The finder reads the capitals, the titles and roles around a name ("Interior Minister Horst Brandt", "spokesman Ned Lake"), the heads of
-organisations ("Border Committee") and a table of countries. It is made for recall of who takes part; what kind a bare surname is of, it
-learns from the rest of the article.
+The finder reads the capitals, the titles and roles around a name ("Interior Minister Horst Brandt", "spokesman Ned
+Lake"), the heads of organisations ("Border Committee") and a table of countries. It is made for recall of who takes
+part; what kind a bare surname is of, it learns from the rest of the article.
 """
 
 from __future__ import annotations
@@ -20,14 +20,19 @@ __all__ = ["RuleFinder", "find", "resolved"]
 
 _SMALL = "de|da|di|del|della|dos|van|von|der|den|bin|ibn|al|el|la|le|ter|du"
 _WORD = (
-    r"(?:(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|St)\.(?= )|[A-ZÀ-ÖØ-Þ]\.(?= [A-Z])|"
+    r"(?:(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|St)\.(?= )"
+    r"|[A-ZÀ-ÖØ-Þ]\.(?= [A-Z])|"
     r"(?:al-|el-|Al-|O['’]|d['’])?[A-ZÀ-ÖØ-Þ][\w&]{0,40}(?:[-'’][A-Za-zÀ-ÿ]\w{1,30}){0,3})"
 )
-_NAME = re.compile(rf"(?<![\w@#/.])(?:the )?{_WORD}(?:[ \n](?:(?:of the|of|for|for the|on|{_SMALL}) ){{0,1}}{_WORD}){{0,7}}")
+_NAME = re.compile(
+    rf"(?<![\w@#/.])(?:the )?{_WORD}(?:[ \n](?:(?:of the|of|for|for the|on|{_SMALL}) ){{0,1}}{_WORD}){{0,7}}"
+)
 _PART = re.compile(rf"{_WORD}|[a-z]+")
 _BEFORE = re.compile(r"([A-Za-z]+)(?:[,’'\"“] ?)?\s*$")
 _STARTS = re.compile(r"(?:^|[.!?:;\"“”‘`(\[•]|['’]{2}|\n\s*|[-–—]\s)\s*$")
-_INTO = frozenset({"in", "at", "near", "outside", "from", "around", "across", "throughout", "toward", "towards", "via", "into"})
+_INTO = frozenset(
+    {"in", "at", "near", "outside", "from", "around", "across", "throughout", "toward", "towards", "via", "into"}
+)
 _SPEAK = re.compile(r"\s*,?\s*(?:\d\d,\s*)?(?:said|says|told|added|wrote|who|whose|has said|and his|and her)\b")
 
 Token = tuple[str, int, int]
@@ -61,7 +66,8 @@ _WRAPPED = 60  # characters from which a line may be running text that goes on i
 
 
 def _lines(text: str, match: re.Match[str]) -> Iterator[re.Match[str]]:
-    """A run of capitals as it stands, or each line's part where the line before is too short to be running text: "By Ann Roe | Published"."""
+    """A run of capitals as it stands, or each line's part where the line before is too short to be running text: "By
+    Ann Roe | Published"."""
     at, end = match.span()
     while (broken := text.find("\n", at, end)) >= 0 and broken - (text.rfind("\n", 0, at) + 1) < _WRAPPED:
         part = _NAME.match(text, at, broken)
@@ -91,7 +97,8 @@ def _read(text: str, match: re.Match[str], floor: int) -> list[Name]:
 
 @lru_cache(maxsize=50_000)
 def _names_in(run: str, opening: bool, word: str, speaks: bool) -> tuple[Name, ...]:
-    """The names of a run, offsets from its start; `word` is the role or preposition before it, `speaks`: a verb of saying follows."""
+    """The names of a run, offsets from its start; `word` is the role or preposition before it, `speaks`: a verb of
+    saying follows."""
     tokens: list[Token] = [(m.group(), m.start(), m.end()) for m in _PART.finditer(run)]
     definite = bool(tokens) and tokens[0][0] == "the"
     if definite:
@@ -114,12 +121,15 @@ def _dates(word: str, n: int, tokens: list[Token]) -> bool:
     if word not in _CALENDAR:
         return False
     if word in ("Jan", "May", "April", "June", "August"):
-        return not (n + 1 < len(tokens) and tokens[n + 1][0][0].isupper()) and not (n and tokens[n - 1][0] in GIVEN | TITLES)
+        return not (n + 1 < len(tokens) and tokens[n + 1][0][0].isupper()) and not (
+            n and tokens[n - 1][0] in GIVEN | TITLES
+        )
     return True
 
 
 _CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August "
+    "September October "
     "November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
 )
 
@@ -144,7 +154,12 @@ def _parted(tokens: list[Token]) -> list[list[Token]]:
         if token[0][0].islower() and token[0] not in PARTICLES:
             head = runs[-1][-1][0] if runs[-1] else ""
             whole = " ".join(t[0] for t in tokens[: i + 2])
-            if (token[0] == "the" and runs[-1] and runs[-1][-1][0] == "of") or (token[0] in ("of", "for") and head in ORGANISATIONS) or whole in COUNTRIES or whole in PLACES:
+            if (
+                (token[0] == "the" and runs[-1] and runs[-1][-1][0] == "of")
+                or (token[0] in ("of", "for") and head in ORGANISATIONS)
+                or whole in COUNTRIES
+                or whole in PLACES
+            ):
                 runs[-1].append(token)
             else:
                 runs.append([])
@@ -170,12 +185,21 @@ def _named(text: str, run: Sequence[Token], word: str, definite: bool, speaks: b
     names: list[Name] = []
     lead = 2 if " ".join(words[:2]) in DEMONYMS else 1 if words[0] in DEMONYMS else 0
     place = 2 if " ".join(words[:2]) in COUNTRIES else 1 if words[0] in COUNTRIES else 0
-    organised = words[-1] in ORGANISATIONS or any(w in ORGANISATIONS and words[i + 1 : i + 2] in (["of"], ["for"]) for i, w in enumerate(words))
+    organised = words[-1] in ORGANISATIONS or any(
+        w in ORGANISATIONS and words[i + 1 : i + 2] in (["of"], ["for"]) for i, w in enumerate(words)
+    )
     last_title = max((i for i, w in enumerate(words) if w in TITLES), default=-1)
     if last_title >= 0 and not (organised and words[-1] in ORGANISATIONS):
         person = run[last_title + 1 :]
         if lead or place:
-            names.append(_name(text, run[: lead or place], NameKind.GROUP if lead else NameKind.PLACE, key=_country(words, lead, place)))
+            names.append(
+                _name(
+                    text,
+                    run[: lead or place],
+                    NameKind.GROUP if lead else NameKind.PLACE,
+                    key=_country(words, lead, place),
+                )
+            )
         if person:
             title = " ".join(words[: last_title + 1])
             names.append(_person(text, person, title))
@@ -183,7 +207,10 @@ def _named(text: str, run: Sequence[Token], word: str, definite: bool, speaks: b
     if organised and len(words) > 1:
         return [_name(text, run, NameKind.ORGANISATION, key=whole.lower())]
     if lead and len(words) > lead:  # "German Horst Brandt", "Russian Ryanair"
-        return [_name(text, run[:lead], NameKind.GROUP, key=_country(words, lead, 0)), *_named(text, run[lead:], word, definite, speaks)]
+        return [
+            _name(text, run[:lead], NameKind.GROUP, key=_country(words, lead, 0)),
+            *_named(text, run[lead:], word, definite, speaks),
+        ]
     return [_guessed(text, run, words, word, definite, speaks)]
 
 
@@ -201,7 +228,9 @@ def _guessed(text: str, run: Sequence[Token], words: Sequence[str], word: str, d
     if word in _INTO and not definite:
         return _name(text, run, NameKind.PLACE, key=" ".join(words))
     if definite:
-        return _name(text, run, NameKind.ORGANISATION if len(words) > 1 else NameKind.OTHER, key=" ".join(words).lower())
+        return _name(
+            text, run, NameKind.ORGANISATION if len(words) > 1 else NameKind.OTHER, key=" ".join(words).lower()
+        )
     if 2 <= len(words) <= 3 and all(w[0].isupper() or w in PARTICLES for w in words):
         return replace(_person(text, run, ""), kind=NameKind.OTHER)
     return _name(text, run, NameKind.OTHER, key=" ".join(words).lower())

@@ -32,17 +32,20 @@ def read(
     url: str | None = None,
     private: bool = False,
 ) -> tuple[Article, ...]:
-    """Read articles from a file, folder, glob, address, DataFrame, bytes, or a list of paths, dicts or `Article` records, sorted by id.
+    """Read articles from a file, folder, glob, address, DataFrame, bytes, or a list of paths, dicts or `Article`
+    records, sorted by id.
 
-    Text, Markdown, web pages, RSS and Atom, JSON, JSON lines, CSV, Parquet, PDF, e-mail and mailboxes, ZIP, WARC and gzip are told by their suffix.
+    Text, Markdown, web pages, RSS and Atom, JSON, JSON lines, CSV, Parquet, PDF, e-mail and mailboxes, ZIP, WARC and
+    gzip are told by their suffix.
 
-    `published` is the caller's word on the date: one for all, or a mapping by id, file name or path. `language` likewise is an
-    ISO 639-1 code for all. `columns` maps fields (text, date, title, url, publisher, author, language, id) to a table's columns.
-    `url` tells where bytes came from; `private` allows addresses of this machine and the local network to be fetched. Segments are labelled, with the lines that repeat across the collection.
+    `published` is the caller's word on the date: one for all, or a mapping by id, file name or path. `language`
+    likewise is an ISO 639-1 code for all. `columns` maps fields (text, date, title, url, publisher, author, language,
+    id) to a table's columns. `url` tells where bytes came from; `private` allows addresses of this machine and the
+    local network to be fetched. Segments are labelled, with the lines that repeat across the collection.
 
-    A single source that cannot be read raises `UnreadableError`, and a batch of which nothing can be read `NothingReadError`.
-    In a batch each failure is appended to `problems` as a `Problem`; without that list one warning sums them up.
-    A wrong argument raises `InputError`.
+    A single source that cannot be read raises `UnreadableError`, and a batch of which nothing can be read
+    `NothingReadError`. In a batch each failure is appended to `problems` as a `Problem`; without that list one warning
+    sums them up. A wrong argument raises `InputError`.
 
     >>> read({"text": "Talks began on Monday in the town hall.", "date": "2024-03-05", "id": "a"})[0].publication.date
     datetime.date(2024, 3, 5)
@@ -75,7 +78,8 @@ def scan(
     url: str | None = None,
     private: bool = False,
 ) -> Iterator[Article | Problem]:
-    """Read lazily what `read` reads: one article or problem after the other, without segments, ids as the source gives them.
+    """Read lazily what `read` reads: one article or problem after the other, without segments, ids as the source gives
+    them.
 
     >>> [item.source for item in scan([{"text": "Rain fell."}, {"title": "No text"}])]
     ['dict', 'dict']
@@ -130,7 +134,10 @@ class _Words:
 
     def check(self) -> None:
         if self.unused:
-            raise InputError(f"published names {', '.join(map(repr, sorted(self.unused)))}, but no article has that id, file name or path")
+            raise InputError(
+                f"published names {', '.join(map(repr, sorted(self.unused)))}, but no article has that id, "
+                f"file name or path"
+            )
 
 
 def _summary(problems: list[Problem]) -> str:

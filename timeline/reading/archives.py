@@ -26,7 +26,8 @@ _BOMB = 200  # text packs to a tenth, seldom to a fiftieth
 
 
 def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
-    """Read the pages of a WARC file record by record; where it breaks off, what came before is kept and the break reported."""
+    """Read the pages of a WARC file record by record; where it breaks off, what came before is kept and the break
+    reported."""
     try:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError:
@@ -45,8 +46,14 @@ def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
                     yield _record(record, kind, blob)
                 elif kind:
                     left[kind] += 1
-        except Exception as error:  # whatever the reader raises on a cut or garbled file, the rest of it cannot be found again
-            yield Problem(kind="broken", source=blob.name, message=f"{blob.name} breaks off after {read} pages: {type(error).__name__}: {error}")
+        except (
+            Exception
+        ) as error:  # whatever the reader raises on a cut or garbled file, the rest of it cannot be found again
+            yield Problem(
+                kind="broken",
+                source=blob.name,
+                message=f"{blob.name} breaks off after {read} pages: {type(error).__name__}: {error}",
+            )
             read += 1
     for reason, count in sorted(left.items()):
         yield Problem(kind="left out", source=blob.name, message=f"{blob.name}: {count} records {reason}")
@@ -55,7 +62,8 @@ def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
 
 
 def _quietly(records: Iterator[Any]) -> Any:
-    """The next record; the reader prints the bytes that it stumbles over, and bytes of a stranger do not belong on a terminal."""
+    """The next record; the reader prints the bytes that it stumbles over, and bytes of a stranger do not belong on a
+    terminal."""
     with contextlib.redirect_stderr(io.StringIO()):
         return next(records, None)
 
@@ -102,7 +110,8 @@ def _charset(record: Any) -> str | None:
 
 
 def blobs_of_zip(blob: Blob) -> Iterator[Blob | Problem]:
-    """Give the members of a ZIP file in the order of their names; one that unpacks to far too much is a problem, as is a locked one."""
+    """Give the members of a ZIP file in the order of their names; one that unpacks to far too much is a problem, as is
+    a locked one."""
     stream = blob.open()
     try:
         archive = zipfile.ZipFile(stream)
@@ -112,21 +121,40 @@ def blobs_of_zip(blob: Blob) -> Iterator[Blob | Problem]:
     with stream, archive:
         listed = sorted(archive.infolist(), key=lambda info: info.filename)
         files = [info for info in listed if not info.filename.endswith("/")]
-        if nameless := sum(not PurePosixPath(info.filename).name for info in files):  # an empty name also breaks ZipInfo.is_dir before Python 3.12
-            yield Problem(kind="left out", source=blob.name, message=f"{blob.label}: {nameless} members without a name were not read")
+        if nameless := sum(
+            not PurePosixPath(info.filename).name for info in files
+        ):  # an empty name also breaks ZipInfo.is_dir before Python 3.12
+            yield Problem(
+                kind="left out",
+                source=blob.name,
+                message=f"{blob.label}: {nameless} members without a name were not read",
+            )
         members = [info for info in files if PurePosixPath(info.filename).name and not _hidden(info.filename)]
         if len(members) > _MEMBERS:
             raise UnreadableError(f"{blob.label} has {len(members)} members; at most {_MEMBERS} are read")
         ids = path_ids([Path(info.filename) for info in members])
         for info in members:
             label = f"{blob.label}/{info.filename}"
-            if info.file_size > _MEMBER or (info.file_size > 1 << 20 and info.file_size > _BOMB * max(1, info.compress_size)):
-                yield _problem(info, f"{label} would unpack from {info.compress_size:,} to {info.file_size:,} bytes, and was not unpacked")
+            if info.file_size > _MEMBER or (
+                info.file_size > 1 << 20 and info.file_size > _BOMB * max(1, info.compress_size)
+            ):
+                yield _problem(
+                    info,
+                    (
+                        f"{label} would unpack from {info.compress_size:,} to {info.file_size:,} bytes, and was "
+                        f"not unpacked"
+                    ),
+                )
             elif info.flag_bits & 1:
                 yield _problem(info, f"{label} is locked with a password")
             else:
                 name = PurePosixPath(info.filename).name
-                yield Blob(name=name, label=label, id=f"{blob.id}/{ids[Path(info.filename)]}", open=partial(_member, archive, info, label))
+                yield Blob(
+                    name=name,
+                    label=label,
+                    id=f"{blob.id}/{ids[Path(info.filename)]}",
+                    open=partial(_member, archive, info, label),
+                )
 
 
 def _hidden(name: str) -> bool:

@@ -1,4 +1,5 @@
-"""A thing of bytes to read, wherever it lies: a file, a member of an archive, what an address gave; opened as often as needed."""
+"""A thing of bytes to read, wherever it lies: a file, a member of an archive, what an address gave; opened as often as
+needed."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ WHOLE = 512 << 20  # bytes that are read at once at most
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blob:
-    """Bytes with a name: `name` becomes `Article.source`, `label` stands in messages, `id` is the article's if it holds one."""
+    """Bytes with a name: `name` becomes `Article.source`, `label` stands in messages, `id` is the article's if it holds
+    one."""
 
     name: str
     label: str
@@ -48,7 +50,8 @@ def file_blob(path: Path, *, name: str) -> Blob:
 
 
 def silence(*libraries: str) -> None:
-    """Keep what these libraries log off the terminal, unless the caller set logging up: what matters becomes a problem."""
+    """Keep what these libraries log off the terminal, unless the caller set logging up: what matters becomes a
+    problem."""
     for name in libraries:
         logger = logging.getLogger(name)
         if not logger.handlers:

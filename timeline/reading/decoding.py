@@ -1,4 +1,5 @@
-"""Bytes to text: the encoding is found, never assumed, and no newline is translated, so offsets into the source hold."""
+"""Bytes to text: the encoding is found, never assumed, and no newline is translated, so offsets into the source
+hold."""
 
 from __future__ import annotations
 
@@ -18,19 +19,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# fmt: off
 _MAGIC = (
-    (b"%PDF-",             "a PDF: give it a name that ends in .pdf"),
-    (b"PK\x03\x04",        "a ZIP file or an office document: save its text first"),
-    (b"\xd0\xcf\x11\xe0",  "an old office document: save its text first"),
-    (b"\x89PNG",           "a PNG picture"),
-    (b"\xff\xd8\xff",      "a JPEG picture"),
-    (b"GIF8",              "a GIF picture"),
-    (b"\x1f\x8b",          "gzip-compressed data"),
-    (b"PAR1",              "a Parquet table"),
-    (b"{\\rtf",            "an RTF document: save its text first"),
+    (b"%PDF-", "a PDF: give it a name that ends in .pdf"),
+    (b"PK\x03\x04", "a ZIP file or an office document: save its text first"),
+    (b"\xd0\xcf\x11\xe0", "an old office document: save its text first"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\x1f\x8b", "gzip-compressed data"),
+    (b"PAR1", "a Parquet table"),
+    (b"{\\rtf", "an RTF document: save its text first"),
 )
-# fmt: on
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 1 << 16
@@ -42,8 +41,8 @@ _WESTERN = frozenset("‘’“”‚„‹›«»–—…•·€£©®™°§
 def decode(data: bytes, *, source: str = "these bytes", declared: str | None = None) -> str:
     """Decode the bytes of one text; a byte order mark is taken off, newlines stay as they came.
 
-    `declared` is an encoding that a header or the page itself names; it is believed when it fits and the bytes are not UTF-8.
-    Raises `UnreadableError` for bytes that are no text, naming what they look like.
+    `declared` is an encoding that a header or the page itself names; it is believed when it fits and the bytes are not
+    UTF-8. Raises `UnreadableError` for bytes that are no text, naming what they look like.
 
     >>> decode("Zürich, 9 November".encode("cp1252"))
     'Zürich, 9 November'
@@ -116,7 +115,8 @@ def _wide(data: bytes) -> str | None:
 
 
 def _western(data: bytes) -> str | None:
-    """The Western code page, told by its quotes, dashes and accented letters: a general guesser is often wrong on so few of them."""
+    """The Western code page, told by its quotes, dashes and accented letters: a general guesser is often wrong on so
+    few of them."""
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
@@ -138,5 +138,7 @@ def _guessed(data: bytes, source: str) -> str:
         data.decode(best.encoding)
     except UnicodeDecodeError as error:
         if error.start < len(data) - 4:
-            raise UnreadableError(f"{source} holds no text in any known encoding: byte {error.start} does not fit {best.encoding}") from None
+            raise UnreadableError(
+                f"{source} holds no text in any known encoding: byte {error.start} does not fit {best.encoding}"
+            ) from None
     return str(best.encoding)

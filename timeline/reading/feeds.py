@@ -1,4 +1,5 @@
-"""RSS and Atom feeds: every entry is an article, dated by what the entry says; a broken feed gives what stands before the break."""
+"""RSS and Atom feeds: every entry is an article, dated by what the entry says; a broken feed gives what stands before
+the break."""
 
 from __future__ import annotations
 
@@ -29,14 +30,21 @@ def articles_of_feed(blob: Blob) -> Iterator[Article | Problem]:
         raise MissingExtraError("reading feeds", package="feedparser", extra="feeds") from None
     data = blob.whole(_LARGEST)
     if data.lower().count(b"<!entity") > 20:  # no feed declares entities of its own; a chain of them grows without end
-        raise UnreadableError(f"{blob.label} declares {data.lower().count(b'<!entity')} entities: feeds do not, and it is not read")
+        raise UnreadableError(
+            f"{blob.label} declares {data.lower().count(b'<!entity')} entities: feeds do not, and it is not read"
+        )
     try:
-        feed = feedparser.parse(io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False, response_headers=_headers(blob))
+        feed = feedparser.parse(
+            io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False, response_headers=_headers(blob)
+        )
     except Exception as error:  # hostile XML: whatever the parser raises, this feed is not read
         raise UnreadableError(f"{blob.label} is no feed that can be read: {type(error).__name__}: {error}") from None
     if not feed.entries and not feed.version:
         raise UnreadableError(f"{blob.label} is no RSS or Atom feed: it begins with {data[:40]!r}")
-    about = {"publisher": _text(feed.feed.get("title")), "language": (_text(feed.feed.get("language")) or "")[:2].lower() or None}
+    about = {
+        "publisher": _text(feed.feed.get("title")),
+        "language": (_text(feed.feed.get("language")) or "")[:2].lower() or None,
+    }
     for number, entry in enumerate(feed.entries):
         try:
             yield _article(entry, blob, about)
@@ -44,7 +52,11 @@ def articles_of_feed(blob: Blob) -> Iterator[Article | Problem]:
             yield Problem(kind="unreadable", source=blob.name, message=f"{blob.name} entry {number}: {error}")
     reason = feed.get("bozo_exception")
     if feed.bozo and type(reason).__name__ == "SAXParseException":
-        yield Problem(kind="broken", source=blob.name, message=f"{blob.name} is broken XML ({reason}); the {len(feed.entries)} entries that could be read were")
+        yield Problem(
+            kind="broken",
+            source=blob.name,
+            message=f"{blob.name} is broken XML ({reason}); the {len(feed.entries)} entries that could be read were",
+        )
 
 
 def _headers(blob: Blob) -> dict[str, str]:
@@ -58,7 +70,14 @@ def _article(entry: Mapping[str, Any], blob: Blob, about: Mapping[str, str | Non
     title = _text(entry.get("title"))
     if not text:
         raise UnreadableError(f"{title!r} has no text, only a title" if title else "there is neither text nor title")
-    url = next((str(link) for link in (entry.get("link"), entry.get("id")) if str(link or "").startswith(("http://", "https://"))), None)
+    url = next(
+        (
+            str(link)
+            for link in (entry.get("link"), entry.get("id"))
+            if str(link or "").startswith(("http://", "https://"))
+        ),
+        None,
+    )
     publication, updated = Publication(), moment(entry.get("updated"))
     for name in _DATES:
         if found := moment(entry.get(name)):

@@ -25,11 +25,14 @@ _MAILBOX = re.compile(rb"From \S{1,320}[^\n]{0,80}\s\d{1,2}:\d\d[^\n]{0,60}\d{4}
 
 
 def open_blob(blob: Blob, columns: Columns, *, suffix: str | None = None) -> Items:
-    """Read what its suffix (or the one given) says it is. Raises `UnreadableError` where it is none of the known formats or cannot be read."""
+    """Read what its suffix (or the one given) says it is. Raises `UnreadableError` where it is none of the known
+    formats or cannot be read."""
     suffix = blob.suffix if suffix is None else suffix
     opener = SUFFIXES.get(suffix)
     if opener is None:
-        raise UnreadableError(f"{blob.label} has the suffix {suffix!r}, which is not read; known are {' '.join(sorted(SUFFIXES))}")
+        raise UnreadableError(
+            f"{blob.label} has the suffix {suffix!r}, which is not read; known are {' '.join(sorted(SUFFIXES))}"
+        )
     try:
         yield from opener(blob, columns)
     except MissingExtraError:
@@ -41,15 +44,17 @@ def open_blob(blob: Blob, columns: Columns, *, suffix: str | None = None) -> Ite
 def suffix_of_bytes(data: bytes) -> str:
     """Tell the format of bytes without a name by how they begin.
 
-    >>> suffix_of_bytes(b"<!DOCTYPE html><p>Hello"), suffix_of_bytes(b"Plain words"), suffix_of_bytes(b'{"text": "Rain"}')
-    ('.html', '.txt', '.json')
+    >>> [suffix_of_bytes(data) for data in (b"<!DOCTYPE html><p>Hello", b"Plain words", b'{"text": "Rain"}')]
+    ['.html', '.txt', '.json']
     """
     from timeline.reading.pages import looks_like_page
 
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n")
     if looks_like_page(data):
         return ".html"
-    if head.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf:RDF")) and any(mark in head for mark in (b"<rss", b"<feed", b"<rdf:RDF")):
+    if head.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf:RDF")) and any(
+        mark in head for mark in (b"<rss", b"<feed", b"<rdf:RDF")
+    ):
         return ".xml"
     for magic, suffix in ((b"PK\x03\x04", ".zip"), (b"WARC/", ".warc"), (b"PAR1", ".parquet"), (b"%PDF-", ".pdf")):
         if data.startswith(magic):
@@ -130,7 +135,12 @@ def _zip(blob: Blob, columns: Columns) -> Items:
 
 
 def _gzip(blob: Blob, columns: Columns) -> Items:
-    inner = replace(blob, name=blob.name.removesuffix(".gz").removesuffix(".GZ"), id=blob.id.removesuffix(blob.suffix), open=lambda: cast(BinaryIO, gzip.GzipFile(fileobj=blob.open())))
+    inner = replace(
+        blob,
+        name=blob.name.removesuffix(".gz").removesuffix(".GZ"),
+        id=blob.id.removesuffix(blob.suffix),
+        open=lambda: cast(BinaryIO, gzip.GzipFile(fileobj=blob.open())),
+    )
     if inner.suffix == ".warc" or (not inner.suffix and suffix_of_bytes(blob.open().read(4096)) == ".warc"):
         yield from _warc(blob, columns)
         return
@@ -153,7 +163,9 @@ def _json(blob: Blob, columns: Columns) -> Items:
 
 def _jsonl(blob: Blob, columns: Columns) -> Items:
     with blob.open() as stream:
-        yield from tables.articles_of_rows(tables.jsonl_rows(stream, source=blob.name), source=blob.name, columns=columns)
+        yield from tables.articles_of_rows(
+            tables.jsonl_rows(stream, source=blob.name), source=blob.name, columns=columns
+        )
 
 
 def _csv(blob: Blob, columns: Columns) -> Items:
@@ -164,7 +176,9 @@ def _parquet(blob: Blob, columns: Columns) -> Items:
     with blob.open() as stream:
         if not stream.seekable():
             stream = io.BytesIO(blob.whole())
-        yield from tables.articles_of_rows(tables.parquet_rows(stream, source=blob.name), source=blob.name, columns=columns)
+        yield from tables.articles_of_rows(
+            tables.parquet_rows(stream, source=blob.name), source=blob.name, columns=columns
+        )
 
 
 SUFFIXES: dict[str, Callable[[Blob, Columns], Items]] = {

@@ -1,4 +1,5 @@
-"""A saved e-mail, or a mailbox of them: newsletters and press releases; `Date` is the day of publication, the sender the author."""
+"""A saved e-mail, or a mailbox of them: newsletters and press releases; `Date` is the day of publication, the sender
+the author."""
 
 from __future__ import annotations
 
@@ -27,12 +28,14 @@ _BEGINS = re.compile(rb"From \S{1,320}.{0,80}\s\d{1,2}:\d\d(?::\d\d)?\s.{0,40}\d
 
 
 def article_of_mail(blob: Blob) -> Iterator[Article | Problem]:
-    """Read one message: its plain text, else its HTML. Attachments are named in a problem. Raises `UnreadableError` without text."""
+    """Read one message: its plain text, else its HTML. Attachments are named in a problem. Raises `UnreadableError`
+    without text."""
     yield from _read(blob.whole(_LARGEST), blob, within=False)
 
 
 def articles_of_mailbox(blob: Blob) -> Iterator[Article | Problem]:
-    """Read the messages of an mbox file one after the other; one that holds no text is a problem, and the rest is read."""
+    """Read the messages of an mbox file one after the other; one that holds no text is a problem, and the rest is
+    read."""
     found = False
     for number, data in enumerate(_messages(blob), 1):
         found = True
@@ -44,14 +47,16 @@ def articles_of_mailbox(blob: Blob) -> Iterator[Article | Problem]:
         except UnreadableError as error:
             yield Problem(kind="unreadable", source=blob.name, message=str(error))
     if not found:
-        raise UnreadableError(f"{blob.label} is no mailbox: no line in it begins a message (“From ” with a sender and a time)")
+        raise UnreadableError(
+            f"{blob.label} is no mailbox: no line in it begins a message (“From ” with a sender and a time)"
+        )
 
 
 def _messages(blob: Blob) -> Iterator[bytes | None]:
     """The messages of an mbox file, unquoted; ``None`` for one that is too large. Only one stands in memory at a time.
 
-    A message begins at a line “From sender time” that is the first or follows a blank one; a line of a text that begins so
-    is quoted by a mark before it (RFC 4155; the mark is doubled where it stands already).
+    A message begins at a line “From sender time” that is the first or follows a blank one; a line of a text that begins
+    so is quoted by a mark before it (RFC 4155; the mark is doubled where it stands already).
     """
     lines: list[bytes] | None = None
     size, blank = 0, True
@@ -71,7 +76,8 @@ def _messages(blob: Blob) -> Iterator[bytes | None]:
 
 
 def _read(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Problem]:
-    """Make an article of a message's bytes; one `within` a mailbox is named by its own id, since the file's name is not its own."""
+    """Make an article of a message's bytes; one `within` a mailbox is named by its own id, since the file's name is not
+    its own."""
     message = email.message_from_bytes(data, policy=email.policy.default)
     text = _body(message, blob)
     if not text.strip():
@@ -92,16 +98,30 @@ def _read(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Proble
         publication=publication,
         metadata=publication if publication.evidence else None,
     )
-    attached = [part.get_filename() or part.get_content_type() for part in message.walk() if part.get_content_disposition() == "attachment"]
+    attached = [
+        part.get_filename() or part.get_content_type()
+        for part in message.walk()
+        if part.get_content_disposition() == "attachment"
+    ]
     if attached:
         which = f"{blob.name}, {own}" if within else blob.name
-        yield Problem(kind="attachment", source=blob.name, message=f"{which} has attachments that were not read: {', '.join(attached[:10])}")
+        yield Problem(
+            kind="attachment",
+            source=blob.name,
+            message=f"{which} has attachments that were not read: {', '.join(attached[:10])}",
+        )
 
 
 def _header(message: EmailMessage, name: str) -> str | None:
     try:
         value = message[name]
-    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):  # the parser of headers trips over some hostile ones
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+    ):  # the parser of headers trips over some hostile ones
         return None
     return " ".join(str(value).split()) or None if value is not None else None
 

@@ -1,4 +1,5 @@
-"""Dates as machines and callers write them: ISO, RFC 822, compact digits, epoch seconds; the day is the printed, local one."""
+"""Dates as machines and callers write them: ISO, RFC 822, compact digits, epoch seconds; the day is the printed, local
+one."""
 
 from __future__ import annotations
 
@@ -11,7 +12,10 @@ from timeline.errors import InputError
 
 __all__ = ["Moment", "day_given", "moment"]
 
-_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s*([A-Za-z]{1,5}|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?\b")
+_ISO = re.compile(
+    r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s*([A-Za-z]{1,5}"
+    r"|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?\b"
+)
 _SLASHED = re.compile(r"\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _COMPACT = re.compile(r"\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?\d{4,6}Z?)?\s*$")
 _NUMERIC = re.compile(r"\s*(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})\b")
@@ -53,7 +57,9 @@ def moment(value: Any, *, language: str | None = None) -> Moment | None:
     Moment(day=datetime.date(2021, 11, 9), zone=None, other=datetime.date(2021, 9, 11))
     """
     if isinstance(value, datetime):
-        return Moment(value.date(), str(value.tzinfo) if value.tzinfo else None) if value == value else None  # NaT is not equal to itself
+        return (
+            Moment(value.date(), str(value.tzinfo) if value.tzinfo else None) if value == value else None
+        )  # NaT is not equal to itself
     if isinstance(value, date):
         return Moment(value)
     if isinstance(value, bool) or value is None:
@@ -78,7 +84,9 @@ def _numeric(text: str) -> Moment | None:
     if match is None:
         return None
     first, second = _day(match[4], match[3], match[1]), _day(match[4], match[1], match[3])
-    if first is None or second is None or first == second or match[2] == ".":  # dots are day first wherever they are written
+    if (
+        first is None or second is None or first == second or match[2] == "."
+    ):  # dots are day first wherever they are written
         day = first or second
         return Moment(day) if day else None
     return Moment(first, None, second)
@@ -106,7 +114,8 @@ def _written(text: str, language: str | None) -> Moment | None:
 
 
 def _any_language(text: str, language: str | None) -> Moment | None:
-    """One written date with day, month and year, in English or in any language that dateparser knows; nothing is filled in."""
+    """One written date with day, month and year, in English or in any language that dateparser knows; nothing is filled
+    in."""
     from timeline.dating.foreign import foreign_dates  # loads dateparser only where a line looks like a date
     from timeline.dating.forms import written_dates
 

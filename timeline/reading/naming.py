@@ -83,14 +83,22 @@ def _shared_folders(paths: Sequence[Path]) -> int:
 
 
 def unique_ids(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Tell articles apart that share an id, by their content and whatever the order; an exact duplicate is a problem."""
+    """Tell articles apart that share an id, by their content and whatever the order; an exact duplicate is a
+    problem."""
     groups: dict[str, dict[str, Article]] = {}
     problems: list[Problem] = []
     for article in articles:
         same = groups.setdefault(article.id, {})
         digest = _digest(article)
         if digest in same:
-            problems.append(Problem(kind="duplicate", source=article.source, message=f"{article.id} was given twice, word for word", article=article.id))
+            problems.append(
+                Problem(
+                    kind="duplicate",
+                    source=article.source,
+                    message=f"{article.id} was given twice, word for word",
+                    article=article.id,
+                )
+            )
         same.setdefault(digest, article)
     found: list[Article] = []
     for name, same in groups.items():

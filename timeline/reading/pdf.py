@@ -1,4 +1,5 @@
-"""A PDF becomes an article: the text of its pages, each running head and foot once; what it says of its own making dates nothing."""
+"""A PDF becomes an article: the text of its pages, each running head and foot once; what it says of its own making
+dates nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ _TEXT = 20_000_000  # characters
 _RUNNING = 3  # pages on which a first or last line is a running head or foot
 _GAP = 1.4  # times the usual distance between lines: the next paragraph
 _EDGE = 2  # lines at the top and the bottom of a page that can be one
-_FILE = re.compile(r"\.(?:docx?|odt|pdf|indd|qxp|pages|tex|rtf|html?)$|^(?:microsoft word|untitled|document\d*)\b", re.IGNORECASE)
+_FILE = re.compile(
+    r"\.(?:docx?|odt|pdf|indd|qxp|pages|tex|rtf|html?)$|^(?:microsoft word|untitled|document\d*)\b", re.IGNORECASE
+)
 _MADE = re.compile(r"D?:?(\d{4})(\d\d)(\d\d)")
 _ENDS = re.compile(r"[.!?…:][”\"’')\]]{0,3}$")
 
@@ -30,8 +33,9 @@ _ENDS = re.compile(r"[.!?…:][”\"’')\]]{0,3}$")
 def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
     """Read a PDF by the text of its pages; a page that cannot be read is a problem, and the others are read.
 
-    The day on which the file was made is kept as evidence and never taken for the day of publication. Raises `UnreadableError`
-    for a file that is locked, broken or holds only pictures of pages, and `MissingExtraError` without the `pdf` extra.
+    The day on which the file was made is kept as evidence and never taken for the day of publication. Raises
+    `UnreadableError` for a file that is locked, broken or holds only pictures of pages, and `MissingExtraError` without
+    the `pdf` extra.
     """
     try:
         from pypdf import PdfReader
@@ -63,7 +67,11 @@ def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
             break
     text = _joined(pages)
     if not text.strip():
-        what = "pages that cannot be read" if unread else "pictures of pages and no text: have the text recognised (OCR) first"
+        what = (
+            "pages that cannot be read"
+            if unread
+            else "pictures of pages and no text: have the text recognised (OCR) first"
+        )
         raise UnreadableError(f"{blob.label} holds {what}")
     publication = _made(told)
     yield Article(
@@ -77,13 +85,22 @@ def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
         metadata=publication if publication.evidence else None,
     )
     if unread:
-        yield Problem(kind="unreadable", source=blob.name, message=f"{blob.name}: page {', '.join(map(str, unread[:20]))} of {count} could not be read")
+        yield Problem(
+            kind="unreadable",
+            source=blob.name,
+            message=f"{blob.name}: page {', '.join(map(str, unread[:20]))} of {count} could not be read",
+        )
     if len(pages) + len(unread) < count:
-        yield Problem(kind="unreadable", source=blob.name, message=f"{blob.name} has {count} pages; the first {len(pages) + len(unread)} were read")
+        yield Problem(
+            kind="unreadable",
+            source=blob.name,
+            message=f"{blob.name} has {count} pages; the first {len(pages) + len(unread)} were read",
+        )
 
 
 def _text(page: Any) -> str:
-    """The text of a page in the order of its writing; a wider gap between two lines, which ends a paragraph, becomes a blank line."""
+    """The text of a page in the order of its writing; a wider gap between two lines, which ends a paragraph, becomes a
+    blank line."""
     pieces: list[tuple[str, float]] = []
     page.extract_text(visitor_text=lambda text, _outer, place, _font, _size: pieces.append((text, float(place[5]))))
     starts = [0, *(i + 1 for i, (text, _) in enumerate(pieces[:-1]) if text.endswith("\n"))]
@@ -100,7 +117,8 @@ def _reason(error: Exception) -> str:
 
 
 def _joined(pages: Sequence[str]) -> str:
-    """Pages one after the other, with their running heads and feet once; a sentence that a page's end breaks goes on."""
+    """Pages one after the other, with their running heads and feet once; a sentence that a page's end breaks goes
+    on."""
     split = [[line.rstrip() for line in page.replace("\x00", "").splitlines()] for page in pages]
     split = [[line.replace("\u00ad", "") if not line.endswith("\u00ad") else line for line in lines] for lines in split]
     seen: Counter[str] = Counter(key for lines in split for key in {_key(lines[i]) for i in _edges(lines)})
@@ -146,7 +164,8 @@ def _title(told: Any) -> str | None:
 
 
 def _made(told: Any) -> Publication:
-    """The day on which the file was made: anybody can print an old page to a new file, so it is told and states nothing."""
+    """The day on which the file was made: anybody can print an old page to a new file, so it is told and states
+    nothing."""
     match = _MADE.match(_field(told, "/CreationDate") or "")
     found = moment("-".join(match.groups())) if match else None
     if found is None:

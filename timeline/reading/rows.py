@@ -1,4 +1,5 @@
-"""A row of a table or a JSON object becomes an article: the usual names of columns are known, others are mapped by the caller."""
+"""A row of a table or a JSON object becomes an article: the usual names of columns are known, others are mapped by the
+caller."""
 
 from __future__ import annotations
 
@@ -17,20 +18,62 @@ from timeline.records import Article, Evidence, Publication, PublicationStatus
 __all__ = ["FIELDS", "Columns", "article_of", "columns_of", "stated"]
 
 # The usual names, likeliest first; compared without case, spaces, underscores and hyphens.
-# fmt: off
 _NAMES: dict[str, tuple[str, ...]] = {
-    "text":      ("text", "body", "maintext", "content", "fulltext", "articletext", "articlebody", "story", "plaintext", "contenttext", "summary", "description"),
-    "date":      ("published", "datepublished", "publishedat", "publishdate", "datepublish", "publicationdate", "pubdate", "publishedon",
-                  "published_time", "publicationtime", "date", "datetime", "seendate", "createdat", "created", "timestamp", "time", "day", "sqldate"),
-    "title":     ("title", "headline", "head", "name", "subject"),
-    "url":       ("url", "link", "permalink", "sourceurl", "documentidentifier", "canonicalurl", "href", "uri"),
-    "publisher": ("publisher", "medianame", "outlet", "sitename", "site", "newspaper", "sourcedomain", "domain", "source", "sourcename", "provider"),
-    "author":    ("author", "authors", "byline", "creator", "writer"),
-    "language":  ("language", "lang", "languagecode"),
-    "id":        ("id", "articleid", "docid", "documentid", "storiesid", "guid", "uuid", "globaleventid", "gkgrecordid"),
-    "updated":   ("updated", "datemodify", "datemodified", "modified", "updatedat", "lastmodified", "modifieddate"),
+    "text": (
+        "text",
+        "body",
+        "maintext",
+        "content",
+        "fulltext",
+        "articletext",
+        "articlebody",
+        "story",
+        "plaintext",
+        "contenttext",
+        "summary",
+        "description",
+    ),
+    "date": (
+        "published",
+        "datepublished",
+        "publishedat",
+        "publishdate",
+        "datepublish",
+        "publicationdate",
+        "pubdate",
+        "publishedon",
+        "published_time",
+        "publicationtime",
+        "date",
+        "datetime",
+        "seendate",
+        "createdat",
+        "created",
+        "timestamp",
+        "time",
+        "day",
+        "sqldate",
+    ),
+    "title": ("title", "headline", "head", "name", "subject"),
+    "url": ("url", "link", "permalink", "sourceurl", "documentidentifier", "canonicalurl", "href", "uri"),
+    "publisher": (
+        "publisher",
+        "medianame",
+        "outlet",
+        "sitename",
+        "site",
+        "newspaper",
+        "sourcedomain",
+        "domain",
+        "source",
+        "sourcename",
+        "provider",
+    ),
+    "author": ("author", "authors", "byline", "creator", "writer"),
+    "language": ("language", "lang", "languagecode"),
+    "id": ("id", "articleid", "docid", "documentid", "storiesid", "guid", "uuid", "globaleventid", "gkgrecordid"),
+    "updated": ("updated", "datemodify", "datemodified", "modified", "updatedat", "lastmodified", "modifieddate"),
 }
-# fmt: on
 FIELDS = tuple(_NAMES)
 _CANONICAL = {field_: tuple(_plain.replace("_", "") for _plain in names) for field_, names in _NAMES.items()}
 _SECONDHAND = frozenset({"seendate", "createdat", "created", "timestamp", "time", "day"})
@@ -48,12 +91,17 @@ def columns_of(mapping: Mapping[str, str] | None) -> Columns:
     if mapping is None:
         return Columns()
     if not isinstance(mapping, Mapping):
-        raise InputError(f"columns={mapping!r} is no mapping: give for example {{'text': 'Story', 'date': 'Printed on'}}")
+        raise InputError(
+            f"columns={mapping!r} is no mapping: give for example {{'text': 'Story', 'date': 'Printed on'}}"
+        )
     given: dict[str, str] = {}
     for name, column in mapping.items():
         known = "date" if name == "published" else name
         if known not in FIELDS:
-            raise InputError(f"columns names the field {name!r}, which is none of {', '.join(FIELDS)}: give field to column, as {{'text': 'Story'}}")
+            raise InputError(
+                f"columns names the field {name!r}, which is none of {', '.join(FIELDS)}: give field to "
+                f"column, as {{'text': 'Story'}}"
+            )
         given[known] = str(column)
     return Columns(given)
 
@@ -87,9 +135,17 @@ def stated(found: Moment, *, where: str, quote: str, updated: date | None = None
     evidence = (Evidence(kind="metadata", says=f"{where} gives {found.day}", quote=quote[:200]),)
     if found.other is not None:
         both = tuple(sorted((day, 0.5) for day in (found.day, found.other)))
-        return Publication(status=PublicationStatus.AMBIGUOUS, confidence=0.5, evidence=evidence, alternatives=both, updated=updated)
+        return Publication(
+            status=PublicationStatus.AMBIGUOUS, confidence=0.5, evidence=evidence, alternatives=both, updated=updated
+        )
     return Publication(
-        date=found.day, status=PublicationStatus.STATED, confidence=0.97, evidence=evidence, alternatives=((found.day, 0.97),), updated=updated, zone=found.zone
+        date=found.day,
+        status=PublicationStatus.STATED,
+        confidence=0.97,
+        evidence=evidence,
+        alternatives=((found.day, 0.97),),
+        updated=updated,
+        zone=found.zone,
     )
 
 
@@ -102,7 +158,10 @@ def _column(index: Mapping[str, Any], columns: Columns, wanted: str) -> list[Any
     if wanted in columns.given:
         key = index.get(_plain(columns.given[wanted]))
         if key is None:
-            raise UnreadableError(f"there is no column {columns.given[wanted]!r} for {wanted}; the columns are {', '.join(map(str, index.values()))}")
+            raise UnreadableError(
+                f"there is no column {columns.given[wanted]!r} for {wanted}; the columns are "
+                f"{', '.join(map(str, index.values()))}"
+            )
         return [key]
     return [index[name] for name in _CANONICAL[wanted] if name in index]
 
@@ -147,10 +206,14 @@ def _text(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, wh
     if empty:
         raise UnreadableError(f"{where} holds no article text: its {empty[0]!r} is empty")
     names = ", ".join(repr(str(key)) for key in list(row)[:12]) or "no column at all"
-    raise UnreadableError(f"{where} holds no article text: it has {names}; name the column of the text with columns={{'text': …}}")
+    raise UnreadableError(
+        f"{where} holds no article text: it has {names}; name the column of the text with columns={{'text': …}}"
+    )
 
 
-def _publication(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, language: str | None) -> Publication:
+def _publication(
+    row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, language: str | None
+) -> Publication:
     updated = moment(_value(row, index, columns, "updated"))
     unread: list[Evidence] = []
     for key in _column(index, columns, "date"):
@@ -160,10 +223,14 @@ def _publication(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Colu
         found = moment(value, language=language if language and len(language) == 2 else None)
         if found is not None:
             quote = value.isoformat() if isinstance(value, (date, datetime)) else str(value)
-            made = stated(found, where=f"the column {str(key)!r}", quote=quote, updated=updated.day if updated else None)
+            made = stated(
+                found, where=f"the column {str(key)!r}", quote=quote, updated=updated.day if updated else None
+            )
             return _less_sure(made) if _plain(key) in _SECONDHAND and "date" not in columns.given else made
         shown = str(value)[:80]
-        unread.append(Evidence(kind="unread", says=f"the column {str(key)!r} holds {shown!r}, which is no date", quote=shown))
+        unread.append(
+            Evidence(kind="unread", says=f"the column {str(key)!r} holds {shown!r}, which is no date", quote=shown)
+        )
     return Publication(updated=updated.day if updated else None, evidence=tuple(unread))
 
 
@@ -171,7 +238,11 @@ def _less_sure(made: Publication) -> Publication:
     """A column such as `created_at` may tell when the row was made, not when the article was published."""
     from dataclasses import replace
 
-    return replace(made, confidence=min(made.confidence, 0.9), alternatives=tuple((day, min(p, 0.9)) for day, p in made.alternatives))
+    return replace(
+        made,
+        confidence=min(made.confidence, 0.9),
+        alternatives=tuple((day, min(p, 0.9)) for day, p in made.alternatives),
+    )
 
 
 def _publisher(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Columns, url: str | None) -> str | None:

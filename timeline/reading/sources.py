@@ -22,7 +22,18 @@ from timeline.records import Article, Problem
 __all__ = ["Entry", "entries"]
 
 
-_WITH_PAGE = ("_files", ".files", "-files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_arquivos", "_pliki")
+_WITH_PAGE = (
+    "_files",
+    ".files",
+    "-files",
+    "-Dateien",
+    "_fichiers",
+    "_archivos",
+    "_file",
+    "_bestanden",
+    "_arquivos",
+    "_pliki",
+)
 BESIDE = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "CHANGELOG", "CONTRIBUTING"})
 
 
@@ -50,11 +61,16 @@ def entries(source: Any, *, columns: Columns, url: str | None = None, private: b
     elif isinstance(source, Mapping):
         yield Entry("dict", lambda: _row(source, "dict", columns, ""), alone=True)
     elif hasattr(source, "columns") and hasattr(source, "iloc"):
-        yield Entry("DataFrame", lambda: tables.articles_of_rows(tables.frame_rows(source), source="DataFrame", columns=columns))
+        yield Entry(
+            "DataFrame", lambda: tables.articles_of_rows(tables.frame_rows(source), source="DataFrame", columns=columns)
+        )
     elif isinstance(source, Iterable):
         yield from _several(source, columns, private=private)
     else:
-        raise InputError(f"{_shown(source)} is nothing that can be read: give a path, a folder, a glob, an address, a DataFrame, or a list of paths, dicts or Articles")
+        raise InputError(
+            f"{_shown(source)} is nothing that can be read: give a path, a folder, a glob, an address, a "
+            f"DataFrame, or a list of paths, dicts or Articles"
+        )
 
 
 def _several(items: Iterable[Any], columns: Columns, *, private: bool) -> Iterator[Entry]:
@@ -122,7 +138,14 @@ def _beside(file: Path) -> Entry | None:
     """A file that stands beside articles to explain them is none of them, unless the caller names it."""
     if file.stem.upper() not in BESIDE:
         return None
-    return Entry(file.name, _raiser(UnreadableError(f"{file.name} tells about the folder and was left out: name the file itself to read it as an article")))
+    return Entry(
+        file.name,
+        _raiser(
+            UnreadableError(
+                f"{file.name} tells about the folder and was left out: name the file itself to read it as an article"
+            )
+        ),
+    )
 
 
 def _raiser(error: UnreadableError) -> Callable[[], Iterator[Article | Problem]]:
@@ -133,7 +156,8 @@ def _raiser(error: UnreadableError) -> Callable[[], Iterator[Article | Problem]]
 
 
 def _files(name: str) -> list[Path] | None:
-    """The files that a folder or a pattern names, sorted; ``None`` for one file. Raises `UnreadableError` for a path that is not there."""
+    """The files that a folder or a pattern names, sorted; ``None`` for one file. Raises `UnreadableError` for a path
+    that is not there."""
     path = Path(name)
     try:
         if path.is_dir():
@@ -147,7 +171,9 @@ def _files(name: str) -> list[Path] | None:
         if found:
             return found
         raise UnreadableError(f"no file matches the pattern {name!r}")
-    raise UnreadableError(f"there is no file or folder {_shown(name)}: check the path; a text itself is read as {{'text': …}}")
+    raise UnreadableError(
+        f"there is no file or folder {_shown(name)}: check the path; a text itself is read as {{'text': …}}"
+    )
 
 
 def _folder(path: Path) -> list[Path]:

@@ -1,4 +1,5 @@
-"""Files and frames of rows, streamed: JSON lines, JSON, CSV, Parquet, pandas; never more than a block of rows in memory."""
+"""Files and frames of rows, streamed: JSON lines, JSON, CSV, Parquet, pandas; never more than a block of rows in
+memory."""
 
 from __future__ import annotations
 
@@ -17,13 +18,18 @@ from timeline.records import Article, Problem
 
 __all__ = ["articles_of_rows", "csv_rows", "frame_rows", "json_rows", "jsonl_rows", "parquet_rows"]
 
-Row = tuple[str, Any]  # where the row stands, for messages, and the row; an UnreadableError in its place says why there is none
+Row = tuple[
+    str, Any
+]  # where the row stands, for messages, and the row; an UnreadableError in its place says why there is none
 _LINE = 64 << 20
 _LISTS = ("articles", "items", "stories", "results", "documents", "entries", "data", "hits", "rows")
 
 
-def articles_of_rows(rows: Iterator[Row], *, source: str, columns: Columns, one: bool = False) -> Iterator[Article | Problem]:
-    """Make articles of rows; a row that cannot be read is a problem (an error where the source is one article alone)."""
+def articles_of_rows(
+    rows: Iterator[Row], *, source: str, columns: Columns, one: bool = False
+) -> Iterator[Article | Problem]:
+    """Make articles of rows; a row that cannot be read is a problem (an error where the source is one article
+    alone)."""
     for place, row in rows:
         try:
             if isinstance(row, UnreadableError):
@@ -58,7 +64,11 @@ def jsonl_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
         try:
             yield f" line {number}", json.loads(decode(line, source=f"{source} line {number}"))
         except (ValueError, RecursionError) as error:
-            reason = error if isinstance(error, UnreadableError) else f"{source} line {number} is no JSON: {_brief(line[:60])} ({error})"
+            reason = (
+                error
+                if isinstance(error, UnreadableError)
+                else f"{source} line {number} is no JSON: {_brief(line[:60])} ({error})"
+            )
             yield f" line {number}", UnreadableError(str(reason))
 
 
@@ -117,7 +127,10 @@ def csv_rows(opened: Callable[[], BinaryIO], *, source: str) -> Iterator[Row]:
                 except StopIteration:
                     return
                 except csv.Error as error:
-                    yield f" line {reader.line_num}", UnreadableError(f"{source} line {reader.line_num} is no row: {error}")
+                    yield (
+                        f" line {reader.line_num}",
+                        UnreadableError(f"{source} line {reader.line_num} is no row: {error}"),
+                    )
                     continue
                 yield f" line {reader.line_num}", row
     finally:
@@ -125,13 +138,18 @@ def csv_rows(opened: Callable[[], BinaryIO], *, source: str) -> Iterator[Row]:
 
 
 def _file_encoding(opened: Callable[[], BinaryIO], source: str) -> str:
-    """Find the encoding of a file that may be larger than memory: one pass tells whether it is UTF-8, else a sample decides."""
+    """Find the encoding of a file that may be larger than memory: one pass tells whether it is UTF-8, else a sample
+    decides."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     with opened() as stream:
         sample = stream.read(1 << 18)
         named = encoding_of(sample, source=source) if sample else "utf-8"
         if named != "utf-8":
-            return {"utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(named, named) if sample[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else named
+            return (
+                {"utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(named, named)
+                if sample[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+                else named
+            )
         block = sample
         try:
             while block:

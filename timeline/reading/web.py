@@ -1,7 +1,8 @@
-"""Fetch one address: http and https only, bounded in size, time and redirects, never an address of the local network unless asked.
+"""Fetch one address: http and https only, bounded in size, time and redirects, never an address of the local network
+unless asked.
 
-A name is resolved once, every answer is checked, and the connection goes to the checked address itself, so that a name that
-changes between the check and the connection gains nothing.
+A name is resolved once, every answer is checked, and the connection goes to the checked address itself, so that a name
+that changes between the check and the connection gains nothing.
 """
 
 from __future__ import annotations
@@ -28,13 +29,24 @@ LARGEST = 32 << 20
 SECONDS = 60.0
 _WAIT = 20.0
 _REDIRECTS = 5
-# fmt: off
 _SUFFIXES = {
-    "text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md", "application/json": ".json", "application/x-ndjson": ".jsonl",
-    "application/rss+xml": ".xml", "application/atom+xml": ".xml", "application/xml": ".xml", "text/xml": ".xml", "text/csv": ".csv", "application/zip": ".zip",
-    "application/warc": ".warc", "message/rfc822": ".eml", "application/mbox": ".mbox", "application/pdf": ".pdf",
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "application/json": ".json",
+    "application/x-ndjson": ".jsonl",
+    "application/rss+xml": ".xml",
+    "application/atom+xml": ".xml",
+    "application/xml": ".xml",
+    "text/xml": ".xml",
+    "text/csv": ".csv",
+    "application/zip": ".zip",
+    "application/warc": ".warc",
+    "message/rfc822": ".eml",
+    "application/mbox": ".mbox",
+    "application/pdf": ".pdf",
 }
-# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +59,8 @@ class _Answer:
 def fetch(url: str, *, private: bool = False) -> tuple[Blob, str]:
     """Fetch an address; give its bytes and the suffix of their format.
 
-    Raises `UnreadableError` where it does not answer, answers with an error, or is too large, slow or often redirected, and for
-    an address of the local network unless `private` allows it.
+    Raises `UnreadableError` where it does not answer, answers with an error, or is too large, slow or often redirected,
+    and for an address of the local network unless `private` allows it.
     """
     deadline = time.monotonic() + SECONDS
     here = url
@@ -75,7 +87,9 @@ def _blob(url: str, answer: _Answer) -> tuple[Blob, str]:
     declared = "" if kind == "application/octet-stream" else _SUFFIXES.get(kind, "")
     suffix = told if told != ".txt" else declared or (named if named in SUFFIXES else ".txt")
     charset = answer.headers.get_content_charset()
-    return Blob(name=url, label=url, id=url_id(url), open=lambda: io.BytesIO(answer.data), url=url, charset=charset), suffix
+    return Blob(
+        name=url, label=url, id=url_id(url), open=lambda: io.BytesIO(answer.data), url=url, charset=charset
+    ), suffix
 
 
 def _asked(url: str, *, private: bool, deadline: float) -> _Answer:
@@ -88,12 +102,25 @@ def _asked(url: str, *, private: bool, deadline: float) -> _Answer:
         raise UnreadableError(f"{url[:120]!r} is no address that is fetched: it must name a host, and no user")
     address = _checked(host, port, url, private=private)
     connection = _connection(parts.scheme, host, port, address)
-    watch = threading.Timer(max(0.1, deadline - time.monotonic()), connection.cut)  # a server that sends a byte now and then
+    watch = threading.Timer(
+        max(0.1, deadline - time.monotonic()), connection.cut
+    )  # a server that sends a byte now and then
     watch.daemon = True
     watch.start()
     try:
-        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?')}" if parts.query else "")
-        connection.request("GET", path, headers={"User-Agent": "timeline-reconstruction", "Accept-Encoding": "gzip", "Accept": "*/*", "Connection": "close"})
+        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
+            f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?')}" if parts.query else ""
+        )
+        connection.request(
+            "GET",
+            path,
+            headers={
+                "User-Agent": "timeline-reconstruction",
+                "Accept-Encoding": "gzip",
+                "Accept": "*/*",
+                "Connection": "close",
+            },
+        )
         answer = connection.getresponse()
         data = _body(answer, url, deadline) if answer.status == 200 else b""
         return _Answer(answer.status, answer.headers, data)
@@ -115,7 +142,10 @@ def _checked(host: str, port: int, url: str, *, private: bool) -> str:
     addresses = [str(entry[4][0]) for entry in found]
     for address in addresses:
         if not private and not _public(address):
-            raise UnreadableError(f"{url}: {host!r} is {address}, an address of this machine or a local network, and is refused; pass private=True to allow it")
+            raise UnreadableError(
+                f"{url}: {host!r} is {address}, an address of this machine or a local network, and is "
+                f"refused; pass private=True to allow it"
+            )
     return addresses[0]
 
 
@@ -139,7 +169,9 @@ class _Pinned(http.client.HTTPConnection):
 
     def connect(self) -> None:
         plain = socket.create_connection((self._address, self.port), timeout=_WAIT)
-        self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host) if self._secure else plain
+        self.sock = (
+            ssl.create_default_context().wrap_socket(plain, server_hostname=self.host) if self._secure else plain
+        )
         self._open = self.sock
 
     def cut(self) -> None:
@@ -157,7 +189,9 @@ def _connection(scheme: str, host: str, port: int, address: str) -> _Pinned:
 
 def _body(answer: http.client.HTTPResponse, url: str, deadline: float) -> bytes:
     """Read what comes, unpacked, up to the bounds of size and time."""
-    unpack = zlib.decompressobj(47) if (answer.getheader("Content-Encoding") or "").lower() in {"gzip", "deflate"} else None
+    unpack = (
+        zlib.decompressobj(47) if (answer.getheader("Content-Encoding") or "").lower() in {"gzip", "deflate"} else None
+    )
     pieces: list[bytes] = []
     size = 0
     while piece := answer.read1(1 << 16):

@@ -1,7 +1,8 @@
 """Which days and which sentences of a collection matter most: its highlights.
 
-The journey of this room: `collection` lays the articles out as arrays, `topic` finds what they are about, `days` weighs every day,
-`sentences` chooses what tells a day, `readability` keeps out what cannot stand alone. Nothing is learnt, everything is counted.
+The journey of this room: `collection` lays the articles out as arrays, `topic` finds what they are about, `days` weighs
+every day, `sentences` chooses what tells a day, `readability` keeps out what cannot stand alone. Nothing is learnt,
+everything is counted.
 """
 
 from __future__ import annotations
@@ -74,12 +75,13 @@ def highlights(
 ) -> tuple[Day, ...]:
     """Choose the days that matter and the sentences that tell them, in order of time.
 
-    `sentences` and `dated` map an article's id to its sentences and to its expressions with their days. A day is in the span from `start` to `end`,
-    both included; articles published outside it still speak for it. With ``days=None`` the number of days follows from how widely
-    attention is spread, and a day on the word of one article alone is taken only where no other is left. A sentence that names no day may stand on the day its article was published, or the day before. `topic` keeps to
-    the articles that hold its words: a string, all of whose words must stand in an article, or several strings, one of which must fit.
-    Fewer days come back where no more are spoken for or no sentence can be shown. Raises `InputError` for a number below one, a span
-    that ends before it starts, or a topic without a word.
+    `sentences` and `dated` map an article's id to its sentences and to its expressions with their days. A day is in the
+    span from `start` to `end`, both included; articles published outside it still speak for it. With ``days=None`` the
+    number of days follows from how widely attention is spread, and a day on the word of one article alone is taken only
+    where no other is left. A sentence that names no day may stand on the day its article was published, or the day
+    before. `topic` keeps to the articles that hold its words: a string, all of whose words must stand in an article, or
+    several strings, one of which must fit. Fewer days come back where no more are spoken for or no sentence can be
+    shown. Raises `InputError` for a number below one, a span that ends before it starts, or a topic without a word.
 
     >>> text = "Engineers sealed the leaking well below the northern platform on Thursday after three failed attempts."
     >>> from timeline.records import Article, Sentence, Timex, TimexType

@@ -62,8 +62,8 @@ def collect(
 ) -> Collection:
     """Lay a collection out as arrays; the order of the articles makes no difference.
 
-    Teasers, furniture and captions are left out. A mention counts where it means one single day. A headline, caption or dateline
-    that is glued to the head of a sentence is cut off its span, and a date in it is no mention.
+    Teasers, furniture and captions are left out. A mention counts where it means one single day. A headline, caption or
+    dateline that is glued to the head of a sentence is cut off its span, and a date in it is no mention.
     """
     import numpy as np
 
@@ -147,7 +147,8 @@ class _Draft:
                 self.mentions.append((first + at + 1, day.toordinal(), told[at + 1].end))
 
     def cut_heads(self, articles: Sequence[Article]) -> None:
-        """Cut a glued headline, caption, dateline or stamp off the sentences that may be shown; remember where there may be more."""
+        """Cut a glued headline, caption, dateline or stamp off the sentences that may be shown; remember where there
+        may be more."""
         looked_at = {sentence for sentence, _, _ in self.mentions}
         looked_at.update(i for i, place in enumerate(self.places) if place < _HEAD)
         for i in sorted(looked_at):
@@ -165,7 +166,8 @@ class _Draft:
 
 
 def _heads(timex: Timex, dates: Mapping[int, int], start: int) -> bool:
-    """Say whether an expression is the date at the head of the entry of a chronology that starts there: "4 March: The dam …"."""
+    """Say whether an expression is the date at the head of the entry of a chronology that starts there: "4 March: The
+    dam …"."""
     return any(low <= timex.start < high and high <= start <= high + _GAP for low, high in dates.items())
 
 

@@ -33,7 +33,8 @@ class DayScores:
     voices: NDArray[np.int64]  # articles that mention it or were published on it
 
     def ranked(self, start: date | None = None, end: date | None = None) -> list[int]:
-        """Give the rows of the days between start and end that anything speaks for, best first, earlier ones first among equals."""
+        """Give the rows of the days between start and end that anything speaks for, best first, earlier ones first
+        among equals."""
         import numpy as np
 
         low = start.toordinal() if start else 0
@@ -45,10 +46,11 @@ class DayScores:
 def score_days(collection: Collection, nearness: NDArray[np.float64], settings: Settings = DEFAULTS) -> DayScores:
     """Score every day that an article mentions or was published on; `nearness` is each sentence's cosine to the topic.
 
-    An article speaks once for each other day that it mentions, through its sentence nearest to the topic, and once for the day of its
-    publication, through its lead; one that is off the topic speaks more softly. On top of these votes a walk goes from the day of
-    publication to the day that is looked back on, the likelier the longer ago that was, and restarts at the votes: a personalised
-    PageRank. A share of the neighbouring days' scores is taken off, so that the eve and the aftermath of a day do not crowd out others.
+    An article speaks once for each other day that it mentions, through its sentence nearest to the topic, and once for
+    the day of its publication, through its lead; one that is off the topic speaks more softly. On top of these votes a
+    walk goes from the day of publication to the day that is looked back on, the likelier the longer ago that was, and
+    restarts at the votes: a personalised PageRank. A share of the neighbouring days' scores is taken off, so that the
+    eve and the aftermath of a day do not crowd out others.
     """
     import numpy as np
 
@@ -79,7 +81,8 @@ def score_days(collection: Collection, nearness: NDArray[np.float64], settings: 
 
 
 def _about(collection: Collection, nearness: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Give how far each article is about the topic, 0 to 1: its sentences' mean nearness against the median article's."""
+    """Give how far each article is about the topic, 0 to 1: its sentences' mean nearness against the median
+    article's."""
     import numpy as np
 
     size = len(collection.articles)
@@ -104,8 +107,9 @@ def _leads(collection: Collection, focused: NDArray[np.float64], settings: Setti
 def choose_number(scores: DayScores, ranked: Sequence[int]) -> tuple[int, list[int]]:
     """Say how many of the ranked days matter, and which of them to take these from.
 
-    Days that a single article speaks for are left aside, unless there are no others. The number is that of equal days over which
-    attention would be spread as widely as it is: exp(-sum(p log p)), p being a day's share (Hill's diversity of order 1).
+    Days that a single article speaks for are left aside, unless there are no others. The number is that of equal days
+    over which attention would be spread as widely as it is: exp(-sum(p log p)), p being a day's share (Hill's diversity
+    of order 1).
     """
     shared = [row for row in ranked if scores.voices[row] > 1] or list(ranked)
     total = sum(float(scores.score[row]) for row in shared)
@@ -151,7 +155,8 @@ def _walk(
     weight: NDArray[np.float64],
     share: float,
 ) -> NDArray[np.float64]:
-    """Give where a walk stands in the long run that follows an edge with probability `share` and else restarts at `base`."""
+    """Give where a walk stands in the long run that follows an edge with probability `share` and else restarts at
+    `base`."""
     import numpy as np
 
     size = len(base)

@@ -18,11 +18,13 @@ _SHOUTED = re.compile(r"(?:\b[A-Z]{2,}\b[ ,.'-]{1,3}){3}")
 
 
 def is_readable(text: str, *, language: str = "en") -> bool:
-    """Say whether a sentence is whole and tells something by itself: no question, caption, label, fragment, comment or loose pronoun.
+    """Say whether a sentence is whole and tells something by itself: no question, caption, label, fragment, comment or
+    loose pronoun.
 
     >>> is_readable("Engineers sealed the leaking well on Thursday after three failed attempts.")
     True
-    >>> [is_readable(text) for text in ("Was the well sealed on Thursday?", "and the well was sealed.", "SMITH: The well is sealed.")]
+    >>> texts = ("Was the well sealed on Thursday?", "and the well was sealed.", "SMITH: The well is sealed.")
+    >>> [is_readable(text) for text in texts]
     [False, False, False]
     """
     text = text.strip()
@@ -62,7 +64,8 @@ def _picture(language: str) -> re.Pattern[str]:
 
 
 def is_caption(text: str, *, language: str = "en") -> bool:
-    """Say whether a sentence that names a past day is written in the present tense, as below pictures and in programmes.
+    """Say whether a sentence that names a past day is written in the present tense, as below pictures and in
+    programmes.
 
     >>> is_caption("Fishermen protest outside the harbour office on Tuesday.")
     True

@@ -28,8 +28,8 @@ class _Candidates:
 class Desk:
     """Chooses sentences for one day after another; nothing is said twice.
 
-    A word's chance is the weighted share of the candidates that hold it. A sentence gains what its words' and word pairs' chances
-    exceed the chance from which telling them pays; what has been told counts less for the next sentence.
+    A word's chance is the weighted share of the candidates that hold it. A sentence gains what its words' and word
+    pairs' chances exceed the chance from which telling them pays; what has been told counts less for the next sentence.
     """
 
     def __init__(
@@ -109,7 +109,8 @@ class Desk:
         worth_w, at_w, row_w = _chances(words, candidates.weight, total)
         worth_p, at_p, row_p = _chances(pairs, candidates.weight, total)
         merit = self._merit(candidates) / np.maximum(lengths, 1) ** settings.length
-        # the day after counts as evidence of what happened, but what is shown stands on a day that it names or was printed on
+        # the day after counts as evidence of what happened, but what is shown stands on a day that it names or was
+        # printed on
         free = candidates.named | (self._published[sentences] == day)
         chosen: list[int] = []
         while len(chosen) < count:
@@ -132,7 +133,8 @@ class Desk:
         return [np.unique(own) for own in held], [np.unique(own[:-1] * size + own[1:]) for own in held]
 
     def _merit(self, candidates: _Candidates) -> NDArray[np.float64]:
-        """Give what a sentence's gain is multiplied by: more where it names the day and near the head, less where its form is doubted."""
+        """Give what a sentence's gain is multiplied by: more where it names the day and near the head, less where its
+        form is doubted."""
         import numpy as np
 
         settings, collection, sentences = self.settings, self.collection, candidates.sentences
@@ -146,7 +148,8 @@ class Desk:
         return merit * np.where(pictured, settings.caption, 1.0)
 
     def _best(self, sentences: NDArray[np.int64], gain: NDArray[np.float64], free: NDArray[np.bool_]) -> int | None:
-        """Give the row of the best sentence that is readable and was not told before; it and all better ones are taken out."""
+        """Give the row of the best sentence that is readable and was not told before; it and all better ones are taken
+        out."""
         import numpy as np
 
         for row in np.lexsort((sentences, -np.round(gain, 12), ~free)).tolist():

@@ -1,4 +1,5 @@
-"""The numbers that choosing rests on, in one place, each chosen on development topics leaving one topic out at a time."""
+"""The numbers that choosing rests on, in one place, each chosen on development topics leaving one topic out at a
+time."""
 
 from __future__ import annotations
 

@@ -18,7 +18,8 @@ __all__ = ["nearness", "on_topic"]
 
 
 def nearness(collection: Collection) -> NDArray[np.float64]:
-    """Give each sentence's cosine to the topic, 0 to 1: word weights are TF-IDF, the topic is the mean of all sentences."""
+    """Give each sentence's cosine to the topic, 0 to 1: word weights are TF-IDF, the topic is the mean of all
+    sentences."""
     import numpy as np
 
     count, size = len(collection.spans), len(collection.names)

@@ -1,4 +1,5 @@
-"""Readers' comments after a story, told by their form and by its repetition: who posted when, and what a reader may do with it."""
+"""Readers' comments after a story, told by their form and by its repetition: who posted when, and what a reader may do
+with it."""
 
 from __future__ import annotations
 
@@ -13,14 +14,21 @@ __all__ = ["COMMENTS", "comments_from"]
 Label = tuple[SegmentKind, str]
 COMMENTS = "readers' comments"
 _CLOCK = r"\d{1,2}\s?[:.]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?"
-_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:\s?,?\s(?:19|20)\d\d)?"
+_DAY = (
+    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?"
+    r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:\s?,?\s(?:19|20)\d\d)?"
+)
 _MOMENT = rf"(?:{_DAY}\s?,?\s?(?:at\s|@\s?|[-–|]\s?)?{_CLOCK}|{_CLOCK}\s?,?\s(?:on\s)?{_DAY})"
 _AGO = r"(?:about\s)?(?:an?|\d{1,3})\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago"
-_DO = r"(?:like|reply|report(?:\s(?:as\s)?abuse)?|recommend(?:ed)?(?:\s?\(?\d{1,5}\)?)?|share|flag|edit|permalink|up\s?vote|down\s?vote)"
+_DO = (
+    r"(?:like|reply|report(?:\s(?:as\s)?abuse)?|recommend(?:ed)?(?:\s?\(?\d{1,5}\)?)?|share|flag|edit|permalink"
+    r"|up\s?vote|down\s?vote)"
+)
 
 # Who posted when, before or behind the comment; these may stand in the middle of a line where a page was flattened.
 _POSTED = re.compile(
-    rf"\b[Pp]osted\s[Bb]y\s?:?\s(?P<name>[^\s|,:][^|,:\n]{{0,38}}?)\s?(?:[|,:–-]|\b(?:on|at|@))\s?(?:{_MOMENT}|{_DAY}|{_CLOCK}|{_AGO})"
+    rf"\b[Pp]osted\s[Bb]y\s?:?\s(?P<name>[^\s|,:][^|,:\n]{{0,38}}?)\s?(?:[|,:–-]|\b(?:on|at|@))\s?(?:{_MOMENT}"
+    rf"|{_DAY}|{_CLOCK}|{_AGO})"
     rf"|(?:^|\s)(?:At|On)\s{_MOMENT}\s?,?\s(?P<writer>[^\s,:][^,:\n]{{0,38}}?)\s(?:wrote|commented)\s?:"
 )
 # What a reader may do with it, behind the moment; or what became of it.
@@ -30,7 +38,10 @@ _ACT = re.compile(
 )
 # Whole lines: "3 hours ago · Like · Reply", "Reply", "Ann says:", "March 5, 2024 at 10:14 am".
 _LINE = re.compile(
-    rf"(?:(?P<ago>{_AGO})|(?P<when>{_MOMENT}))?[\s·•|,()-]{{0,4}}(?:{_DO}[\s·•|,()-]{{0,4}}(?:\d{{1,5}}[\s·•|,()-]{{0,4}})?){{0,6}}",
+    (
+        rf"(?:(?P<ago>{_AGO})|(?P<when>{_MOMENT}))?[\s·•|,()-]{{0,4}}(?:{_DO}[\s·•|,()-]{{0,4}}(?:\d{{1,5}}[\s·•"
+        rf"|,()-]{{0,4}})?){{0,6}}"
+    ),
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"(?P<name>[^\s:][^:\n]{0,38}?)\s(?:says|wrote|writes|commented|replied)\s?:(?:$|\s)")
@@ -40,10 +51,12 @@ _SPARSE = 25  # paragraphs a comment may have: a thread whose marks stand furthe
 
 
 def comments_from(found: tuple[Paragraph, ...], first: int) -> dict[int, Label]:
-    """Label what readers wrote below a story, by index of paragraph: from the first mark of a thread to the end of the page.
+    """Label what readers wrote below a story, by index of paragraph: from the first mark of a thread to the end of the
+    page.
 
-    `first` is the first paragraph of the story. A report that quotes what people wrote names them in its sentences; a thread
-    has the same form three times over, by different hands, and the buttons of a page. One writer who posts again and again is a live blog.
+    `first` is the first paragraph of the story. A report that quotes what people wrote names them in its sentences; a
+    thread has the same form three times over, by different hands, and the buttons of a page. One writer who posts again
+    and again is a live blog.
     """
     marks = list(_marks(found, first + 1))
     places = [at for at, _, _ in marks]

@@ -1,4 +1,5 @@
-"""What stands after the story: teasers of other articles and readers' comments, by their form and the headings above them."""
+"""What stands after the story: teasers of other articles and readers' comments, by their form and the headings above
+them."""
 
 from __future__ import annotations
 
@@ -14,7 +15,10 @@ __all__ = ["teasers_from"]
 Label = tuple[SegmentKind, str]
 _HEADLINE = "headline of another article"
 _BLURB = "what another article is about"
-_REPLY = re.compile(r"(?i)^(?:reply|like|report|flag|permalink|edit)\b.{0,30}$|\bsays:?$|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,20}$|^@\w+")
+_REPLY = re.compile(
+    r"(?i)^(?:reply|like|report|flag|permalink|edit)\b.{0,30}$|\bsays:?$|\b(?:minutes?|hours?|days?|weeks?"
+    r"|months?|years?) ago\b.{0,20}$|^@\w+"
+)
 
 
 def teasers_from(found: tuple[Paragraph, ...], furniture: dict[int, str], first: int, last: int) -> dict[int, Label]:
@@ -40,7 +44,8 @@ def teasers_from(found: tuple[Paragraph, ...], furniture: dict[int, str], first:
 def _items(found: tuple[Paragraph, ...], start: int, furniture: dict[int, str], labels: dict[int, Label]) -> int:
     """Label the items below a teaser heading; give where they end.
 
-    With blurbs between them, two headlines at least are wanted: after a single one the prose that follows is the story again.
+    With blurbs between them, two headlines at least are wanted: after a single one the prose that follows is the story
+    again.
     """
     run: dict[int, Label] = {}
     i, headlines, after = start, 0, 0
@@ -59,7 +64,9 @@ def _items(found: tuple[Paragraph, ...], start: int, furniture: dict[int, str], 
         else:
             break
         i += 1
-    if i < len(found) and not found[i].bullet:  # the story goes on: what was taken for the last blurb is its next paragraph
+    if (
+        i < len(found) and not found[i].bullet
+    ):  # the story goes on: what was taken for the last blurb is its next paragraph
         while i > start and run.get(i - 1, ("", ""))[1] == _BLURB and not _offset(found, i - 1):
             i -= 1
             del run[i]
@@ -98,7 +105,8 @@ def _comments_follow(found: tuple[Paragraph, ...], i: int) -> bool:
 
 
 def _unannounced(found: tuple[Paragraph, ...], furniture: dict[int, str], first: int, labels: dict[int, Label]) -> None:
-    """Teasers without a heading: three or more bullets at the end of the page with indented or clipped blurbs; or bare headlines."""
+    """Teasers without a heading: three or more bullets at the end of the page with indented or clipped blurbs; or bare
+    headlines."""
     i = len(found)
     run: dict[int, Label] = {}
     headlines = blurbs = listed = 0
@@ -121,8 +129,15 @@ def _unannounced(found: tuple[Paragraph, ...], furniture: dict[int, str], first:
 
 
 def _bare(text: str, *, bullet: bool) -> bool:
-    """A full headline that is no sentence, no name, no credit; behind a bullet a shorter one is told from a loose line."""
+    """A full headline that is no sentence, no name, no credit; behind a bullet a shorter one is told from a loose
+    line."""
     count = len(forms.words_of(text))
     if text.startswith("|"):
         return False  # a row of a table
-    return (3 if bullet else 5) <= count <= (30 if bullet else 20) and forms.is_headline(text) and not forms.ends_sentence(text) and not forms.is_credit(text) and not forms.is_byline(text)
+    return (
+        (3 if bullet else 5) <= count <= (30 if bullet else 20)
+        and forms.is_headline(text)
+        and not forms.ends_sentence(text)
+        and not forms.is_credit(text)
+        and not forms.is_byline(text)
+    )

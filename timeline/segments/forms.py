@@ -6,33 +6,59 @@ import re
 from functools import lru_cache
 
 __all__ = [
-    "caption_credit", "dateline_end", "ends_sentence", "has_date", "is_byline", "is_caption", "is_comments_heading", "is_credit", "is_date_line",
-    "is_furniture", "is_headline", "is_link", "is_menu", "is_name", "is_prose", "is_stamp", "is_teaser_heading", "stops", "title_case", "words_of",
-]  # fmt: skip
+    "caption_credit",
+    "dateline_end",
+    "ends_sentence",
+    "has_date",
+    "is_byline",
+    "is_caption",
+    "is_comments_heading",
+    "is_credit",
+    "is_date_line",
+    "is_furniture",
+    "is_headline",
+    "is_link",
+    "is_menu",
+    "is_name",
+    "is_prose",
+    "is_stamp",
+    "is_teaser_heading",
+    "stops",
+    "title_case",
+    "words_of",
+]
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
 _END = re.compile(r"[.!?…][ '\"”’»)\]]{0,8}$")
 _STOPPED = re.compile(r"\.[ )\]]{0,3}$")
 
-# fmt: off
 _MONTH_WORDS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-    "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre "
-    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei augustus".split()
+    "january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec "
+    "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août "
+    "septembre octobre novembre décembre "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio "
+    "febbraio aprile maggio giugno luglio settembre ottobre dicembre "
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei "
+    "augustus".split()
 )
 _DATE_WORDS = _MONTH_WORDS | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "lunes martes miércoles jueves viernes sábado domingo am pm a.m p.m gmt utc est edt pst pdt cst cdt mst mdt et pt ct bst cet cest ist msk uhr h "
-    "st nd rd th of at on the and um am den le el la de du il der first last date time day standard eastern pacific central local".split()
+    "lunes martes miércoles jueves viernes sábado domingo am pm a.m p.m gmt utc est edt pst pdt cst cdt mst "
+    "mdt et pt ct bst cet cest ist msk uhr h "
+    "st nd rd th of at on the and um am den le el la de du il der first last date time day standard eastern "
+    "pacific central local".split()
 )
 _STAMP_WORDS = frozenset(
-    "published updated posted issued modified revised created filed uploaded publication update release released printed aired originally corrected "
-    "veröffentlicht aktualisiert stand publié actualizado publicado aggiornato pubblicato ago hours minutes hour minute days".split()
+    "published updated posted issued modified revised created filed uploaded publication update release "
+    "released printed aired originally corrected "
+    "veröffentlicht aktualisiert stand publié actualizado publicado aggiornato pubblicato ago hours minutes "
+    "hour minute days".split()
 )
-# fmt: on
-_MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?"
+_MONTH_NAMES = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?"
+)
 _FULL_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2})\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 _DAY_MONTH = re.compile(rf"\b(?:{_MONTH_NAMES} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAMES})\b")
@@ -60,7 +86,9 @@ _FURNITURE = re.compile(
     | (?:photo|video|image|audio|gallery|slideshow|transcript|poll|live|breaking(?:\s+news)?|exclusive|opinion|related|tags|topics|explore|most\s+viewed|view\s+comments?|show\s+comments?|hide\s+caption|toggle\s+caption|enlarge(?:\s+this)?\s+(?:image)?) :?
     ) [\W_]{0,6} $"""
 )
-_SHORTCODE = re.compile(r"^\[/?[a-z][\w-]{1,40}(?:[ \]=][^\[\]]{0,300})?\]{1,2}$|^\{\{?.{1,200}\}?\}$|^<[^<>]{1,300}>$", re.IGNORECASE)
+_SHORTCODE = re.compile(
+    r"^\[/?[a-z][\w-]{1,40}(?:[ \]=][^\[\]]{0,300})?\]{1,2}$|^\{\{?.{1,200}\}?\}$|^<[^<>]{1,300}>$", re.IGNORECASE
+)
 _SHOUT = re.compile(r"^[A-Z][A-Z ]{5,30}$")
 _TEASERS = re.compile(
     r"""(?ix) ^[\W_]{0,6} (?: (?:related|recommended|recommendations|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|you\s+may\s+like)(?:\s+(?:now|today|here|topics?))?
@@ -73,10 +101,26 @@ _TEASERS = re.compile(
       | don['’]?t\s+miss(?:\s+.{0,20})? | must\s+reads? | what\s+to\s+read\s+next | (?:from|around|elsewhere\s+on)\s+(?:the\s+)?(?:web|our\s+partners|archive|network|bbc|site) | more\s+stories(?:\s+.{0,30})? | in\s+other\s+news | weiterlesen | mehr\s+zum\s+thema | lesen\s+sie\s+auch | à\s+lire\s+aussi | lea\s+también
       ) \s*[:»>…]{0,3} [\W_]{0,4} $"""
 )
-_COMMENTS = re.compile(r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$|^join the (?:conversation|discussion)\b.{0,30}$|^\d{1,6} (?:replies|responses)\b.{0,60}$")
-_BYLINE = re.compile(r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@]|(?:our|a|an|the) [\w ]{0,30}(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Dd]esk|[Ee]ditors?|[Ww]riters?)\b)[^\s.!?]+(?:[.]?\s[^\s.!?]+){0,13}[.]?$")
-_NAMED = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|,|y|und|et)(?:,?\s(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|y|und|et)){1,7}$")
-_AGENCIES = r"(?:Reuters|REUTERS|AFP|AP|A\.P\.|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Xinhua|TASS|Sputnik|BelTA|PAP|Bloomberg|dpa|DPA|ANSA|PA(?: Media| Wire)?|Press Association|CNN|NYT|UPI|Anadolu(?: Agency)?|ZUMA|Alamy|iStock|Kyodo|Yonhap|CP|AAP|NurPhoto|Magnum|WireImage)"
+_COMMENTS = re.compile(
+    r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?"
+    r"|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$"
+    r"|^join the (?:conversation|discussion)\b.{0,30}$|^\d{1,6} (?:replies|responses)\b.{0,60}$"
+)
+_BYLINE = re.compile(
+    r"^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext |[Pp]osted )?(?:[Bb]y|BY)|From|Von|Par|Por|Di"
+    r"|Door|Author:?|Autor:?|Reporter:?)[ :]{1,3}(?=[A-ZÀ-Ý@]|(?:our|a|an"
+    r"|the) [\w ]{0,30}(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Dd]esk|[Ee]ditors?"
+    r"|[Ww]riters?)\b)[^\s.!?]+(?:[.]?\s[^\s.!?]+){0,13}[.]?$"
+)
+_NAMED = re.compile(
+    r"^(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|,|y|und"
+    r"|et)(?:,?\s(?:[A-ZÀ-Ý][\w'’.-]{0,24}|d[aei]|de[lr]?|v[ao]n|al|bin|and|&|y|und|et)){1,7}$"
+)
+_AGENCIES = (
+    r"(?:Reuters|REUTERS|AFP|AP|A\.P\.|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?"
+    r"|Shutterstock|Xinhua|TASS|Sputnik|BelTA|PAP|Bloomberg|dpa|DPA|ANSA|PA(?: Media| Wire)?|Press Association|CNN"
+    r"|NYT|UPI|Anadolu(?: Agency)?|ZUMA|Alamy|iStock|Kyodo|Yonhap|CP|AAP|NurPhoto|Magnum|WireImage)"
+)
 _CREDIT = re.compile(
     rf"""(?x) ^ (?: (?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration|Foto|Bild|Credit|Source|PHOTO|CREDIT|IMAGE)s?(?:\s(?:[Cc]redit|CREDIT|[Cc]ourtesy(?:\s[Oo]f)?|by|BY))?\s?[:/©|-]\s?.{{1,90}}
       | (?:Photo(?:graph)?s?|Image|Picture|Video)\s(?:by|courtesy\sof|via)\s.{{1,80}} | ©\s?.{{1,80}} | .{{2,70}}\s(?:via|/|\|)\s?{_AGENCIES}(?:\s[A-Z]\w+)? | [A-Z][\w .'’-]{{2,40}}/[A-Z][\w .'’-]{{1,40}}(?:/[\w .'’-]{{1,40}})? | {_AGENCIES}(?:\s(?:Photo|Images|file|archive))?
@@ -87,7 +131,11 @@ _CAPTION = re.compile(
     rf"""(?x) ^(?:FILE(?:\sPHOTO)?\s?[-–—:]|File\sphoto|Photo\s?:|Pictured|Caption:|In\sthis\s(?:\w+\s){{0,3}}(?:photo|picture|image|frame\sgrab|handout)|A\sscreen\s?(?:grab|shot)\b|This\s(?:\w+\s){{0,2}}(?:photo|image|picture)\s(?:from|by|taken|provided|released|made|shows)\b)
       | \((?:[^()]{{0,60}}\b)?(?:Photo|Image|Picture|Foto|AP\sPhoto|{_AGENCIES})\b[^()]{{0,60}}\)\.?$ | \[(?:[^\[\]]{{0,60}}\b)?(?:Photo|File|{_AGENCIES})\b[^\[\]]{{0,60}}\]$ | \b(?:Photo(?:graph)?|Image|Picture|Credit|Foto)(?:\s(?:by|credit|courtesy\sof))?:?\s[^.]{{2,70}}$"""
 )
-_TRAILING_CREDIT = re.compile(rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}[ ]?){{1,5}}/\s?[A-Z][\w .'’/-]{{1,40}}|(?:[A-Z][\w'’.-]{{0,24}} ){{0,5}}(?:via |/|\| )?{_AGENCIES}|[a-z0-9-]{{2,30}}\.(?:com|org|net|gov|ru|by|pl|de|uk|fr|eu|int|ua|info)|(?:Photo|Image|Credit|Picture)(?: by| credit)?:? .{{2,60}})$")
+_TRAILING_CREDIT = re.compile(
+    rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}[ ]?){{1,5}}/\s?[A-Z][\w .'’/-]{{1,40}}"
+    rf"|(?:[A-Z][\w'’.-]{{0,24}} ){{0,5}}(?:via |/|\| )?{_AGENCIES}|[a-z0-9-]{{2,30}}\.(?:com|org|net|gov|ru"
+    rf"|by|pl|de|uk|fr|eu|int|ua|info)|(?:Photo|Image|Credit|Picture)(?: by| credit)?:? .{{2,60}})$"
+)
 _DATELINE = re.compile(
     rf"""(?x) ^ (?: (?P<caps>[A-ZÀ-Ý][A-ZÀ-Ý'’.-]{{2,24}}(?:[ /][A-ZÀ-Ý'’.-]{{2,24}}){{0,4}}) (?:,\s[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}}){{0,2}} | (?P<mixed>[A-ZÀ-Ý][\w'’.-]{{1,24}}(?:[ /-][A-ZÀ-Ý][\w'’.-]{{1,24}}){{0,3}}(?:,\s[A-Z][\w.'’]{{1,20}}){{0,2}}) )?
       (?P<date>(?:^|,?\s)(?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?|\s?\((?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?\))?
@@ -136,14 +184,21 @@ def is_furniture(text: str) -> bool:
     """Whether it is of the page, not of the article, by its own words or form."""
     if len(text) > 600:
         return False
-    return _FURNITURE.match(text) is not None or _SHORTCODE.match(text) is not None or (_SHOUT.match(text) is not None and "ADVERT" in text)
+    return (
+        _FURNITURE.match(text) is not None
+        or _SHORTCODE.match(text) is not None
+        or (_SHOUT.match(text) is not None and "ADVERT" in text)
+    )
 
 
 def is_link(text: str) -> bool:
     """Whether addresses and links make up most of it."""
     if "http" not in text and "www." not in text and "](" not in text:
         return False
-    linked = sum(len(match.group()) for match in re.finditer(r"\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)|(?:https?://|www\.)\S{1,400}", text[:4000]))
+    linked = sum(
+        len(match.group())
+        for match in re.finditer(r"\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)|(?:https?://|www\.)\S{1,400}", text[:4000])
+    )
     return linked > 0.6 * min(len(text), 4000)
 
 
@@ -152,7 +207,9 @@ def is_menu(text: str) -> bool:
     if len(text) > 300 or ends_sentence(text):
         return False
     items = re.split(r"\s+[|›»>·•]\s+|\s*[|›»]\s*", text)
-    return len(items) >= 2 and all(item and len(item.split()) <= 3 for item in items) and not any(map(str.isdigit, text))
+    return (
+        len(items) >= 2 and all(item and len(item.split()) <= 3 for item in items) and not any(map(str.isdigit, text))
+    )
 
 
 def is_teaser_heading(text: str) -> bool:
@@ -204,7 +261,8 @@ def is_date_line(text: str) -> bool:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether it is the time of publication or of an update: a clock time, or words such as “updated”, beside a date."""
+    """Whether it is the time of publication or of an update: a clock time, or words such as “updated”, beside a
+    date."""
     if len(text) > 140 or _others(text):
         return False
     said = {word.lower() for word in words_of(text)} & _STAMP_WORDS
@@ -238,4 +296,13 @@ def dateline_end(text: str, *, bare: bool = True) -> tuple[int, int] | None:
 
 def has_date(text: str) -> bool:
     """Whether it names a day in full: with its year, or as day and month at the head of the line."""
-    return re.search(rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH_NAMES} \d{{1,2}},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAMES},? \d{{4}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b", text) is not None
+    return (
+        re.search(
+            (
+                rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH_NAMES} \d{{1,2}},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd"
+                rf"|th)? {_MONTH_NAMES},? \d{{4}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b"
+            ),
+            text,
+        )
+        is not None
+    )

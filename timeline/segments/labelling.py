@@ -1,4 +1,5 @@
-"""Label the segments of one text: first the furniture, then where the story runs, then what stands before, in and after it."""
+"""Label the segments of one text: first the furniture, then where the story runs, then what stands before, in and after
+it."""
 
 from __future__ import annotations
 
@@ -13,15 +14,19 @@ from timeline.segments.repetition import plain_line
 __all__ = ["segment"]
 
 Label = tuple[SegmentKind, str]
-_ALONE = frozenset({SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.DATE_LINE})  # neighbours of these kinds stay apart
+_ALONE = frozenset(
+    {SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.DATE_LINE}
+)  # neighbours of these kinds stay apart
 
 
 def segment(text: str, *, repeated: frozenset[str] = frozenset()) -> tuple[Segment, ...]:
     """Label what each stretch of a text is; the segments stand in order, never overlap and leave out only blanks.
 
-    `repeated` are lines that `repeated_lines` found in the whole collection. Judged by form and position; nothing is cut.
+    `repeated` are lines that `repeated_lines` found in the whole collection. Judged by form and position; nothing is
+    cut.
 
-    >>> [str(s.kind) for s in segment("Bridge closed\\n\\nBy Ann Poe\\n\\nThe bridge was closed on Monday after a ship had hit it.")]
+    >>> text = "Bridge closed\\n\\nBy Ann Poe\\n\\nThe bridge was closed on Monday after a ship had hit it."
+    >>> [str(s.kind) for s in segment(text)]
     ['title', 'byline', 'body']
     """
     found = paragraphs(text)
@@ -61,7 +66,8 @@ def _furniture(found: tuple[Paragraph, ...], repeated: frozenset[str]) -> dict[i
 
 
 def _repeated_ends(found: tuple[Paragraph, ...], repeated: frozenset[str], marked: dict[int, str]) -> None:
-    """Repeated sentences are the site's only at the ends of the page: in the middle they are background that papers reprint."""
+    """Repeated sentences are the site's only at the ends of the page: in the middle they are background that papers
+    reprint."""
     for order in (range(len(found)), range(len(found) - 1, -1, -1)):
         for i in order:
             if i in marked:
@@ -73,14 +79,25 @@ def _repeated_ends(found: tuple[Paragraph, ...], repeated: frozenset[str], marke
 
 def _story(found: tuple[Paragraph, ...], furniture: dict[int, str]) -> tuple[int, int]:
     """The first and last paragraph of the story itself; of a text without prose, all that is not furniture is story."""
-    prose = [i for i, p in enumerate(found) if i not in furniture and forms.is_prose(p.text) and not _before_story(p.text)]
+    prose = [
+        i for i, p in enumerate(found) if i not in furniture and forms.is_prose(p.text) and not _before_story(p.text)
+    ]
     if not prose:
-        prose = [i for i, p in enumerate(found) if i not in furniture and forms.ends_sentence(p.text) and not _before_story(p.text)]
+        prose = [
+            i
+            for i, p in enumerate(found)
+            if i not in furniture and forms.ends_sentence(p.text) and not _before_story(p.text)
+        ]
     if not prose:
         left = [i for i, p in enumerate(found) if i not in furniture and not _before_story(p.text)]
         prose = [max(left, key=lambda i: (len(found[i].text), -i))] if left else [0]
     first = prose[0]
-    while first and forms.stops(found[first - 1].text) and first - 1 not in furniture and not _before_story(found[first - 1].text):
+    while (
+        first
+        and forms.stops(found[first - 1].text)
+        and first - 1 not in furniture
+        and not _before_story(found[first - 1].text)
+    ):
         first -= 1  # a short sentence before the first long one
     return first, prose[-1]
 
@@ -131,7 +148,8 @@ def _short(found: tuple[Paragraph, ...], i: int, first: int, last: int) -> Label
 
 
 def _linked_headline(found: tuple[Paragraph, ...], i: int, first: int, last: int) -> bool:
-    """A line set in title case as long as a headline, alone between two paragraphs of the story, leads to another article."""
+    """A line set in title case as long as a headline, alone between two paragraphs of the story, leads to another
+    article."""
     p = found[i]
     if not first < i < last or p.bullet or not forms.is_prose(found[i - 1].text) or forms.stops(p.text):
         return False
@@ -145,14 +163,24 @@ def _openers(teasers: dict[int, Label]) -> list[int]:
     return [i for i, (_, why) in teasers.items() if why.startswith("headline")]
 
 
-def _joined(text: str, found: tuple[Paragraph, ...], labels: list[Label], openers: set[int], first: int) -> list[Segment]:
-    """Make segments of labelled paragraphs: neighbours of one kind join, a teaser opens at each headline, a dateline is set apart."""
+def _joined(
+    text: str, found: tuple[Paragraph, ...], labels: list[Label], openers: set[int], first: int
+) -> list[Segment]:
+    """Make segments of labelled paragraphs: neighbours of one kind join, a teaser opens at each headline, a dateline is
+    set apart."""
     made: list[Segment] = []
     previous = -1
     for i, (p, (kind, why)) in enumerate(zip(found, labels, strict=True)):
         start = p.start
         if kind == SegmentKind.BODY and (cut := forms.dateline_end(p.text, bare=i <= first + 2)):
-            made.append(Segment(start=start, end=start + cut[0], kind=SegmentKind.DATELINE, why="place, date or agency before a dash"))
+            made.append(
+                Segment(
+                    start=start,
+                    end=start + cut[0],
+                    kind=SegmentKind.DATELINE,
+                    why="place, date or agency before a dash",
+                )
+            )
             start += cut[1]
             previous = -1
         pieces = _pieces(p, kind, why, start)
@@ -170,5 +198,8 @@ def _pieces(p: Paragraph, kind: SegmentKind, why: str, start: int) -> list[Segme
     """A caption and the credit glued to its end are two segments."""
     if kind == SegmentKind.CAPTION and (cut := forms.caption_credit(p.text)) is not None and cut > 12:
         end = start + len(p.text[:cut].rstrip())
-        return [Segment(start=start, end=end, kind=kind, why=why), Segment(start=start + cut, end=p.end, kind=SegmentKind.CREDIT, why="credit after a caption")]
+        return [
+            Segment(start=start, end=end, kind=kind, why=why),
+            Segment(start=start + cut, end=p.end, kind=SegmentKind.CREDIT, why="credit after a caption"),
+        ]
     return [Segment(start=start, end=p.end, kind=kind, why=why)]

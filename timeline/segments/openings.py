@@ -20,7 +20,8 @@ def label_opening(found: tuple[Paragraph, ...], furniture: dict[int, str], first
 
 
 def _title(found: tuple[Paragraph, ...], furniture: dict[int, str], first: int) -> range:
-    """The paragraphs of the headline: the first line that could be one, with the lines of its block that it was broken into."""
+    """The paragraphs of the headline: the first line that could be one, with the lines of its block that it was broken
+    into."""
     for i in range(first):
         p = found[i]
         if i in furniture or not _could_be_title(p.text):
@@ -33,18 +34,34 @@ def _title(found: tuple[Paragraph, ...], furniture: dict[int, str], first: int) 
 
 
 def _could_be_title(text: str) -> bool:
-    """A headline of a few words at least that is neither a name, a date, a credit nor a label; a single short word is none."""
-    if forms.is_byline(text) or forms.is_date_line(text) or forms.is_credit(text) or forms.is_caption(text) or _mixed(text):
+    """A headline of a few words at least that is neither a name, a date, a credit nor a label; a single short word is
+    none."""
+    if (
+        forms.is_byline(text)
+        or forms.is_date_line(text)
+        or forms.is_credit(text)
+        or forms.is_caption(text)
+        or _mixed(text)
+    ):
         return False
     count = len(forms.words_of(text))
     if text.endswith(":") or forms.stops(text) or count < 2 or count > 40:
         return False
-    return count >= 4 or (not forms.is_name(text) and count >= 3) or (count >= 2 and not text.isupper() and not forms.is_name(text))
+    return (
+        count >= 4
+        or (not forms.is_name(text) and count >= 3)
+        or (count >= 2 and not text.isupper() and not forms.is_name(text))
+    )
 
 
 def _broken(upper: Paragraph, lower: Paragraph) -> bool:
     """Whether a headline goes on in the next line of its block: the next word would not have fitted."""
-    if upper.block != lower.block or forms.ends_sentence(upper.text) or not _could_be_title(lower.text) or forms.is_name(lower.text):
+    if (
+        upper.block != lower.block
+        or forms.ends_sentence(upper.text)
+        or not _could_be_title(lower.text)
+        or forms.is_name(lower.text)
+    ):
         return False
     width = max(len(upper.text), len(lower.text))
     return len(upper.text) + 1 + len(lower.text.split()[0]) > width and min(len(upper.text), len(lower.text)) >= 12
@@ -56,7 +73,12 @@ def _menus(found: tuple[Paragraph, ...], furniture: dict[int, str], title: range
     run: list[int] = []
     for i in range(first + 1):
         short = i < first and i not in title and i not in furniture and len(forms.words_of(found[i].text)) <= 4
-        if short and not forms.is_byline(found[i].text) and not forms.is_date_line(found[i].text) and not forms.ends_sentence(found[i].text):
+        if (
+            short
+            and not forms.is_byline(found[i].text)
+            and not forms.is_date_line(found[i].text)
+            and not forms.ends_sentence(found[i].text)
+        ):
             run.append(i)
             continue
         if len(run) >= 3:

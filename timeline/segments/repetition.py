@@ -1,4 +1,5 @@
-"""Lines that repeat across a collection: what a site prints on every page; what copies of one text share is not counted."""
+"""Lines that repeat across a collection: what a site prints on every page; what copies of one text share is not
+counted."""
 
 from __future__ import annotations
 
@@ -46,7 +47,11 @@ def repeated_lines(texts: Iterable[str]) -> frozenset[str]:
             if is_prose(line):
                 sentences.add(key)
         prose.append(frozenset(sentences))
-    return frozenset(line for key, line in words.items() if _families(key, where, prose) >= (_SENTENCES if is_prose(line) else _PAGES))
+    return frozenset(
+        line
+        for key, line in words.items()
+        if _families(key, where, prose) >= (_SENTENCES if is_prose(line) else _PAGES)
+    )
 
 
 def _key(line: str) -> int:

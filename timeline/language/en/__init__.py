@@ -43,18 +43,90 @@ RULES = (
 )
 
 TRIGGERS = (
-    *MONTHS, *WEEKDAYS, *WEEKDAYS_PLURAL, *SEASONS, *UNIT, *UNITS, *DAYPART, *DAYPART_PLURAL, *TODAY, *TONIGHT, *OFTEN, *FEASTS, *HALF_WORDS, *VAGUE_LONG, *PERIOD_SIGN,
-    "half", "quarters", "eve", "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
-    "bc", "bce", "ce", "gmt", "bst", "utc", "cet", "cest", "moment", "b.c", "ad", "a.d", "a.m", "p.m", "pm", "now", "recently", "recent", "current", "currently", "future", "past", "present", "nowadays", "lately",
-    "presently", "o'clock", "teatime", "rn", "atm", "coming", "upcoming", "term", "period", "nineteen", "eighteen", "possible", "year-end", "former", "midyear", "mid-year",
-)  # fmt: skip
+    *MONTHS,
+    *WEEKDAYS,
+    *WEEKDAYS_PLURAL,
+    *SEASONS,
+    *UNIT,
+    *UNITS,
+    *DAYPART,
+    *DAYPART_PLURAL,
+    *TODAY,
+    *TONIGHT,
+    *OFTEN,
+    *FEASTS,
+    *HALF_WORDS,
+    *VAGUE_LONG,
+    *PERIOD_SIGN,
+    "half",
+    "quarters",
+    "eve",
+    "nineties",
+    "eighties",
+    "seventies",
+    "sixties",
+    "fifties",
+    "forties",
+    "thirties",
+    "twenties",
+    "bc",
+    "bce",
+    "ce",
+    "gmt",
+    "bst",
+    "utc",
+    "cet",
+    "cest",
+    "moment",
+    "b.c",
+    "ad",
+    "a.d",
+    "a.m",
+    "p.m",
+    "pm",
+    "now",
+    "recently",
+    "recent",
+    "current",
+    "currently",
+    "future",
+    "past",
+    "present",
+    "nowadays",
+    "lately",
+    "presently",
+    "o'clock",
+    "teatime",
+    "rn",
+    "atm",
+    "coming",
+    "upcoming",
+    "term",
+    "period",
+    "nineteen",
+    "eighteen",
+    "possible",
+    "year-end",
+    "former",
+    "midyear",
+    "mid-year",
+)
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
 
-# Figures that can be the heart of an expression: years, decades, clock times, dates in figures, units glued to their number.
+# Figures that can be the heart of an expression: years, decades, clock times, dates in figures, units glued to their
+# number.
 NUMBERS = (
-    r"(?:\d{6}z(?: ?[a-z]{3,9} ?\d{2,4})?|\d{6}[a-d] ?[a-z]{3,9} ?\d{2,4}|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?z?)?|\d{4}/\d\d/\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}/\d{1,2}/\d\d|\d{1,2}\.\d{1,2}\.\d\d(?!\.?\d)|\d{1,2}-[a-z]{3,9}-\d{4}|\d{1,2}/\d{1,2}(?: ?- ?\d{1,2}/\d{1,2})?|\d{4}-\d\d(?:\d\d)?|\d{1,2}(?:st|nd|rd|th)|(?:1\d|20|21)\d\d(?:'?s)?|(?:0\d|2[23])[0-5]\d|2400|'?\d0'?s|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))[1-9]\d0'?s|'\d\d"
-    r"|(?:(?<=[ \x1e]in )|(?<=[ \x1e]by )|(?<=since )|(?<=until )|(?<=before )|(?<=after )|(?<=year )|(?<=about )|(?<=around )|(?<=from ))\d{3}(?![.,:%-]?\d|%)"
-    r"|\d{1,2}\.[0-5]\d(?=: )|\d{1,2}(?::\d\d){1,2}|\d\dh\d\d|[012]\d[0-5]\dz|\d{1,3}h|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|secs?))(?![a-z0-9])"
+    r"(?:\d{6}z(?: ?[a-z]{3,9} ?\d{2,4})?|\d{6}[a-d] ?[a-z]{3,9} ?\d{2,4}"
+    r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?z?)?|\d{4}/\d\d/\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+    r"|\d{1,2}/\d{1,2}/\d\d|\d{1,2}\.\d{1,2}\.\d\d(?!\.?\d)|\d{1,2}-[a-z]{3,9}-\d{4}"
+    r"|\d{1,2}/\d{1,2}(?: ?- ?\d{1,2}/\d{1,2})?|\d{4}-\d\d(?:\d\d)?|\d{1,2}(?:st|nd|rd|th)|(?:1\d|20"
+    r"|21)\d\d(?:'?s)?|(?:0\d|2[23])[0-5]\d|2400|'?\d0'?s|(?:(?<=the )|(?<=early )|(?<=late )"
+    r"|(?<=mid-))[1-9]\d0'?s|'\d\d"
+    r"|(?:(?<=[ \x1e]in )|(?<=[ \x1e]by )|(?<=since )|(?<=until )|(?<=before )|(?<=after )|(?<=year )"
+    r"|(?<=about )|(?<=around )|(?<=from ))\d{3}(?![.,:%-]?\d|%)"
+    r"|\d{1,2}\.[0-5]\d(?=: )|\d{1,2}(?::\d\d){1,2}|\d\dh\d\d|[012]\d[0-5]\dz|\d{1,3}h"
+    r"|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?"
+    r"|secs?))(?![a-z0-9])"
 )
 # Figures before a trigger, written backwards: "1.5", "3rd", "5/2"; no year, which is an expression of its own.
 LEADING = r"(?:\d/\d|\.a?c|(?:ts|dn|dr|ht|x)?\+?(?!\d\d(?:[0-9]1|02|12)(?![\d,.]))\d{1,3}(?:[.,]\d{1,4})?\d?)"

@@ -33,36 +33,187 @@ def capital(text: str, start: int, end: int) -> bool:
     if text[start:end].istitle():
         return True
     words = _WORDS.findall(text[start:end])
-    return text[end - 4 : end].isdigit() or all(w[0].isupper() or w not in CASED or (w in _SHORT and text[start : start + 5].lower() in ("this ", "next ", "last ", "every")) for w in words)
+    return text[end - 4 : end].isdigit() or all(
+        w[0].isupper()
+        or w not in CASED
+        or (w in _SHORT and text[start : start + 5].lower() in ("this ", "next ", "last ", "every"))
+        for w in words
+    )
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _ONE_IN = re.compile(r"\b(?:[1-9]|one|two|three) in $", re.IGNORECASE)
 _FROM_COUNT = re.compile(r"\bfrom (?:\d{1,3}|\d{1,3},\d{3}|\d{5,}) to $")
-_O_CLOCK = re.compile(r"\b(?:(?:shortly|just|soon|right) (?:after|before)|at|at about|at around) $", re.IGNORECASE)  # "shortly after 1100", "at about 1100"
+_O_CLOCK = re.compile(
+    r"\b(?:(?:shortly|just|soon|right) (?:after|before)|at|at about|at around) $", re.IGNORECASE
+)  # "shortly after 1100", "at about 1100"
 _COUNT_BEFORE = frozenset({"$", ":", "£", "€", "#", "¥", "-", "+", "/", ".", "@", "№"})
-_YEAR_WORDS = ("in", "since", "by", "from", "until", "till", "to", "of", "during", "before", "after", "and", "between", "early", "late", "mid", "year",
-               "the", "for", "than", "through", "fiscal", "or", "as", "that", "on", "a", "with", "back", "around", "about", "circa", "ca", "c",
-               "summer", "winter", "spring", "fall", "autumn", "at", "than")
-_COUNTING = frozenset("found counted sold bought killed injured produced made built with has have had employs employed has received sent collected".split())
+_YEAR_WORDS = (
+    "in",
+    "since",
+    "by",
+    "from",
+    "until",
+    "till",
+    "to",
+    "of",
+    "during",
+    "before",
+    "after",
+    "and",
+    "between",
+    "early",
+    "late",
+    "mid",
+    "year",
+    "the",
+    "for",
+    "than",
+    "through",
+    "fiscal",
+    "or",
+    "as",
+    "that",
+    "on",
+    "a",
+    "with",
+    "back",
+    "around",
+    "about",
+    "circa",
+    "ca",
+    "c",
+    "summer",
+    "winter",
+    "spring",
+    "fall",
+    "autumn",
+    "at",
+    "than",
+)
+_COUNTING = frozenset(
+    (
+        "found counted sold bought killed injured produced made built with has have had employs employed has "
+        "received sent collected"
+    ).split()
+)
 _BRINGS_YEAR = frozenset("in by since until till during before after from for late early as".split())
 _OWNERS = frozenset("a an his her its their our my whose this that".split())
 _PARTS_OF = frozenset("all whole most rest remainder half end beginning start part much".split())
 _PASSING = frozenset("spent passed".split())
 _WHERE = frozenset("in at with as on abroad under among there".split())
-_MEASURES = frozenset("metre meter mile mi page tonne ton foot km kilometre kilometer acre pound word seat man strong person member volt watt piece sq sqmi horsepower dollar room bed gun".split())
-_YEARLY = frozenset("sales revenues earnings profits losses results figures exports imports prices levels estimates forecasts accounts elections championships games protests".split())  # of a year, and rarely counted
+_MEASURES = frozenset(
+    (
+        "metre meter mile mi page tonne ton foot km kilometre kilometer acre pound word seat man strong person "
+        "member volt watt piece sq sqmi horsepower dollar room bed gun"
+    ).split()
+)
+_YEARLY = frozenset(
+    (
+        "sales revenues earnings profits losses results figures exports imports prices levels estimates forecasts "
+        "accounts elections championships games protests"
+    ).split()
+)  # of a year, and rarely counted
 _NO_PLURAL = frozenset("was has this his thus perhaps always towards besides versus during across".split())
 _THINGS = frozenset(
-    ["people", "troops", "soldiers", "men", "women", "children", "migrants", "refugees", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds", "dollars", "euros", "times", "seats", "votes", "jobs", "points", "pages", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "words", "copies", "shares", "employees", "workers", "students", "members", "homes", "houses", "cars", "deaths", "cases", "percent", "per", "acres", "hectares", "barrels", "units", "rupees", "yen", "yuan", "won", "calories", "square", "cubic", "mph", "kg", "cm", "mm", "ft", "lb", "block", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "lane", "of", "watts", "mw", "volts", "hp", "cc", "mg", "ml", "gb", "mb"]
+    [
+        "people",
+        "troops",
+        "soldiers",
+        "men",
+        "women",
+        "children",
+        "migrants",
+        "refugees",
+        "miles",
+        "km",
+        "kilometers",
+        "kilometres",
+        "meters",
+        "metres",
+        "feet",
+        "tons",
+        "tonnes",
+        "pounds",
+        "dollars",
+        "euros",
+        "times",
+        "seats",
+        "votes",
+        "jobs",
+        "points",
+        "pages",
+        "hours",
+        "minutes",
+        "seconds",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "words",
+        "copies",
+        "shares",
+        "employees",
+        "workers",
+        "students",
+        "members",
+        "homes",
+        "houses",
+        "cars",
+        "deaths",
+        "cases",
+        "percent",
+        "per",
+        "acres",
+        "hectares",
+        "barrels",
+        "units",
+        "rupees",
+        "yen",
+        "yuan",
+        "won",
+        "calories",
+        "square",
+        "cubic",
+        "mph",
+        "kg",
+        "cm",
+        "mm",
+        "ft",
+        "lb",
+        "block",
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "blvd",
+        "drive",
+        "lane",
+        "of",
+        "watts",
+        "mw",
+        "volts",
+        "hp",
+        "cc",
+        "mg",
+        "ml",
+        "gb",
+        "mb",
+    ]
 )
 
 
-_CLAUSE = re.compile(r" (?:in question|(?:he|she|it|they|we|you|I|when|who|after|before)\b|that (?:he|she|it|they|we|you|I|the|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])")
+_CLAUSE = re.compile(
+    r" (?:in question|(?:he|she|it|they|we|you|I|when|who|after|before)\b|that (?:he|she|it|they|we|you|I|the"
+    r"|his|her)|(?:the|this|his|her|its|their|our|my|an?) [a-z]|[A-Z][a-z])"
+)
 
 
 def told_by_its_clause(text: str, end: int) -> bool:
-    """Say whether a clause follows that tells which day, year or night is meant: "the day he died", "the night before the match"."""
+    """Say whether a clause follows that tells which day, year or night is meant: "the day he died", "the night before
+    the match"."""
     return _CLAUSE.match(text, end) is not None
 
 
@@ -85,17 +236,55 @@ def unlike_count(text: str, start: int, end: int) -> bool:
     previous = head[-1].lower().strip("(\"'“") if head else ""
     if word in _MEASURES and following[0].islower():
         return False
-    if word in _THINGS and not (word == "of" and (previous in _BRINGS_YEAR or (previous == "of" and " ".join(head[-2:-1]).lower() in _PARTS_OF)) and text[end : end + 7] != " of the" and int(text[end - 4 : end]) % 100):
+    if word in _THINGS and not (
+        word == "of"
+        and (previous in _BRINGS_YEAR or (previous == "of" and " ".join(head[-2:-1]).lower() in _PARTS_OF))
+        and text[end : end + 7] != " of the"
+        and int(text[end - 4 : end]) % 100
+    ):
         return False  # "in 1987 of an early letter" tells when, "2,000 of them" how many
-    if previous == "least" and len(head) > 2 and head[-3].lower().strip("(") in ("to", "until", "till", "through", "since", "before"):
+    if (
+        previous == "least"
+        and len(head) > 2
+        and head[-3].lower().strip("(") in ("to", "until", "till", "through", "since", "before")
+    ):
         return True
     if previous == "no" and head[-1] == "no" and word.isalpha():
         return True  # "it gave no 1986 figures"
-    if previous in ("no.", "no", "number", "flight", "boeing", "model", "route", "room", "channel", "page", "over", "least", "some", "nearly", "almost"):
+    if previous in (
+        "no.",
+        "no",
+        "number",
+        "flight",
+        "boeing",
+        "model",
+        "route",
+        "room",
+        "channel",
+        "page",
+        "over",
+        "least",
+        "some",
+        "nearly",
+        "almost",
+    ):
         return False
-    if text[end - 2 : end] == "00" and word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and following[0].islower():
+    if (
+        text[end - 2 : end] == "00"
+        and word.endswith("s")
+        and len(word) > 3
+        and word not in _NO_PLURAL
+        and following[0].islower()
+    ):
         return False  # "2000 fans"
-    if word.endswith("s") and len(word) > 3 and word not in _NO_PLURAL and word not in _YEARLY and following[0].islower() and previous in _COUNTING:
+    if (
+        word.endswith("s")
+        and len(word) > 3
+        and word not in _NO_PLURAL
+        and word not in _YEARLY
+        and following[0].islower()
+        and previous in _COUNTING
+    ):
         return False  # "found 2021 ballots"
     if previous == "in" and int(text[end - 4 : end]) < 1900 and _ONE_IN.search(_before(text, start, 8)):
         return False  # "one in 1000"
@@ -108,17 +297,28 @@ def unlike_count(text: str, start: int, end: int) -> bool:
         return False
     if start < end - 4 or 1900 <= number <= 2100:
         return True
-    # Older and later years look like any other number: they need a word that introduces a year, and no plural behind them.
-    if previous == "the" and number % 100 and word.endswith("s"):  # "the 1777 campaigns"; a count of so many would be rounded
+    # Older and later years look like any other number: they need a word that introduces a year, and no plural behind
+    # them.
+    if (
+        previous == "the" and number % 100 and word.endswith("s")
+    ):  # "the 1777 campaigns"; a count of so many would be rounded
         return True
-    if previous in _BRINGS_YEAR and following and following[0][:1].isupper():  # "by 1787 Congress", "as late as 1781 James Watt"
+    if (
+        previous in _BRINGS_YEAR and following and following[0][:1].isupper()
+    ):  # "by 1787 Congress", "as late as 1781 James Watt"
         return True
     if number % 100 and word.isalpha() and not word.endswith("s"):
-        if previous in _OWNERS or previous.endswith(("'s", "’s", "s'", "s’")) or (following[0][:1].isupper() and following[0] != "The" and previous.isalpha() and previous != "at"):
+        if (
+            previous in _OWNERS
+            or previous.endswith(("'s", "’s", "s'", "s’"))
+            or (following[0][:1].isupper() and following[0] != "The" and previous.isalpha() and previous != "at")
+        ):
             return True  # "his 1766 essay", "an 1842 article", "the original 1818 Constitution"
         if previous in _PASSING and word in _WHERE:  # "he spent 1860 in Kentucky"
             return True
-    return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL))
+    return ((previous in _YEAR_WORDS and previous != "at") or not previous or previous[-1:] in ".;(,") and not (
+        word.endswith("s") and word not in ("was", "is", "has", "as", "this", "its", "us", *_NO_PLURAL)
+    )
 
 
 _DOWN_TO = re.compile(r" to ([12]\d\d\d)(?![\d,.:]\d| ?B\.?C)")
@@ -137,7 +337,10 @@ def _runs_down(text: str, start: int, end: int, number: int) -> bool:
 
 
 _BRINGS_EARLY = re.compile(r"(?:\b(?i:in|by|since|until|till|before|after|year|about|around) |\bFrom |\()$|\bfrom $")
-_EARLY_ENDS = re.compile(r"[.,;:)]|$| (?:and|or|when|while|after|before|by|with|under|at|on|as|but|until|to|the|he|she|it|they|his|her|its|their|was|were|had)\b| [A-Z]|-\d{3,4}\)")
+_EARLY_ENDS = re.compile(
+    r"[.,;:)]|$| (?:and|or|when|while|after|before|by|with|under|at|on|as|but|until|to|the|he|she|it|they|his"
+    r"|her|its|their|was|were|had)\b| [A-Z]|-\d{3,4}\)"
+)
 
 
 def an_early_year(text: str, start: int, end: int) -> bool:
@@ -151,26 +354,43 @@ def an_early_year(text: str, start: int, end: int) -> bool:
 
 
 _IN_THE_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) $")
-_YEAR_TOLD = re.compile(r"[.,;:)](?! ?\d)|$| (?:and|by|when|while|under|but|until|the|he|she|it|they|his|her|its|their)\b")
+_YEAR_TOLD = re.compile(
+    r"[.,;:)](?! ?\d)|$| (?:and|by|when|while|under|but|until|the|he|she|it|they|his|her|its|their)\b"
+)
 # What annals tell; nobody does them "in 214", as one finishes a race or is dismissed at cricket.
 _DEEDS = re.compile(
-    r"\b(?:(?:found|kill|murder|mention|attest|crown|conquer|captur|besieg|destroy|burn|divid|invad|establish|consecrat|depos|exil|abolish|suppress|convert|sack|unit|defeat|annex|bapti[sz]|chart|occup|reign|"
-    r"fortifi|plunder|subdu|execut|poison|ordain|inherit|restor|dedicat|ravag|rul)(?:e?d|t)|first (?:named|recorded|documented|settled)|died|born|built|rebuilt|overrun|split|became|fled|overthrew|overthrown|succeeded|slain|"
+    r"\b(?:(?:found|kill|murder|mention|attest|crown|conquer|captur|besieg|destroy|burn|divid|invad|establish"
+    r"|consecrat|depos|exil|abolish|suppress|convert|sack|unit|defeat|annex|bapti[sz]|chart|occup|reign|"
+    r"fortifi|plunder|subdu|execut|poison|ordain|inherit|restor|dedicat|ravag|rul)(?:e?d|t)|first (?:named"
+    r"|recorded|documented|settled)|died|born|built|rebuilt|overrun|split|became|fled|overthrew|overthrown"
+    r"|succeeded|slain|"
     r"(?:fell|passed|moved) (?:to|into)|death|battle|siege)\b"
 )
 _LAST_SENTENCE = re.compile(r"[.;:!?]\s")
 
 
 def an_early_year_told(text: str, start: int, end: int) -> bool:
-    """Ask of three figures that annals would tell of them: "the saint was killed in 656", "in 814, the abbey burned"; round ones may count."""
-    if text[end - 2 : end] == "00" or _IN_THE_YEAR.search(_before(text, start, 6)) is None or _YEAR_TOLD.match(text, end) is None:
+    """Ask of three figures that annals would tell of them: "the saint was killed in 656", "in 814, the abbey burned";
+    round ones may count."""
+    if (
+        text[end - 2 : end] == "00"
+        or _IN_THE_YEAR.search(_before(text, start, 6)) is None
+        or _YEAR_TOLD.match(text, end) is None
+    ):
         return False
     head = _LAST_SENTENCE.split(_before(text, start, 120))[-1]
     words = head if len(head) > 8 else _LAST_SENTENCE.split(_after(text, end, 80))[0]
     return _DEEDS.search(words) is not None and not any(sign.isdigit() for sign in words)
 
 
-_POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -](?:(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?:,| and| or| to)(?: even)?(?: (?:early|mid|late))?[ -])?$", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    (
+        r"\b(?:his|her|their|my|your|our|its|whose|’s|'s)(?: (?:early|mid|late|very late))?[ -](?:(?:[2-9]0s"
+        r"|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?:,| and| or| to)(?: even)?(?: (?:early"
+        r"|mid|late))?[ -])?$"
+    ),
+    re.IGNORECASE,
+)
 
 
 def no_age(text: str, start: int, end: int) -> bool:
@@ -192,7 +412,9 @@ def written_out(text: str, start: int, end: int) -> bool:
     """Refuse the first ones of something: "In April the first were freed"."""
     if text.startswith((" quarter", " half", " week", " day", "-quarter", "-half"), end):
         return False  # "the October to December fourth quarter"
-    return capital(text, start, end) and not (" the " in text[start:end] and text[start:end].lower().endswith(_FIRST_ONES) and _VERB_NEXT.match(text, end))
+    return capital(text, start, end) and not (
+        " the " in text[start:end] and text[start:end].lower().endswith(_FIRST_ONES) and _VERB_NEXT.match(text, end)
+    )
 
 
 def lone_abbreviation(text: str, start: int, end: int) -> bool:
@@ -208,7 +430,13 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return True
     if not capital(text, start, end):
         return False
-    if words.startswith("that ") and (words[5:] in _SHORT or _DAY_NEXT.match(text, end) or (text[end : end + 1] == " " and not _PHRASE_OVER.match(text, end) and _JOINS.search(_before(text, start, 16)))):
+    if words.startswith("that ") and (
+        words[5:] in _SHORT
+        or _DAY_NEXT.match(text, end)
+        or (
+            text[end : end + 1] == " " and not _PHRASE_OVER.match(text, end) and _JOINS.search(_before(text, start, 16))
+        )
+    ):
         return False  # "they feared that Friday could be worse": a conjunction
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
         return False  # "in this May 26, 2010 photo": the date begins behind "this"
@@ -216,7 +444,11 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
         return False  # "the late-November trip": the article is the trip's
     if text[start : start + 3] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate
         return False
-    if words not in _SHORT or (words in _SHORT_DAYS and _DOT_ON.match(text, end - (text[end - 1] == ".")) and not _before(text, start, 4).lower().endswith("the ")):
+    if words not in _SHORT or (
+        words in _SHORT_DAYS
+        and _DOT_ON.match(text, end - (text[end - 1] == "."))
+        and not _before(text, start, 4).lower().endswith("the ")
+    ):
         return True  # "will sum up Mon., and the judge …"
     if words not in _SHORT_DAYS and (_MONTH_ON.match(text, end) or _MONTH_BACK.search(_before(text, start, 8))):
         return True  # "Sept-Dec", "Jan/Feb"
@@ -224,18 +456,26 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
     return bool((_BRINGS_DAYS if words in _SHORT_DAYS else _BRINGS_IN).search(head)) and not _NAME_NEXT.match(text, end)
 
 
-_IT_IS = re.compile(r"\b(?:it['’]?s|it is|is it) ((?:only|already|almost|nearly|still|finally|not even) )?$", re.IGNORECASE)
+_IT_IS = re.compile(
+    r"\b(?:it['’]?s|it is|is it) ((?:only|already|almost|nearly|still|finally|not even) )?$", re.IGNORECASE
+)
 _IT_ENDS = re.compile(r" ?[.,!?…;)]|$|\n| (?:why|and|but|so|lol|alr|already|when|omg|again|now|yet)\b")
 _CANT_COME = re.compile(r" (?:can['’]?t|cannot|couldn['’]?t) come (?:soon|fast|quick)")
 _OTHER_WORDS = frozenset(("may", "march", "mar", "sun", "sat", "august", "mon", "dec", "sep"))
 
 
 def _named_by_post(text: str, start: int, end: int, words: str) -> bool:
-    """Whether a post names a short day or month without a preposition: "it's only may", "its nov alr", "Nov can't come soon enough"."""
+    """Whether a post names a short day or month without a preposition: "it's only may", "its nov alr", "Nov can't come
+    soon enough"."""
     if _CANT_COME.match(text, end):
         return words not in ("sun", "march")
     found = _IT_IS.search(_before(text, start, 22))
-    return found is not None and words != "sun" and (found[1] is not None or words not in _OTHER_WORDS) and _IT_ENDS.match(text, end) is not None
+    return (
+        found is not None
+        and words != "sun"
+        and (found[1] is not None or words not in _OTHER_WORDS)
+        and _IT_ENDS.match(text, end) is not None
+    )
 
 
 def no_march(text: str, start: int, end: int) -> bool:
@@ -244,23 +484,33 @@ def no_march(text: str, start: int, end: int) -> bool:
 
 
 _RANKED = re.compile(
-    r" (?:place|division|round|floor|avenue|street|grade|anniversary|birthday|half|quarter|time|century|year|season|week|day|seed|minute|over|test|edition|leg|row|goal|hole|lap|stage|set|race|wedding|century|century)s?\b",
+    (
+        r" (?:place|division|round|floor|avenue|street|grade|anniversary|birthday|half|quarter|time|century|year"
+        r"|season|week|day|seed|minute|over|test|edition|leg|row|goal|hole|lap|stage|set|race|wedding|century"
+        r"|century)s?\b"
+    ),
     re.IGNORECASE,
 )
 
 
 def no_rank(text: str, start: int, end: int) -> bool:
-    """Ask of "Fri 13th" that the ordinal counts nothing, "Sunday 2nd leg", and that a day's short name has its capital."""
+    """Ask of "Fri 13th" that the ordinal counts nothing, "Sunday 2nd leg", and that a day's short name has its
+    capital."""
     return capital(text, start, end) and (" the " in text[start:end].lower() or _RANKED.match(text, end) is None)
 
 
 def no_version(text: str, start: int, end: int) -> bool:
     """Refuse a part of a path, and what numbers a release: "example.org/12/11/15/", "version 10.04.12"."""
-    return text[start - 1 : start] not in ("/", "-", ".", "=") and not _GOES_ON.match(text, end) and not _RELEASE.search(_before(text, start, 10))
+    return (
+        text[start - 1 : start] not in ("/", "-", ".", "=")
+        and not _GOES_ON.match(text, end)
+        and not _RELEASE.search(_before(text, start, 10))
+    )
 
 
 def a_numeric_date(text: str, start: int, end: int) -> bool:
-    """Refuse what `no_version` does, and "4.10.17" where the text names no year that it could be of: releases are numbered so."""
+    """Refuse what `no_version` does, and "4.10.17" where the text names no year that it could be of: releases are
+    numbered so."""
     if not no_version(text, start, end):
         return False
     words = text[start:end]
@@ -274,7 +524,9 @@ _GOES_ON = re.compile(r"[/-]|\.\d")
 _RELEASE = re.compile(r"\b(?:v|ver|version|release|build|ubuntu|ios|os x|update)\.? ?$", re.IGNORECASE)
 
 
-_SHORT = frozenset(("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct"))
+_SHORT = frozenset(
+    ("jan", "mar", "apr", "jun", "sep", "dec", "sun", "sat", "mon", "wed", "fri", "thu", "tue", "nov", "oct")
+)
 _DAY_NAMES = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{3,6}day|day|\.)?"
 _LIST_ON = re.compile(rf"(?: ?[-–/&] ?|,? and |, | to ){_DAY_NAMES}(?![a-z])", re.IGNORECASE)
 _LIST_BACK = re.compile(rf"(?<![a-z]){_DAY_NAMES}(?: ?[-–/&] ?|,? and |, | to )$", re.IGNORECASE)
@@ -282,24 +534,53 @@ _SEES_ON = re.compile(r"\b(?:see you|see u|c u|cya|on|til|till|until|this|next|l
 _NO_DAY = re.compile(r" (?:nav|navs|tv|dish|and|through|cream|block|screen|beds?|rays)\b|-")
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
 # What stands before "that Friday", where it is no determiner.
-_JOINS = re.compile(r"(?<![a-z])(?!(?:on|by|of|in|for|since|until|till|from|after|before|during|and|or|but|later|early|late|earlier|all|through|throughout|over|around|about|to|at|like|than|when|while|because|as|was|is)\b)[a-z]+ $", re.IGNORECASE)
-_PHRASE_OVER = re.compile(r" (?:and|or|but|after|before|when|while|with|as|at)\b")  # "gave them a charter that October and took it back"
+_JOINS = re.compile(
+    (
+        r"(?<![a-z])(?!(?:on|by|of|in|for|since|until|till|from|after|before|during|and|or|but|later|early|late"
+        r"|earlier|all|through|throughout|over|around|about|to|at|like|than|when|while|because|as|was"
+        r"|is)\b)[a-z]+ $"
+    ),
+    re.IGNORECASE,
+)
+_PHRASE_OVER = re.compile(
+    r" (?:and|or|but|after|before|when|while|with|as|at)\b"
+)  # "gave them a charter that October and took it back"
 _MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _MONTH_ON = re.compile(rf"[-–/]{_MONTH_NAMES}(?![a-z])")
 _MONTH_BACK = re.compile(rf"(?<![a-z]){_MONTH_NAMES}[-–/]$")
 _DAY_NEXT = re.compile(r"\.?(?: the)? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
-_NAME_NEXT = re.compile(r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]")
-_BRINGS_DAYS = re.compile(r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$", re.IGNORECASE)
-_BRINGS_IN = re.compile(r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$", re.IGNORECASE)
+_NAME_NEXT = re.compile(
+    r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]"
+)
+_BRINGS_DAYS = re.compile(
+    r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$",
+    re.IGNORECASE,
+)
+_BRINGS_IN = re.compile(
+    (
+        r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after"
+        r"|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$"
+    ),
+    re.IGNORECASE,
+)
 
 
-_DOT_ON = re.compile(r"\.(?:,| (?:after|as|at|when|with|for|to|in|that|before|following|and|but|while|by|on|because)\b)")
-_THING_NEXT = re.compile(r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by|for|from|will|would|because|but|while)\b)(?:[a-z]|Tests?\b|Day\b|[A-Z][a-z]+ (?:of|in)\b)|-")
+_DOT_ON = re.compile(
+    r"\.(?:,| (?:after|as|at|when|with|for|to|in|that|before|following|and|but|while|by|on|because)\b)"
+)
+_THING_NEXT = re.compile(
+    r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by"
+    r"|for|from|will|would|because|but|while)\b)(?:[a-z]|Tests?\b|Day\b|[A-Z][a-z]+ (?:of|in)\b)|-"
+)
 
 
 # Feasts that posts write small, and that are nothing else then.
-_SMALL_FEAST = re.compile(r"(?:xmas|christmas|halloween|(?:xmas|christmas|year['’]?s|boxing|mother['’]?s|fathers?|father['’]s|valentine['’]?s|patrick['’]?s|paddy['’]?s|pancake|fools['’]?|fool['’]s) (?:day|eve)|(?:good|black) friday|(?:easter|cyber) monday)$")
+_SMALL_FEAST = re.compile(
+    r"(?:xmas|christmas|halloween|(?:xmas|christmas|year['’]?s|boxing|mother['’]?s|fathers?|father['’]s"
+    r"|valentine['’]?s|patrick['’]?s|paddy['’]?s|pancake|fools['’]?|fool['’]s) (?:day|eve)|(?:good"
+    r"|black) friday|(?:easter|cyber) monday)$"
+)
 
 
 def a_feast(text: str, start: int, end: int) -> bool:
@@ -310,8 +591,19 @@ def a_feast(text: str, start: int, end: int) -> bool:
     return any(c.isupper() for c in words) or _SMALL_FEAST.search(words) is not None
 
 
-_NO_NOUN = re.compile(r" (?:and|of t|whether|if|for|from|until|is|will|would|has|have|that|which|who|so|because|when|they|he|she|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|most|found|saw|came|went|brought|began|took|left|[a-z]{2,12}ed)\b|$")
-_BRINGS_DAY = re.compile(r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|date|party|wedding|exam|match|game) (?:is|was)|on|by|from|until|till|since|before|after|to|and) $", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r" (?:and|of t|whether|if|for|from|until|is|will|would|has|have|that|which|who|so|because|when|they|he|she"
+    r"|it|we|the|a|an|his|her|its|their|to|in|at|with|by|but|or|as|after|before|had|was|were|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|several|some|many|both|most|found|saw|came|went|brought|began|took"
+    r"|left|[a-z]{2,12}ed)\b|$"
+)
+_BRINGS_DAY = re.compile(
+    (
+        r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|date|party|wedding|exam|match|game) (?:is|was)|on|by"
+        r"|from|until|till|since|before|after|to|and) $"
+    ),
+    re.IGNORECASE,
+)
 
 
 def a_day_of_month(text: str, start: int, end: int) -> bool:
@@ -319,11 +611,14 @@ def a_day_of_month(text: str, start: int, end: int) -> bool:
     return _BRINGS_DAY.search(_before(text, start, 16)) is not None and ends_day(text, end)
 
 
-_BRINGS_FIRST = re.compile(r"\b(?:on|by|from|since|until|till|before|after|around|about|at|effective|starting|beginning) $", re.IGNORECASE)
+_BRINGS_FIRST = re.compile(
+    r"\b(?:on|by|from|since|until|till|before|after|around|about|at|effective|starting|beginning) $", re.IGNORECASE
+)
 
 
 def by_its_first(text: str, start: int, end: int) -> bool:
-    """Ask of "the first of the year" that a preposition brings it in as a day: "the storm, the first of the year" is the first storm."""
+    """Ask of "the first of the year" that a preposition brings it in as a day: "the storm, the first of the year" is
+    the first storm."""
     return _BRINGS_FIRST.search(_before(text, start, 12)) is not None and ends_day(text, end)
 
 

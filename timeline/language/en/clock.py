@@ -7,8 +7,12 @@ import re
 __all__ = ["SHORT_MONTHS", "TIME_GROUP", "read_clock", "read_time_group"]
 
 SHORT_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-# The date-time group of armed services and weather reports: day, hour, minute, zone letter, and then the month and the year if they like.
-TIME_GROUP = rf"(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[abcdz] ?(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}(?: ?(?:20|19)?\d\d(?!\d))?|z(?![a-z]))"
+# The date-time group of armed services and weather reports: day, hour, minute, zone letter, and then the month and the
+# year if they like.
+TIME_GROUP = (
+    rf"(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[abcdz] ?(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}(?: ?"
+    rf"(?:20|19)?\d\d(?!\d))?|z(?![a-z]))"
+)
 _WRITTEN_GROUP = re.compile(r"(\d\d)(\d\d)(\d\d)([a-z]) ?([a-z]{3})?[a-z]*? ?(\d{2,4})?")
 _CLOCK = re.compile(r"(\d{1,2}?)(?:[:.h]?(\d\d))?(?::(\d\d))?\+? ?(?!\d)([ap])?")
 
@@ -46,4 +50,9 @@ def read_time_group(words: str) -> tuple[int, str, int, str] | None:
     day, hour, minute, zone, month, year = found.groups()
     if year and len(year) == 2:
         year = f"{1900 + int(year) if int(year) >= 50 else 2000 + int(year)}"
-    return int(day), f"T{hour}:{minute}" + ("Z" if zone == "z" else ""), SHORT_MONTHS.index(month) + 1 if month else 0, year or ""
+    return (
+        int(day),
+        f"T{hour}:{minute}" + ("Z" if zone == "z" else ""),
+        SHORT_MONTHS.index(month) + 1 if month else 0,
+        year or "",
+    )

@@ -13,7 +13,12 @@ _REACH = 70
 _WORD = re.compile(r"(?<![\w#@/.'’-])[A-Za-z][a-z]{2,}(?!\w|://)")
 _LINE = re.compile(r"\n|[.!?] ")
 _ENOUGH = 3  # words beside the expression, so that "the Monday Night Football team" is none
-_SMALL = frozenset("the and for but nor via off out per its with from into over amid after that than then when upon onto near against before between about under during without".split())
+_SMALL = frozenset(
+    (
+        "the and for but nor via off out per its with from into over amid after that than then when upon onto "
+        "near against before between about under during without"
+    ).split()
+)
 
 
 def in_headline(text: str, start: int, end: int) -> bool:
@@ -26,5 +31,9 @@ def in_headline(text: str, start: int, end: int) -> bool:
     head, tail = _before(text, start, _REACH), _after(text, end, _REACH)
     begins = max((found.end() for found in _LINE.finditer(head)), default=0)
     stop = _LINE.search(tail)
-    words = [w for w in (*_WORD.findall(head[begins:]), *_WORD.findall(tail[: stop.start()] if stop else tail)) if w not in _SMALL]
+    words = [
+        w
+        for w in (*_WORD.findall(head[begins:]), *_WORD.findall(tail[: stop.start()] if stop else tail))
+        if w not in _SMALL
+    ]
     return len(words) >= _ENOUGH and sum(w[0].isupper() for w in words) >= 0.9 * len(words)

@@ -1,4 +1,5 @@
-"""English words that tell how a sentence stands in its text: function words, openers, words that lean on what came before."""
+"""English words that tell how a sentence stands in its text: function words, openers, words that lean on what came
+before."""
 
 from __future__ import annotations
 
@@ -19,7 +20,6 @@ __all__ = [
     "stem",
 ]
 
-# fmt: off
 _FUNCTION_WORDS = """
 a able about above according accordingly across actually after afterwards again against ago ain all allow allows almost alone along
 already also although always am amid among amongst an and another any anybody anyhow anyone anything anyway anyways anywhere apart
@@ -68,7 +68,6 @@ bought caught chose drew drove fled flew forced grew hurt kept knew laid let pai
 _CALENDAR = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
 """
-# fmt: on
 
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 OPENERS = frozenset(_OPENERS.split())  # begin a sentence, even after a headline without a full stop
@@ -89,7 +88,8 @@ _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} ?,? \d{4}|[A-Z][a-z]{2,8} \
 STAMP = (  # of a regular expression: what a page prints above a text about when it was posted, "Updated", day and hour
     rf"(?:(?:{_WEEKDAY} ?,? )?{_DATE}[ ,;:|-]{{1,3}}{_CLOCK}"
     rf"|\d{{1,2}}[.:]\d\d(?: {_ZONE})?(?: time)?[ ,|-]{{1,3}}(?:{_WEEKDAY}[ ,]{{1,3}})?{_DATE}(?: {_CLOCK})?"
-    rf"|\b(?:[Ll]ast )?[Uu]pdated(?: at| on| :)? {_CLOCK}(?:[ ,]{{1,3}}{_WEEKDAY}[ ,]{{1,3}}{_DATE}(?: {_CLOCK})?)?(?: Help)?)"
+    rf"|\b(?:[Ll]ast )?[Uu]pdated(?: at| on| :)? {_CLOCK}(?:[ ,]{{1,3}}{_WEEKDAY}[ ,]{{1,3}}{_DATE}"
+    rf"(?: {_CLOCK})?)?(?: Help)?)"
     r"(?=\W{0,3}[^\Wa-z])"
 )
 PICTURE = (  # of a regular expression: what only stands below pictures

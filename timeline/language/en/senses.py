@@ -16,16 +16,27 @@ _OF_A_TITLE = re.compile(r"the [A-Z][a-z]")
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
-    """Refuse "the year-long review", "the quarter-final", a title such as "The Day After", and what is not the running one.
+    """Refuse "the year-long review", "the quarter-final", a title such as "The Day After", and what is not the running
+    one.
 
-    "The day he died" and "the day of the vote" are told by what follows; "the issue of the day", "player of the year" name no day.
+    "The day he died" and "the day of the vote" are told by what follows; "the issue of the day", "player of the year"
+    name no day.
     """
-    if text[end : end + 1] == "-" or (text[end - 3 : end] == "Day" and text[end : end + 6] == " After") or text[end : end + 5] == " long":
+    if (
+        text[end : end + 1] == "-"
+        or (text[end - 3 : end] == "Day" and text[end : end + 6] == " After")
+        or text[end : end + 5] == " long"
+    ):
         return False
     if text[start : start + 3].lower() != "the":
         return True
     if _OF_A_TITLE.match(text, start):
-        return text[start] == "t" and text[start + 4 : end] not in ("Day", "Century") and not text.startswith("of ", start - 3) and in_headline(text, start, end)  # "Storm of the Century"
+        return (
+            text[start] == "t"
+            and text[start + 4 : end] not in ("Day", "Century")
+            and not text.startswith("of ", start - 3)
+            and in_headline(text, start, end)
+        )  # "Storm of the Century"
     if _IS_THE_YEAR.match(text, end):
         return False  # "the year is 2084": the figure says which
     head = _before(text, start, 24)
@@ -37,13 +48,39 @@ def stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if head.lower().endswith("at the end of "):
         return False
-    return not (head.endswith((" of ", "OF ")) and (text[start:end].lower() == "the day" or _AWARD.search(head)) and not _SHARE.search(head))
+    return not (
+        head.endswith((" of ", "OF "))
+        and (text[start:end].lower() == "the day" or _AWARD.search(head))
+        and not _SHARE.search(head)
+    )
 
 
-_CARRIED = re.compile(r"\b(?:save[sd]?|saving|carry|carries|carried|win|wins|won|seize|seized|by|to) $", re.IGNORECASE)  # "worse by the day"
-_THROUGH = re.compile(r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of|half of|course of) $", re.IGNORECASE)
-_SHARE = re.compile(r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $", re.IGNORECASE)
-_AWARD = re.compile(r"\b(?:[a-z]+(?:er|or|ian|man|ist)|employee|staff|student|pet|photo|picture|deal|recipe|tip|trial|campaign|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word|person|restaurant|school|car|band|act|artist) of $", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"\b(?:save[sd]?|saving|carry|carries|carried|win|wins|won|seize|seized|by|to) $", re.IGNORECASE
+)  # "worse by the day"
+_THROUGH = re.compile(
+    (
+        r"\b(?:during|throughout|through|over|for|rest of|end of|most of|much of|part of|start of|beginning of"
+        r"|half of|course of) $"
+    ),
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    (
+        r"\b(?:rest|end|start|beginning|close|most|much|half|part|parts|portion|remainder|course|hours|hour|middle"
+        r"|bulk|all|end|quarters?|months?|weeks?|time|times|out|opening|low|high|lows|highs"
+        r"|[a-z]{2,}est(?: [a-z]+)?|(?:first|second|third|fourth|final|last) [a-z]+) of $"
+    ),
+    re.IGNORECASE,
+)
+_AWARD = re.compile(
+    (
+        r"\b(?:[a-z]+(?:er|or|ian|man|ist)|employee|staff|student|pet|photo|picture|deal|recipe|tip|trial|campaign"
+        r"|crime|wedding|deal|fight|match|team|album|book|film|movie|song|story|coach|athlete|goal|game|word"
+        r"|person|restaurant|school|car|band|act|artist) of $"
+    ),
+    re.IGNORECASE,
+)
 
 
 _IS_THE_YEAR = re.compile(r" (?:is|was) [12]\d\d\d\b")
@@ -57,21 +94,30 @@ _OF_WHOSE = re.compile(r"\b(?:the|his|her|its|their|my|our|your|['’]s) $", re.
 def no_idiom(text: str, start: int, end: int) -> bool:
     """Refuse "to this day", which means until now, and "the same day he learned of it", which is told by its clause."""
     words = text[start:end].lower()
-    if (text[end : end + 1] == "-" and text[end + 1].isalpha()) or (words == "this day" and _before(text, start, 3).lower() == "to "):
+    if (text[end : end + 1] == "-" and text[end + 1].isalpha()) or (
+        words == "this day" and _before(text, start, 3).lower() == "to "
+    ):
         return False
     if words.startswith("late ") and _SO_LATE.search(_before(text, start, 10)):
         return False  # "a day late this week": the week alone
     if words.startswith("last ") and text.startswith(" of ", end) and _OF_WHOSE.search(_before(text, start, 7)):
         return False  # "the last year of his term"
-    return not (words.startswith("the same ") and _before(text, start, 3) in ("on ", "in ") and _HIS_CLAUSE.match(text, end))
+    return not (
+        words.startswith("the same ") and _before(text, start, 3) in ("on ", "in ") and _HIS_CLAUSE.match(text, end)
+    )
 
 
 def no_saying(text: str, start: int, end: int) -> bool:
     """Refuse "at the end of the day", which sums up and dates nothing, and "early in the week-long strike"."""
-    return text[end : end + 1] != "-" and not (text[start:end].lower().endswith("end of the day") and _before(text, start, 7).lower().endswith(("at ", "at the ")))
+    return text[end : end + 1] != "-" and not (
+        text[start:end].lower().endswith("end of the day")
+        and _before(text, start, 7).lower().endswith(("at ", "at the "))
+    )
 
 
-_ENDED = re.compile(r" (?:ended|ending|to|that ended|that ends) (?:\w+ )?(?:[A-Z][a-z]+\.?|\d|tomorrow|today|yesterday)")
+_ENDED = re.compile(
+    r" (?:ended|ending|to|that ended|that ends) (?:\w+ )?(?:[A-Z][a-z]+\.?|\d|tomorrow|today|yesterday)"
+)
 
 
 def ends_on(text: str, start: int, end: int) -> bool:
@@ -79,8 +125,20 @@ def ends_on(text: str, start: int, end: int) -> bool:
     return _ENDED.match(text, end) is not None
 
 
-_AMERICAN_GAME = re.compile(r"\b(?:touchdowns?|quarterback|halftime|half-time|field goals?|free throws?|rebounds?|turnovers?|yards|puck|game|games|jumper|three-pointers?|layup|kickoff|punts?)\b", re.IGNORECASE)
-_GAME = re.compile(r"\b(?:marathon|pacing|\d:\d\d pace|laps?|goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b", re.IGNORECASE)
+_AMERICAN_GAME = re.compile(
+    (
+        r"\b(?:touchdowns?|quarterback|halftime|half-time|field goals?|free throws?|rebounds?|turnovers?|yards"
+        r"|puck|game|games|jumper|three-pointers?|layup|kickoff|punts?)\b"
+    ),
+    re.IGNORECASE,
+)
+_GAME = re.compile(
+    (
+        r"\b(?:marathon|pacing|\d:\d\d pace|laps?|goals?|scored?|score|match|game|team|minutes?|penalt(?:y|ies)"
+        r"|half-?time|league|cup|players?|wickets?|striker|keeper|kick|fans|whistle|dull)\b"
+    ),
+    re.IGNORECASE,
+)
 
 
 def no_game(text: str, start: int, end: int) -> bool:
@@ -92,12 +150,23 @@ def no_game(text: str, start: int, end: int) -> bool:
 
 
 _YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
-_BEFORE_THE = re.compile(r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout|during|over|for|before|after|and|or|to|from|this)) $", re.IGNORECASE)
+_BEFORE_THE = re.compile(
+    (
+        r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout"
+        r"|during|over|for|before|after|and|or|to|from|this)) $"
+    ),
+    re.IGNORECASE,
+)
 _SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
-_NEXT_LOWER = re.compile(r" (?:capital|residences?|palace|cottages?|time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break|in the)\b")
+_NEXT_LOWER = re.compile(
+    r" (?:capital|residences?|palace|cottages?|time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break"
+    r"|in the)\b"
+)
 _FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
 _VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
-_BEFORE_SEASON = re.compile(r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE)
+_BEFORE_SEASON = re.compile(
+    r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE
+)
 
 
 def a_season(text: str, start: int, end: int) -> bool:
@@ -105,9 +174,15 @@ def a_season(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words[:4] == "the " and _YEAR_AFTER.match(text, end):  # "the summer 2019 drought": the article is the drought's
         return False
-    if words in ("the spring", "the fall") and _SEES.search(_before(text, start, 10)) and text[end : end + 1] in (".", ",", ";", ""):
+    if (
+        words in ("the spring", "the fall")
+        and _SEES.search(_before(text, start, 10))
+        and text[end : end + 1] in (".", ",", ";", "")
+    ):
         return True
-    if words in ("the spring", "the fall") and not (_BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")):
+    if words in ("the spring", "the fall") and not (
+        _BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")
+    ):
         return False
     if words.removeprefix("the ") in ("spring", "summer", "winter") and _NEXT_LOWER.match(text, end):
         return False
@@ -122,11 +197,18 @@ def a_season(text: str, start: int, end: int) -> bool:
     return words not in ("spring", "fall") or bool(_BEFORE_SEASON.search(_before(text, start, 9)))
 
 
-_LASTED = re.compile(r"(?:\b(?:been|for|of|in|within|after|over|than|to|once|twice|times|days|hours|spent|took|just|only|about|nearly|almost|it's|was|marks|[a-z]+ed)|'s|’s|\d) $", re.IGNORECASE)
+_LASTED = re.compile(
+    (
+        r"(?:\b(?:been|for|of|in|within|after|over|than|to|once|twice|times|days|hours|spent|took|just|only|about"
+        r"|nearly|almost|it's|was|marks|[a-z]+ed)|'s|’s|\d) $"
+    ),
+    re.IGNORECASE,
+)
 
 
 def another_day(text: str, start: int, end: int) -> bool:
-    """Ask of "a week on Friday", "a week tomorrow" that nothing says it lasted so long: "was closed for a week on Friday"."""
+    """Ask of "a week on Friday", "a week tomorrow" that nothing says it lasted so long: "was closed for a week on
+    Friday"."""
     if not capital(text, start, end):
         return False
     words = text[start:end].lower()

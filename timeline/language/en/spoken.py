@@ -1,4 +1,5 @@
-"""Hours as a voice tells them: "four a.m.", "two nineteen this afternoon", "at six tomorrow morning", "at eighteen hundred hours"."""
+"""Hours as a voice tells them: "four a.m.", "two nineteen this afternoon", "at six tomorrow morning", "at eighteen
+hundred hours"."""
 
 from __future__ import annotations
 
@@ -30,14 +31,25 @@ def _minutes(words: str) -> str:
     return f":{int(read_number(_ZERO.sub('', words))):02d}"
 
 
-# fmt: off
 TABLES = {
     "spoken_hour": Table(words={word: number for number, word in enumerate(_HOURS, 1)}),
-    "spoken_minutes": Table(pattern=rf"(?:(?:oh|o)[ -](?:{_DIGIT})|(?:{'|'.join(_TENS)})(?:[ -](?:{_DIGIT}))?|{'|'.join(_TEENS)})", read=_minutes, starts=("oh", "o", *_TEENS, *_TENS), holds=_WORDS),
-    "hundreds": Table(pattern=rf"(?:(?:oh|o|zero)[ -](?:{_DIGIT})|{'|'.join(_TEENS)}|twenty(?:[ -](?:one|two|three))?)", read=lambda w: f"T{int(read_number(_ZERO.sub('', w))):02d}:00", starts=("oh", "o", "zero", "twenty", *_TEENS), holds=_WORDS),
+    "spoken_minutes": Table(
+        pattern=rf"(?:(?:oh|o)[ -](?:{_DIGIT})|(?:{'|'.join(_TENS)})(?:[ -](?:{_DIGIT}))?|{'|'.join(_TEENS)})",
+        read=_minutes,
+        starts=("oh", "o", *_TEENS, *_TENS),
+        holds=_WORDS,
+    ),
+    "hundreds": Table(
+        pattern=(
+            rf"(?:(?:oh|o|zero)[ -](?:{_DIGIT})|{'|'.join(_TEENS)}"
+            rf"|twenty(?:[ -](?:one|two|three))?)"
+        ),
+        read=lambda w: f"T{int(read_number(_ZERO.sub('', w))):02d}:00",
+        starts=("oh", "o", "zero", "twenty", *_TEENS),
+        holds=_WORDS,
+    ),
     "spoken_half": Table(words={"a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, "pm": 12}),
 }
-# fmt: on
 
 
 def _at(hour: int, minutes: str) -> str:
@@ -78,7 +90,8 @@ _BRINGS = re.compile(r"\b(?:at|by|from|since|until|till|before|after|around|abou
 
 
 def _brought_in(text: str, start: int, end: int) -> bool:
-    """Ask of an hour in words that a preposition brings it in: "at six tomorrow morning", but not "all six tomorrow morning"."""
+    """Ask of an hour in words that a preposition brings it in: "at six tomorrow morning", but not "all six tomorrow
+    morning"."""
     return _BRINGS.search(_before(text, start, 8)) is not None
 
 
@@ -86,13 +99,50 @@ def _hundred(g: dict[str, Any]) -> Meaning:
     return Meaning("clock", g["hundreds"] + ("Z" if g.get("zone") == "gmt" else ""), inner=_day(g))
 
 
-# fmt: off
 RULES = (
-    Rule(name="spoken-half", pattern="[{about} ]{spoken_hour}[~{spoken_minutes}] {spoken_half}[ {zone}][ (this=this) {daypart}| (last=last) night|[,| on] " + DAY + "]", type="TIME", build=_half,
-         examples={"died at four a.m. Paris time": "2021-11-10T04:00", "nine thirty p.m. on Friday": "2021-11-12T21:30", "about six p.m. last night": "2021-11-09T18:00 APPROX"}, never=("one am I",)),
-    Rule(name="spoken-part", pattern="[{about} ]{spoken_hour}[~{spoken_minutes}] ((this=this) {daypart}|(last=last) {daypart}|({near}|{weekday:weekday2})( |'s ){daypart})", type="TIME", build=_of_part, check=_brought_in,
-         examples={"at two nineteen this afternoon": "2021-11-10T14:19", "until six tomorrow morning": "2021-11-11T06:00", "at ten last night": "2021-11-09T22:00"}, never=("all six tomorrow morning", "at nine this afternoon")),
-    Rule(name="spoken-hundred", pattern="{hundreds} hundred hours[ {zone}][[,| on] " + DAY + "]", type="TIME", build=_hundred, check=_brought_in,
-         examples={"at eighteen hundred hours": "2021-11-10T18:00", "from oh six hundred hours tomorrow": "2021-11-11T06:00"}, never=("it ran eighteen hundred hours",)),
+    Rule(
+        name="spoken-half",
+        pattern=(
+            "[{about} ]{spoken_hour}[~{spoken_minutes}] {spoken_half}[ {zone}][ (this=this) {daypart}| (last=last) "
+            "night|[,| on] "
+        )
+        + DAY
+        + "]",
+        type="TIME",
+        build=_half,
+        examples={
+            "died at four a.m. Paris time": "2021-11-10T04:00",
+            "nine thirty p.m. on Friday": "2021-11-12T21:30",
+            "about six p.m. last night": "2021-11-09T18:00 APPROX",
+        },
+        never=("one am I",),
+    ),
+    Rule(
+        name="spoken-part",
+        pattern=(
+            "[{about} ]{spoken_hour}[~{spoken_minutes}] ((this=this) {daypart}|(last=last) {daypart}|({near}"
+            "|{weekday:weekday2})( |'s ){daypart})"
+        ),
+        type="TIME",
+        build=_of_part,
+        check=_brought_in,
+        examples={
+            "at two nineteen this afternoon": "2021-11-10T14:19",
+            "until six tomorrow morning": "2021-11-11T06:00",
+            "at ten last night": "2021-11-09T22:00",
+        },
+        never=("all six tomorrow morning", "at nine this afternoon"),
+    ),
+    Rule(
+        name="spoken-hundred",
+        pattern="{hundreds} hundred hours[ {zone}][[,| on] " + DAY + "]",
+        type="TIME",
+        build=_hundred,
+        check=_brought_in,
+        examples={
+            "at eighteen hundred hours": "2021-11-10T18:00",
+            "from oh six hundred hours tomorrow": "2021-11-11T06:00",
+        },
+        never=("it ran eighteen hundred hours",),
+    ),
 )
-# fmt: on

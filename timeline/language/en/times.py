@@ -13,9 +13,7 @@ from timeline.language.rules import Groups, Rule
 
 __all__ = ["DAY", "RULES", "on_day"]
 
-# fmt: off
 DAY = "(" + DATE + "|{near}|{feast:named_feast})"
-# fmt: on
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
 
@@ -38,12 +36,28 @@ def on_day(g: Groups) -> Meaning | None:
 
 
 _COMPOUND = re.compile(
-    r"(?:-(?!\d)| (?:news|talks?|television|tv|radio|programmes?|newspaper|papers?|shift|club|school|edition|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owls?|lights?|sweats|creams?|train|bus|flight|vision)\b|'s)"
+    r"(?:-(?!\d)| (?:news|talks?|television|tv|radio|programmes?|newspaper|papers?|shift|club|school|edition"
+    r"|gown|star|dress|show|market|sickness|stand|class|classes|prayers|watch|time|life|sky|owls?|lights?"
+    r"|sweats|creams?|train|bus|flight|vision)\b|'s)"
 )
 
 
-_NIGHT_ENDS = re.compile(r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite|following|around|it|they|he|she|we|you|i|has|have|had|was|were|is|are|left|killed|sparked|caused|appeared|seemed|remained)\b|-\d", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(r"\b(?:an?|the|its|their|his|her|this|every|each|of|no|any|become|became|becomes|happen|happens|change|changes|change[sd]?|succeed) $|[-/]$", re.IGNORECASE)
+_NIGHT_ENDS = re.compile(
+    (
+        r"[.,;:!?)\n\"”]|$| (?:in|on|at|by|to|from|for|through|into|since|until|over|with|and|but|or|as|while"
+        r"|because|when|after|before|amid|that|the|a|an|near|between|during|against|under|without|despite"
+        r"|following|around|it|they|he|she|we|you|i|has|have|had|was|were|is|are|left|killed|sparked|caused"
+        r"|appeared|seemed|remained)\b|-\d"
+    ),
+    re.IGNORECASE,
+)
+_NOUN_BEFORE = re.compile(
+    (
+        r"\b(?:an?|the|its|their|his|her|this|every|each|of|no|any|become|became|becomes|happen|happens|change"
+        r"|changes|change[sd]?|succeed) $|[-/]$"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _through_the_night(text: str, start: int, end: int) -> bool:
@@ -71,14 +85,30 @@ def _bare_part(text: str, start: int, end: int) -> bool:
         return False  # "told American Morning"
     if (told or text.startswith(" of ", end)) and _AFTER_THE.search(head):
         return False
-    if _ONE_OF_MANY.search(head) or ((text[start:end].lower().split(" ")[:-1] == ["a"] or head[-3:].lower() == " a ") and _NOUN_NEXT.match(text, end)):
+    if _ONE_OF_MANY.search(head) or (
+        (text[start:end].lower().split(" ")[:-1] == ["a"] or head[-3:].lower() == " a ") and _NOUN_NEXT.match(text, end)
+    ):
         return False
-    return _COMPOUND.match(text, end) is None and text[start - 1 : start] not in ("-", "'", "’") and (text[start - 2 : start] != "d " or _PART_AND.search(_before(text, start, 26)) is not None)
+    return (
+        _COMPOUND.match(text, end) is None
+        and text[start - 1 : start] not in ("-", "'", "’")
+        and (text[start - 2 : start] != "d " or _PART_AND.search(_before(text, start, 26)) is not None)
+    )
 
 
 # "A fantastic evening", "a morning swim": of what kind, not when.
-_ONE_OF_MANY = re.compile(r"(?<!\bon )\b(?:an?|such|one|this|that|his|her|their|our|my) (?:(?!in |at |on |by |of |all |for |and |to |from |late |early |same )[a-z’'-]+ ){1,3}$", re.IGNORECASE)
-_NOUN_NEXT = re.compile(r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|from|with|without|when|before|after|as|that|when|where|the|a|an|out|off|away|alone|together|but|is|was|later|earlier|ago|i|we|he|she|they|you|it)\b)[a-z]")
+_ONE_OF_MANY = re.compile(
+    (
+        r"(?<!\bon )\b(?:an?|such|one|this|that|his|her|their|our|my) (?:(?!in |at |on |by |of |all |for |and |to "
+        r"|from |late |early |same )[a-z’'-]+ ){1,3}$"
+    ),
+    re.IGNORECASE,
+)
+_NOUN_NEXT = re.compile(
+    r" (?![a-z]+ing\b)(?!(?:in|at|on|by|of|for|and|or|to|from|with|without|when|before|after|as|that|when"
+    r"|where|the|a|an|out|off|away|alone|together|but|is|was|later|earlier|ago|i|we|he|she|they|you"
+    r"|it)\b)[a-z]"
+)
 _AFTER_THE = re.compile(r"(?:^|[\s“\"])the $", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:in|of|during|through|throughout) $", re.IGNORECASE)
 _PART_AND = re.compile(r"\b(?:morning|afternoon), (?:afternoon|evening) and $", re.IGNORECASE)
@@ -101,7 +131,37 @@ def _no_verse(text: str, start: int, end: int) -> bool:
     if not words.replace(":", "").isdigit():
         return not (words.lower().endswith("o'clock") and text.startswith((" shadow", " news"), end))
     before = _BOOK.search(_before(text, start, 16))
-    return before is None or before[0].strip() in ("At", "By", "From", "Until", "Before", "After", "Around", "About", "Since", "To", "Time", "Updated", "Published", "Sunset", "Sunrise", "Update", "Doors", "Dep", "Arr", "Departs", "Arrives", "Departure", "Arrival", "Kick-off", "Start", "Starts", "ETA", "High", "Low")
+    return before is None or before[0].strip() in (
+        "At",
+        "By",
+        "From",
+        "Until",
+        "Before",
+        "After",
+        "Around",
+        "About",
+        "Since",
+        "To",
+        "Time",
+        "Updated",
+        "Published",
+        "Sunset",
+        "Sunrise",
+        "Update",
+        "Doors",
+        "Dep",
+        "Arr",
+        "Departs",
+        "Arrives",
+        "Departure",
+        "Arrival",
+        "Kick-off",
+        "Start",
+        "Starts",
+        "ETA",
+        "High",
+        "Low",
+    )
 
 
 def _clock(g: Groups) -> Meaning | None:
@@ -117,14 +177,18 @@ def _clock(g: Groups) -> Meaning | None:
     return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=on_day(g), mod=g.get("about"))
 
 
-_AT = re.compile(r"\b(?:at|from|to|by|until|till|before|after|since|around|about|between|and) $|[(\n-] ?$", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:at|from|to|by|until|till|before|after|since|around|about|between|and) $|[(\n-] ?$", re.IGNORECASE
+)
 
 
 def _with_zone(text: str, start: int, end: int) -> bool:
     """Refuse "(2011 est.)", a guess, and "took 1430 hours", a length."""
     if text[end - 3 : end] == "est" and text[end : end + 1] == ".":
         return False
-    return text[end - 5 : end].lower() != "hours" or text[start] == "0" or _AT.search(_before(text, start, 9)) is not None
+    return (
+        text[end - 5 : end].lower() != "hours" or text[start] == "0" or _AT.search(_before(text, start, 9)) is not None
+    )
 
 
 def _numeric_stamp(g: Groups) -> Meaning | None:
@@ -142,11 +206,17 @@ def _part_of(g: Groups) -> Meaning | None:
 
 def _night(g: Groups) -> Meaning | None:
     """Read "the night of 11 to 12 May" and "the night from Saturday to Sunday": the night is that of its first day."""
-    inner = Meaning("weekday", number=g["weekday"]) if "weekday" in g else date_of({**g, "month": g.get("month") or g["next_month"], "day": g.get("day") or g["day_first"]})
+    inner = (
+        Meaning("weekday", number=g["weekday"])
+        if "weekday" in g
+        else date_of({**g, "month": g.get("month") or g["next_month"], "day": g.get("day") or g["day_first"]})
+    )
     return Meaning("clock", "TNI", inner=inner) if inner else None
 
 
-_BRINGS_LIGHT = re.compile(r"\b(?:at|by|before|until|till|since|from|after|around|during|towards?|near|for) $", re.IGNORECASE)
+_BRINGS_LIGHT = re.compile(
+    r"\b(?:at|by|before|until|till|since|from|after|around|during|towards?|near|for) $", re.IGNORECASE
+)
 _FROM_TO = re.compile(r" (?:to|till|until|and|through) (?:dawn|dusk|sunset|sunrise|nightfall)\b", re.IGNORECASE)
 _TO_DARK = re.compile(r"\b(?:dawn|dusk|sunrise|sunset|nightfall) (?:to|till|until) $", re.IGNORECASE)
 
@@ -154,7 +224,13 @@ _TO_DARK = re.compile(r"\b(?:dawn|dusk|sunrise|sunset|nightfall) (?:to|till|unti
 def _a_twilight(text: str, start: int, end: int) -> bool:
     """Ask of "dawn", "sunset" that a preposition brings them in and no noun follows; "from dawn to dusk" is a habit."""
     head = _before(text, start, 14)
-    return text[start:end].islower() and _BRINGS_LIGHT.search(head) is not None and _NIGHT_ENDS.match(text, end) is not None and not _FROM_TO.match(text, end) and not _TO_DARK.search(head)
+    return (
+        text[start:end].islower()
+        and _BRINGS_LIGHT.search(head) is not None
+        and _NIGHT_ENDS.match(text, end) is not None
+        and not _FROM_TO.match(text, end)
+        and not _TO_DARK.search(head)
+    )
 
 
 _HALF_ENDS = re.compile(r"[.,:;!?)]|$|\n| (?:and|or|for|at|in|till|until|only|http)\b| [-–] ")
@@ -176,8 +252,13 @@ def _beside(g: Groups) -> Meaning | None:
 
 
 def _beside_a_day(text: str, start: int, end: int) -> bool:
-    """Ask of "the day after Christmas" that the feast has its capital and describes nothing: "the day after Christmas shopping ends"."""
-    return any(sign.isupper() for sign in text[start + 4 : end]) and ends_day(text, end) and not text.startswith(("'s", "’s"), end)
+    """Ask of "the day after Christmas" that the feast has its capital and describes nothing: "the day after Christmas
+    shopping ends"."""
+    return (
+        any(sign.isupper() for sign in text[start + 4 : end])
+        and ends_day(text, end)
+        and not text.startswith(("'s", "’s"), end)
+    )
 
 
 def _of_a_day(text: str, start: int, end: int) -> bool:
@@ -186,7 +267,16 @@ def _of_a_day(text: str, start: int, end: int) -> bool:
 
 
 def _this_part(g: Groups) -> Meaning:
-    number = {"this": 0, "last": -1, "that": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1, "the": 0}[g["this_or_last"]]
+    number = {
+        "this": 0,
+        "last": -1,
+        "that": 0,
+        "the same": 0,
+        "the next": 1,
+        "the following": 1,
+        "the previous": -1,
+        "the": 0,
+    }[g["this_or_last"]]
     base = "publication" if g["this_or_last"] in ("this", "last", "the") else "story"
     return Meaning("clock", g["daypart"], inner=Meaning("shift", unit="D", number=number, base=base), mod=g.get("part"))
 
@@ -195,58 +285,245 @@ def _tonight(g: Groups) -> Meaning:
     return Meaning("clock", "TNI", inner=Meaning("shift", unit="D", base="publication"), mod=g.get("part"))
 
 
-# fmt: off
 RULES = (
-    Rule(name="bare-part", pattern="[the |a |an |the whole |one ][late |early |long ]{plain_part}", type="TIME", build=lambda g: Meaning("part", g["plain_part"]), check=_bare_part,
-         examples={"the evening": "2021-11-10TEV"}, never=("the evening news", "morning-after pill")),
-    Rule(name="twilight", pattern="{twilight}", type="TIME", build=lambda g: Meaning("clock", g["twilight"]), check=_a_twilight,
-         examples={"attacked at dawn": "2021-11-10TMO", "by nightfall": "2021-11-10TNI"}, never=("the dawn of an age", "from dawn to dusk", "a sunset clause", "after Dawn left")),
-    Rule(name="hours-of-day", pattern="the [very ](early|small|wee|(late={late_word})) hours( of|) (" + DAY + "[ {daypart}]|{this_or_last} {daypart:of_part})", type="TIME",
-         build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=on_day(g)) if on_day(g) else None,
-         examples={"the early hours of Monday": "2021-11-08TMO", "the wee hours of this morning": "2021-11-10TMO", "the late hours of 5 May 2019": "2019-05-05TNI", "the early hours of Christmas Day": "2021-12-25TMO"}),
-    Rule(name="iso-time", pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]", type="TIME",
-         build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"), examples={"2019-03-05T14:30": "2019-03-05T14:30"}),
-    Rule(name="numeric-stamp", pattern="({d}/{m}/{y}|{d}.{m}.{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy})[,][ at| -] {iso_clock}[ {zone}]", type="TIME", build=_numeric_stamp, check=no_version,
-         examples={"13.11.2021 07:05": "2021-11-13T07:05", "25/09/2015, 21:40:07": "2015-09-25T21:40:07", "13.11.21 at 09:15 UTC": "2021-11-13T09:15Z"}, never=("version 10.11.12 07:05",)),
-    Rule(name="clock-with-zone", pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "|[,| on] {d}/{m}]", type="TIME",
-         build=lambda g: _clock({**g, "clock": g["hhmm"]}), never=("grew 19.04 percent", "37,000 people (2011 est.)", "took 1430 hours", "1000 hours of work"),
-         check=_with_zone,
-         examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z", "0130 UTC on 13/10": "2021-10-13T01:30Z"}),
-    Rule(name="clock", pattern="[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})|{hour}([ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})| o'clock))[ {this_or_last} {daypart:of_part}|[,| on] " + DAY + "]", type="TIME", build=_clock,
-         examples={"10 p.m. last night": "2021-11-09T22:00", "7 a.m. this morning": "2021-11-10T07:00", "5 p.m.": "2021-11-10T17:00", "around 7:15 p.m. Tuesday": "2021-11-16T19:15 APPROX", "midnight Friday": "2021-11-12T24:00",
-                   "4 in the morning": "2021-11-10T04:00", "at 5 o'clock": "2021-11-10T05:00"}, never=("a 3:2 win", "Matthew 5:10", "a five o'clock shadow"), check=_no_verse),
-    Rule(name="clock-alone", pattern="[{about} ]{clock}[ {zone}]", type="TIME", build=_clock, check=_no_verse, examples={"from 9am, Mon to Fri": "2021-11-10T09:00 | 2021-11-08 | 2021-11-12"}, never=("Matthew 5:10",)),
-    Rule(name="day-clock", pattern=DAY + "([,]( at| @|,|) |,)[{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})", type="TIME", build=_clock,
-         examples={"Tuesday at 5:30 p.m.": "2021-11-16T17:30"}, check=None),
-    Rule(name="day-part", pattern="[{part} [on ]]" + DAY + "( |'s ){daypart}", type="TIME", build=_part_of,
-         examples={"Friday evening": "2021-11-05TEV", "late Tuesday night": "2021-11-09TNI END", "tomorrow morning": "2021-11-11TMO"}),
-    Rule(name="day-half", pattern=DAY + " {half_day:daypart}", type="TIME", build=_part_of, check=_half_day,
-         examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"}, never=("as tomorrow am I to go",)),
-    Rule(name="part-of-day", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]({daypart}( of| on|,)|{twilight:daypart}) " + DAY, type="TIME", build=_part_of,
-         examples={"the night of 13 February 1904": "1904-02-13TNI", "dawn today": "2021-11-10TMO", "the morning of April 19": "2021-04-19TMO", "the night of Christmas Eve": "2021-12-24TNI"}),
-    Rule(name="beside-day", pattern="the (day|(week=week)|(weekend=weekend)|{plain_part}|{weekday:beside_day}) ((ahead=after)|before) ({feast}[(,| of|) {year}]|" + MONTH_DAY + "[[,] {year}]|" + DAY_MONTH + "[[,] {year}])", type="DATE", build=_beside, check=_beside_a_day,
-         examples={"died the day after Christmas": "2020-12-26", "the Friday after Thanksgiving 2019": "2019-11-29", "the week before Easter 2021": "2021-W12", "the night before May 5": "2021-05-04TNI"},
-         never=("the day after Christmas shopping ends", "the week before Easter Sunday's vote")),
-    Rule(name="part-of-nth", pattern="[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on) the {day_th:nth_day}", type="TIME", build=_part_of, check=_of_a_day,
-         examples={"attacked at dawn on the 3rd": "2021-11-03TMO", "the night of the 9th": "2021-11-09TNI"}, never=("the night of the 3rd attack",)),
-    Rule(name="clock-of-nth", pattern="[{about} ]{clock}[ {zone}] on the {day_th:nth_day}", type="TIME", build=_clock, check=_of_a_day,
-         examples={"at 3 a.m. on the 9th": "2021-11-09T03:00"}, never=("noon on the 4th floor",)),
-    Rule(name="feast-part", pattern="[{part} ]{feast} {plain_part}[[,] {year}]", type="TIME",
-         build=lambda g: Meaning("clock", g["plain_part"], inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None), mod=g.get("part")),
-         examples={"Christmas morning": "2021-12-25TMO", "Easter night 1912": "1912-04-07TNI"}),
-    Rule(name="night-between", type="TIME", build=_night,
-         pattern="[the ]night( of| from| between) [the ]({day:day_first}[ {month}]( to the | to | and |-|/){day:second} {month:next_month}|{month} {day}( to | and |-|/)(|{month:next_month} ){day:second}"
-                 "|{weekday}( to | and |-|/){weekday:next_day})[[,] {year}]",
-         examples={"the night of 11 to 12 May 2019": "2019-05-11TNI", "the night of May 11-12": "2021-05-11TNI", "the night from Saturday to Sunday": "2021-11-06TNI"}),
-    Rule(name="this-part", pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}", type="TIME", build=_this_part,
-         examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"}),
-    Rule(name="through-the-night", pattern="(through|throughout|over) (whole=the night)", type="TIME", build=lambda _: (("whole", Meaning("night")),),
-         examples={"dug through the night": "2021-11-09TNI"}, never=("through the night of waiting",), check=lambda text, _, end: _NIGHT_ENDS.match(text, end) is not None),
-    Rule(name="all-part", pattern="all {plain_part}", type="TIME", check=lambda text, _, end: _NIGHT_ENDS.match(text, end) is not None,
-         build=lambda g: Meaning("part", g["plain_part"]) if g["plain_part"] != "TNI" else None, examples={"all morning": "2021-11-10TMO"}, never=("all morning trains",)),
-    Rule(name="overnight", pattern="overnight[( on| from| into|) " + DAY + "]", type="TIME", check=_through_the_night,
-         build=lambda g: Meaning("clock", "TNI", inner=on_day(g)) if on_day(g) else Meaning("night"),
-         examples={"fell overnight": "2021-11-09TNI", "overnight Friday": "2021-11-05TNI"}, never=("an overnight train", "became rich overnight success stories")),
-    Rule(name="tonight", pattern="[{part} ]{tonight_word}", type="TIME", build=_tonight, examples={"tonight": "2021-11-10TNI"}),
+    Rule(
+        name="bare-part",
+        pattern=("[the |a |an |the whole |one ][late |early |long ]{plain_part}"),
+        type="TIME",
+        build=lambda g: Meaning("part", g["plain_part"]),
+        check=_bare_part,
+        examples={"the evening": "2021-11-10TEV"},
+        never=("the evening news", "morning-after pill"),
+    ),
+    Rule(
+        name="twilight",
+        pattern="{twilight}",
+        type="TIME",
+        build=lambda g: Meaning("clock", g["twilight"]),
+        check=_a_twilight,
+        examples={"attacked at dawn": "2021-11-10TMO", "by nightfall": "2021-11-10TNI"},
+        never=("the dawn of an age", "from dawn to dusk", "a sunset clause", "after Dawn left"),
+    ),
+    Rule(
+        name="hours-of-day",
+        pattern=("the [very ](early|small|wee|(late={late_word})) hours( of|) (")
+        + DAY
+        + "[ {daypart}]|{this_or_last} {daypart:of_part})",
+        type="TIME",
+        build=lambda g: Meaning("clock", "TNI" if "late" in g else "TMO", inner=on_day(g)) if on_day(g) else None,
+        examples={
+            "the early hours of Monday": "2021-11-08TMO",
+            "the wee hours of this morning": "2021-11-10TMO",
+            "the late hours of 5 May 2019": "2019-05-05TNI",
+            "the early hours of Christmas Day": "2021-12-25TMO",
+        },
+    ),
+    Rule(
+        name="iso-time",
+        pattern="{year}-{mm}-{dd}(t| ){iso_clock}[z]",
+        type="TIME",
+        build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"),
+        examples={"2019-03-05T14:30": "2019-03-05T14:30"},
+    ),
+    Rule(
+        name="numeric-stamp",
+        pattern=("({d}/{m}/{y}|{d}.{m}.{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy})[,][ at| -] {iso_clock}[ {zone}]"),
+        type="TIME",
+        build=_numeric_stamp,
+        check=no_version,
+        examples={
+            "13.11.2021 07:05": "2021-11-13T07:05",
+            "25/09/2015, 21:40:07": "2015-09-25T21:40:07",
+            "13.11.21 at 09:15 UTC": "2021-11-13T09:15Z",
+        },
+        never=("version 10.11.12 07:05",),
+    ),
+    Rule(
+        name="clock-with-zone",
+        pattern="({hhmm}|{dotted:hhmm}) {zone}[[,| on] " + DAY + "|[,| on] {d}/{m}]",
+        type="TIME",
+        build=lambda g: _clock({**g, "clock": g["hhmm"]}),
+        never=("grew 19.04 percent", "37,000 people (2011 est.)", "took 1430 hours", "1000 hours of work"),
+        check=_with_zone,
+        examples={"1200 GMT on Tuesday": "2021-11-09T12:00Z", "0130 UTC on 13/10": "2021-10-13T01:30Z"},
+    ),
+    Rule(
+        name="clock",
+        pattern=(
+            "[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]"
+            "|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})"
+            "|{hour}([ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})"
+            "| o'clock))[ {this_or_last} {daypart:of_part}|[,| on] "
+        )
+        + DAY
+        + "]",
+        type="TIME",
+        build=_clock,
+        examples={
+            "10 p.m. last night": "2021-11-09T22:00",
+            "7 a.m. this morning": "2021-11-10T07:00",
+            "5 p.m.": "2021-11-10T17:00",
+            "around 7:15 p.m. Tuesday": "2021-11-16T19:15 APPROX",
+            "midnight Friday": "2021-11-12T24:00",
+            "4 in the morning": "2021-11-10T04:00",
+            "at 5 o'clock": "2021-11-10T05:00",
+        },
+        never=("a 3:2 win", "Matthew 5:10", "a five o'clock shadow"),
+        check=_no_verse,
+    ),
+    Rule(
+        name="clock-alone",
+        pattern="[{about} ]{clock}[ {zone}]",
+        type="TIME",
+        build=_clock,
+        check=_no_verse,
+        examples={"from 9am, Mon to Fri": "2021-11-10T09:00 | 2021-11-08 | 2021-11-12"},
+        never=("Matthew 5:10",),
+    ),
+    Rule(
+        name="day-clock",
+        pattern=DAY + "([,]( at| @|,|) |,)[{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})",
+        type="TIME",
+        build=_clock,
+        examples={"Tuesday at 5:30 p.m.": "2021-11-16T17:30"},
+        check=None,
+    ),
+    Rule(
+        name="day-part",
+        pattern="[{part} [on ]]" + DAY + "( |'s ){daypart}",
+        type="TIME",
+        build=_part_of,
+        examples={
+            "Friday evening": "2021-11-05TEV",
+            "late Tuesday night": "2021-11-09TNI END",
+            "tomorrow morning": "2021-11-11TMO",
+        },
+    ),
+    Rule(
+        name="day-half",
+        pattern=DAY + " {half_day:daypart}",
+        type="TIME",
+        build=_part_of,
+        check=_half_day,
+        examples={"Sat AM": "2021-11-13TMO", "tomorrow pm": "2021-11-11TAF"},
+        never=("as tomorrow am I to go",),
+    ),
+    Rule(
+        name="part-of-day",
+        pattern="[{part} [on ]][the ][{part:part2} ][early |late ]({daypart}( of| on|,)|{twilight:daypart}) " + DAY,
+        type="TIME",
+        build=_part_of,
+        examples={
+            "the night of 13 February 1904": "1904-02-13TNI",
+            "dawn today": "2021-11-10TMO",
+            "the morning of April 19": "2021-04-19TMO",
+            "the night of Christmas Eve": "2021-12-24TNI",
+        },
+    ),
+    Rule(
+        name="beside-day",
+        pattern=(
+            "the (day|(week=week)|(weekend=weekend)|{plain_part}"
+            "|{weekday:beside_day}) ((ahead=after)"
+            "|before) ({feast}[(,| of|) {year}]|"
+        )
+        + MONTH_DAY
+        + "[[,] {year}]|"
+        + DAY_MONTH
+        + "[[,] {year}])",
+        type="DATE",
+        build=_beside,
+        check=_beside_a_day,
+        examples={
+            "died the day after Christmas": "2020-12-26",
+            "the Friday after Thanksgiving 2019": "2019-11-29",
+            "the week before Easter 2021": "2021-W12",
+            "the night before May 5": "2021-05-04TNI",
+        },
+        never=("the day after Christmas shopping ends", "the week before Easter Sunday's vote"),
+    ),
+    Rule(
+        name="part-of-nth",
+        pattern=("[{part} [on ]][the ][{part:part2} ][early |late ]{daypart}( of| on) the {day_th:nth_day}"),
+        type="TIME",
+        build=_part_of,
+        check=_of_a_day,
+        examples={"attacked at dawn on the 3rd": "2021-11-03TMO", "the night of the 9th": "2021-11-09TNI"},
+        never=("the night of the 3rd attack",),
+    ),
+    Rule(
+        name="clock-of-nth",
+        pattern="[{about} ]{clock}[ {zone}] on the {day_th:nth_day}",
+        type="TIME",
+        build=_clock,
+        check=_of_a_day,
+        examples={"at 3 a.m. on the 9th": "2021-11-09T03:00"},
+        never=("noon on the 4th floor",),
+    ),
+    Rule(
+        name="feast-part",
+        pattern="[{part} ]{feast} {plain_part}[[,] {year}]",
+        type="TIME",
+        build=lambda g: Meaning(
+            "clock",
+            g["plain_part"],
+            inner=Meaning("feast", g["feast"], year=Meaning("fixed", g["year"]) if "year" in g else None),
+            mod=g.get("part"),
+        ),
+        examples={"Christmas morning": "2021-12-25TMO", "Easter night 1912": "1912-04-07TNI"},
+    ),
+    Rule(
+        name="night-between",
+        type="TIME",
+        build=_night,
+        pattern="[the ]night( of| from| between) [the ]({day:day_first}[ {month}]( to the | to | and |-"
+        "|/){day:second} {month:next_month}|{month} {day}( to | and |-|/)(|{month:next_month} ){day:second}"
+        "|{weekday}( to | and |-|/){weekday:next_day})[[,] {year}]",
+        examples={
+            "the night of 11 to 12 May 2019": "2019-05-11TNI",
+            "the night of May 11-12": "2021-05-11TNI",
+            "the night from Saturday to Sunday": "2021-11-06TNI",
+        },
+    ),
+    Rule(
+        name="this-part",
+        pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}",
+        type="TIME",
+        build=_this_part,
+        examples={"this morning": "2021-11-10TMO", "last night": "2021-11-09TNI"},
+    ),
+    Rule(
+        name="through-the-night",
+        pattern="(through|throughout|over) (whole=the night)",
+        type="TIME",
+        build=lambda _: (("whole", Meaning("night")),),
+        examples={"dug through the night": "2021-11-09TNI"},
+        never=("through the night of waiting",),
+        check=lambda text, _, end: _NIGHT_ENDS.match(text, end) is not None,
+    ),
+    Rule(
+        name="all-part",
+        pattern="all {plain_part}",
+        type="TIME",
+        check=lambda text, _, end: _NIGHT_ENDS.match(text, end) is not None,
+        build=lambda g: Meaning("part", g["plain_part"]) if g["plain_part"] != "TNI" else None,
+        examples={"all morning": "2021-11-10TMO"},
+        never=("all morning trains",),
+    ),
+    Rule(
+        name="overnight",
+        pattern="overnight[( on| from| into|) " + DAY + "]",
+        type="TIME",
+        check=_through_the_night,
+        build=lambda g: Meaning("clock", "TNI", inner=on_day(g)) if on_day(g) else Meaning("night"),
+        examples={"fell overnight": "2021-11-09TNI", "overnight Friday": "2021-11-05TNI"},
+        never=("an overnight train", "became rich overnight success stories"),
+    ),
+    Rule(
+        name="tonight",
+        pattern="[{part} ]{tonight_word}",
+        type="TIME",
+        build=_tonight,
+        examples={"tonight": "2021-11-10TNI"},
+    ),
 )
-# fmt: on

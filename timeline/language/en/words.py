@@ -26,7 +26,8 @@ WEEKDAYS = {
 WEEKDAYS_PLURAL = {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7}
 SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
 
-# Units by their TIMEX3 letters; E is a decade, C a century, ML a millennium, N a fortnight. A T before the letter marks parts of a day.
+# Units by their TIMEX3 letters; E is a decade, C a century, ML a millennium, N a fortnight. A T before the letter marks
+# parts of a day.
 UNIT = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "millennium": "ML",
     "fortnight": "N", "hour": "TH", "hr": "TH", "minute": "TM", "min": "TM", "second": "TS", "sec": "TS", "night": "NI",
@@ -172,7 +173,30 @@ VAGUE = {
 # fmt: on
 
 # Words that are a month or a weekday only with a capital: "may go", "march on", "the sun sat".
-CASED = frozenset({"may", "march", "mar", "jan", "dec", "sat", "sun", "mon", "wed", "fri", "sep", "nov", "oct", "august", "tue", "thu", "apr", "jun", "jul", "aug"})
+CASED = frozenset(
+    {
+        "may",
+        "march",
+        "mar",
+        "jan",
+        "dec",
+        "sat",
+        "sun",
+        "mon",
+        "wed",
+        "fri",
+        "sep",
+        "nov",
+        "oct",
+        "august",
+        "tue",
+        "thu",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+    }
+)
 
 _FRACTION = re.compile(r"(?:(\d+)[ -])?(\d)/(\d)$")
 
@@ -207,7 +231,10 @@ _SMALL = "|".join(sorted(_ONES, key=lambda w: (-len(w), w)))
 _DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 _TEN = "|".join(_TENS)
 _BELOW = rf"(?:{_TEN})(?:[ -](?:{_DIGIT}))?|{_SMALL}"
-_SPELLED = rf"(?:{_BELOW}|a(?= (?:hundred|dozen|thousand)))(?: (?:(?:hundred|thousand)(?: (?:and )?(?:{_BELOW})(?= [a-z]))?|dozen))?"
+_SPELLED = (
+    rf"(?:{_BELOW}|a(?= (?:hundred|dozen|thousand)))(?: (?:(?:hundred"
+    rf"|thousand)(?: (?:and )?(?:{_BELOW})(?= [a-z]))?|dozen))?"
+)
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?\+?|\d/\d|{_SPELLED})"
 _NUMBER_WORDS = (*_ONES, *_TENS, "hundred", "dozen", "thousand", "a", "and")
 
@@ -234,13 +261,17 @@ def _spelled_year(words: str) -> str:
 
 
 _SPELLED_YEAR = (
-    rf"(?:(?:eighteen|nineteen) (?:{_TEN})(?:[ -](?:{_DIGIT}))?|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    rf"(?:(?:eighteen|nineteen) (?:{_TEN})(?:[ -](?:{_DIGIT}))?|twenty (?:ten|eleven|twelve|thirteen|fourteen"
+    rf"|fifteen|sixteen|seventeen|eighteen|nineteen"
     rf"|(?:twenty|thirty)(?:[ -](?:{_DIGIT}))?)|two thousand(?: (?:and )?(?:{_SMALL}))?)"
 )
 
 
 # A bare figure is a clock time only with a colon, or with its half of the day.
-CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}|(?:1[3-9]|2[0-3])h[0-5]\d|(?:12 )?(?:noon|midnight|mid-?day))"
+CLOCK = (
+    r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d"
+    r"|2[0-4])(?::[0-5]\d){1,2}|(?:1[3-9]|2[0-3])h[0-5]\d|(?:12 )?(?:noon|midnight|mid-?day))"
+)
 
 
 def _clock(words: str) -> str | None:
@@ -251,7 +282,9 @@ def _words(words: dict[str, Any]) -> Table:
     return Table(words=words)
 
 
-_GROUP_WORDS = tuple(dict.fromkeys(zone + month for zone in ("", "z", "a", "b", "c", "d") for month in ("", *MONTHS) if zone + month))
+_GROUP_WORDS = tuple(
+    dict.fromkeys(zone + month for zone in ("", "z", "a", "b", "c", "d") for month in ("", *MONTHS) if zone + month)
+)
 _TH = ("st", "nd", "rd", "th")
 TABLES = {
     "month": _words(MONTHS),
@@ -265,17 +298,38 @@ TABLES = {
     "dayparts": _words(DAYPART_PLURAL),
     "part": _words(PART),
     "about": _words(ABOUT),
-    "half_of": _words({f"{the}{which} {of}": mod for the in ("the ", "") for which, of, mod in (("first", "half of", "START"), ("last", "half of", "END"), ("latter", "half of", "END"), ("second", "half of", "END"), ("latter", "part of", "END"), ("first", "part of", "START"))}),
+    "half_of": _words(
+        {
+            f"{the}{which} {of}": mod
+            for the in ("the ", "")
+            for which, of, mod in (
+                ("first", "half of", "START"),
+                ("last", "half of", "END"),
+                ("latter", "half of", "END"),
+                ("second", "half of", "END"),
+                ("latter", "part of", "END"),
+                ("first", "part of", "START"),
+            )
+        }
+    ),
     "sure": _words({w: m for w, m in ABOUT.items() if w not in ("over", "some")}),
     "ordinal": _words(ORDINAL),
     "nth": _words(NTH),
     "feast": _words(FEASTS),
     "vague": _words({w: w for w in VAGUE}),
-    "day": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[:.,]\d)", read=lambda w: int(re.sub(r"\D", "", w)), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
+    "day": Table(
+        pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[:.,]\d)",
+        read=lambda w: int(re.sub(r"\D", "", w)),
+        starts=(DIGITS,),
+        holds=_TH,
+        digits=(1, 2),
+    ),
     "year": Table(pattern=r"(?:1[0-9]\d\d|20\d\d|21\d\d)(?!\d|[:.,]\d)", read=_year, starts=(DIGITS,), digits=(4,)),
     "year3": Table(pattern=r"[1-9]\d\d(?!\d|[:.,]\d)", read=str, starts=(DIGITS,), digits=(3,)),
     "year2": Table(pattern=r"'\d\d(?!\d)", read=_two_digits, starts=("'",), ends=("#2",), holds=(DIGITS,)),
-    "spelled_year": Table(pattern=_SPELLED_YEAR, read=_spelled_year, starts=("eighteen", "nineteen", "twenty", "two"), holds=_NUMBER_WORDS),
+    "spelled_year": Table(
+        pattern=_SPELLED_YEAR, read=_spelled_year, starts=("eighteen", "nineteen", "twenty", "two"), holds=_NUMBER_WORDS
+    ),
     "n": Table(pattern=NUMBER, read=read_number, starts=(DIGITS, *_NUMBER_WORDS), holds=_NUMBER_WORDS),
     "which": _words(WHICH),
     "relative": _words(RELATIVE_YEAR),
@@ -293,14 +347,29 @@ TABLES = {
     "month_word": _words({"month": 1}),
     "ended_unit": _words({"week": "W", "month": "M"}),
     "plain_unit": _words({"day": "D", "week": "W", "month": "M", "year": "Y", "hour": "TH"}),
-    "plain_part": _words({"morning": "TMO", "mornin": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}),
-    "twilight": _words({"dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI", "lunchtime": "TMI", "teatime": "TAF"}),
+    "plain_part": _words(
+        {"morning": "TMO", "mornin": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nite": "TNI"}
+    ),
+    "twilight": _words(
+        {
+            "dawn": "TMO",
+            "daybreak": "TMO",
+            "sunrise": "TMO",
+            "dusk": "TEV",
+            "sunset": "TEV",
+            "nightfall": "TNI",
+            "lunchtime": "TMI",
+            "teatime": "TAF",
+        }
+    ),
     "half_day": _words({"am": "TMO", "pm": "TAF"}),
     "side": _words(SIDE),
     "running": _words(RUNNING),
     "period": _words(PERIOD),
     "onward": _words({" or later": 1, " and beyond": 1, " onward": 1, " onwards": 1}),
-    "reported": _words({"quarter": "Q", "period": "Q", "fiscal year": "Y", "year": "Y", "half": "H", "month": "M", "week": "W"}),
+    "reported": _words(
+        {"quarter": "Q", "period": "Q", "fiscal year": "Y", "year": "Y", "half": "H", "month": "M", "week": "W"}
+    ),
     "every": _words(EVERY),
     "often": _words(OFTEN),
     "side_word": _words(SIDE_WORD),
@@ -315,33 +384,113 @@ TABLES = {
     "times_word": _words(TIMES_WORD),
     "zone": _words(ZONE),
     "this_or_last": _words(THIS_OR_LAST),
-    "clock": Table(pattern=CLOCK, read=_clock, starts=(DIGITS, "noon", "midnight", "midday", "mid"), ends=("#2", "pm", "am", "m", "noon", "midnight", "midday", "day"), digits=(1, 2, 3, 4), holds=("a", "p", "m", "h", "pm", "am", "noon", "midnight", "midday", "mid", "day")),
-    "clock_face": Table(pattern=r"(?:0?[1-9]|1[0-2]):[0-5]\d", read=_clock, starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
-    "hour": Table(pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
-                  read=lambda w: f"T{int(read_number(w)):02d}:00", starts=(DIGITS, *list(_ONES)[:12]), digits=(1, 2)),
+    "clock": Table(
+        pattern=CLOCK,
+        read=_clock,
+        starts=(DIGITS, "noon", "midnight", "midday", "mid"),
+        ends=("#2", "pm", "am", "m", "noon", "midnight", "midday", "day"),
+        digits=(1, 2, 3, 4),
+        holds=("a", "p", "m", "h", "pm", "am", "noon", "midnight", "midday", "mid", "day"),
+    ),
+    "clock_face": Table(
+        pattern=r"(?:0?[1-9]|1[0-2]):[0-5]\d", read=_clock, starts=(DIGITS,), ends=("#2",), digits=(1, 2)
+    ),
+    "hour": Table(
+        pattern=r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+        read=lambda w: f"T{int(read_number(w)):02d}:00",
+        starts=(DIGITS, *list(_ONES)[:12]),
+        digits=(1, 2),
+    ),
     "minutes": Table(pattern=r"[:.][0-5]\d", read=lambda w: f":{w[1:]}", starts=(DIGITS,), digits=(2,)),
-    "half_clock": Table(pattern=r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:[ap]\.m\.?|[ap]m)", read=_clock, starts=(DIGITS,), ends=("pm", "am", "m"), digits=(1, 2), holds=("a", "p", "m", "pm", "am")),
+    "half_clock": Table(
+        pattern=r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:[ap]\.m\.?|[ap]m)",
+        read=_clock,
+        starts=(DIGITS,),
+        ends=("pm", "am", "m"),
+        digits=(1, 2),
+        holds=("a", "p", "m", "pm", "am"),
+    ),
     "number": Table(pattern=r"(?:[1-9]\d{0,3})", read=str, starts=(DIGITS,), digits=(1, 2, 3, 4)),
-    "figure": Table(pattern=r"(?:[12]?\d|30)(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
-    "decade4": Table(pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s", read=lambda w: w[:3], starts=(DIGITS,), holds=("'", "s"), ends=("s",), digits=(4,)),
-    "decade3": Table(pattern=r"[1-9]\d0'?s", read=lambda w: f"0{w[0]}" if w[1] == "0" else f"0{w[:2]}", starts=(DIGITS,), holds=("'", "s"), ends=("s",), digits=(3,)),
-    "decade2": Table(pattern=r"'?[2-9]0'?s", read=lambda w: int(w.strip("'s")) // 10, starts=(DIGITS, "'"), holds=("'", "s"), ends=("s",), digits=(2,)),
+    "figure": Table(
+        pattern=r"(?:[12]?\d|30)(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)
+    ),
+    "decade4": Table(
+        pattern=r"(?:1\d\d|20\d)(?=0'?s)0'?s",
+        read=lambda w: w[:3],
+        starts=(DIGITS,),
+        holds=("'", "s"),
+        ends=("s",),
+        digits=(4,),
+    ),
+    "decade3": Table(
+        pattern=r"[1-9]\d0'?s",
+        read=lambda w: f"0{w[0]}" if w[1] == "0" else f"0{w[:2]}",
+        starts=(DIGITS,),
+        holds=("'", "s"),
+        ends=("s",),
+        digits=(3,),
+    ),
+    "decade2": Table(
+        pattern=r"'?[2-9]0'?s",
+        read=lambda w: int(w.strip("'s")) // 10,
+        starts=(DIGITS, "'"),
+        holds=("'", "s"),
+        ends=("s",),
+        digits=(2,),
+    ),
     "decade_word": _words(DECADE_WORDS),
     "rel_week": _words(REL_WEEK),
     "long_word": _words(HALF_WORDS),
     "vague_long": _words(VAGUE_LONG),
     "period_sign": _words(PERIOD_SIGN),
     "before_last": _words(BEFORE_LAST),
-    "circa": _words({"about": "APPROX", "around": "APPROX", "circa": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "ca.": "APPROX"}),
+    "circa": _words(
+        {
+            "about": "APPROX",
+            "around": "APPROX",
+            "circa": "APPROX",
+            "c.": "APPROX",
+            "roughly": "APPROX",
+            "approximately": "APPROX",
+            "ca.": "APPROX",
+        }
+    ),
     "d": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,), digits=(1, 2)),
     "m": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,), digits=(1, 2)),
     "y": Table(pattern=r"(?:1[0-9]\d\d|2[01]\d\d)", read=str, starts=(DIGITS,), digits=(4,)),
     "yy": Table(pattern=r"\d\d", read=int, starts=(DIGITS,), digits=(2,)),
-    "day_th": Table(pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", read=lambda w: int(w[:-2]), starts=(DIGITS,), holds=_TH, digits=(1, 2)),
-    "hhmm": Table(pattern=r"(?:(?:[01]\d|2[0-3])[0-5]\d|2400)", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,), digits=(4,)),
-    "time_group": Table(pattern=TIME_GROUP, read=read_time_group, starts=(DIGITS,), digits=(5,), holds=_GROUP_WORDS, ends=("#2", "#4", *_GROUP_WORDS)),
-    "dotted": Table(pattern=r"(?:[01]?\d|2[0-3])\.[0-5]\d", read=lambda w: f"T{int(w[:-3]):02d}:{w[-2:]}", starts=(DIGITS,), ends=("#2",), digits=(1, 2)),
-    "iso_clock": Table(pattern=r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", read=lambda w: f"T{w}", starts=(DIGITS,), ends=("#2",), digits=(2,)),
+    "day_th": Table(
+        pattern=r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)",
+        read=lambda w: int(w[:-2]),
+        starts=(DIGITS,),
+        holds=_TH,
+        digits=(1, 2),
+    ),
+    "hhmm": Table(
+        pattern=r"(?:(?:[01]\d|2[0-3])[0-5]\d|2400)", read=lambda w: f"T{w[:2]}:{w[2:]}", starts=(DIGITS,), digits=(4,)
+    ),
+    "time_group": Table(
+        pattern=TIME_GROUP,
+        read=read_time_group,
+        starts=(DIGITS,),
+        digits=(5,),
+        holds=_GROUP_WORDS,
+        ends=("#2", "#4", *_GROUP_WORDS),
+    ),
+    "dotted": Table(
+        pattern=r"(?:[01]?\d|2[0-3])\.[0-5]\d",
+        read=lambda w: f"T{int(w[:-3]):02d}:{w[-2:]}",
+        starts=(DIGITS,),
+        ends=("#2",),
+        digits=(1, 2),
+    ),
+    "iso_clock": Table(
+        pattern=r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?",
+        read=lambda w: f"T{w}",
+        starts=(DIGITS,),
+        ends=("#2",),
+        digits=(2,),
+    ),
     "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,), digits=(2,)),
     "dd": Table(pattern=r"(?:0[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,), digits=(2,)),
 }

@@ -1,4 +1,5 @@
-"""A saved web page becomes an article: main text by trafilatura, title, author and date by an order of evidence of our own."""
+"""A saved web page becomes an article: main text by trafilatura, title, author and date by an order of evidence of our
+own."""
 
 from __future__ import annotations
 
@@ -22,10 +23,14 @@ def looks_like_page(data: bytes) -> bool:
     (True, False)
     """
     head = data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00").replace(b"\x00", b"").lower()
-    return head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or (head.startswith((b"<?xml", b"<!--")) and b"<html" in head)
+    return head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or (
+        head.startswith((b"<?xml", b"<!--")) and b"<html" in head
+    )
 
 
-def article_of_page(data: bytes, *, source: str, name: str | None = None, url: str | None = None, declared: str | None = None) -> Article:
+def article_of_page(
+    data: bytes, *, source: str, name: str | None = None, url: str | None = None, declared: str | None = None
+) -> Article:
     """Make an article of a page's bytes; `text` is its main text, and `url` or `source` the way back to the page.
 
     Raises `UnreadableError` for a page without text or too large, and `MissingExtraError` without the `html` extra.
@@ -33,7 +38,10 @@ def article_of_page(data: bytes, *, source: str, name: str | None = None, url: s
     page = open_page(data, source=source, url=url, declared=declared)
     text = _main_text(page)
     if not _tells(text):
-        raise UnreadableError(f"{source}: there is no text on this page but menus and links, or a program writes it when the page is opened")
+        raise UnreadableError(
+            f"{source}: there is no text on this page but menus and links, or a program writes it when the "
+            f"page is opened"
+        )
     title = title_of(page)
     publication = publication_of(page, title)
     address = url or _own_address(page)
@@ -92,6 +100,11 @@ def _tells(text: str) -> bool:
 
 
 def _shown(page: Page) -> str:
-    """What a reader sees beside menus and comments, where the extractor found nothing or would take minutes: headings and sentences."""
-    kept = [line for line in visible_lines(page.tree, glue="") if not (line.aside or line.comment) and (line.tag in {"h1", "h2", "h3", "p"} or is_prose(line.text))]
+    """What a reader sees beside menus and comments, where the extractor found nothing or would take minutes: headings
+    and sentences."""
+    kept = [
+        line
+        for line in visible_lines(page.tree, glue="")
+        if not (line.aside or line.comment) and (line.tag in {"h1", "h2", "h3", "p"} or is_prose(line.text))
+    ]
     return "\n".join(line.text for line in kept) if any(is_prose(line.text) for line in kept) else ""

@@ -1,4 +1,5 @@
-"""A saved page, opened safely: bounded in size and depth, with its metadata and its lines in the order they are read."""
+"""A saved page, opened safely: bounded in size and depth, with its metadata and its lines in the order they are
+read."""
 
 from __future__ import annotations
 
@@ -21,11 +22,25 @@ _LINES = 20_000
 _TAGS = 50_000  # more than any article has; extractors built for articles take minutes over more
 _ZONE = 20  # lines from the headline down that may stand before the story
 _PROSE = 25  # words of a line that is the story itself
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w:.-]{2,40})""", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w:.-]{2,40})""",
+    re.IGNORECASE,
+)
 _DATA = re.compile(r"data:[\w.+-]{0,60}/[\w.+-]{0,60}(?:;[\w=.+-]{0,60}){0,4};base64,[A-Za-z0-9+/=\s%]{200,}")
 _UNSEEN = re.compile(r"<(style|svg)\b[^<>]{0,2000}>[^<]{0,200000}</\1>|<!--[^<>]{0,20000}-->", re.IGNORECASE)
-_NESTING = re.compile(r"</?(div|section|article|main|center|table|tbody|tr|td|ul|ol|li|dl|span|b|i|u|s|em|strong|font|big|small|a|blockquote|form)\b[^<>]{0,2000}>", re.IGNORECASE)
-_INLINE = frozenset("a abbr b bdi bdo cite code data dfn em font i img kbd mark q s samp small span strong sub sup time tt u var wbr ins del label svg path picture source".split())
+_NESTING = re.compile(
+    (
+        r"</?(div|section|article|main|center|table|tbody|tr|td|ul|ol|li|dl|span|b|i|u|s|em|strong|font|big|small"
+        r"|a|blockquote|form)\b[^<>]{0,2000}>"
+    ),
+    re.IGNORECASE,
+)
+_INLINE = frozenset(
+    (
+        "a abbr b bdi bdo cite code data dfn em font i img kbd mark q s samp small span strong sub sup time tt u "
+        "var wbr ins del label svg path picture source"
+    ).split()
+)
 _BREAKING = frozenset("div section article main center table tr li dl blockquote form".split())
 _SKIPPED = frozenset("script style noscript template svg math head iframe object select option textarea button".split())
 _ASIDE = frozenset("nav footer aside blockquote".split())  # what is quoted has dates and names of its own
@@ -34,7 +49,8 @@ _COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|disqus|replies|respond|kommenta
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as a reader sees it: its text, the tag it stands in, whether it belongs to menus and the like, or to comments."""
+    """One line as a reader sees it: its text, the tag it stands in, whether it belongs to menus and the like, or to
+    comments."""
 
     text: str
     tag: str
@@ -44,7 +60,8 @@ class Line:
 
 @dataclass
 class Page:
-    """A parsed page; `metas` maps lower-case names to their contents, `objects` are the JSON-LD objects that are articles."""
+    """A parsed page; `metas` maps lower-case names to their contents, `objects` are the JSON-LD objects that are
+    articles."""
 
     markup: str
     tree: Any
@@ -63,7 +80,8 @@ class Page:
         return tuple(visible_lines(self.tree))
 
     def headline_zone(self, title: str | None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-        """The lines from the headline down to the story, and the few above it; both empty where the headline is not on the page."""
+        """The lines from the headline down to the story, and the few above it; both empty where the headline is not on
+        the page."""
         key = letters(title or "")
         if not key or key == letters(self.site or ""):
             return (), ()
@@ -87,7 +105,14 @@ class Page:
     @cached_property
     def site(self) -> str | None:
         """The name of the site or the publisher, as the page states it."""
-        name = self.meta("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher", "twitter:app:name:iphone")
+        name = self.meta(
+            "og:site_name",
+            "application-name",
+            "publisher",
+            "dc.publisher",
+            "dcterms.publisher",
+            "twitter:app:name:iphone",
+        )
         for thing in (*self.objects, *self.linked):
             if name:
                 break
@@ -108,7 +133,9 @@ class Page:
     @cached_property
     def host(self) -> str:
         """The host of the page's address without `www.`, or an empty string."""
-        address = self.url or self.meta("og:url") or next(iter(self.tree.xpath("//link[@rel='canonical']/@href")), "") or ""
+        address = (
+            self.url or self.meta("og:url") or next(iter(self.tree.xpath("//link[@rel='canonical']/@href")), "") or ""
+        )
         try:
             return (urlsplit(address).hostname or "").removeprefix("www.")
         except ValueError:
@@ -117,7 +144,9 @@ class Page:
     @cached_property
     def language(self) -> str | None:
         """The language that the page declares."""
-        declared = (self.tree.get("lang") or self.meta("og:locale", "content-language", "language", "dc.language") or "").strip()
+        declared = (
+            self.tree.get("lang") or self.meta("og:locale", "content-language", "language", "dc.language") or ""
+        ).strip()
         code = re.split(r"[-_,;\s]", declared)[0].lower()
         return code if len(code) in (2, 3) and code.isalpha() else None
 
@@ -133,7 +162,8 @@ def letters(text: str) -> str:
 
 
 def open_page(data: bytes, *, source: str, url: str | None = None, declared: str | None = None) -> Page:
-    """Parse a page. Raises `UnreadableError` for one that is too large or holds nothing, `MissingExtraError` without lxml."""
+    """Parse a page. Raises `UnreadableError` for one that is too large or holds nothing, `MissingExtraError` without
+    lxml."""
     try:
         from lxml import etree
         from lxml import html as parser
@@ -147,13 +177,20 @@ def open_page(data: bytes, *, source: str, url: str | None = None, declared: str
     markup = decode(data, source=source, declared=declared or named)
     markup = _UNSEEN.sub(" ", _DATA.sub("data:,", markup).replace("\x00", ""))
     if len(markup) > _MARKUP:
-        raise UnreadableError(f"{source} has {len(markup) // 1_000_000} million characters without its pictures; at most {_MARKUP // 1_000_000} million are read")
+        raise UnreadableError(
+            f"{source} has {len(markup) // 1_000_000} million characters without its pictures; at most "
+            f"{_MARKUP // 1_000_000} million are read"
+        )
     reader = parser.HTMLParser(encoding="utf-8", remove_pis=True)
     try:
         tree = parser.document_fromstring(markup.encode("utf-8", errors="replace"), parser=reader)
-        if any("xcessive depth" in entry.message for entry in reader.error_log):  # the parser stopped there: nesting says nothing, take it out
+        if any(
+            "xcessive depth" in entry.message for entry in reader.error_log
+        ):  # the parser stopped there: nesting says nothing, take it out
             markup = _NESTING.sub(lambda tag: "<br>" if tag[1].lower() in _BREAKING else " ", markup)
-            tree = parser.document_fromstring(markup.encode("utf-8", errors="replace"), parser=parser.HTMLParser(encoding="utf-8", remove_pis=True))
+            tree = parser.document_fromstring(
+                markup.encode("utf-8", errors="replace"), parser=parser.HTMLParser(encoding="utf-8", remove_pis=True)
+            )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError(f"{source} is no page that can be read: {error}") from None
     linked = tuple(linked_data(tree))
@@ -173,7 +210,8 @@ def _metas(tree: Any) -> dict[str, tuple[str, ...]]:
 def visible_lines(tree: Any, *, glue: str = " ") -> Iterator[Line]:
     """Walk the body without recursion, so that nesting costs nothing but its own length.
 
-    `glue` goes between the pieces of inline elements: a blank keeps a name from the date beside it, nothing keeps text as written.
+    `glue` goes between the pieces of inline elements: a blank keeps a name from the date beside it, nothing keeps text
+    as written.
     """
     from lxml import etree
 

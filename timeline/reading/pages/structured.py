@@ -1,4 +1,5 @@
-"""JSON-LD as pages really write it: lists, graphs, references, broken line ends; only what is an article is taken for one."""
+"""JSON-LD as pages really write it: lists, graphs, references, broken line ends; only what is an article is taken for
+one."""
 
 from __future__ import annotations
 
@@ -11,10 +12,14 @@ from typing import Any
 __all__ = ["article_objects", "linked_data", "names_in", "text_in"]
 
 _KINDS = frozenset(
-    "Article NewsArticle BlogPosting Report ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle "
-    "LiveBlogPosting SocialMediaPosting DiscussionForumPosting ScholarlyArticle TechArticle AdvertiserContentArticle SatiricalArticle Review".split()
+    "Article NewsArticle BlogPosting Report ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle "
+    "BackgroundNewsArticle ReviewNewsArticle "
+    "LiveBlogPosting SocialMediaPosting DiscussionForumPosting ScholarlyArticle TechArticle "
+    "AdvertiserContentArticle SatiricalArticle Review".split()
 )
-_LESSER = frozenset("WebPage VideoObject AudioObject PodcastEpisode Recipe CreativeWork QAPage MediaObject NewsMediaObject".split())
+_LESSER = frozenset(
+    "WebPage VideoObject AudioObject PodcastEpisode Recipe CreativeWork QAPage MediaObject NewsMediaObject".split()
+)
 _LARGEST = 2_000_000
 _THINGS = 2_000
 
@@ -33,10 +38,22 @@ def linked_data(tree: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _parsed(text: str) -> Any:
-    text = text.strip().removeprefix("<![CDATA[").removesuffix("]]>").removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    text = (
+        text.strip()
+        .removeprefix("<![CDATA[")
+        .removesuffix("]]>")
+        .removeprefix("<!--")
+        .removesuffix("-->")
+        .strip()
+        .rstrip(";")
+    )
     if not text or len(text) > _LARGEST:
         return None
-    for tried in (text, re.sub(r"[\x00-\x1f]+", " ", text), re.sub(r",\s{0,200}([}\]])", r"\1", re.sub(r"[\x00-\x1f]+", " ", text))):
+    for tried in (
+        text,
+        re.sub(r"[\x00-\x1f]+", " ", text),
+        re.sub(r",\s{0,200}([}\]])", r"\1", re.sub(r"[\x00-\x1f]+", " ", text)),
+    ):
         try:
             return json.loads(tried)
         except (ValueError, RecursionError):
@@ -67,15 +84,22 @@ def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
             waiting[:0] = thing[:_THINGS]
         elif isinstance(thing, Mapping):
             yield thing
-            waiting[:0] = [thing[name] for name in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(thing.get(name), (list, Mapping))]
+            waiting[:0] = [
+                thing[name]
+                for name in ("@graph", "mainEntity", "mainEntityOfPage")
+                if isinstance(thing.get(name), (list, Mapping))
+            ]
 
 
 def article_objects(things: Iterable[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
-    """The objects that are articles; where there are none, those that at least say a date or an author. References are followed."""
+    """The objects that are articles; where there are none, those that at least say a date or an author. References are
+    followed."""
     all_things = tuple(things)
     by_id = {str(thing["@id"]): thing for thing in all_things if "@id" in thing and len(thing) > 1}
     articles = [thing for thing in all_things if _kinds(thing) & _KINDS]
-    chosen = articles or [thing for thing in all_things if _kinds(thing) & _LESSER and ("datePublished" in thing or "author" in thing)]
+    chosen = articles or [
+        thing for thing in all_things if _kinds(thing) & _LESSER and ("datePublished" in thing or "author" in thing)
+    ]
     return tuple({**thing, "author": _followed(thing.get("author") or thing.get("creator"), by_id)} for thing in chosen)
 
 

@@ -11,15 +11,34 @@ from timeline.reading.pages.structured import text_in
 __all__ = ["alike", "title_of"]
 
 _SEPARATOR = re.compile(r"\s+[|·•»›—–:-]{1,2}\s+|\s*[|»›]\s*|:\s+(?=\S)")
-_KICKER = re.compile(r"(?:^|[\s_-])(?:kicker|overline|topline|roofline|dachzeile|spitzmarke|supertitle|suptitle|pretitle|eyebrow|subtitle|subline|subheadline|ressort|category)(?:$|[\s_-])", re.IGNORECASE)
-_HIDDEN = re.compile(r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|hidden|logo|site-?title|site-?name|branding)(?:$|[\s_-])", re.IGNORECASE)
-_NAMED = re.compile(r"(?:^|[\s_-])(?:headline|(?:entry|post|article|page|story|news|content|art)[_-]?(?:title|headline|heading)|title|titel|überschrift|heading)(?:$|[\s_-])", re.IGNORECASE)
+_KICKER = re.compile(
+    (
+        r"(?:^|[\s_-])(?:kicker|overline|topline|roofline|dachzeile|spitzmarke|supertitle|suptitle|pretitle"
+        r"|eyebrow|subtitle|subline|subheadline|ressort|category)(?:$|[\s_-])"
+    ),
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    (
+        r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|hidden|logo|site-?title"
+        r"|site-?name|branding)(?:$|[\s_-])"
+    ),
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    (
+        r"(?:^|[\s_-])(?:headline|(?:entry|post|article|page|story|news|content|art)[_-]?(?:title|headline"
+        r"|heading)|title|titel|überschrift|heading)(?:$|[\s_-])"
+    ),
+    re.IGNORECASE,
+)
 _HOME = re.compile(r"(?:https?://[^/?#\s]{1,200})?/?(?:index\.(?:html?|php))?")
 _LONGEST = 300
 
 
 def title_of(page: Page) -> str | None:
-    """Find the headline: the heading that metadata names, else the heading most like it, else the metadata without the site's name."""
+    """Find the headline: the heading that metadata names, else the heading most like it, else the metadata without the
+    site's name."""
     named = _named(page)
     headings = _headings(page)
     for text in named:  # a heading word for word as the page names itself, without the site
@@ -29,13 +48,19 @@ def title_of(page: Page) -> str | None:
     told = _told(headings, named, page)
     if told:
         return told
-    return next((bare for text in named if (bare := _bare(text, page)) and not _only_site(bare, page)), None) or next((h for h, level in headings if level == 1), None)
+    return next((bare for text in named if (bare := _bare(text, page)) and not _only_site(bare, page)), None) or next(
+        (h for h, level in headings if level == 1), None
+    )
 
 
 def _named(page: Page) -> list[str]:
-    """What the page calls itself, best first: the articles' JSON-LD, OpenGraph, Twitter, citation metadata, the title element."""
+    """What the page calls itself, best first: the articles' JSON-LD, OpenGraph, Twitter, citation metadata, the title
+    element."""
     found = [text_in(thing.get("headline")) for thing in page.objects]
-    found += [page.meta("og:title"), page.meta("twitter:title", "citation_title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title")]
+    found += [
+        page.meta("og:title"),
+        page.meta("twitter:title", "citation_title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"),
+    ]
     title = next(iter(page.tree.xpath("//head/title|//title[not(ancestor::svg)]")), None)
     found.append(title.text_content() if title is not None else None)
     names = [plain(text)[:_LONGEST] for text in found if text]
@@ -48,12 +73,15 @@ def _named(page: Page) -> list[str]:
 
 
 def _headings(page: Page) -> list[tuple[str, int]]:
-    """The headings of the page with their level, kickers taken out; elements that are only named a headline count as level four."""
+    """The headings of the page with their level, kickers taken out; elements that are only named a headline count as
+    level four."""
     found: list[tuple[str, int]] = []
     for element in page.tree.iter("h1", "h2", "h3", "div", "span", "p", "td", "b", "strong"):
         tag = str(element.tag)
         names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:400]
-        level = int(tag[1]) if tag[0] == "h" else 4 if _NAMED.search(names) or element.get("itemprop") == "headline" else 0
+        level = (
+            int(tag[1]) if tag[0] == "h" else 4 if _NAMED.search(names) or element.get("itemprop") == "headline" else 0
+        )
         if not level or _HIDDEN.search(names) or _leads_home(element):
             continue
         text = _text(element)
@@ -66,14 +94,18 @@ def _headings(page: Page) -> list[tuple[str, int]]:
 
 def _leads_home(element: Any) -> bool:
     """Whether a heading is a link to the site's first page: the name of the site."""
-    links = [link.get("href") or "" for link in element.iter("a")] or [link.get("href") or "" for link in element.iterancestors("a")]
+    links = [link.get("href") or "" for link in element.iter("a")] or [
+        link.get("href") or "" for link in element.iterancestors("a")
+    ]
     return len(links) == 1 and bool(links[0].strip()) and _HOME.fullmatch(links[0].strip()) is not None
 
 
 def _text(element: Any) -> str:
     """The text of a heading; a kicker beside the headline proper is left out where the page marks it as one."""
     children = [child for child in element if isinstance(child.tag, str)]
-    kickers = [child for child in children if _KICKER.search(f"{child.get('class') or ''} {child.get('itemprop') or ''}"[:400])]
+    kickers = [
+        child for child in children if _KICKER.search(f"{child.get('class') or ''} {child.get('itemprop') or ''}"[:400])
+    ]
     if kickers and len(kickers) < len(children):
         pieces = [element.text or ""]
         for child in children:
@@ -87,7 +119,8 @@ def _text(element: Any) -> str:
 
 
 def _bare(text: str, page: Page) -> str:
-    """Take the site's name off a title, at either end; of a title in several parts the longest that is not the site's stays."""
+    """Take the site's name off a title, at either end; of a title in several parts the longest that is not the site's
+    stays."""
     parts = [part for part in _SEPARATOR.split(text) if part.strip()]
     if len(parts) < 2:
         return text
@@ -96,7 +129,11 @@ def _bare(text: str, page: Page) -> str:
         if mark in text:
             head, _, tail = text.rpartition(mark)
             if _is_site(letters(tail), site) and head:
-                return _bare(head, page) if mark in head and _is_site(letters(head.rpartition(mark)[2]), site) else head.strip()
+                return (
+                    _bare(head, page)
+                    if mark in head and _is_site(letters(head.rpartition(mark)[2]), site)
+                    else head.strip()
+                )
             first, _, rest = text.partition(mark)
             if _is_site(letters(first), site) and rest:
                 return rest.strip()
@@ -113,7 +150,15 @@ def _only_site(title: str, page: Page) -> bool:
 
 def _is_site(part: str, site: set[str]) -> bool:
     """The site's name, a part of it, or that name and a little more."""
-    return any(name and (part == name or (len(part) >= 4 and part in name) or (len(name) >= 4 and name in part and len(part) < 2.5 * len(name))) for name in site)
+    return any(
+        name
+        and (
+            part == name
+            or (len(part) >= 4 and part in name)
+            or (len(name) >= 4 and name in part and len(part) < 2.5 * len(name))
+        )
+        for name in site
+    )
 
 
 def _told(headings: list[tuple[str, int]], named: list[str], page: Page) -> str | None:
@@ -124,14 +169,20 @@ def _told(headings: list[tuple[str, int]], named: list[str], page: Page) -> str 
     within = [
         (level, -len(text), i, text)
         for i, (text, level) in enumerate(headings)
-        if len(letters(text)) >= 6 and letters(text) != site and any(letters(text) in title for title in titles) and (letters(text) in parts or len(letters(text)) >= 0.3 * min(map(len, titles), default=0))
+        if len(letters(text)) >= 6
+        and letters(text) != site
+        and any(letters(text) in title for title in titles)
+        and (letters(text) in parts or len(letters(text)) >= 0.3 * min(map(len, titles), default=0))
     ]
     if within:
         longest = max(-length for _, length, _, _ in within)
         best = min(item for item in within if -item[1] >= 0.6 * longest)
         return best[3]
     likely = [
-        (level, -alike(text, name), i, text) for i, (text, level) in enumerate(headings) for name in named if level <= 2 and alike(text, name) >= 0.5
+        (level, -alike(text, name), i, text)
+        for i, (text, level) in enumerate(headings)
+        for name in named
+        if level <= 2 and alike(text, name) >= 0.5
     ]
     if likely:
         return min(likely)[3]
