@@ -1,0 +1,40 @@
+"""The one answer to "past or to come": on which side of the publication day an act lies, by its own words."""
+
+from __future__ import annotations
+
+from timeline.syntax.records import Aspect, EventNoun, NounKind, Side, Tense, VerbForm, VerbGroup, Voice
+
+__all__ = ["side_of"]
+
+
+def side_of(target: VerbGroup | EventNoun | None, *, signal: str = "", governor: VerbGroup | None = None) -> Side:
+    """Give the side of an act; `signal` is the preposition before its day, `governor` what an infinitive hangs on.
+
+    A sudden event that has a day has happened, whatever the verb of its sentence is. A past tense is past, a future and
+    a plan are ahead; a present and an arranged event leave the side open.
+
+    >>> attack = EventNoun(token=3, start=14, end=20, first=2, last=4, lemma="attack", kind=NounKind.SUDDEN)
+    >>> side_of(attack, signal="on")
+    <Side.PAST: 'past'>
+    """
+    if target is None:
+        return Side.OPEN
+    if isinstance(target, EventNoun):
+        return _of_noun(target, signal)
+    if target.form is VerbForm.PARTICIPLE:
+        return Side.PAST if target.voice is Voice.PASSIVE else Side.OPEN
+    if target.form in (VerbForm.INFINITIVE, VerbForm.GERUND):
+        return side_of(governor) if governor is not None else Side.OPEN
+    if target.intent or target.modality in ("will", "should"):
+        return Side.AHEAD
+    if target.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE) or target.tense is Tense.PAST:
+        return Side.PAST
+    return Side.AHEAD if target.tense is Tense.FUTURE else Side.OPEN
+
+
+def _of_noun(noun: EventNoun, signal: str) -> Side:
+    if noun.kind is NounKind.LIMIT:
+        return Side.AHEAD if signal in ("by", "until", "till", "for") else Side.OPEN
+    if noun.kind in (NounKind.SUDDEN, NounKind.DOCUMENT):
+        return Side.OPEN if signal in ("by", "until", "till", "for") else Side.PAST
+    return Side.OPEN
