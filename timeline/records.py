@@ -213,6 +213,7 @@ class Mention:
     sentence: str  # the whole sentence, verbatim
     sentence_start: int = 0
     sentence_end: int = 0
+    head: tuple[int, int] | None = None  # the word that tells the event, a verb or an event noun, as offsets
     title: str = ""
     timex: Timex | None = None  # the expression that dates it; None for an undated one
     earliest: date | None = None
@@ -233,6 +234,13 @@ class Mention:
     published: date | None = None
     origin: str = ""  # the id of the article whose text this is a copy of; its own article's id otherwise
     confidence: float = 0.0
+
+    @property
+    def head_word(self) -> str:
+        """The word that tells the event, as printed; empty where none is known."""
+        if self.head is None:
+            return ""
+        return self.sentence[self.head[0] - self.sentence_start : self.head[1] - self.sentence_start]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from timeline.extraction.cutting import antecedent, stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
 from timeline.extraction.grammar import Tokens, tokenise, verbs
+from timeline.extraction.heading import head_of
 from timeline.extraction.openings import without_heads
 from timeline.extraction.ranges import lengths_of, ranges_of
 from timeline.extraction.status import status_of, tense_of
@@ -100,6 +101,7 @@ def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
         sentence=article.text[first:last],
         sentence_start=first,
         sentence_end=last,
+        head=made.printed_span(*mention.head) if mention.head is not None else None,
         timex=timex,
         details=tuple(made.printed_span(a, b) for a, b in mention.details),
     )
@@ -287,6 +289,7 @@ def _mention(
         sentence=text[sentence.start : sentence.end],
         sentence_start=sentence.start,
         sentence_end=sentence.end,
+        head=head_of(tokens, clauses, dated),
         title=title,
         timex=timex,
         earliest=earliest,

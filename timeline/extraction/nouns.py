@@ -10,7 +10,7 @@ from timeline.extraction.grammar import Tokens
 from timeline.extraction.words import PREPOSITIONS, SPEECHES
 from timeline.records import Timex, TimexType
 
-__all__ = ["before_noun", "behind_noun", "of_noun"]
+__all__ = ["before_noun", "behind_noun", "is_event", "of_noun"]
 
 _EVENTFUL = re.compile(
     r".*(?:tion|sion|ment)s?$|(?:"
@@ -27,6 +27,11 @@ _EVENTFUL = re.compile(
     )
     + r")(?:e?s)?"
 )
+
+
+def is_event(low: str) -> bool:
+    """Whether a noun in lower case tells an event: "explosion", "talks", "agreement"."""
+    return _EVENTFUL.fullmatch(low) is not None
 
 
 def of_noun(
