@@ -10,7 +10,7 @@ import pytest
 
 from timeline.reading import read
 from timeline.reading.moments import moment
-from timeline.records import PublicationStatus
+from timeline.records import Problem, PublicationStatus
 
 TEXT = "The harbour was closed on Monday after a tanker had lost its anchor."
 
@@ -144,3 +144,23 @@ def test_a_day_that_can_be_read_two_ways_stays_open() -> None:
 def test_moments(value: object, day: str | None) -> None:
     found = moment(value)
     assert (str(found.day) if found else None) == day
+
+
+def test_parquet_with_days_and_zones_that_python_lacks(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+
+    far = pyarrow.array([10**7, -(10**7), 19787, None], pyarrow.date32())
+    late = pyarrow.array([10**17, 0, 1709625600 * 10**6, 5], pyarrow.timestamp("us", tz="Nowhere/Arden"))
+    table = {"id": list("abcd"), "text": [f"{TEXT} Report {i}." for i in range(4)]}
+    for name, column in (("date", far), ("published", late)):
+        path = tmp_path / f"{name}.parquet"
+        parquet.write_table(pyarrow.table({**table, name: column}), path)
+        problems: list[Problem] = []
+        articles = read(path, problems=problems)
+        assert [a.id for a in articles] == list("abcd")
+        days = [a.publication.date for a in articles]
+        assert days == ([None, None, datetime.date(2024, 3, 5), None] if name == "date" else [None] * 4)
+        unread = [e.says for a in articles for e in a.publication.evidence if e.kind == "unread"]
+        assert len(unread) == (2 if name == "date" else 4)
+        assert all("which is no date" in says for says in unread)

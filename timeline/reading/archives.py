@@ -14,15 +14,14 @@ from typing import IO, Any, BinaryIO, cast
 from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.blobs import Blob, silence
 from timeline.reading.decoding import decode
+from timeline.reading.limits import FREE, MEMBER, RATIO, unpacking
 from timeline.reading.naming import content_id, path_ids, url_id
 from timeline.records import Article, Problem
 
 __all__ = ["articles_of_warc", "blobs_of_zip"]
 
-_RECORD = 64 << 20
-_MEMBER = 128 << 20
+_RECORD = 32 << 20  # bytes of one record
 _MEMBERS = 100_000
-_BOMB = 200  # text packs to a tenth, seldom to a fiftieth
 
 
 def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
@@ -135,8 +134,8 @@ def blobs_of_zip(blob: Blob) -> Iterator[Blob | Problem]:
         ids = path_ids([Path(info.filename) for info in members])
         for info in members:
             label = f"{blob.label}/{info.filename}"
-            if info.file_size > _MEMBER or (
-                info.file_size > 1 << 20 and info.file_size > _BOMB * max(1, info.compress_size)
+            if info.file_size > MEMBER or (
+                info.file_size > FREE and info.file_size > RATIO * max(1, info.compress_size)
             ):
                 yield _problem(
                     info,
@@ -154,6 +153,7 @@ def blobs_of_zip(blob: Blob) -> Iterator[Blob | Problem]:
                     label=label,
                     id=f"{blob.id}/{ids[Path(info.filename)]}",
                     open=partial(_member, archive, info, label),
+                    packed=True,
                 )
 
 
@@ -170,4 +170,4 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> Bina
         opened: IO[bytes] = archive.open(info)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise UnreadableError(f"{label} cannot be unpacked: {error}") from None
-    return cast(BinaryIO, opened)
+    return unpacking(cast(BinaryIO, opened), lambda: info.compress_size, label=label)

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from timeline.errors import UnreadableError
+from timeline.reading.limits import MEMBER
 
 __all__ = ["WHOLE", "Blob", "file_blob", "silence"]
 
@@ -27,6 +28,7 @@ class Blob:
     open: Callable[[], BinaryIO]
     url: str | None = None
     charset: str | None = None  # as a header outside the bytes declares it
+    packed: bool = False  # what `open` gives is unpacked on the way, and may be far more than lies there
 
     @property
     def suffix(self) -> str:
@@ -35,6 +37,7 @@ class Blob:
 
     def whole(self, limit: int = WHOLE) -> bytes:
         """Read all of it. Raises `UnreadableError` where it is empty or longer than the limit, however it is packed."""
+        limit = min(limit, MEMBER) if self.packed else limit
         with self.open() as stream:
             data = stream.read(limit + 1)
         if not data:

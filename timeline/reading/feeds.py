@@ -19,6 +19,7 @@ from timeline.records import Article, Problem, Publication
 __all__ = ["articles_of_feed"]
 
 _LARGEST = 32 << 20
+_ENTRIES = 100_000
 _DATES = ("published", "issued", "created", "date", "dc_date", "updated")
 
 
@@ -33,6 +34,8 @@ def articles_of_feed(blob: Blob) -> Iterator[Article | Problem]:
         raise UnreadableError(
             f"{blob.label} declares {data.lower().count(b'<!entity')} entities: feeds do not, and it is not read"
         )
+    if (count := sum(data.count(mark) for mark in (b"<item", b"<entry"))) > _ENTRIES:
+        raise UnreadableError(f"{blob.label} holds {count:,} entries; at most {_ENTRIES:,} of one feed are read")
     try:
         feed = feedparser.parse(
             io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False, response_headers=_headers(blob)

@@ -15,6 +15,7 @@ from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading import tables
 from timeline.reading.blobs import Blob
 from timeline.reading.decoding import decode
+from timeline.reading.limits import counted, unpacking
 from timeline.reading.rows import Columns
 from timeline.records import Article, Problem
 
@@ -135,21 +136,27 @@ def _zip(blob: Blob, columns: Columns) -> Items:
 
 
 def _gzip(blob: Blob, columns: Columns) -> Items:
+    def unpacked() -> BinaryIO:
+        packed, taken = counted(blob.open())
+        return unpacking(cast(BinaryIO, gzip.GzipFile(fileobj=packed)), taken, label=blob.label)
+
     inner = replace(
         blob,
         name=blob.name.removesuffix(".gz").removesuffix(".GZ"),
         id=blob.id.removesuffix(blob.suffix),
-        open=lambda: cast(BinaryIO, gzip.GzipFile(fileobj=blob.open())),
+        open=unpacked,
+        packed=True,
     )
-    if inner.suffix == ".warc" or (not inner.suffix and suffix_of_bytes(blob.open().read(4096)) == ".warc"):
-        yield from _warc(blob, columns)
-        return
-    if not inner.suffix:
+    suffix = inner.suffix
+    if not suffix:
         with inner.open() as stream:
             suffix = suffix_of_bytes(stream.read(4096))
-    else:
-        suffix = inner.suffix
-    if suffix not in SUFFIXES or suffix in {".gz", ".zip"}:
+    if suffix == ".warc":
+        yield from _warc(blob, columns)  # its records are packed one by one, and unpacked where they are read
+        return
+    if suffix in {".gz", ".zip"}:
+        raise UnreadableError(f"{blob.label} is an archive that holds an archive ({suffix}): unpack it first")
+    if suffix not in SUFFIXES:
         raise UnreadableError(f"{blob.label} is packed, and what is in it has the suffix {suffix!r}, which is not read")
     yield from SUFFIXES[suffix](inner, columns)
 

@@ -58,24 +58,32 @@ def _messages(blob: Blob) -> Iterator[bytes | None]:
     A message begins at a line “From sender time” that is the first or follows a blank one; a line of a text that begins
     so is quoted by a mark before it (RFC 4155; the mark is doubled where it stands already).
     """
-    lines: list[bytes] | None = None
+    lines: bytearray | None = None
     size, blank = 0, True
     with blob.open() as stream:
         while line := stream.readline(_LINE):
             if blank and line.startswith(b"From ") and _BEGINS.match(line):
                 if lines is not None:
-                    yield b"".join(lines) if size <= _LARGEST else None
-                lines, size = [], 0
+                    yield bytes(lines) if size <= _LARGEST else None
+                lines, size = bytearray(), 0
             elif lines is not None:
                 size += len(line)
                 if size <= _LARGEST:
-                    lines.append(line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line)
+                    lines += line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line
             blank = not line.strip()
     if lines is not None:
-        yield b"".join(lines) if size <= _LARGEST else None
+        yield bytes(lines) if size <= _LARGEST else None
 
 
-def _read(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Problem]:
+def _read(data: bytes, blob: Blob, *, within: bool) -> list[Article | Problem]:
+    """Read a message's bytes. Raises `UnreadableError` where it holds no text, or parts within parts without end."""
+    try:
+        return list(_opened(data, blob, within=within))
+    except RecursionError:  # the library goes down into each part by a call
+        raise UnreadableError(f"{blob.label} holds parts within parts, more of them than any e-mail does") from None
+
+
+def _opened(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Problem]:
     """Make an article of a message's bytes; one `within` a mailbox is named by its own id, since the file's name is not
     its own."""
     message = email.message_from_bytes(data, policy=email.policy.default)

@@ -20,6 +20,9 @@ __all__ = ["article_of_pdf"]
 _LARGEST = 128 << 20  # bytes of the file
 _PAGES = 2_000
 _TEXT = 20_000_000  # characters
+_DRAWN = 8 << 20  # bytes of drawing instructions of one page, its forms included; maps drawn in lines have more
+_ALL_DRAWN = 256 << 20  # … of all pages together
+_STEPS = 1_000_000  # instructions that are followed on one page; forms may call forms
 _RUNNING = 3  # pages on which a first or last line is a running head or foot
 _GAP = 1.4  # times the usual distance between lines: the next paragraph
 _EDGE = 2  # lines at the top and the bottom of a page that can be one
@@ -55,15 +58,17 @@ def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
         raise UnreadableError(f"{blob.label} is locked with a password: save a copy without one")
     pages: list[str] = []
     unread: list[int] = []
-    size = 0
+    size, drawn = 0, 0
     for number in range(min(count, _PAGES)):
         try:
-            pages.append(_text(reader.pages[number]))
+            page = reader.pages[number]
+            drawn += _drawn(page)
+            pages.append(_text(page))
         except Exception:  # one bad page among many
             unread.append(number + 1)
             continue
         size += len(pages[-1])
-        if size > _TEXT:
+        if size > _TEXT or drawn > _ALL_DRAWN:
             break
     text = _joined(pages)
     if not text.strip():
@@ -102,7 +107,18 @@ def _text(page: Any) -> str:
     """The text of a page in the order of its writing; a wider gap between two lines, which ends a paragraph, becomes a
     blank line."""
     pieces: list[tuple[str, float]] = []
-    page.extract_text(visitor_text=lambda text, _outer, place, _font, _size: pieces.append((text, float(place[5]))))
+    steps = 0
+
+    def step(*_: object) -> None:
+        nonlocal steps
+        steps += 1
+        if steps > _STEPS:
+            raise UnreadableError("a page that is drawn in more than a million steps")
+
+    page.extract_text(
+        visitor_operand_before=step,
+        visitor_text=lambda text, _outer, place, _font, _size: pieces.append((text, float(place[5]))),
+    )
     starts = [0, *(i + 1 for i, (text, _) in enumerate(pieces[:-1]) if text.endswith("\n"))]
     heights = [next((y for text, y in pieces[i:j] if text.strip()), None) for i, j in pairwise([*starts, len(pieces)])]
     told = [(i, y) for i, y in zip(starts, heights, strict=True) if y is not None]
@@ -110,6 +126,36 @@ def _text(page: Any) -> str:
     usual = sorted(drop for _, drop in drops if drop > 0)
     wide = {i for i, drop in drops if usual and drop > _GAP * usual[len(usual) // 4]}
     return "".join(("\n" if i in wide else "") + text for i, (text, _) in enumerate(pieces))
+
+
+def _drawn(page: Any) -> int:
+    """Bytes of a page's instructions, unpacked, and of the forms that it calls. Raises `UnreadableError` beyond
+    `_DRAWN`: each becomes several Python objects."""
+    size = 0
+    seen: set[int] = set()
+    left: list[Any] = [page.get("/Contents"), page.get("/Resources")]
+    while left:
+        thing = left.pop()
+        thing = thing.get_object() if hasattr(thing, "get_object") else thing
+        if thing is None or id(thing) in seen:
+            continue
+        seen.add(id(thing))
+        if isinstance(thing, list):
+            left.extend(thing)
+            continue
+        if hasattr(thing, "get_data"):
+            size += len(thing.get_data())
+            if size > _DRAWN:
+                raise UnreadableError(f"a page whose instructions have more than {_DRAWN >> 20} MB")
+            thing = thing.get("/Resources")
+            thing = thing.get_object() if hasattr(thing, "get_object") else thing
+        forms: Any = thing.get("/XObject") if isinstance(thing, dict) else None
+        forms = forms.get_object() if hasattr(forms, "get_object") else forms
+        for form in forms.values() if isinstance(forms, dict) else ():
+            form = form.get_object() if hasattr(form, "get_object") else form
+            if isinstance(form, dict) and form.get("/Subtype") == "/Form":
+                left.append(form)
+    return size
 
 
 def _reason(error: Exception) -> str:

@@ -15,6 +15,7 @@ from timeline.errors import InputError, UnreadableError
 from timeline.reading import tables
 from timeline.reading.blobs import Blob, file_blob
 from timeline.reading.formats import SUFFIXES, open_blob, suffix_of_bytes
+from timeline.reading.limits import held
 from timeline.reading.naming import content_id, is_address, path_ids, url_id
 from timeline.reading.rows import Columns, article_of
 from timeline.records import Article, Problem
@@ -191,7 +192,17 @@ def _saved_with_page(folder: str, names: Sequence[str]) -> bool:
 
 
 def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False) -> Entry:
-    return Entry(str(path), lambda: open_blob(file_blob(path, name=name), columns), (str(path), path.name, name), alone)
+    def opened() -> Iterator[Article | Problem]:
+        return held(open_blob(file_blob(path, name=name), columns), size=_size(path), label=path.name)
+
+    return Entry(str(path), opened, (str(path), path.name, name), alone)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # opening it will say what is wrong
+        return 0
 
 
 def _web_entry(url: str, columns: Columns, *, private: bool, alone: bool = False) -> Entry:
@@ -199,7 +210,7 @@ def _web_entry(url: str, columns: Columns, *, private: bool, alone: bool = False
         from timeline.reading.web import fetch  # sockets and certificates, loaded by those who need them
 
         blob, suffix = fetch(url, private=private)
-        yield from open_blob(blob, columns, suffix=suffix)
+        yield from held(open_blob(blob, columns, suffix=suffix), size=len(blob.whole()), label=url)
 
     return Entry(url, opened, (url,), alone)
 
@@ -210,4 +221,4 @@ def _bytes(data: bytes, url: str | None, columns: Columns) -> Iterator[Article |
     blob = Blob(name=url or "", label=label, id=name, open=lambda: io.BytesIO(data), url=url)
     if not data.strip():
         raise UnreadableError(f"{label}: there is no text, only {len(data)} bytes of blanks")
-    return open_blob(blob, columns, suffix=suffix_of_bytes(data))
+    return held(open_blob(blob, columns, suffix=suffix_of_bytes(data)), size=len(data), label=label)

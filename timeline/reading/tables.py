@@ -9,10 +9,11 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, TextIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.decoding import decode, encoding_of
+from timeline.reading.limits import LINE, too_many_marks
 from timeline.reading.rows import Columns, article_of
 from timeline.records import Article, Problem
 
@@ -21,7 +22,6 @@ __all__ = ["articles_of_rows", "csv_rows", "frame_rows", "json_rows", "jsonl_row
 Row = tuple[
     str, Any
 ]  # where the row stands, for messages, and the row; an UnreadableError in its place says why there is none
-_LINE = 64 << 20
 _LISTS = ("articles", "items", "stories", "results", "documents", "entries", "data", "hits", "rows")
 
 
@@ -54,14 +54,15 @@ def jsonl_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
     """One JSON object a line; a line that is none is told by its number."""
     stream = _utf8(stream)
     number = 0
-    while line := stream.readline(_LINE):
+    while line := stream.readline(LINE):
         number += 1
-        if len(line) == _LINE and not line.endswith(b"\n"):
-            yield f" line {number}", UnreadableError(f"{source} line {number} is longer than {_LINE >> 20} MB")
+        if len(line) == LINE and not line.endswith(b"\n"):
+            yield f" line {number}", UnreadableError(f"{source} line {number} is longer than {LINE >> 20} MB")
             return
         if not line.strip(b" \t\r\n\xef\xbb\xbf"):
             continue
         try:
+            too_many_marks(line, label=f"{source} line {number}")
             yield f" line {number}", json.loads(decode(line, source=f"{source} line {number}"))
         except (ValueError, RecursionError) as error:
             reason = (
@@ -86,6 +87,7 @@ def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
 
     Raises `UnreadableError` where it is no JSON, or JSON that holds no article.
     """
+    too_many_marks(data, label=source)
     try:
         value = json.loads(decode(data, source=source))
     except RecursionError:
@@ -111,14 +113,14 @@ def csv_rows(opened: Callable[[], BinaryIO], *, source: str) -> Iterator[Row]:
     """The rows of a table with a header line; comma, semicolon, tab and bar are told apart by the header."""
     encoding = _file_encoding(opened, source)
     limit = csv.field_size_limit()
-    csv.field_size_limit(_LINE)
+    csv.field_size_limit(LINE)
     try:
         with io.TextIOWrapper(opened(), encoding=encoding, errors="replace", newline="") as stream:
             head = stream.readline(1 << 20)
             if not head.strip():
                 raise UnreadableError(f"{source} is empty")
             delimiter = max(",;\t|", key=lambda mark: (head.count(mark), mark == ","))
-            reader = csv.DictReader(chain([head], stream), delimiter=delimiter, restkey="(more)")
+            reader = csv.DictReader(chain([head], _lines(stream, source)), delimiter=delimiter, restkey="(more)")
             if reader.fieldnames:
                 reader.fieldnames = [name.lstrip("\ufeff").strip() for name in reader.fieldnames]
             while True:
@@ -135,6 +137,14 @@ def csv_rows(opened: Callable[[], BinaryIO], *, source: str) -> Iterator[Row]:
                 yield f" line {reader.line_num}", row
     finally:
         csv.field_size_limit(limit)
+
+
+def _lines(stream: TextIO, source: str) -> Iterator[str]:
+    """The lines of a table. Raises `UnreadableError` for one that does not end."""
+    while line := stream.readline(LINE):
+        if len(line) >= LINE and not line.endswith("\n"):
+            raise UnreadableError(f"{source} has a line of more than {LINE >> 20} MB: it is no table")
+        yield line
 
 
 def _file_encoding(opened: Callable[[], BinaryIO], source: str) -> str:
@@ -169,13 +179,39 @@ def parquet_rows(stream: BinaryIO, *, source: str) -> Iterator[Row]:
         raise MissingExtraError("reading Parquet", package="pyarrow", extra="parquet") from None
     try:
         with pyarrow.parquet.ParquetFile(stream) as table:
+            names = [column.name for column in table.schema]
+        # Texts stay in their dictionary: one of a megabyte that a thousand rows repeat is not copied for each of them.
+        with pyarrow.parquet.ParquetFile(stream, read_dictionary=names) as table:
             number = 0
             for block in table.iter_batches(batch_size=256):
-                for row in block.to_pylist():
-                    yield f" row {number}", row
+                for i in range(block.num_rows):
+                    yield f" row {number}", _parquet_row(block, i, f"{source} row {number}")
                     number += 1
-    except (pyarrow.lib.ArrowException, OSError, ValueError) as error:
+    except (pyarrow.lib.ArrowException, OSError, ValueError, MemoryError) as error:
         raise UnreadableError(f"{source} is no Parquet table that can be read: {error}") from None
+
+
+def _parquet_row(block: Any, number: int, label: str) -> Any:
+    """One row with Python's values; a day or a zone that Python does not know stays as the file has it, in words."""
+    row: dict[str, Any] = {}
+    for name, column in zip(block.schema.names, block.columns, strict=True):
+        scalar = column[number]
+        try:
+            row[name] = scalar.as_py()
+        except (ValueError, OverflowError, KeyError, LookupError, OSError, ArithmeticError) as error:
+            row[name] = _unreadable_cell(scalar, error)
+        except RecursionError:
+            return UnreadableError(f"{label} is nested too deeply to be an article")
+    return row
+
+
+def _unreadable_cell(scalar: Any, error: Exception) -> str:
+    """What a cell holds that Python cannot, such as a day of the year 50000 or an hour of a zone nobody knows."""
+    try:
+        value = f"{scalar.type} {getattr(scalar, 'value', None)}"
+    except Exception:  # whatever the library raises on a value that it cannot show
+        value = str(scalar.type)
+    return f"{value} ({type(error).__name__}: {' '.join(str(error).split())[:80]})"
 
 
 def frame_rows(frame: Any) -> Iterator[Row]:
