@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.anchoring.feasts import feast_day
 from timeline.language import Expression, Meaning
-from timeline.records import Timex
+from timeline.records import Granularity, Timex, day_of
+from timeline.values import SEASONS, bounds
 
 __all__ = ["in_range"]
 
@@ -23,6 +25,7 @@ _AND = re.compile(r"(?:,|,? and| &| or) $|/")
 _BESIDE = 40  # no words that join two ends are longer
 _EVE = ("the night before", "the evening before", "the day before")
 _SEASONS = ("SP", "SU", "FA", "WI")
+_LONG = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM)  # they lend no year
 _ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
 
 
@@ -168,16 +171,10 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         year = following.meaning.year  # "between January and March this year"
         later = (m.month, m.day) > (following.meaning.month, following.meaning.day)
         return e._replace(meaning=m._replace(year=year._replace(number=year.number - later)))
-    if (
-        m.kind in ("month", "day")
-        and following is not None
-        and following.meaning.kind == "fixed"
-        and _TO.match(text[e.end : following.start])
-    ):
-        value = following.meaning.value
-        if len(value) == (7 if m.kind == "month" else 10) and value[:4].isdigit():
-            later = (m.month, m.day) > (int(value[5:7]), int(value[8:10] or 0))
-            return e._replace(meaning=m._replace(year=Meaning("fixed", f"{int(value[:4]) - later:04d}")))
+    if m.kind in ("month", "day", "granule") and following is not None and _TO.match(text[e.end : following.start]):
+        chosen = _begins_before(m, _complete(following.meaning))
+        if chosen is not None:
+            return e._replace(meaning=m._replace(year=Meaning("fixed", f"{chosen:04d}")))
     if (
         m.kind == "day"
         and before is not None
@@ -204,8 +201,39 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (
             _THROUGH.match(gap) and _DAY_VALUE.match(before.value)
         ):
-            return e._replace(meaning=m._replace(base="after", value=before.value[:10]))
+            begins = before.value[:10] if _DAY_VALUE.match(before.value) else str(before.last_day or before.first_day)
+            return e._replace(meaning=m._replace(base="after", value=begins))
     return e
+
+
+def _complete(m: Meaning) -> str:
+    """The calendar value of an end that names its year; empty where it names none."""
+    year = m.year.value if m.kind == "feast" and m.year is not None and m.year.kind == "fixed" else ""
+    if _YEAR_VALUE.fullmatch(year) and int(year):
+        return feast_day(m.value, int(year)).isoformat()
+    return m.value if m.kind == "fixed" else ""
+
+
+def _begins_before(m: Meaning, value: str) -> int | None:
+    """The last year in which a month, a day, a season or a quarter begins before the calendar value that ends its
+    range is over; ``None`` where that value is as long as a year, or has no days.
+
+    >>> _begins_before(Meaning("month", month=5), "2006-SP"), _begins_before(Meaning("granule", unit="WI"), "2006-03")
+    (2006, 2005)
+    """
+    _, last, grain = bounds(value)
+    end = day_of(last)
+    month = m.month if m.kind != "granule" else _first_month(m)
+    if end is None or not month or grain in _LONG:
+        return None
+    return end.year - ((month, m.day) > (end.month, end.day))
+
+
+def _first_month(m: Meaning) -> int:
+    """The month in which a season, a quarter or a half begins; 0 for another granule."""
+    if m.unit in SEASONS:
+        return SEASONS[m.unit][0]
+    return {"Q": 3, "H": 6}.get(m.unit, 0) * (m.number - 1) + 1 if m.unit in ("Q", "H") else 0
 
 
 def _beside_month(m: Meaning, value: str, gap: str) -> int | None:

@@ -188,7 +188,8 @@ def a_season(text: str, start: int, end: int) -> bool:
         return False
     if words == "fall" and _FALL_OF.search(_before(text, start, 14)):
         return False
-    if "fall" in words and _VERB_FALL.search(_before(text, start, 9)):
+    verb = _VERB_FALL.search(_before(text, start, 9)) if "fall" in words else None
+    if verb is not None and (words == "fall" or verb[0].lower() != "to "):  # "may fall", not "from March to this fall"
         return False
     if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
         return False
