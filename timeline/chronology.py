@@ -193,9 +193,10 @@ class Chronology:
 
     def to_frame(self) -> pandas.DataFrame:
         """Give a pandas DataFrame, one row an event; `timeline.frames.COLUMNS` documents the columns."""
+        from timeline.exporting.isolating import isolated
         from timeline.frames import to_frame
 
-        return to_frame(self)
+        return isolated(to_frame, self, what="a frame")
 
     def chart(self, **options: Any) -> altair.TopLevelMixin:
         """Draw the chronology with Altair; the options are those of `timeline.chart`."""
@@ -206,9 +207,10 @@ class Chronology:
 
     def to_html(self, *, fragment: bool = False, id: str | None = None, **options: Any) -> str:
         """Give a self-contained page, or with `fragment=True` a snippet with its own id for any page."""
+        from timeline.exporting.isolating import isolated
         from timeline.exporting.page import render
 
-        return render(self, fragment=fragment, id=id, **options)
+        return isolated(lambda kept: render(kept, fragment=fragment, id=id, **options), self, what="a page")
 
     def save(self, path: str | Path, **options: Any) -> Path:
         """Write the chronology in the format that the suffix of `path` names; the file is written whole or not at all.

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from timeline import guarding
 from timeline.days import as_day
 from timeline.errors import EditError, InputError
 from timeline.merging import assemble, in_order
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["apply", "as_changes", "update"]
 
-READING = ("unreadable", "import")  # problems of reading stay true after a rebuild; the others are found again
+READING = ("unreadable", "import", "edit")  # these stay true after a rebuild; the others are found again
 CHANGEABLE = ("title", "status", "earliest", "latest")
 
 
@@ -76,7 +77,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     given = options.pop("names", None)
     names = finder_again(before) if given is None else finder_of(given)
     new: list[Article] = []
-    problems = [p for p in chronology.problems if p.kind in ("unreadable", "import", "edit")]
+    problems = [p for p in chronology.problems if p.kind in READING or (p.stage or "").startswith(guarding.READING)]
     if chronology.articles and label_of(names) != before:
         message = (
             f"names were found by {before} so far, and now by {label_of(names)}: actors, places and titles of "

@@ -3,54 +3,36 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.anchoring import anchor
-from timeline.dating import date_articles
+from timeline.dating import date_articles, notice
 from timeline.errors import InputError, LanguageError, NothingReadError
 from timeline.extraction import extract
-from timeline.language import Expression, load
+from timeline.guarding import Guard
+from timeline.language import load
 from timeline.merging import merge
 from timeline.names import BY_RULE, NameFinder, finder_of, label_of
 from timeline.plain import even
-from timeline.records import (
-    Article,
-    ArticleKind,
-    Mention,
-    Problem,
-    Publication,
-    PublicationStatus,
-    SegmentKind,
-    Sentence,
-    Timex,
-)
+from timeline.plausible import reconciled, with_alternatives
+from timeline.records import Article, ArticleKind, Problem, Publication, PublicationStatus, SegmentKind, Timex
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
+from timeline.stages import Collection, Common, Passage, Stage, travel
 from timeline.tagging import find
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
-__all__ = ["Reading", "build", "reconstruct"]
+__all__ = ["JOURNEY", "build", "fresh", "reconstruct"]
 
 T = TypeVar("T")
 PLAUSIBLE = 0.05  # a publication date less likely than this does not keep a day open
 FRESH = frozenset({SegmentKind.TEASER, SegmentKind.CAPTION, SegmentKind.FURNITURE, SegmentKind.CREDIT})
-
-
-@dataclass(slots=True)
-class Reading:
-    """One article on its way: what has been found in it so far."""
-
-    article: Article
-    expressions: tuple[Expression, ...] = ()
-    timexes: tuple[Timex, ...] = ()
-    sentences: tuple[Sentence, ...] = ()
-    mentions: tuple[Mention, ...] = ()
 
 
 def build(
@@ -113,99 +95,140 @@ def reconstruct(
     names: NameFinder = BY_RULE,
     progress: bool | None = None,
 ) -> Chronology:
-    """Take articles that have been read through the rest of the journey; the order they come in does not matter."""
+    """Take articles that have been read through the rest of the journey; the order they come in does not matter.
+
+    An article that a stage fails on is told in `Chronology.problems` and stays among the articles; everything else is
+    what it would be without that article.
+    """
     from timeline.chronology import Chronology
 
     ordered = sorted(articles, key=lambda a: (a.id, a.source, a.text))
-    imported = [a for a in ordered if a.kind is ArticleKind.IMPORTED]
-    told = [a for a in ordered if a.kind is not ArticleKind.IMPORTED]
-    readings, unread = _tagged(_segmented(told), progress=progress)
-    dated, undated = _dated(readings, infer=infer)
-    for reading in _bar(readings, "anchoring", progress):
-        reading.article = dated[reading.article.id]
-        reading.timexes = _anchored(reading, domain=domain)
-        reading.mentions = extract(reading.article, reading.timexes, reading.sentences, names=names)
-    readings.extend(map(_imported, imported))
-    mentions = tuple(m for r in readings for m in r.mentions)
-    known = tuple(dated.get(a.id, a) for a in ordered)
-    events = merge(mentions, known)
-    merged = {m.id: m for e in events for m in e.mentions}  # merging has found out whose words they repeat
-    mentions = tuple(merged.get(m.id, m) for m in mentions)
+    common = Common(domain=domain, infer=infer, names=names)
+    made = travel(JOURNEY, ordered, common, bar=lambda items, label: _bar(items, label, progress))
+    mentions = tuple(m for p in made.passages for m in p.mentions)
+    merged = {m.id: m for e in made.events for m in e.mentions}  # merging has found out whose words they repeat
+    known = {p.article.id: p.article for p in made.passages}
     return Chronology(
-        articles=known,
-        timexes=tuple(t for r in readings for t in r.timexes),
-        mentions=mentions,
-        events=events,
-        problems=_sorted([*problems, *unread, *undated]),
+        articles=tuple(known.get(a.id, a) for a in ordered),
+        timexes=tuple(t for p in made.passages for t in p.timexes),
+        mentions=tuple(merged.get(m.id, m) for m in mentions),
+        events=made.events,
+        problems=_sorted([*problems, *made.problems]),
         settings=(("domain", domain), ("infer", str(infer).lower()), ("names", label_of(names))),
     )
 
 
-def _imported(article: Article) -> Reading:
+# -- stages of one article: each takes a passage and gives a new one, or the problem that ends its journey ------------
+
+
+def _imported(passage: Passage, common: Common) -> Passage:
     """The entries of somebody's chronology bring their days along; their text is not tagged."""
     from timeline.importing import mentions_of
 
-    timexes, mentions = mentions_of(article)
-    return Reading(article, timexes=timexes, mentions=mentions)
+    timexes, mentions = mentions_of(passage.article)
+    return replace(passage, timexes=timexes, mentions=mentions)
 
 
-def _segmented(articles: Sequence[Article]) -> list[Article]:
-    """Label each article's stretches; a line that many articles of the collection share is the site's furniture."""
-    repeated = repeated_lines([even(a.text) for a in articles])
-    return [
-        replace(
-            a,
-            segments=a.segments or segment(even(a.text), repeated=repeated),
-            metadata=a.metadata or (None if a.publication == Publication() else a.publication),
-        )
-        for a in articles
-    ]
+def _segmented(passage: Passage, common: Common) -> Passage:
+    """Label the article's stretches; a line that many articles of the collection share is the site's furniture."""
+    a = passage.article
+    segments = a.segments or segment(even(a.text), repeated=common.repeated)
+    metadata = a.metadata or (None if a.publication == Publication() else a.publication)
+    return replace(passage, article=replace(a, segments=segments, metadata=metadata))
 
 
-def _tagged(articles: Sequence[Article], *, progress: bool | None) -> tuple[list[Reading], list[Problem]]:
-    """Split and tag what there are rules for; the rest is reported, and English rules are not run on it."""
-    readings, problems = [], []
-    for article in _bar(articles, "tagging", progress):
-        try:
-            language = load(article.language or "en")
-        except LanguageError as error:
-            problems.append(Problem(kind="language", source=article.source, message=str(error), article=article.id))
-            continue
-        sentences = split(even(article.text), article.segments)
-        readings.append(Reading(article, find(article.text, language=language), sentences=sentences))
-    return readings, problems
+def _tagged(passage: Passage, common: Common) -> Passage | Problem:
+    """Find the expressions of time, where there are rules for the language; English rules are not run on another."""
+    article = passage.article
+    try:
+        language = load(article.language or "en")
+    except LanguageError as error:
+        return Problem(kind="language", source=article.source, message=str(error), article=article.id)
+    return replace(passage, expressions=find(article.text, language=language))
 
 
-def _dated(readings: Sequence[Reading], *, infer: bool) -> tuple[dict[str, Article], tuple[Problem, ...]]:
-    floating = {
-        r.article.id: anchor(r.article.text, r.expressions, published=None, fresh=_fresh(r.article)) for r in readings
-    }
-    texts = {r.article.id: r.article.text for r in readings}
-    dated, problems = date_articles([_evened(r.article) for r in readings], floating, infer=infer)
-    articles = [a if a.text is texts[a.id] else replace(a, text=texts[a.id]) for a in dated]
-    left_open = [_undated(a) for a in articles if a.publication.known is None and a.kind is ArticleKind.ARTICLE]
-    unread = [
-        Problem(kind="date", source=r.article.source, message=e.says, article=r.article.id)
-        for r in readings
-        for e in (r.article.metadata or Publication()).evidence
-        if e.kind == "unread"
-    ]
-    return {a.id: a for a in articles}, (*problems, *left_open, *unread)
+def _split(passage: Passage, common: Common) -> Passage:
+    """Cut the text into sentences."""
+    return replace(passage, sentences=split(even(passage.article.text), passage.article.segments))
 
 
-def _evened(article: Article) -> Article:
-    text = even(article.text)
-    return article if text is article.text else replace(article, text=text)
+def _noticed(passage: Passage, common: Common) -> Passage:
+    """Gather what the article says about its own day of publication."""
+    article = passage.article
+    if article.kind is not ArticleKind.ARTICLE:
+        return passage
+    floating = anchor(article.text, passage.expressions, published=None, fresh=fresh(article))
+    return replace(passage, noticed=notice(_evened(article), floating))
 
 
-def _undated(article: Article) -> Problem:
-    likely = ", ".join(f"{d} ({p:.2f})" for d, p in article.publication.alternatives[:3])
-    known = f"it may be {likely}" if likely else "nothing in it or beside it tells"
-    message = f"when it was published is open: {known}; say so with published={{{article.id!r}: 'YYYY-MM-DD'}}"
-    return Problem(kind="undated", source=article.source, message=message, article=article.id)
+def _anchored(passage: Passage, common: Common) -> Passage:
+    """Resolve the expressions under the publication date, and under every other plausible one."""
+    article, publication = passage.article, passage.article.publication
+
+    def under(day: date | None) -> tuple[Timex, ...]:
+        return anchor(article.text, passage.expressions, published=day, domain=common.domain, fresh=fresh(article))
+
+    plausible = [(d, p) for d, p in publication.alternatives if p >= PLAUSIBLE]
+    if publication.status is PublicationStatus.AMBIGUOUS:
+        timexes = reconciled(under(None), [(under(d), p) for d, p in plausible])
+    else:
+        timexes = under(publication.date)
+        if publication.status is PublicationStatus.INFERRED:
+            timexes = with_alternatives(timexes, [(under(d), p) for d, p in plausible if d != publication.date])
+    named = tuple(replace(t, article=article.id, id=f"{article.id}#t{t.start}-{t.end}") for t in timexes)
+    return replace(passage, timexes=named)
 
 
-def _fresh(article: Article) -> tuple[int, ...]:
+def _extracted(passage: Passage, common: Common) -> Passage:
+    """Find the events that the sentences tell, dated and undated."""
+    mentions = extract(passage.article, passage.timexes, passage.sentences, names=common.names)
+    return replace(passage, mentions=mentions)
+
+
+# -- stages of the collection ----------------------------------------------------------------------------------------
+
+
+def _repeated(collection: Collection, guard: Guard) -> None:
+    """Find the lines that the collection's articles share."""
+    articles = [p.article for p in collection.passages]
+    texts = guard.each(articles, lambda a: even(a.text), stage="evening")
+    lines = guard.run(lambda: repeated_lines(texts.values()), otherwise=frozenset(), stage="finding repeated lines")
+    collection.common = replace(collection.common, repeated=lines)
+
+
+def _dated(collection: Collection, guard: Guard) -> None:
+    """Say of every article when it was published, and report what is left open."""
+    noticed = {p.article.id: p.noticed for p in collection.passages if p.noticed is not None}
+    evened = [_evened(p.article) for p in collection.passages]
+    articles, problems = date_articles(evened, {}, infer=collection.common.infer, noticed=noticed, guard=guard)
+    collection.problems.extend(problems)
+    for number, (passage, dated) in enumerate(zip(collection.passages, articles, strict=True)):
+        article = replace(passage.article, publication=dated.publication)
+        collection.passages[number] = replace(passage, article=article)
+        collection.problems.extend(_of_its_date(article))
+
+
+def _merged(collection: Collection, guard: Guard) -> None:
+    """Make one event of its mentions, across the articles."""
+    mentions = [m for p in collection.passages for m in p.mentions]
+    collection.events = merge(mentions, collection.articles(), guard=guard)
+
+
+JOURNEY: tuple[Stage, ...] = (
+    Stage("finding repeated lines", together=_repeated),
+    Stage("segmenting", alone=_segmented),
+    Stage("tagging", alone=_tagged),  # before the sentences are cut: what has no rules ends here
+    Stage("splitting", alone=_split),
+    Stage("looking for its date", alone=_noticed),
+    Stage("dating", together=_dated),
+    Stage("anchoring", alone=_anchored),
+    Stage("extracting", alone=_extracted),
+    Stage("importing", imported=_imported),  # what others dated joins here
+    Stage("merging", together=_merged),
+)
+
+
+def fresh(article: Article) -> tuple[int, ...]:
     """Give the offsets where the discourse begins anew: an anchor is not carried into a teaser, nor out of it."""
     kinds = [(s.start, s.kind) for s in article.segments]
     return tuple(
@@ -215,60 +238,21 @@ def _fresh(article: Article) -> tuple[int, ...]:
     )
 
 
-def _anchored(reading: Reading, *, domain: str) -> tuple[Timex, ...]:
-    """Resolve the expressions under the publication date, and under every other plausible one."""
-    article, publication = reading.article, reading.article.publication
-
-    def under(day: date | None) -> tuple[Timex, ...]:
-        return anchor(article.text, reading.expressions, published=day, domain=domain, fresh=_fresh(article))
-
-    plausible = [(d, p) for d, p in publication.alternatives if p >= PLAUSIBLE]
-    if publication.status is PublicationStatus.AMBIGUOUS and plausible:
-        versions = [(under(d), p) for d, p in plausible]
-        timexes: Iterable[Timex] = map(_reconciled, under(None), *[_with(v, p) for v, p in versions])
-    elif publication.status is PublicationStatus.AMBIGUOUS:
-        timexes = under(None)
-    else:
-        timexes = under(publication.date)
-        others = [(under(d), p) for d, p in plausible if d != publication.date]
-        if others and publication.status is PublicationStatus.INFERRED:
-            timexes = map(_with_alternatives, timexes, *[_with(v, p) for v, p in others])
-    return tuple(replace(t, article=article.id, id=f"{article.id}#t{t.start}-{t.end}") for t in timexes)
+def _evened(article: Article) -> Article:
+    text = even(article.text)
+    return article if text is article.text else replace(article, text=text)
 
 
-def _with(timexes: Sequence[Timex], probability: float) -> list[tuple[Timex, float]]:
-    return [(t, probability) for t in timexes]
-
-
-def _reconciled(floating: Timex, *versions: tuple[Timex, float]) -> Timex:
-    """Where all plausible publication dates agree, the day stands; where they differ, the expression carries the
-    set."""
-    best = versions[0][0]
-    if all((v.value, v.earliest, v.latest) == (best.value, best.earliest, best.latest) for v, _ in versions):
-        agreed = all(v.direction == best.direction for v, _ in versions)
-        return best if agreed else replace(best, direction=None)  # past or to come, by the day of publication
-    days = _days(versions)
-    if not days:
-        return floating
-    first, last = min(a for a, _, _ in days), max(b for _, b, _ in days)
-    exact = all(a == b for a, b, _ in days)
-    edtf = "[" + ",".join(sorted({str(a) for a, _, _ in days})) + "]" if exact else f"{first}/{last}"
-    why = (*floating.why, "the publication date is open: these are the days under each plausible one")
-    return replace(floating, earliest=first, latest=last, edtf=edtf, vague=True, alternatives=days, why=why)
-
-
-def _with_alternatives(timex: Timex, *others: tuple[Timex, float]) -> Timex:
-    different = [(t, p) for t, p in others if (t.first_day, t.last_day) != (timex.first_day, timex.last_day)]
-    return replace(timex, alternatives=_days(different)) if different else timex
-
-
-def _days(versions: Iterable[tuple[Timex, float]]) -> tuple[tuple[date, date, float], ...]:
-    mass: dict[tuple[date, date], float] = {}
-    for timex, p in versions:
-        if timex.first_day is not None and timex.last_day is not None:
-            key = (timex.first_day, timex.last_day)
-            mass[key] = mass.get(key, 0.0) + p
-    return tuple((a, b, round(p, 4)) for (a, b), p in sorted(mass.items(), key=lambda item: (-item[1], item[0])))
+def _of_its_date(article: Article) -> Iterable[Problem]:
+    """What is to be told about an article's date: that it is open, that a stated one could not be read."""
+    if article.publication.known is None and article.kind is ArticleKind.ARTICLE:
+        likely = ", ".join(f"{d} ({p:.2f})" for d, p in article.publication.alternatives[:3])
+        known = f"it may be {likely}" if likely else "nothing in it or beside it tells"
+        message = f"when it was published is open: {known}; say so with published={{{article.id!r}: 'YYYY-MM-DD'}}"
+        yield Problem(kind="undated", source=article.source, message=message, article=article.id)
+    for evidence in (article.metadata or Publication()).evidence:
+        if evidence.kind == "unread":
+            yield Problem(kind="date", source=article.source, message=evidence.says, article=article.id)
 
 
 def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -331,6 +331,7 @@ class Problem:
     source: str
     message: str
     article: str | None = None
+    stage: str | None = None  # of a fault of this package: the stage of the work that failed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ from timeline.dating.likeness import likeness
 from timeline.dating.settle import Hints
 from timeline.dating.stamps import printed_dates
 from timeline.dating.weekdays import USES
-from timeline.pipeline import _fresh
+from timeline.pipeline import fresh
 from timeline.records import Article
 from timeline.segments import repeated_lines, segment
 from timeline.tagging import find
@@ -70,7 +70,7 @@ def topic(folder: Path) -> Topic:
     for row in rows:
         article = Article(id=row["id"], text=row["text"], language="en")
         article = replace(article, segments=segment(article.text, repeated=repeated))
-        timexes = anchor(article.text, find(article.text, language="en"), published=None, fresh=_fresh(article))
+        timexes = anchor(article.text, find(article.text, language="en"), published=None, fresh=fresh(article))
         printed = printed_dates(article, Hints(language="en", neighbour=middle))
         firm = next((p.day for p in printed if p.day and not p.bounds_only), None)
         clues.append(clues_of(article, timexes, printed))

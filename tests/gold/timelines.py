@@ -22,7 +22,7 @@ from pathlib import Path
 
 from timeline.anchoring import anchor
 from timeline.language import load
-from timeline.pipeline import _fresh
+from timeline.pipeline import fresh
 from timeline.reading import read
 from timeline.records import Article, Sentence, Timex
 from timeline.salience import choose, highlights
@@ -100,7 +100,7 @@ def collection(topic: str) -> tuple[list[Article], dict[str, tuple[Sentence, ...
     sentences = {a.id: split(a.text, a.segments) for a in articles}
     dated = {
         a.id: anchor(
-            a.text, find(a.text, language=language), published=a.publication.date or a.published, fresh=_fresh(a)
+            a.text, find(a.text, language=language), published=a.publication.date or a.published, fresh=fresh(a)
         )
         for a in articles
     }

@@ -155,15 +155,17 @@ def test_any_text_gives_a_consistent_chronology(text, published):
 
 def under(text: str, *days: str) -> tuple[timeline.Timex, ...]:
     """The expressions of an article that may have been published on any of these days, all alike."""
-    from timeline.pipeline import Reading, _anchored
+    from timeline.pipeline import _anchored
     from timeline.records import PublicationStatus
+    from timeline.stages import Common, Passage
     from timeline.tagging import find
 
     likely = tuple((date.fromisoformat(d), 1 / len(days)) for d in days)
     publication = timeline.Publication(date=likely[0][0], status=PublicationStatus.AMBIGUOUS, alternatives=likely)
     assert publication.known is None
     article = timeline.Article(id="a", text=text, publication=publication)
-    return _anchored(Reading(article, find(text)), domain="news")
+    made = _anchored(Passage(article=article, expressions=find(text)), Common(domain="news"))
+    return made.timexes
 
 
 def test_where_all_plausible_publication_days_agree_the_day_stands():

@@ -201,8 +201,8 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (
             _THROUGH.match(gap) and _DAY_VALUE.match(before.value)
         ):
-            begins = before.value[:10] if _DAY_VALUE.match(before.value) else str(before.last_day or before.first_day)
-            return e._replace(meaning=m._replace(base="after", value=begins))
+            begin = before.value[:10] if _DAY_VALUE.match(before.value) else str(before.last_day or before.first_day)
+            return e._replace(meaning=m._replace(base="after", value=begin))
     return e
 
 

@@ -5,7 +5,7 @@ The order of evidence, strongest first: the caller's word, the page's metadata, 
 text, and then what bounds, weekdays and the dated articles on the same matter say together.
 """
 
-from timeline.dating.evidence import date_articles
+from timeline.dating.evidence import Noticed, date_articles, notice
 from timeline.dating.printed import Reading, read_line
 
-__all__ = ["Reading", "date_articles", "read_line"]
+__all__ = ["Noticed", "Reading", "date_articles", "notice", "read_line"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dating.clues import is_told
 from timeline.dating.copies import Copy
@@ -14,7 +14,7 @@ from timeline.dating.stamps import printed_dates
 from timeline.dating.weekdays import USES, Named
 from timeline.records import Article, Problem, Publication, PublicationStatus, SegmentKind, Timex
 
-__all__ = ["contradicted", "copies_that_disagree"]
+__all__ = ["contradicted", "copies_that_disagree", "explicit_days"]
 
 _DOUBT = 0.7  # what is left of a confidence when the text itself speaks against the date
 _SAME = 0.8  # containment from which two texts are one
@@ -27,16 +27,16 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 def contradicted(
-    article: Article, publication: Publication, names: Sequence[Named], timexes: Sequence[Timex]
+    article: Article, publication: Publication, names: Sequence[Named], explicit: Sequence[Timex]
 ) -> tuple[Publication, list[Problem]]:
     """Check a stated day against the article's own words; what speaks against it lowers the confidence and is
-    reported."""
+    reported. `explicit` are the days that the text names with their year (`explicit_days`)."""
     day = publication.date
     if day is None or publication.status is not PublicationStatus.STATED:
         return publication, []
     found = [
         *_weekday_against(article, day, names),
-        *_quoted_later(article, day, timexes),
+        *_quoted_later(article, day, explicit),
         *_printed_against(article, publication),
     ]
     if not found:
@@ -64,15 +64,15 @@ def _weekday_against(article: Article, day: date, names: Sequence[Named]) -> lis
     return [f"the stated date {day} is a {_WEEKDAYS[day.weekday()]}, but the lead says “… {quote}”"]
 
 
-def _quoted_later(article: Article, day: date, timexes: Sequence[Timex]) -> list[str]:
+def explicit_days(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
+    """Give those of an article's expressions that name a day with its year."""
+    return tuple(t for t in timexes if len(t.value) == 10 and t.first_day is not None and t.anchored_on == "text")
+
+
+def _quoted_later(article: Article, day: date, explicit: Sequence[Timex]) -> list[str]:
     """A date after the publication that the text tells as past."""
-    for t in timexes:
-        if (
-            len(t.value) != 10
-            or t.first_day is None
-            or t.first_day <= day + timedelta(days=1)
-            or t.anchored_on != "text"
-        ):
+    for t in explicit:
+        if t.first_day is None or (t.first_day - day).days <= 1:
             continue
         own = not article.segments or _kind_at(article, t.start) in _TOLD
         if own and is_told(article.text, t.start, t.end):
@@ -117,7 +117,7 @@ def copies_that_disagree(
             if copy.containment < _SAME or one.date is None or other.date is None:
                 continue
             stated = one.status is other.status is PublicationStatus.STATED
-            if stated and one.date < other.date - timedelta(days=2):
+            if stated and (other.date - one.date).days > 2:
                 message = (
                     f"{copy.containment:.0%} of its words stand in {b.id}, published {other.date}, yet it is "
                     f"dated {one.date}: "

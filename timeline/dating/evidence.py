@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from timeline.dating.contradictions import contradicted, copies_that_disagree
+from timeline.dating.contradictions import contradicted, copies_that_disagree, explicit_days
 from timeline.dating.copies import MINIMUM, Copy, Runs
-from timeline.dating.features import Clues, clues_of
+from timeline.dating.features import Clues, clues_of, with_printed
 from timeline.dating.houses import houses
 from timeline.dating.inference import distributions
 from timeline.dating.likeness import likeness, related
@@ -18,12 +18,13 @@ from timeline.dating.sites import carried
 from timeline.dating.stamps import Printed, printed_dates
 from timeline.dating.verdict import infer as infer_day
 from timeline.dating.verdict import narrowed
+from timeline.guarding import Guard
 from timeline.records import Article, ArticleKind, Evidence, Problem, Publication, PublicationStatus, Timex
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["date_articles"]
+__all__ = ["Noticed", "date_articles", "notice"]
 
 # How often a printed date of each kind is the day of publication (measured on four collections; see docs/dating.md).
 _TRUST = {"published": 0.97, "date_line": 0.97, "dateline": 0.95, "title": 0.9, "updated": 0.9, "print": 0.5}
@@ -40,29 +41,71 @@ _COPY_TRUST = (
 _TEASER_TRUST = 0.85  # a teaser may be older or newer than the page it stands on
 
 
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What one article says about its own day, before any other article is looked at."""
+
+    stated: Publication
+    lines: tuple[Printed, ...] | None  # the dates it prints about itself; not looked for where its day is stated
+    clues: Clues
+    explicit: tuple[Timex, ...]  # the days that its text names with their year
+
+
+def notice(article: Article, timexes: Sequence[Timex]) -> Noticed:
+    """Gather what an article says about its own day; `timexes` are its expressions, with no publication date known."""
+    stated = _stated(article)
+    lines = None if stated.date else _read_lines(article)
+    return Noticed(stated, lines, clues_of(article, timexes, lines or ()), explicit_days(timexes))
+
+
 def date_articles(
-    articles: Sequence[Article], timexes: Mapping[str, tuple[Timex, ...]], *, infer: bool = True
+    articles: Sequence[Article],
+    timexes: Mapping[str, tuple[Timex, ...]],
+    *,
+    infer: bool = True,
+    noticed: Mapping[str, Noticed] | None = None,
+    guard: Guard | None = None,
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """Give every article its `publication`, and report what contradicts itself.
 
-    `timexes` maps an article's id to its expressions, tagged with no publication date known. With ``infer=False`` only
-    what is stated counts (caller, page, printed lines, a dated copy); everything else stays unknown. The order of the
-    articles changes nothing, and they come back in the order in which they came.
+    `timexes` maps an article's id to its expressions, tagged with no publication date known; `noticed`, where it was
+    gathered already, what `notice` makes of each article. With ``infer=False`` only what is stated counts (caller,
+    page, printed lines, a dated copy); everything else stays unknown. The order of the articles changes nothing, and
+    they come back in the order in which they came.
+
+    What fails unexpectedly is kept by `guard`: an article that cannot be looked at is broken, and comes back as it is;
+    where no day can be inferred at all, what is stated stands.
     """
-    ordered = sorted((a for a in articles if a.kind is ArticleKind.ARTICLE), key=lambda a: a.id)
-    found = {a.id: _stated(a) for a in ordered}
-    lines = {a.id: _read_lines(a) for a in ordered if not found[a.id].date}
+    guard = guard or Guard(raising=True)
+    own = [a for a in articles if a.kind is ArticleKind.ARTICLE]
+    if noticed is None:
+        noticed = guard.each(own, lambda a: notice(a, timexes.get(a.id, ())), stage="dating")
+    ordered = sorted((a for a in own if a.id in noticed), key=lambda a: a.id)
+    found = {a.id: noticed[a.id].stated for a in ordered}
+    lines = {a.id: kept for a in ordered if (kept := noticed[a.id].lines) is not None}
     dated = [*(p.date for p in found.values() if p.date), *(p.day for own in lines.values() for p in own[:1] if p.day)]
-    lines |= {a.id: _with_year(a, lines[a.id], dated) for a in ordered if a.id in lines}
-    found |= {a.id: _printed(found[a.id], lines[a.id]) for a in ordered if a.id in lines}
-    found |= carried(ordered, found, lines)
-    copies = _copies(ordered)
-    clues = {a.id: clues_of(a, timexes.get(a.id, ()), lines.get(a.id, ())) for a in ordered}
+    printing = [a for a in ordered if a.id in lines]
+    lines |= guard.each(printing, lambda a: _with_year(a, lines[a.id], dated), stage="dating")
+    found |= guard.each(printing, lambda a: _printed(found[a.id], lines[a.id]), stage="dating")
+    found |= guard.run(lambda: carried(ordered, found, lines), otherwise={}, stage="dating by a site's other articles")
+    copies = guard.run(lambda: _copies(ordered), otherwise={}, stage="finding copies")
+    clues = {a.id: with_printed(noticed[a.id].clues, lines.get(a.id, ())) for a in ordered}
     copied = _copied(ordered, found, copies)
-    found |= copied | (_inferred(ordered, found, clues, copies, copied) if infer else {})
+    found |= copied | (
+        guard.run(
+            lambda: _inferred(ordered, found, clues, copies, copied), otherwise={}, stage="inferring publication dates"
+        )
+        if infer
+        else {}
+    )
     problems: list[Problem] = []
-    for a in ordered:
-        found[a.id], against = contradicted(a, found[a.id], clues[a.id].names, timexes.get(a.id, ()))
+    doubted = guard.each(
+        ordered,
+        lambda a: contradicted(a, found[a.id], clues[a.id].names, noticed[a.id].explicit),
+        stage="dating",
+    )
+    for name, (publication, against) in doubted.items():
+        found[name] = publication
         problems.extend(against)
     problems.extend(copies_that_disagree(ordered, found, copies))
     teasers = {a.id: _of_teaser(found.get(a.parent or "")) for a in articles if a.kind is ArticleKind.TEASER}

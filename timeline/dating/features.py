@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from timeline.segments.comments import COMMENTS
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["NAMES", "Clues", "Pool", "clues_of", "features"]
+__all__ = ["NAMES", "Clues", "Pool", "clues_of", "features", "with_printed"]
 
 # The features, in the order of the weights (timeline.dating.parameters).
 NAMES = (
@@ -75,7 +75,6 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
     """Gather an article's clues; its expressions give the explicit dates, or a scan of the text where it was not
     tagged."""
     english = (article.language or "en").split("-")[0] == "en"
-    soft = next((p for p in printed if p.day and p.bounds_only), None)
     captions = caption_bounds(article)
     latest = max((b for b in captions if not b.loose), key=lambda b: (b.day, -b.start), default=None)
     outside = [(s.start, s.end) for s in article.segments if s.kind in _OUTSIDE]
@@ -92,8 +91,19 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
         told=_told(article, timexes, [*outside, *pictured]) if english else (),
         elapsed=elapsed_time.elapsed(article.text) if english else (),
         caption=latest,
-        printed=soft,
+        printed=_bound(printed),
     )
+
+
+def with_printed(clues: Clues, printed: Sequence[Printed]) -> Clues:
+    """Give the clues of an article whose printed dates were read once more, beside other articles."""
+    bound = _bound(printed)
+    return clues if bound == clues.printed else replace(clues, printed=bound)
+
+
+def _bound(printed: Sequence[Printed]) -> Printed | None:
+    """The first of the printed dates that bounds the day without stating it."""
+    return next((p for p in printed if p.day and p.bounds_only), None)
 
 
 def _told_until(timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> int | None:

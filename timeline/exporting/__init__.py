@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.errors import InputError
+from timeline.exporting.isolating import isolated
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
@@ -72,6 +73,8 @@ def format_of(path: str | os.PathLike[str]) -> tuple[str, Format]:
 def render(chronology: Chronology, suffix: str, **options: Any) -> bytes:
     """Give the bytes of a chronology in the format of `suffix`, for example ``".csv"``.
 
+    An event that cannot be written, for a fault of this package, is left out with a warning; the rest is whole.
+
     Raises `InputError` for an unknown suffix or an option the format does not take, `MissingExtraError` where the
     format needs a package that is not installed.
     """
@@ -82,7 +85,7 @@ def render(chronology: Chronology, suffix: str, **options: Any) -> bytes:
     for name in options:
         if name not in taken and not any(p.kind is p.VAR_KEYWORD for p in parameters):
             raise InputError(f"{suffix} takes no option {name!r}; it takes {', '.join(taken) or 'none'}")
-    data = make(chronology, **options)
+    data = isolated(lambda kept: make(kept, **options), chronology, what=suffix)
     return data.encode() if isinstance(data, str) else data
 
 

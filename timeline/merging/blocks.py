@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
+from timeline.guarding import Guard
 from timeline.merging.assembling import assemble_event
 from timeline.merging.clustering import cluster
 from timeline.merging.disputes import day_dispute
@@ -34,7 +36,12 @@ Grouped = tuple[list[Scored], tuple[str, ...]]
 
 
 def merge(
-    mentions: Sequence[Mention], articles: Sequence[Article], *, together: Pairs = (), apart: Pairs = ()
+    mentions: Sequence[Mention],
+    articles: Sequence[Article],
+    *,
+    together: Pairs = (),
+    apart: Pairs = (),
+    guard: Guard | None = None,
 ) -> tuple[Event, ...]:
     """Merge dated mentions into events, in order of time.
 
@@ -42,28 +49,86 @@ def merge(
     mentions of different days never are. `together` and `apart` are pairs of mention ids that must, or must not, share
     an event: what a person decided holds against any score. Events that only teasers tell are left out. The order of
     the arguments does not matter.
+
+    What fails unexpectedly is kept by `guard`: an article whose mentions cannot be compared is broken, an event that
+    cannot be assembled is left out, and a step that fails on a block of days leaves its mentions as they are.
     """
-    origins = origins_of(articles)
-    texts = {a.id: a.text for a in articles}
+    guard = guard or Guard(raising=True)
+    by_id = {a.id: a for a in articles}
+    origins = guard.run(lambda: origins_of(articles), otherwise={}, stage="finding copies")
     dated = [m for m in mentions if m.timex is not None and (m.earliest or m.latest) and m.segment not in _OUTSIDE]
     dated.sort(key=by_print)
-    dated = with_origins(dated, origins)
-    items = [Scored(m, features_of(m, _details(texts.get(m.article, ""), m))) for m in dated]
+    items = _scored(with_origins(dated, origins), by_id, guard)
     weights = rarity([s.features for s in items])
     joined, separate = _pairs(together), _pairs(apart)
-    groups: list[tuple[list[Scored], tuple[str, ...]]] = []
+    groups: list[Grouped] = []
     for block, threshold in _blocks(items):
-        single, repeats = _once(block, separate)
-        for group in cluster(single, weights, threshold=threshold, together=joined, apart=separate, near=_agree):
-            why = tuple(dict.fromkeys(r for p in sorted(group.why) for r in group.why[p]))
-            members = [s for k in group.members for s in repeats[k]]
-            groups.append((members, ("the same sentence", *why) if len(members) > len(group.members) else why))
-    groups = _asked(_in_a_day(groups, weights, separate), joined)
-    told = [(g, why) for g, why in groups if any(s.mention.segment is not SegmentKind.TEASER for s in g)]
-    events = [assemble_event([s.mention for s in g], why) for g, why in told]
-    heads = {e.id: g for e, (g, _) in zip(events, told, strict=True)}
-    events = _followed(events, heads, weights)
-    return in_order(_contradicting(events, heads, weights))
+        alone: list[Grouped] = [([s], ()) for s in block]
+        groups += guard.run(
+            partial(_grouped, block, weights, threshold, joined, separate),
+            otherwise=alone,
+            stage="merging the reports of a day",
+            article=block[0].mention.article,
+        )
+    groups = guard.run(
+        lambda: _in_a_day(list(groups), weights, separate), otherwise=groups, stage="merging stretches with days"
+    )
+    told = [
+        (g, why) for g, why in _asked(groups, joined) if any(s.mention.segment is not SegmentKind.TEASER for s in g)
+    ]
+    events, heads = _assembled(told, guard)
+    events = guard.run(lambda: _followed(events, heads, weights), otherwise=events, stage="linking plans")
+    events = guard.run(lambda: _contradicting(events, heads, weights), otherwise=events, stage="finding disputes")
+    return in_order(events)
+
+
+def _scored(mentions: Sequence[Mention], articles: Mapping[str, Article], guard: Guard) -> list[Scored]:
+    """Read the features of each mention."""
+    items = []
+    for m in mentions:
+        article = articles.get(m.article) or Article(id=m.article, text="")
+        scored = guard.of(article, partial(_read, m, article.text), stage="comparing its mentions")
+        if scored is not None:
+            items.append(scored)
+    return items
+
+
+def _read(mention: Mention, text: str) -> Scored:
+    return Scored(mention, features_of(mention, _details(text, mention)))
+
+
+def _grouped(
+    block: Sequence[Scored],
+    weights: dict[str, float],
+    threshold: float,
+    together: frozenset[tuple[str, str]],
+    apart: frozenset[tuple[str, str]],
+) -> list[Grouped]:
+    """Group the mentions of one block of days, and say why."""
+    single, repeats = _once(block, apart)
+    groups: list[Grouped] = []
+    for group in cluster(single, weights, threshold=threshold, together=together, apart=apart, near=_agree):
+        why = tuple(dict.fromkeys(r for p in sorted(group.why) for r in group.why[p]))
+        members = [s for k in group.members for s in repeats[k]]
+        groups.append((members, ("the same sentence", *why) if len(members) > len(group.members) else why))
+    return groups
+
+
+def _assembled(groups: Sequence[Grouped], guard: Guard) -> tuple[list[Event], dict[str, list[Scored]]]:
+    """Make an event of each group; gives them, and the mentions of each by its id."""
+    events: list[Event] = []
+    heads: dict[str, list[Scored]] = {}
+    for g, why in groups:
+        event = guard.run(
+            partial(assemble_event, [s.mention for s in g], why),
+            otherwise=None,
+            stage="assembling an event",
+            article=g[0].mention.article,
+        )
+        if event is not None:
+            events.append(event)
+            heads[event.id] = g
+    return events, heads
 
 
 def _details(text: str, mention: Mention) -> str:

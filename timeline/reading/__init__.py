@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from timeline.errors import InputError, MissingExtraError, NothingReadError, UnreadableError
+from timeline.guarding import INTERNAL, READING, Guard, attempt, guarded
 from timeline.reading.languages import guess_language
 from timeline.reading.moments import day_given
 from timeline.reading.naming import unique_ids
@@ -60,12 +61,15 @@ def read(
     found.extend(duplicates)
     if found and not named:
         raise NothingReadError(f"nothing could be read: {_summary(found)}")
+    repeated = repeated_lines(article.text for article in named)
+    guard = Guard()
+    labels = guard.each(named, lambda a: a.segments or segment(a.text, repeated=repeated), stage="segmenting")
+    found.extend(guard.broken.values())
     if problems is not None:
         problems.extend(found)
     elif found:
         warnings.warn(f"{_summary(found)} (pass problems=[] to get them all)", UserWarning, stacklevel=2)
-    repeated = repeated_lines(article.text for article in named)
-    labelled = (a if a.segments else replace(a, segments=segment(a.text, repeated=repeated)) for a in named)
+    labelled = (replace(a, segments=labels.get(a.id, a.segments)) for a in named)
     return tuple(sorted(labelled, key=lambda article: article.id))
 
 
@@ -93,24 +97,39 @@ def scan(
 
 def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> Iterator[Article | Problem]:
     for entry in sources:
+        name = Path(entry.name).name or entry.name
         try:
-            for item in entry.open():
-                yield item if isinstance(item, Problem) else _finished(item, entry, words, language)
+            for item in guarded(_opened(entry), stage=READING, source=name):
+                made = item if isinstance(item, Problem) else _finished(item, entry, words, language)
+                if entry.alone and isinstance(made, Problem) and made.kind == INTERNAL:
+                    raise UnreadableError(f"{name}: {made.message}")
+                if isinstance(made, Problem) and made.kind == INTERNAL:
+                    words.seen(entry.called)
+                yield made
         except (UnreadableError, MissingExtraError) as error:
             if entry.alone:
                 raise
             words.seen(entry.called)
-            yield Problem(kind="unreadable", source=Path(entry.name).name or entry.name, message=str(error))
+            yield Problem(kind="unreadable", source=name, message=str(error))
     words.check()
 
 
-def _finished(article: Article, entry: Entry, words: _Words, language: str | None) -> Article:
+def _opened(entry: Entry) -> Iterator[Article | Problem]:
+    yield from entry.open()  # what fails in opening fails in the first step
+
+
+def _finished(article: Article, entry: Entry, words: _Words, language: str | None) -> Article | Problem:
+    """Put down what the caller says of an article, and its language."""
     said = words.of((article.id, article.source, *entry.called, *((article.url,) if article.url else ())))
-    return replace(
-        article,
-        published=said or article.published,
-        language=language or guess_language(article.text) or article.language,
+    guessed = language or attempt(
+        lambda: guess_language(article.text),
+        stage=f"{READING} its language",
+        source=article.source or article.id,
+        article=article.id,
     )
+    if isinstance(guessed, Problem):
+        return guessed
+    return replace(article, published=said or article.published, language=guessed or article.language)
 
 
 class _Words:

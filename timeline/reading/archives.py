@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, BinaryIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
+from timeline.guarding import READING, attempt
 from timeline.reading.blobs import Blob, silence
 from timeline.reading.decoding import decode
 from timeline.reading.limits import FREE, MEMBER, RATIO, unpacking
@@ -42,7 +43,8 @@ def articles_of_warc(blob: Blob) -> Iterator[Article | Problem]:
                 kind = _kind(record)
                 if kind in {"page", "text"}:
                     read += 1
-                    yield _record(record, kind, blob)
+                    label = f"{blob.name} page {read}"
+                    yield attempt(partial(_record, record, kind, blob), stage=READING, source=label)
                 elif kind:
                     left[kind] += 1
         except (

@@ -6,9 +6,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from timeline.errors import MissingExtraError, UnreadableError
+from timeline.guarding import READING, attempt
 from timeline.reading.blobs import Blob
 from timeline.reading.moments import moment
 from timeline.reading.naming import content_id, url_id
@@ -50,7 +52,8 @@ def articles_of_feed(blob: Blob) -> Iterator[Article | Problem]:
     }
     for number, entry in enumerate(feed.entries):
         try:
-            yield _article(entry, blob, about)
+            label = f"{blob.name} entry {number}"
+            yield attempt(partial(_article, entry, blob, about), stage=READING, source=label)
         except UnreadableError as error:
             yield Problem(kind="unreadable", source=blob.name, message=f"{blob.name} entry {number}: {error}")
     reason = feed.get("bozo_exception")

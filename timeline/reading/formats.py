@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import BinaryIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
+from timeline.guarding import READING, guarded
 from timeline.reading import tables
 from timeline.reading.blobs import Blob
 from timeline.reading.decoding import decode
@@ -130,7 +131,7 @@ def _zip(blob: Blob, columns: Columns) -> Items:
         try:
             if member.suffix == ".zip":
                 raise UnreadableError(f"{member.label} is an archive within an archive: unpack it first")
-            yield from open_blob(member, columns)
+            yield from guarded(open_blob(member, columns), stage=READING, source=member.name)
         except (UnreadableError, MissingExtraError) as error:
             yield Problem(kind="unreadable", source=member.name, message=str(error))
 

@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 
 from timeline.errors import UnreadableError
+from timeline.guarding import READING, guarded
 from timeline.reading.blobs import Blob
 from timeline.reading.decoding import decode
 from timeline.reading.moments import moment
@@ -43,7 +44,7 @@ def articles_of_mailbox(blob: Blob) -> Iterator[Article | Problem]:
         try:
             if data is None:
                 raise UnreadableError(f"{label} has more than {_LARGEST >> 20} MB, which are read at most at once")
-            yield from _read(data, replace(blob, label=label), within=True)
+            yield from guarded(_read(data, replace(blob, label=label), within=True), stage=READING, source=label)
         except UnreadableError as error:
             yield Problem(kind="unreadable", source=blob.name, message=str(error))
     if not found:

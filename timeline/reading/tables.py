@@ -8,10 +8,12 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO, TextIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
+from timeline.guarding import READING, attempt
 from timeline.reading.decoding import decode, encoding_of
 from timeline.reading.limits import LINE, too_many_marks
 from timeline.reading.rows import Columns, article_of
@@ -38,7 +40,11 @@ def articles_of_rows(
                 raise UnreadableError(f"{source}{place} is no object with named fields but {_brief(row)}")
             if isinstance(row.get("_source"), Mapping):  # a search engine's hit
                 row = {"id": row.get("_id"), **row["_source"]}
-            yield article_of(row, source=source, columns=columns, place=place)
+            yield attempt(
+                partial(article_of, row, source=source, columns=columns, place=place),
+                stage=READING,
+                source=f"{source}{place}",
+            )
         except UnreadableError as error:
             if one:
                 raise
