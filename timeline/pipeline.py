@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -141,7 +142,7 @@ def _tagged(passage: Passage, common: Common) -> Passage | Problem:
     """Find the expressions of time, where there are rules for the language; English rules are not run on another."""
     article = passage.article
     try:
-        language = load(article.language or "en")
+        language = load(_code(article))
     except LanguageError as error:
         return Problem(kind="language", source=article.source, message=str(error), article=article.id)
     return replace(passage, expressions=find(article.text, language=language))
@@ -149,7 +150,8 @@ def _tagged(passage: Passage, common: Common) -> Passage | Problem:
 
 def _split(passage: Passage, common: Common) -> Passage:
     """Cut the text into sentences."""
-    return replace(passage, sentences=split(even(passage.article.text), passage.article.segments))
+    article = passage.article
+    return replace(passage, sentences=split(even(article.text), article.segments, language=_code(article)))
 
 
 def _noticed(passage: Passage, common: Common) -> Passage:
@@ -157,16 +159,25 @@ def _noticed(passage: Passage, common: Common) -> Passage:
     article = passage.article
     if article.kind is not ArticleKind.ARTICLE:
         return passage
-    floating = anchor(article.text, passage.expressions, published=None, fresh=fresh(article))
+    code = _code(article)
+    floating = anchor(article.text, passage.expressions, published=None, fresh=fresh(article), language=code)
     return replace(passage, noticed=notice(_evened(article), floating))
 
 
 def _anchored(passage: Passage, common: Common) -> Passage:
     """Resolve the expressions under the publication date, and under every other plausible one."""
     article, publication = passage.article, passage.article.publication
+    anchored = partial(
+        anchor,
+        article.text,
+        passage.expressions,
+        domain=common.domain,
+        fresh=fresh(article),
+        language=_code(article),
+    )
 
     def under(day: date | None) -> tuple[Timex, ...]:
-        return anchor(article.text, passage.expressions, published=day, domain=common.domain, fresh=fresh(article))
+        return anchored(published=day)
 
     plausible = [(d, p) for d, p in publication.alternatives if p >= PLAUSIBLE]
     if publication.status is PublicationStatus.AMBIGUOUS:
@@ -181,7 +192,8 @@ def _anchored(passage: Passage, common: Common) -> Passage:
 
 def _extracted(passage: Passage, common: Common) -> Passage:
     """Find the events that the sentences tell, dated and undated."""
-    mentions = extract(passage.article, passage.timexes, passage.sentences, names=common.names)
+    code = _code(passage.article)
+    mentions = extract(passage.article, passage.timexes, passage.sentences, names=common.names, language=code)
     return replace(passage, mentions=mentions)
 
 
@@ -208,6 +220,23 @@ def _dated(collection: Collection, guard: Guard) -> None:
         collection.problems.extend(_of_its_date(article))
 
 
+def _limited(collection: Collection, guard: Guard) -> None:
+    """Say once for each language what its articles were read without."""
+    held: dict[str, list[Article]] = {}
+    for passage in collection.passages:
+        held.setdefault(load(_code(passage.article)).code, []).append(passage.article)
+    for code, articles in held.items():
+        lacks = "; ".join(load(code).lacks)
+        message = (
+            f"there are no rules for everything in language {code!r} ({len(articles)} articles, {articles[0].id!r} the "
+            f"first). Its expressions are found and dated by the calendar alone, and each sentence with a day is one "
+            f"mention; not told: {lacks}"
+        )
+        if lacks:
+            first = articles[0]
+            collection.problems.append(Problem(kind="language", source=first.source, message=message, article=first.id))
+
+
 def _merged(collection: Collection, guard: Guard) -> None:
     """Make one event of its mentions, across the articles."""
     mentions = [m for p in collection.passages for m in p.mentions]
@@ -223,9 +252,15 @@ JOURNEY: tuple[Stage, ...] = (
     Stage("dating", together=_dated),
     Stage("anchoring", alone=_anchored),
     Stage("extracting", alone=_extracted),
+    Stage("saying what a language lacks", together=_limited),
     Stage("importing", imported=_imported),  # what others dated joins here
     Stage("merging", together=_merged),
 )
+
+
+def _code(article: Article) -> str:
+    """The language whose rules read an article; where nobody knows it, English."""
+    return article.language or "en"
 
 
 def fresh(article: Article) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from timeline.language import Language, Stops, load
 from timeline.paragraphs import paragraphs
 from timeline.records import Segment, SegmentKind, Sentence
 
@@ -22,58 +23,19 @@ _OPENERS = "\"'“‘«([„‚`"
 _STOP = re.compile(r"[.!?…。！？]{1,8}")
 _BEFORE = re.compile(r"[^\s\"'“‘«(\[„—–/]{1,30}$")
 _NEXT = re.compile(r"[^\s]{1,40}")
-_SAID = re.compile(
-    r"(?:[A-ZÀ-Ý][\w.'’-]{0,24}\s+){1,4}(?:\w{2,12}ly\s+)?(?:said|says|asked|asks|added|told|wrote|tweeted"
-    r"|replied|shouted|cried|demanded|wondered|continued|recalled|explained|insisted|exclaimed)\b"
-)
-
 _ITEM = re.compile(r"(?:--|[–—-])\s[\"“‘']?[A-ZÀ-Ý]")
 
-_TITLES = frozenset(
-    (
-        "mr mrs ms mx dr prof rev fr sr hon st mt ft gen col lt maj capt cmdr adm sgt cpl pvt brig gov sen rep pres "
-        "supt insp det amb messrs mme mlle gens sens reps profs drs pfc cllr msgr vs v cf eg ie al approx ca"
-    ).split()
-)
-_NUMBERED = frozenset("no nos vol art arts sec fig figs ch pp p par para pt ed op ref ext tel nr".split())
-_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-_DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
-_ENDINGS = frozenset(
-    (
-        "inc corp co ltd llc plc bros jr sr etc est dept ave blvd rd hwy bldg ala ariz ark calif colo conn del fla ga "
-        "ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo assn "
-        "govt intl natl min max sq"
-    ).split()
-)
-_STARTERS = frozenset(
-    "the a an he she it they we i you his her its their our my this that these those there here in on at by "
-    "for from with after before as when while where "
-    "if since although though but and or so yet then now also however meanwhile some many most all both one "
-    "two three several few no not what who why how "
-    "mr mrs ms dr last next earlier later during under over about according despite because until once such "
-    "another each every other".split()
-)
-_MONTH_NAMES = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-_NAMED_MONTH = "(?:" + "|".join(m.title() for m in sorted(_MONTH_NAMES)) + ")"
-_ENTRY_DAY = re.compile(
-    rf"(?:[A-Z][a-z]{{2,5}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_NAMED_MONTH}|{_NAMED_MONTH} \d{{1,2}}(?:st"
-    rf"|nd|rd|th)?)(?:,? \d{{4}})?"
-)
-_TIME_NEXT = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov"
-    r"|Dec)ember|October|[A-Z]{2,4}\b|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|local|[A-Z][a-z]{2}\."
-)
 
-
-def split(text: str, segments: Sequence[Segment] = ()) -> tuple[Sentence, ...]:
+def split(text: str, segments: Sequence[Segment] = (), *, language: str | Language = "en") -> tuple[Sentence, ...]:
     """Split a text into sentences, each with the kind of its segment; without segments the whole text is body.
+
+    The language tells which full stops end none (`Stops`). Raises `LanguageError` for a language without rules.
 
     >>> article = "Rev. J.P. Hale left on Nov. 5. He came back at 7 a.m. Friday."
     >>> [article[s.start : s.end] for s in split(article)]
     ['Rev. J.P. Hale left on Nov. 5.', 'He came back at 7 a.m. Friday.']
     """
+    stops = load(language).lexicon.stops
     stretches = tuple(segments) or (Segment(start=0, end=len(text), kind=SegmentKind.BODY),)
     units = [(p.start, p.end) for p in paragraphs(text)]
     starts = [start for start, _ in units]
@@ -86,12 +48,14 @@ def split(text: str, segments: Sequence[Segment] = ()) -> tuple[Sentence, ...]:
         while i < len(units) and units[i][0] < segment.end:
             start, end = max(units[i][0], segment.start), min(units[i][1], segment.end)
             if start < end:
-                found.extend(Sentence(start=a, end=b, kind=segment.kind) for a, b in _sentences(text, start, end))
+                found.extend(
+                    Sentence(start=a, end=b, kind=segment.kind) for a, b in _sentences(text, start, end, stops)
+                )
             i += 1
     return tuple(found)
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, start: int, end: int, stops: Stops) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, trimmed."""
     begin = _skip(text, start, end)
     for match in _STOP.finditer(text, start, end):
@@ -101,7 +65,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         following = _skip(text, stop, end)
         if following >= end:
             break
-        if _parts(text, begin, match.start(), match.end(), stop, following, end):
+        if _parts(text, begin, (match.start(), match.end(), stop), following, end, stops):
             yield begin, stop
             begin = following
     last = end
@@ -147,8 +111,10 @@ def _opens(text: str, at: int, end: int) -> bool:
     )
 
 
-def _parts(text: str, begin: int, mark: int, after: int, stop: int, following: int, end: int) -> bool:
-    """Whether the stop between `begin` and `following` ends a sentence."""
+def _parts(text: str, begin: int, sign_at: tuple[int, int, int], following: int, end: int, stops: Stops) -> bool:
+    """Whether the stop between `begin` and `following` ends a sentence; `sign_at`: where the stop begins, where it
+    ends, and where the quotes and brackets behind it end."""
+    mark, after, stop = sign_at
     if following == stop:
         return _glued(text, mark, after, stop, end)
     opening = following
@@ -159,7 +125,10 @@ def _parts(text: str, begin: int, mark: int, after: int, stop: int, following: i
         return False
     sign = text[mark:after]
     if sign[-1] in "!?！？" or "!" in sign or "?" in sign:
-        return not (stop > after and _SAID.match(text, following, min(end, following + 120)))
+        speaks = (
+            stop > after and stops.said is not None and stops.said.match(text, following, min(end, following + 120))
+        )
+        return not speaks
     if sign.endswith(("…", "..")):
         return head.isupper()
     if head in "-–—":  # a dash opens the next item of a list; after a quotation it names the speaker
@@ -168,24 +137,27 @@ def _parts(text: str, begin: int, mark: int, after: int, stop: int, following: i
         return stop == after and _ITEM.match(text, opening, end) is not None
     if head == "&":
         return False
-    return _full_stop(text, begin, mark, stop > after, opening, end)
+    return _full_stop(text, begin, mark, stop > after, opening, end, stops)
 
 
-def _full_stop(text: str, begin: int, mark: int, closed: bool, opening: int, end: int) -> bool:
+def _full_stop(text: str, begin: int, mark: int, closed: bool, opening: int, end: int, stops: Stops) -> bool:
     """Whether a single full stop ends a sentence, by the word before it and the word after it."""
     found = _BEFORE.search(text, max(begin, mark - 31), mark)
     word = found.group() if found else ""
     match = _NEXT.match(text, opening, end)
     following = match.group().strip(".,;:!?\"'”’)]") if match else ""
     low = word.lower().strip("()[].,")
-    starts = following.lower() in _STARTERS
+    starts = following.lower() in stops.starters
     if closed or not word:
         return True
-    opens = begin == 0 or text[begin - 1] == "\n"
-    if opens and (low[-1:].isdigit() or low in _MONTH_NAMES) and _ENTRY_DAY.fullmatch(text, begin, mark):
+    opens = (begin == 0 or text[begin - 1] == "\n") and (low[-1:].isdigit() or low in stops.month_names)
+    if opens and stops.entry_day is not None and stops.entry_day.fullmatch(text, begin, mark):
         return False  # "22 March. Left Orm at six": the day that opens an entry of a diary
-    if low in {"a.m", "p.m"}:
-        return not _TIME_NEXT.match(text, opening, end) and not following[:1].isdigit()
+    if stops.ordinals and word.isdigit() and len(word) <= 2:
+        return starts  # "am 9. November"
+    if low in stops.halves:
+        zoned = stops.time_next is not None and stops.time_next.match(text, opening, end)
+        return not zoned and not following[:1].isdigit()
     if "." in word and len(word) <= 12 and all(len(part) <= 2 for part in word.split(".")):
         return starts or (
             text[opening - 1] in _OPENERS and following[:1].isupper()
@@ -193,16 +165,21 @@ def _full_stop(text: str, begin: int, mark: int, closed: bool, opening: int, end
     if low == "v" and following[:1].isupper():
         return False  # "in Petrov v. Norland"
     if len(word) == 1 and word.isalpha():
-        return word.islower() or (word == "I" and starts)  # an initial
-    if low in _TITLES and word[0].isupper():
+        return word.islower() or (word in stops.lone and starts)  # an initial
+    return _behind_abbreviation(word, low, following, starts or text[opening - 1] in _OPENERS, starts, stops)
+
+
+def _behind_abbreviation(word: str, low: str, following: str, begins: bool, starts: bool, stops: Stops) -> bool:
+    """Whether a stop ends a sentence behind a word that may be shortened; `begins`: a quote opens behind it, or a word
+    that `starts` sentences."""
+    capital = word[0].isupper()
+    if (low in stops.titles and capital) or low in stops.inside:
         return False
-    if low in {"vs", "v", "cf", "eg", "ie", "al", "approx", "ca"}:
-        return False
-    if low in _NUMBERED:
+    if low in stops.numbered:
         return not (following[:1].isdigit() or (low == "pt" and following[:1].isupper()))
-    if (low in _MONTHS and word[0].isupper()) or (low in _DAYS and word[0].isupper() and low != "sun"):
-        return not following[:1].isdigit() and (starts or text[opening - 1] in _OPENERS)
-    if low in _ENDINGS and (word[0].isupper() or low in {"etc", "est", "min", "max", "sq"}):
+    if capital and (low in stops.months or (low in stops.weekdays and low != "sun")):
+        return not following[:1].isdigit() and begins
+    if low in stops.closing and (capital or low in stops.plain):
         return starts
     return True
 

@@ -16,7 +16,7 @@ from operator import itemgetter
 from timeline.anchoring import anchor_plain
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
-from timeline.language.rules import CompiledRule, Reading, kind
+from timeline.language.rules import CompiledRule, Reading, Veto, kind
 from timeline.language.selection import Selection
 from timeline.plain import Plain, plain
 from timeline.records import Timex
@@ -97,9 +97,9 @@ def _found(text: str, language: str | Language) -> tuple[Plain, str, list[Expres
     """The text made plain, the same in the letters of print, and the expressions that stand there."""
     if not isinstance(text, str):
         raise InputError(f"text must be a string, got {type(text).__name__}: {text!r:.80}")
-    known = load(language) if isinstance(language, str) else language
+    known = load(language)
     read = plain(text)
-    printed = known.lettered(read.text)
+    printed = known.grammar.lettered(read.text)
     return read, printed, _expressions(printed, known)
 
 
@@ -121,18 +121,12 @@ def _expressions(text: str, language: Language) -> list[Expression]:
         if folded[core - 1] in " -":  # words that lead up to a trigger are joined to it by a blank or a hyphen
             chain = back(backwards, size - core)
             if chain is not None:
-                start = max(size - chain.end(), done)
-                if (
-                    folded.startswith("that ", start)
-                    and (text[start + 5].isupper() or folded.startswith("the ", start + 5))
-                    and language.cues.reported.search(folded, max(0, start - 40), start)
-                ):
-                    start += 5
+                start = grammar.opens_clause(text, folded, max(size - chain.end(), done))
         read = _longest(text, folded, start, core, _tokens(folded, core, grammar.vocabulary), candidates)
         if read is not None:
             row, match, meaning = read
             at = done = max(at, match.end())
-            _keep(row, match, meaning, text, folded, language, found)
+            _keep(row, match, meaning, text, folded, grammar.vetoed, found)
         hit = search(folded, at - 1)
     return found
 
@@ -197,14 +191,14 @@ def _keep(
     meaning: Reading,
     text: str,
     folded: str,
-    language: Language,
+    vetoed: Veto,
     found: list[Expression],
 ) -> None:
     """Write down what a rule read, unless its neighbours veto it."""
     start, stop = match.span()
     if folded[stop - 1] == "." and folded[stop - 3] != "." and not _SAME_SENTENCE.match(text, stop):
         stop -= 1  # the dot of "Nov." may end the sentence; that of "a.m." is its own
-    if language.vetoed(text, folded, start, stop, row.name):
+    if vetoed(text, folded, start, stop, row.name):
         return
     if isinstance(meaning, Meaning):
         found.append(Expression(start - _SHIFT, stop - _SHIFT, text[start:stop], row.type, meaning, row.name))
@@ -245,7 +239,7 @@ def tag(
     text: str,
     *,
     published: date | datetime | str | None = None,
-    language: str = "en",
+    language: str | Language = "en",
     domain: str = "auto",
     fresh: Sequence[int] = (),
 ) -> tuple[Timex, ...]:
@@ -264,4 +258,4 @@ def tag(
         raise InputError(f"domain must be one of {', '.join(DOMAINS)}, got {domain!r}")
     day = published_day(published)
     read, _, found = _found(text, language)
-    return anchor_plain(text, read, found, day, domain, fresh, language)
+    return anchor_plain(text, read, found, day, domain, fresh, load(language))

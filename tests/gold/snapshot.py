@@ -63,9 +63,7 @@ def of_corpus(path: Path, every: int) -> Lines:
 
 def of_texts(path: Path, every: int) -> Lines:
     """A corpus of gold as articles: their mentions too."""
-    kept = [
-        {"id": r["id"], "text": r["text"], "published": r["dct"], "language": "en"} for r in rows(path, every * 3)
-    ]
+    kept = [{"id": r["id"], "text": r["text"], "published": r["dct"], "language": "en"} for r in rows(path, every * 3)]
     yield from built(kept, infer=False)
 
 

@@ -13,7 +13,6 @@ from dataclasses import field, fields, make_dataclass
 from datetime import date
 from itertools import zip_longest
 
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.domain import of_histories, runs_through_story
 from timeline.anchoring.endings import of_its_end, with_endings
 from timeline.anchoring.entries import Discourse
@@ -22,7 +21,7 @@ from timeline.anchoring.numerals import settled
 from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Expression, Language, load
+from timeline.language import Cues, Expression, Language, load
 from timeline.plain import Plain, plain
 from timeline.records import Timex, TimexType
 from timeline.values import edtf
@@ -44,7 +43,7 @@ def anchor(
     published: date | None,
     domain: str = "auto",
     fresh: Sequence[int] = (),
-    language: str = "en",
+    language: str | Language = "en",
 ) -> tuple[Timex, ...]:
     """Date expressions found in a text against its publication day and against each other.
 
@@ -56,9 +55,10 @@ def anchor(
     if read.text is not text:
         moved = [read.read_span(e.start, e.end) for e in expressions]
         expressions = [e._replace(start=a, end=b) for e, (a, b) in zip(expressions, moved, strict=True)]
-    if (printed := load(language).lettered(read.text)) is not text:
+    known = load(language)
+    if (printed := known.grammar.lettered(read.text)) is not text:
         expressions = [e._replace(text=printed[e.start : e.end]) for e in expressions]
-    return anchor_plain(text, read, expressions, published, domain, fresh, language)
+    return anchor_plain(text, read, expressions, published, domain, fresh, known)
 
 
 def anchor_plain(
@@ -68,7 +68,7 @@ def anchor_plain(
     published: date | None,
     domain: str,
     fresh: Sequence[int],
-    language: str,
+    language: Language,
 ) -> tuple[Timex, ...]:
     """Do the work of `anchor`, for expressions that stand where they do in the plain text, and in its letters of
     print."""
@@ -76,11 +76,10 @@ def anchor_plain(
         return ()
     if published is not None and published.year in (date.min.year, date.max.year):
         published = None
-    known = load(language)
-    printed = known.lettered(read.text)
+    printed = language.grammar.lettered(read.text)
     if printed is text:
-        return _anchor(text, expressions, published, domain, fresh, known)
-    dated = _anchor(printed, expressions, published, domain, [read.read(at) for at in fresh], known)
+        return _anchor(text, expressions, published, domain, fresh, language)
+    dated = _anchor(printed, expressions, published, domain, [read.read(at) for at in fresh], language)
     for timex in dated:
         start, end = read.printed_span(timex.start, timex.end) if read.joints else (timex.start, timex.end)
         words = text[start:end]
@@ -100,7 +99,7 @@ def _anchor(
     """Date them in a plain text."""
     expressions = of_histories(settled(expressions, text), published, domain, text)
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
-    around = Surroundings(text, language.cues)
+    around = language.cues(text)
     told = Discourse(text, expressions, published, narrative, fresh)
     story = told.story
     dated: list[Timex] = []
@@ -129,7 +128,13 @@ def _anchor(
         ):
             story.retell(before.value, ended.value)
         before = timex
-    return with_endings(dated, text)
+    whole = with_endings(dated, text)
+    if language.cues is not Cues:
+        return whole
+    for timex in whole:
+        if timex.inferred:
+            _put(timex, why=(*timex.why, f"there are no rules for what a clause in {language.code!r} speaks of"))
+    return whole
 
 
 def _put(timex: Timex, **values: object) -> None:
@@ -138,9 +143,7 @@ def _put(timex: Timex, **values: object) -> None:
         object.__setattr__(timex, name, value)
 
 
-def _timex(
-    expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story
-) -> Timex:
+def _timex(expression: Expression, found: Resolution, published: date | None, around: Cues, story: Story) -> Timex:
     start, end, text, kind, _, rule = expression
     kind = found.type or kind
     first, last, grain, vague = days_of(expression, found, published, around, story)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.leaning import counted, leaning
 from timeline.anchoring.story import Resolution, Story, direction_of
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 
 __all__ = ["hours", "night", "part"]
 
@@ -73,7 +72,7 @@ def _nights(m: Meaning, story: Story) -> Resolution:
     return found
 
 
-def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def part(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read a bare "the evening", "night": of the running day where something happened then, of no day where it is a
     habit.
 
@@ -109,7 +108,7 @@ def part(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     )
 
 
-def _of_report(day: date | None, e: Expression, story: Story, around: Surroundings) -> bool:
+def _of_report(day: date | None, e: Expression, story: Story, around: Cues) -> bool:
     """Whether a report means the night before it: what it tells of another day of its week in another clause does not
     bring that night in."""
     today = story.published
@@ -127,7 +126,7 @@ def _of_report(day: date | None, e: Expression, story: Story, around: Surroundin
     return not opened and "," in around.text[story.last_end : e.start]
 
 
-def night(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def night(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "overnight": the night before the publication, the coming one where the clause looks ahead; that of the day
     which its clause or its story tells of."""
     day, today = story.running_day(e.start), story.published

@@ -7,9 +7,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, Timex, day_of
 from timeline.values import bounds
 
@@ -99,7 +98,7 @@ class Discourse:
         if self._number >= 0 and (number in self._stamps or self._stands_outside(expression)):
             self._leave()
 
-    def enter(self, number: int, expression: Expression, found: Resolution, timex: Timex, around: Surroundings) -> None:
+    def enter(self, number: int, expression: Expression, found: Resolution, timex: Timex, around: Cues) -> None:
         """Begin an entry with the day of its stamp; its hours and weekdays count from there."""
         if number not in self._stamps:
             return

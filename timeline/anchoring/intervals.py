@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity
 from timeline.values import bounds, shift_day, shift_month
 
@@ -58,9 +57,7 @@ _REST = ("rest of ", "remainder of ", "balance of ")
 _PERIOD = re.compile(r"P(T?)(\d+)(Y|M|W|D|H|S|Q|N)")
 
 
-def days_of(
-    expression: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story
-) -> Days:
+def days_of(expression: Expression, found: Resolution, published: date | None, around: Cues, story: Story) -> Days:
     """Give earliest, latest, granularity and whether an end is only a convention."""
     kind = found.type or expression.type
     if kind == "SET":
@@ -156,7 +153,7 @@ def _reference(e: Expression, found: Resolution, published: date | None) -> Days
     return published, (shift_day(published, reach[0], reach[1]) if reach else None), Granularity.INTERVAL, True
 
 
-def _stretch(e: Expression, found: Resolution, published: date | None, around: Surroundings, story: Story) -> Days:
+def _stretch(e: Expression, found: Resolution, published: date | None, around: Cues, story: Story) -> Days:
     """The days a duration covers, where the clause places it: "has been closed for six weeks", "the next two years", "a
     day after".
 
@@ -213,7 +210,7 @@ def _far(m: Meaning, found: Resolution, day: date, sign: int) -> date | None:
     return shift_day(day, "D" if amount[3] == "N" else amount[3], sign * int(amount[2]))
 
 
-def _beside(e: Expression, found: Resolution, around: Surroundings, story: Story) -> Days | None:
+def _beside(e: Expression, found: Resolution, around: Cues, story: Story) -> Days | None:
     """Read "died on Tuesday, a day after he fell ill": the other event lies so far from the running day."""
     m = e.meaning
     follows = around.text[e.end : e.end + 8]

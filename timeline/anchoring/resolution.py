@@ -7,14 +7,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from timeline.anchoring.clocks import night, part
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.feasts import feast_day
 from timeline.anchoring.leaning import counted, leaning, open_unit
 from timeline.anchoring.shifts import reference, shift
 from timeline.anchoring.story import Resolution, Story, direction_of
 from timeline.anchoring.weekdays import weekday
 from timeline.anchoring.years import choose_year, given_year
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, first_of, granule, month_days, shift_day
 
@@ -26,7 +25,7 @@ _SAME = re.compile(r"(?:the|that) same ", re.IGNORECASE)
 _UNTIL = frozenset(("by", "until", "till", "before", "from", "for"))
 
 
-def resolve(expression: Expression, story: Story, around: Surroundings) -> Resolution:
+def resolve(expression: Expression, story: Story, around: Cues) -> Resolution:
     """Give the value of an expression."""
     meaning = expression.meaning
     found = _KINDS[meaning.kind](meaning, expression, story, around)
@@ -35,11 +34,11 @@ def resolve(expression: Expression, story: Story, around: Surroundings) -> Resol
     return found
 
 
-def _fixed(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _fixed(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     return Resolution(m.value, direction_of(m.value, story.published), None, "text", (), ("the text states it",))
 
 
-def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _either(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Both orders of 3/12/2021 are dates. Only one that stands beside the publication day is believed; else both days
     stay possible."""
     values = m.value.split("|")
@@ -64,7 +63,7 @@ def _either(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     )
 
 
-def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _day(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     if not m.month:
         return _day_of_month(m, e, story, around)
     tail = f"-{m.month:02d}-{m.day:02d}"
@@ -88,7 +87,7 @@ def _day(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resol
     return leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
 
 
-def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "Friday the 13th": the nearest day that is both, on the side the clause speaks of."""
     today = story.published
     if today is None:
@@ -105,7 +104,7 @@ def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Surroundings) 
     return Resolution(f"XXXX-XX-{m.day:02d}", inferred=("month", "year"), why=("no such day near the publication",))
 
 
-def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _holding(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the week of 8 November": the week that holds the day."""
     assert m.inner is not None
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
@@ -117,7 +116,7 @@ def _holding(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     return found
 
 
-def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _edge(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the first day of May", "the last day of the month", "the third Thursday of November"."""
     assert m.inner is not None
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
@@ -133,7 +132,7 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     return found
 
 
-def _beside(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _beside(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the day after Christmas", "the Friday before Easter", "the week before 5 May"."""
     assert m.inner is not None
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
@@ -153,7 +152,7 @@ def _beside(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     return found
 
 
-def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _day_of_month(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the 9th": of the month the story stands in; beside the publication day on the side that the clause speaks
     of."""
     running = story.now
@@ -176,11 +175,11 @@ def _day_of_month(m: Meaning, e: Expression, story: Story, around: Surroundings)
     )
 
 
-def _month(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _month(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     return _yearless(f"-{m.month:02d}", m, e, story, around)
 
 
-def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _granule(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     tail = f"-{m.unit}{m.number or ''}"
     today = story.published
     if m.unit in ("Q", "H") and not m.base and m.year is None and today and not story.narrative:
@@ -217,7 +216,7 @@ def _granule(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     return _yearless(tail, m, e, story, around)
 
 
-def _yearless(tail: str, m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _yearless(tail: str, m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     chosen = choose_year(tail, m, e, story, around)
     if chosen.year is None:
         return Resolution(f"XXXX{tail}", inferred=("year",), why=(chosen.why,))
@@ -228,7 +227,7 @@ def _with_year(year: int, tail: str) -> str:
     return f"{year:04d}{tail}" if year > 0 else f"BC{1 - year:04d}{tail}"
 
 
-def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _feast(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     year = given_year(m, story)
     if year is None and story.narrative and story.year and story.year > 0:
         year = story.year
@@ -266,7 +265,7 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     )
 
 
-def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _decade(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the '80s": the last ones that the text can mean; in a story those nearest to the years told last."""
     told = story.told_near
     if story.narrative and told is not None:
@@ -285,7 +284,7 @@ def _decade(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     return Resolution(f"{century}{m.number}", anchored_on="text", inferred=("century",), why=("the last such decade",))
 
 
-def _period(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _period(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the latest quarter", "the current fiscal year": the one whose figures are told, or the running one."""
     running = e.text.lower().startswith("the current")
     if m.unit == "Q" and not running:
@@ -308,7 +307,7 @@ def _period(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     )
 
 
-def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _told(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the 1988 period", "the same quarter last year": of that year, the quarter or month whose figures are told.
 
     "This day in 1977" has the day of the publication. A period is the whole year where no quarter is named.
@@ -342,7 +341,7 @@ def _told(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     )
 
 
-def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _clock(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     inner = m.inner
     if inner is not None:
         same = story.part_told(m.value, e.start) if e.rule == "this-part" and _SAME.match(e.text) else None
@@ -387,7 +386,7 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Res
     )
 
 
-def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _away(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "a week ago Saturday", "two weeks from today"."""
     today = story.day
     if today is None:
@@ -416,11 +415,11 @@ def _away(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     return counted(value, start.isoformat(), "publication", story, m.number, m.unit)
 
 
-def _duration(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _duration(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     return Resolution(m.value, quant=m.quant, freq=m.freq, vague=m.vague, why=("a stretch of time",))
 
 
-def _new_year(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _new_year(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "in the new year": the one that has just begun, or, later in a year, the next one."""
     day = first_of(story.last) if story.narrative and story.last else story.published
     if day is None:
@@ -435,7 +434,7 @@ def _new_year(m: Meaning, e: Expression, story: Story, around: Surroundings) -> 
     )
 
 
-def _on(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _on(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "ten years on", told of the past in a history: so long after what it told last. A report looks back from its
     own day at what it may not date."""
     if story.narrative and story.last is not None and around.side(e.start, e.end) == "past":
@@ -443,11 +442,11 @@ def _on(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolu
     return Resolution(m.value, type="DURATION", why=("a stretch of time",))
 
 
-def _set(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _set(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     return Resolution(m.value, quant=m.quant, freq=m.freq, why=("it recurs",))
 
 
-_KINDS: dict[str, Callable[[Meaning, Expression, Story, Surroundings], Resolution]] = {
+_KINDS: dict[str, Callable[[Meaning, Expression, Story, Cues], Resolution]] = {
     "fixed": _fixed,
     "either": _either,
     "weekday": weekday,

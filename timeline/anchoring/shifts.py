@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from timeline.anchoring.clocks import hours
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.leaning import counted, leaning, open_unit
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity
 from timeline.values import bounds, first_of, granule, shift_day, shift_value
 
@@ -29,7 +28,7 @@ _BESIDE = 300  # characters within which "the decade" is that of the date told l
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
-def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def shift(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Give what lies so many units from the publication day, from the story, or is the running one: "last week", "two
     days later"."""
     found = _shifted(m, e, story, around)
@@ -52,7 +51,7 @@ def shift(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Reso
     return found
 
 
-def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _shifted(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
         return hours(m, e, story)
@@ -193,7 +192,7 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Surroundings) -> R
     return counted(granule(moved, "W" if name == "N" else name), against, on, story, number, unit)
 
 
-def _of_told_age(unit: str, e: Expression, story: Story, around: Surroundings) -> str | None:
+def _of_told_age(unit: str, e: Expression, story: Story, around: Cues) -> str | None:
     """The date told just before that "the decade", "the century" is the one of, where it lies in an earlier one than
     the publication."""
     told, end = (story.age, story.age_end) if story.age_end > story.last_end else (story.last, story.last_end)
@@ -216,7 +215,7 @@ def _of_told_age(unit: str, e: Expression, story: Story, around: Surroundings) -
     return told
 
 
-def _behind_what_is_to_come(e: Expression, story: Story, around: Surroundings) -> bool:
+def _behind_what_is_to_come(e: Expression, story: Story, around: Cues) -> bool:
     """Whether "the following day" of a past clause counts from the day told before one that is to come: "The vote is on
     17 May. He fled the next day"."""
     today, told, past = story.published, story.last_day, story.past_day
@@ -230,7 +229,7 @@ def _behind_what_is_to_come(e: Expression, story: Story, around: Surroundings) -
     )
 
 
-def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, year: int) -> bool:
+def _reported(m: Meaning, e: Expression, story: Story, around: Cues, year: int) -> bool:
     """Whether "for the year" beside the figures of a fourth quarter means the year that ended with it."""
     before = story.published is not None and story.published.year == year + 1
     return (
@@ -242,7 +241,7 @@ def _reported(m: Meaning, e: Expression, story: Story, around: Surroundings, yea
     )
 
 
-def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
+def _weekend(e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the weekend": the one just over, unless the clause speaks of what is to come or the week is nearly over."""
     today = story.day
     if today is None:
@@ -258,7 +257,7 @@ def _weekend(e: Expression, story: Story, around: Surroundings) -> Resolution:
     )
 
 
-def reference(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def reference(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Give "now", "recently", "soon": of no calendar position, unless a history tells of its own time."""
     if (
         story.narrative and around.side(e.start, e.end) == "past"

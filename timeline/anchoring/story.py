@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from timeline.anchoring.context import Surroundings
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, granule, shift_month
 
@@ -77,9 +76,7 @@ class Story:
             str, tuple[date | None, int]
         ] = {}  # of each part of the day told: the day, and where it stands
 
-    def remember(
-        self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Surroundings
-    ) -> None:
+    def remember(self, expression: Expression, found: Resolution, kind: str, signal: str | None, around: Cues) -> None:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the
         story."""
         value, meaning = found.value, expression.meaning
@@ -184,7 +181,7 @@ class Story:
         elif written[11:13].isdigit() and written[11:13] != "24":
             self.clock, self.clock_end = datetime.fromisoformat(written if ":" in written else f"{written}:00"), end
 
-    def _move(self, value: str, year: int, expression: Expression, around: Surroundings) -> None:
+    def _move(self, value: str, year: int, expression: Expression, around: Cues) -> None:
         self.last, self.last_end, self.last_year = value, expression.end, year
         meaning = expression.meaning
         glimpse = (
@@ -201,7 +198,7 @@ class Story:
         ):
             self.stand, self.year = value, year
 
-    def _glimpsed(self, meaning: Meaning, year: int, expression: Expression, around: Surroundings) -> bool:
+    def _glimpsed(self, meaning: Meaning, year: int, expression: Expression, around: Cues) -> bool:
         """Whether a year is looked at from afar: "… were raised by the end of 1776", or one that a section headed by
         another year names."""
         if around.heads(expression.start, expression.end):

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.leaning import leaning
 from timeline.anchoring.story import Resolution, Story, direction_of
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 
 __all__ = ["weekday"]
 
@@ -48,7 +47,7 @@ _CLAUSE = re.compile(
 )
 
 
-def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Resolution:
+def weekday(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Give the day of a weekday's name."""
     if not m.base and around.text[max(0, e.start - 7) : e.start] == "on the " and _CLAUSE.match(around.text, e.end):
         m = m._replace(base="same")  # "on the Friday they left": of the week that is told of
@@ -77,7 +76,7 @@ def weekday(m: Meaning, e: Expression, story: Story, around: Surroundings) -> Re
     )
 
 
-def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, today: date) -> tuple[date, str] | None:
+def _from_told(m: Meaning, e: Expression, story: Story, around: Cues, today: date) -> tuple[date, str] | None:
     """Count from the day that was told just before: "on 2 May and again the following Friday", "5 May (Tuesday)"."""
     told = story.told_day(e.start) if _FROM_TOLD.match(e.text) or _AFTERWARDS.match(around.text, e.end) else None
     if told is not None:
@@ -123,7 +122,7 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Surroundings, to
     return None
 
 
-def _of_story(m: Meaning, e: Expression, story: Story, around: Surroundings, today: date) -> tuple[date, str] | None:
+def _of_story(m: Meaning, e: Expression, story: Story, around: Cues, today: date) -> tuple[date, str] | None:
     """Count "that Thursday" from the day told, and a bare "on Friday" that goes on from it."""
     if m.base == "same":
         told, why = story.told_day(e.start, _STORY), "“that”: the first from the day just told on"
@@ -143,7 +142,7 @@ def _onward(told: date, number: int, published: date | None) -> date:
     return day - timedelta(7) if published is not None and day > published >= told else day
 
 
-def _named(m: Meaning, e: Expression, around: Surroundings, today: date) -> tuple[date, str] | None:
+def _named(m: Meaning, e: Expression, around: Cues, today: date) -> tuple[date, str] | None:
     """The day where the expression itself says which week: "last Friday", "Tuesday of next week", the end of a
     range."""
     base, ahead = m.base, (m.number - today.isoweekday()) % 7
@@ -164,7 +163,7 @@ def _named(m: Meaning, e: Expression, around: Surroundings, today: date) -> tupl
     return None
 
 
-def _by_clause(m: Meaning, e: Expression, around: Surroundings, today: date) -> tuple[date, str] | None:
+def _by_clause(m: Meaning, e: Expression, around: Cues, today: date) -> tuple[date, str] | None:
     """The nearest day on the side that the clause speaks of; None for "a Sunday" that is any of them."""
     back, ahead = (today.isoweekday() - m.number) % 7, (m.number - today.isoweekday()) % 7
     signal = around.signal(e.start)

@@ -6,9 +6,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.anchoring.context import Surroundings
 from timeline.anchoring.story import Story
-from timeline.language import Expression, Meaning
+from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds
 
@@ -54,7 +53,7 @@ def given_year(m: Meaning, story: Story) -> int | None:
     return story.published.year + m.year.number if story.published else None
 
 
-def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Surroundings) -> Chosen:
+def choose_year(tail: str, m: Meaning, e: Expression, story: Story, around: Cues) -> Chosen:
     """Choose the year for a value that lacks one (``-05``, ``-05-22``, ``-Q3``, ``-SU``)."""
     given = given_year(m, story)
     if given is not None:
@@ -156,7 +155,7 @@ def _of_story(tail: str, m: Meaning, story: Story, *, until: bool = False) -> Ch
     return Chosen(year, "the running year of the story", "expression")
 
 
-def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, around: Surroundings) -> Chosen:
+def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, around: Cues) -> Chosen:
     """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way
     round."""
     signal = around.signal(e.start)

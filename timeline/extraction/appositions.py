@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     BE,
     COORDINATORS,
     DETERMINERS,

@@ -11,7 +11,7 @@ from timeline.extraction.grammar import Tokens
 from timeline.extraction.hearsay import quote_before_colon, refute
 from timeline.extraction.marks import within_word
 from timeline.extraction.subjects import Memory, apposed, named, subject_of
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ACCUSATIONS,
     COORDINATORS,
     DENYING,

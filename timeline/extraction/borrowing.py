@@ -12,7 +12,7 @@ from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, subject_span
 from timeline.extraction.titles import is_several
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ADVERBS,
     BELIEVING,
     COMPLEMENT,

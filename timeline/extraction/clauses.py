@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
 from timeline.extraction.pieces import RELATIVE, TIMED, Piece, after_listener, pieces_of
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ACCUSATIONS,
     ADVERBS,
     BELIEVING,

@@ -10,7 +10,7 @@ from timeline.extraction.attribution import Said
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
 from timeline.extraction.grammar import Tokens, tokenise, verbs
-from timeline.extraction.words import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
+from timeline.language.en.reporting import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
 from timeline.records import Timex
 
 __all__ = ["antecedent", "cut", "ranges_for", "stretch"]

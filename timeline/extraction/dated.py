@@ -10,7 +10,7 @@ from datetime import date
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.nouns import before_noun, behind_noun, of_noun
-from timeline.extraction.words import PREPOSITIONS, SAYING, SPEECH_OPENERS
+from timeline.language.en.reporting import PREPOSITIONS, SAYING, SPEECH_OPENERS
 from timeline.records import Granularity, Timex, TimexType
 
 __all__ = ["BEGINNINGS", "Dated", "dates_something", "days_of", "holders"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.extraction.appositions import behind_apposition, listed
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ADJECTIVAL,
     ADVERBS,
     BE,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import BODIES, RUMOURS
+from timeline.language.en.reporting import BODIES, RUMOURS
 from timeline.names import Name, NameKind
 
 if TYPE_CHECKING:

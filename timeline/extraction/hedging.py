@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ADVERBS,
     COORDINATORS,
     DENYING,

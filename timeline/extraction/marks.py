@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import COMPLEMENT
+from timeline.language.en.reporting import COMPLEMENT
 
 __all__ = ["MARKS", "QUOTES", "bracketed", "next_mark", "quotations", "within_word"]
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from timeline.extraction.attribution import Said, attribute
+from timeline.extraction.basic import TOLD, bounded, mention_id, mentions_by_day
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.competing import closest, impossible, narrowest, signalled
 from timeline.extraction.cutting import antecedent, stretch
@@ -22,15 +23,14 @@ from timeline.extraction.ranges import lengths_of, ranges_of
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, remember, subject_of
 from timeline.extraction.wording import headline, plain_title
-from timeline.extraction.words import PLEADING
+from timeline.language import Language, Tier, load
+from timeline.language.en.reporting import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
 from timeline.plain import Plain, plain
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
 
 __all__ = ["extract"]
 
-_TOLD = frozenset({SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.TEASER})
-_LONGEST = 1000  # characters
 _GOES_ON = re.compile(
     r"(?:There,|Then,|In (?:the|a|his|her|its|their|that) (?:\w+ ){0,2}(?:call|statement|letter|meeting"
     r"|interview|speech|ruling|report|post|raid|attack|talks|"
@@ -60,28 +60,35 @@ class Setting:
 
 
 def extract(
-    article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], *, names: NameFinder = BY_RULE
+    article: Article,
+    timexes: Sequence[Timex],
+    sentences: Sequence[Sentence],
+    *,
+    names: NameFinder = BY_RULE,
+    language: str | Language = "en",
 ) -> tuple[Mention, ...]:
     """Give the mentions of an article: for each thing that a clause dates one, and one for each sentence without a
     date.
 
     `timexes` and `sentences` are in order of their offsets into `article.text`. A sentence that dates nothing gives a
     mention whose `timex` is None: no day is invented for it. Text of furniture and teasers gives mentions too, labelled
-    with their segment. `names` finds who takes part.
+    with their segment. `names` finds who takes part. In a language of the basic tier each sentence gives one mention
+    for each day, without speaker and subject. Raises `LanguageError` for a language without rules.
 
     >>> from timeline.records import Article, Sentence
     >>> text = "The dam could fail."
     >>> [m.status.value for m in extract(Article(id="a", text=text), (), (Sentence(start=0, end=len(text)),))]
     ['conditional']
     """
-    made = plain(article.text)
+    known, made = load(language), plain(article.text)
+    extracted = _extract if known.tier is Tier.FULL else partial(mentions_by_day, language=known)
     if made.text is article.text:
-        return _extract(article, timexes, sentences, names)
+        return extracted(article, timexes, sentences, names)
     told = [replace(s, start=a, end=b) for s in sentences for a, b in (made.read_span(s.start, s.end),)]
     dated = [
         replace(t, start=a, end=b, text=made.text[a:b]) for t in timexes for a, b in (made.read_span(t.start, t.end),)
     ]
-    return tuple(_as_printed(m, article, made) for m in _extract(replace(article, text=made.text), dated, told, names))
+    return tuple(_as_printed(m, article, made) for m in extracted(replace(article, text=made.text), dated, told, names))
 
 
 def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
@@ -94,7 +101,7 @@ def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
         timex = replace(timex, start=a, end=b, text=article.text[a:b])
     return replace(
         mention,
-        id=_id(article.id, start, end, timex),
+        id=mention_id(article.id, start, end, timex),
         start=start,
         end=end,
         text=article.text[start:end],
@@ -113,8 +120,8 @@ def _extract(
     """Give the mentions of an article whose text is plain."""
     told = [
         part
-        for s in without_heads(article, [s for s in sentences if s.kind in _TOLD])
-        for part in _bounded(article.text, s)
+        for s in without_heads(article, [s for s in sentences if s.kind in TOLD])
+        for part in bounded(article.text, s)
     ]
     held = names_in(article.text, [(s.start, s.end) for s in told], names)
     setting = Setting(
@@ -132,18 +139,6 @@ def _extract(
             found[-1] = replace(found[-1], details=(*found[-1].details, (sentence.start, sentence.end)))
         found.extend(made)
     return tuple(found)
-
-
-def _bounded(text: str, sentence: Sentence) -> Iterator[Sentence]:
-    """Cut what no sentence is (a table, a list without stops) into stretches, so that the time stays linear in the
-    text."""
-    start = sentence.start
-    while sentence.end - start > _LONGEST:
-        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
-        cut = cut if cut > 0 else start + _LONGEST
-        yield replace(sentence, start=start, end=cut)
-        start = cut
-    yield replace(sentence, start=start) if start != sentence.start else sentence
 
 
 def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex]) -> list[Mention]:
@@ -281,7 +276,7 @@ def _mention(
             replace(timex, signal=None), setting.published
         )  # "will not open until Monday": it will then
     return Mention(
-        id=_id(article.id, start, end, timex),
+        id=mention_id(article.id, start, end, timex),
         article=article.id,
         start=start,
         end=end,
@@ -322,11 +317,6 @@ def _plea(tokens: Tokens, clause: Clause) -> str:
         after = tokens.low[verb.head + 1 : verb.head + 6]
         return "plea" if "for" in after or "on" in after else ""
     return "plea"
-
-
-def _id(article: str, start: int, end: int, timex: Timex | None) -> str:
-    key = f"{article}\x1f{start}\x1f{end}\x1f{timex.start if timex else ''}"
-    return "m" + hashlib.sha1(key.encode()).hexdigest()[:15]
 
 
 def _confidence(dated: Dated, article: Article) -> float:

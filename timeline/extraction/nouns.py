@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import PREPOSITIONS, SPEECHES
+from timeline.language.en.reporting import PREPOSITIONS, SPEECHES
 from timeline.records import Timex, TimexType
 
 __all__ = ["before_noun", "behind_noun", "is_event", "of_noun"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
 from timeline.extraction.marks import MARKS, QUOTES, bracketed, next_mark, quotations, within_word
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ADVERBS,
     BELIEVING,
     COMPLEMENT,

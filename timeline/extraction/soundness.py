@@ -7,7 +7,7 @@ import re
 
 from timeline.extraction.clauses import Clause, clauses_of
 from timeline.extraction.grammar import Tokens, Verb, is_participle, tokenise, verbs
-from timeline.extraction.words import (
+from timeline.language.en.reporting import (
     ADVERBS,
     BE,
     BELIEVING,

@@ -9,7 +9,7 @@ from timeline.extraction.attribution import Said
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens, Verb
 from timeline.extraction.hedging import hedge_of
-from timeline.extraction.words import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING, DETERMINERS
+from timeline.language.en.reporting import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING, DETERMINERS
 from timeline.records import Status, Timex, TimexType
 
 __all__ = ["status_of", "tense_of"]

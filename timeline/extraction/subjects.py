@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.grammar import Tokens
-from timeline.extraction.words import ADVERBS, BODIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from timeline.language.en.names import EITHER, GIVEN, WOMEN
+from timeline.language.en.reporting import ADVERBS, BODIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from timeline.names import Name, NameKind
-from timeline.names.words import EITHER, GIVEN, WOMEN
 
 if TYPE_CHECKING:
     from timeline.extraction.attribution import Said

@@ -6,7 +6,7 @@ import re
 
 from timeline.extraction.soundness import leans
 from timeline.extraction.trimming import LONGEST, shortened
-from timeline.extraction.words import ADVERBS, DETERMINERS, PREPOSITIONS
+from timeline.language.en.reporting import ADVERBS, DETERMINERS, PREPOSITIONS
 from timeline.records import Status
 
 __all__ = ["LONGEST", "is_several", "title_of"]

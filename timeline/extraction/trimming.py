@@ -7,7 +7,7 @@ import re
 
 from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.soundness import is_balanced, is_sound
-from timeline.extraction.words import ADVERBS, PRONOUNS
+from timeline.language.en.reporting import ADVERBS, PRONOUNS
 
 __all__ = ["LONGEST", "shortened"]
 

@@ -27,7 +27,7 @@ from timeline.extraction.soundness import is_sound, leans
 from timeline.extraction.subjects import Memory, subject_span
 from timeline.extraction.titles import title_of
 from timeline.extraction.trimming import LONGEST, shortened
-from timeline.extraction.words import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
+from timeline.language.en.reporting import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
 from timeline.names import Name, NameKind
 from timeline.records import Status
 

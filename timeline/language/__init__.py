@@ -1,50 +1,67 @@
-"""What a language knows of time: rules, words, cues. A second language is one more folder here."""
+"""What a language knows of time: rules, words, cues. A language is one folder here, found by its name."""
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
-from dataclasses import dataclass
+import pkgutil
+import re
 from functools import cache
-from typing import Any
 
 from timeline.errors import LanguageError
+from timeline.language.base import Language, Lexicon, NameLexicon, Reporting, Stops, Tier
+from timeline.language.cues import Cues
 from timeline.language.meanings import Expression, Meaning
 from timeline.language.rules import Grammar, Rule
 
-__all__ = ["Expression", "Language", "Meaning", "Rule", "load"]
+__all__ = [
+    "Cues",
+    "Expression",
+    "Grammar",
+    "Language",
+    "Lexicon",
+    "Meaning",
+    "NameLexicon",
+    "Reporting",
+    "Rule",
+    "Stops",
+    "Tier",
+    "known",
+    "load",
+]
 
-_FOLDERS = {"en": "timeline.language.en"}
+_CODE = re.compile(r"[a-z]{2,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """The compiled rules of one language and its context words."""
+def known() -> tuple[str, ...]:
+    """The codes of the languages that have a folder, in order.
 
-    code: str
-    grammar: Grammar
-    cues: Any
-    vetoed: Callable[[str, str, int, int, str], bool]
-    lettered: Callable[[str], str]
+    >>> "en" in known()
+    True
+    """
+    found = (name for _, name, is_folder in pkgutil.iter_modules(__path__) if is_folder)
+    return tuple(sorted(name for name in found if _CODE.fullmatch(name)))
 
 
-def load(code: str) -> Language:
-    """Give the rules of a language, compiled once; a regional code ("en-GB") gives its language.
+def load(code: str | Language) -> Language:
+    """Give a language by its code, its rules compiled once; a regional code ("en-GB") gives its language.
 
     Raises `LanguageError` for a language without rules.
 
-    >>> load("en").code
-    'en'
+    >>> load("en").code, str(load("en-GB").tier)
+    ('en', 'full')
     """
-    if code in _FOLDERS:
-        return _load(code)
-    base = code.replace("_", "-").split("-")[0].lower() if isinstance(code, str) else code
-    if base not in _FOLDERS:
-        raise LanguageError(f"no rules for language {code!r}; there are rules for: {', '.join(sorted(_FOLDERS))}")
-    return _load(base)
+    if isinstance(code, Language):
+        return code
+    base = code.replace("_", "-").split("-")[0].lower() if isinstance(code, str) else ""
+    language = _load(base) if _CODE.fullmatch(base) else None
+    if language is None:
+        raise LanguageError(f"no rules for language {code!r}; there are rules for: {', '.join(known())}")
+    return language
 
 
 @cache
-def _load(code: str) -> Language:
-    module = importlib.import_module(_FOLDERS[code])
-    return Language(code, module.grammar(), module.CUES, module.vetoed, module.lettered)
+def _load(code: str) -> Language | None:
+    if code not in known():
+        return None
+    language: Language = importlib.import_module(f"{__name__}.{code}").pack()
+    return language

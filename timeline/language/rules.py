@@ -33,6 +33,8 @@ from timeline.language.selection import DIGITS, Selection, selection
 __all__ = ["CompiledRule", "Grammar", "Groups", "ReadRule", "Reading", "Rule", "Table", "compile_rules", "trie"]
 
 Groups = dict[str, Any]
+Veto = Callable[[str, str, int, int, str], bool]  # text, folded text, start, end, name of the rule
+Lead = Callable[[str, str, int], int]  # text, folded text, where the words that lead up to a trigger begin
 Build = Callable[[Groups], "Meaning | tuple[tuple[str, Meaning], ...] | None"]
 
 _GAP = " {1,8}"
@@ -343,16 +345,28 @@ class Grammar:
     back: re.Pattern[str]  # matched in the reversed text
     vocabulary: frozenset[str]
     candidates: Selection
+    vetoed: Veto
+    lettered: Callable[[str], str]
+    opens_clause: Lead
 
 
 def compile_rules(
-    rules: Iterable[Rule], tables: Mapping[str, Table], *, triggers: Iterable[str], numbers: str, leading: str
+    rules: Iterable[Rule],
+    tables: Mapping[str, Table],
+    *,
+    triggers: Iterable[str],
+    numbers: str,
+    leading: str,
+    vetoed: Veto = lambda text, folded, start, end, rule: False,
+    lettered: Callable[[str], str] = str,
+    opens_clause: Lead = lambda text, folded, start: start,
 ) -> Grammar:
     """Read rows into a grammar; the regex of a rule is compiled when it is first tried.
 
     `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same;
-    `leading` is a regex for figures that may stand before a trigger, written backwards. Raises `InputError` for a
-    pattern that cannot be read.
+    `leading` is a regex for figures that may stand before a trigger, written backwards. `vetoed` tells what only looks
+    like an expression, `lettered` sets a text in the letters of print, `opens_clause` leaves out a word that leads up
+    to a trigger but opens the clause. Raises `InputError` for a pattern that cannot be read.
     """
     parsed, vocabularies = list[ReadRule](), dict[str, _Vocabulary]()
     for order, rule in enumerate(rules):
@@ -382,7 +396,8 @@ def compile_rules(
     # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the
     # right word.
     leads = {w for r in rows for w in r.words if w not in known and w.isalpha()}
-    lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{trie(w[::-1] for w in leads)}|{leading})(?![a-z0-9])"
+    before = "|".join(filter(None, (trie(w[::-1] for w in leads), leading)))
+    lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{before})(?![a-z0-9])"
     back = re.compile(rf"(?:{lead}){{0,8}}")
 
     vocabulary = frozenset(w for r in rows for w in r.words)
@@ -402,4 +417,4 @@ def compile_rules(
             {name: reader(word) for word, (name, reader) in zip(words, row.readers, strict=True) if word is not None}
         )
 
-    return Grammar(rows, scan, back, vocabulary, selection(rows, compiled))
+    return Grammar(rows, scan, back, vocabulary, selection(rows, compiled), vetoed, lettered, opens_clause)

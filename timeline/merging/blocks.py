@@ -10,9 +10,10 @@ from functools import partial
 
 from timeline.guarding import Guard
 from timeline.merging.assembling import assemble_event
+from timeline.merging.bare import features_reader
 from timeline.merging.clustering import cluster
 from timeline.merging.disputes import day_dispute
-from timeline.merging.features import Features, features_of, rarity
+from timeline.merging.features import Features, rarity
 from timeline.merging.kinds import AT_ONCE
 from timeline.merging.ordering import by_print, in_order
 from timeline.merging.origins import origins_of, with_origins
@@ -87,14 +88,14 @@ def _scored(mentions: Sequence[Mention], articles: Mapping[str, Article], guard:
     items = []
     for m in mentions:
         article = articles.get(m.article) or Article(id=m.article, text="")
-        scored = guard.of(article, partial(_read, m, article.text), stage="comparing its mentions")
+        scored = guard.of(article, partial(_read, m, article), stage="comparing its mentions")
         if scored is not None:
             items.append(scored)
     return items
 
 
-def _read(mention: Mention, text: str) -> Scored:
-    return Scored(mention, features_of(mention, _details(text, mention)))
+def _read(mention: Mention, article: Article) -> Scored:
+    return Scored(mention, features_reader(article)(mention, _details(article.text, mention)))
 
 
 def _grouped(

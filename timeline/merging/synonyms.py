@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.language.en.names import ORGANISATIONS
 from timeline.language.en.stemming import stem
-from timeline.names.words import ORGANISATIONS
 
 __all__ = ["initials_of", "one_word", "same_word"]
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.language.en.names import GIVEN, OPENERS, ORGANISATIONS, PARTICLES, ROLES, TITLES
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS, PLACES
 from timeline.names.records import Name, NameKind
-from timeline.names.words import GIVEN, OPENERS, ORGANISATIONS, PARTICLES, ROLES, TITLES
 
 __all__ = ["RuleFinder", "find", "resolved"]
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from timeline.language.base import Language, Lexicon, Tier
 from timeline.language.en import dates, durations, eras, figures, posts, references, relative, sets, spoken, times
-from timeline.language.en.cues import CUES
+from timeline.language.en.cues import EnglishCues, Patterns
 from timeline.language.en.lettering import lettered
+from timeline.language.en.names import NAMES
+from timeline.language.en.prose import FUNCTION_WORDS
+from timeline.language.en.reporting import REPORTING
+from timeline.language.en.stemming import stem
+from timeline.language.en.stops import STOPS
 from timeline.language.en.vetoes import vetoed
 from timeline.language.en.words import (
     DAYPART,
@@ -26,7 +32,7 @@ from timeline.language.en.words import (
 )
 from timeline.language.rules import Grammar, compile_rules
 
-__all__ = ["CUES", "RULES", "grammar", "lettered", "vetoed"]
+__all__ = ["RULES", "grammar", "pack"]
 
 # Of two readings of the same words the earlier row wins; a longer reading always wins over a shorter one.
 RULES = (
@@ -134,4 +140,37 @@ LEADING = r"(?:\d/\d|\.a?c|(?:ts|dn|dr|ht|x)?\+?(?!\d\d(?:[0-9]1|02|12)(?![\d,.]
 
 def grammar() -> Grammar:
     """Compile the rules."""
-    return compile_rules(RULES, TABLES | spoken.TABLES, triggers=TRIGGERS, numbers=NUMBERS, leading=LEADING)
+    return compile_rules(
+        RULES,
+        TABLES | spoken.TABLES,
+        triggers=TRIGGERS,
+        numbers=NUMBERS,
+        leading=LEADING,
+        vetoed=vetoed,
+        lettered=lettered,
+        opens_clause=_opens_clause,
+    )
+
+
+def _opens_clause(text: str, folded: str, start: int) -> int:
+    """Leave out the "that" of "said that Friday's vote was fair": it opens the clause and belongs to no day."""
+    opens = (
+        folded.startswith("that ", start)
+        and (text[start + 5].isupper() or folded.startswith("the ", start + 5))
+        and Patterns.reported.search(folded, max(0, start - 40), start) is not None
+    )
+    return start + 5 if opens else start
+
+
+def pack() -> Language:
+    """Give English."""
+    return Language(
+        code="en",
+        tier=Tier.FULL,
+        grammar=grammar(),
+        lexicon=Lexicon(months=MONTHS, weekdays=WEEKDAYS, function_words=FUNCTION_WORDS, stops=STOPS),
+        cues=EnglishCues,
+        reporting=REPORTING,
+        names=NAMES,
+        stem=stem,
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from timeline.anchoring.window import Window
+from timeline.language.en.cues.patterns import Verb
+from timeline.language.en.cues.window import Window
 
 __all__ = ["Sides"]
 
@@ -24,10 +24,6 @@ class Sides(Window):
         -1,
         (None, False),
     )  # what was asked last: asked again by the next step
-
-    def side(self, start: int, end: int) -> str | None:
-        """Say "past" or "future" where a verb or a cue of the clause tells, None where nothing does."""
-        return self.reading(start, end)[0]
 
     def reading(self, start: int, end: int) -> tuple[str | None, bool]:
         """The side, and whether it is firm: "invited them to a meeting on 12 March" says what was done, not when the
@@ -117,7 +113,7 @@ class Sides(Window):
             return ("future", False) if self.cues.will.search(self.after(end)[:80]) else (None, False)
         return self._by_tail(head, end)
 
-    def _by_verb(self, head: str, verb: Any, start: int, end: int) -> tuple[str | None, bool]:
+    def _by_verb(self, head: str, verb: Verb, start: int, end: int) -> tuple[str | None, bool]:
         """The side that the nearest verb before the expression tells, and whether it is firm."""
         if verb.side == "past" and self.text.startswith(("'s", "’s"), end) and self.cues.owned.match(self.text, end):
             return "future", True  # "kept them from joining Thursday's planned march"
@@ -134,7 +130,7 @@ class Sides(Window):
             head, verb, start
         )
 
-    def _aims(self, head: str, verb: Any, start: int) -> bool:
+    def _aims(self, head: str, verb: Verb, start: int) -> bool:
         """Whether an infinitive behind the verb may be what the day belongs to; in "went to Rome" there is none, and
         who "had to leave" left."""
         shift = start - len(head)
@@ -142,7 +138,7 @@ class Sides(Window):
             self.printed[shift + found.end()].islower() for found in _INFINITIVE.finditer(head, self._aim(head, verb))
         )
 
-    def _aim(self, head: str, verb: Any) -> int:
+    def _aim(self, head: str, verb: Verb) -> int:
         """Where a verb ends; "had to leave" and "managed to leave" are one."""
         done = self.cues.carried_out.match(head, verb.start)
         return int(verb.end if done is None else done.end())

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from timeline.language.en.verbs import Verb, verbs
 
-__all__ = ["CUES", "Cues", "Verb"]
+__all__ = ["Patterns", "Verb"]
 
 
 _NEVER = re.compile(r"(?!)")
@@ -19,7 +19,7 @@ _MONTH = (
 )
 
 
-class Cues:
+class Patterns:
     """English cues."""
 
     verbs = staticmethod(verbs)
@@ -374,6 +374,3 @@ class Cues:
         r"(?:\b(?:has|have|had)(?:n't)?|'ve|'d) (?:\w+ )?(?:been|[a-z]+ed|[a-z]+n|gone|come|kept|held|led|run"
         r"|spent|lain|lived)\b"
     )
-
-
-CUES = Cues

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from timeline.language.base import Reporting
+
 # fmt: off
 __all__ = [
     "ACCUSATIONS", "ADJECTIVAL", "ADVERBS", "ATTRIBUTIVE_STATES", "BE", "BELIEVING", "BODIES", "CLAIMING", "COMPLEMENT", "CONDITIONS", "CONTINUING", "COORDINATORS", "DENYING", "DETERMINERS", "DO",
     "HAVE", "INTENT", "IRREGULAR_PARTICIPLES", "IRREGULAR_PASTS", "LISTENERS", "LY_NOUNS", "MODALS", "NOT_VERBS", "PLEADING", "PREPOSITIONS", "PRESENT", "PROMISING",
-    "PRONOUNS", "REJECTING", "RUMOURS", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
+    "PRONOUNS", "REJECTING", "REPORTING", "RUMOURS", "SAYING", "SPEECHES", "SPEECH_OPENERS", "SUBORDINATORS", "WANTING",
 ]
 
 
@@ -181,3 +183,16 @@ PRESENT = frozenset("""
     restate seize spark testify trigger uphold
 """.split())
 # fmt: on
+
+REPORTING = Reporting(
+    says=SAYING,
+    claims=CLAIMING,
+    denies=DENYING,
+    rejects=REJECTING,
+    accusations=ACCUSATIONS,
+    rumours=RUMOURS,
+    promises=PROMISING,
+    plans=WANTING | INTENT,
+    believes=BELIEVING,
+    conditions=CONDITIONS,
+)

@@ -3,7 +3,20 @@ sentence."""
 
 from __future__ import annotations
 
-__all__ = ["CONNECTORS", "EITHER", "GIVEN", "OPENERS", "ORGANISATIONS", "PARTICLES", "ROLES", "TITLES", "WOMEN"]
+from timeline.language.base import NameLexicon
+
+__all__ = [
+    "CONNECTORS",
+    "EITHER",
+    "GIVEN",
+    "NAMES",
+    "OPENERS",
+    "ORGANISATIONS",
+    "PARTICLES",
+    "ROLES",
+    "TITLES",
+    "WOMEN",
+]
 
 # fmt: off
 # Capitalised before a name: "Prime Minister Ana Kovalic". A run of these, with a demonym or a field before it, is no
@@ -121,3 +134,7 @@ OPENERS = frozenset("""
     Firefighters Crews Fans Exports Imports Prices Sales Tariffs Stocks
 """.split())
 # fmt: on
+
+NAMES = NameLexicon(
+    titles=TITLES, roles=ROLES, organisations=ORGANISATIONS, openers=OPENERS, given=GIVEN, women=WOMEN, either=EITHER
+)

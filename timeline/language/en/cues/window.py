@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import Any
+from bisect import bisect_right
+
+from timeline.language.cues import Cues
+from timeline.language.en.cues.patterns import Patterns
 
 __all__ = ["Window"]
 
@@ -42,21 +43,18 @@ _LABEL = re.compile(r"\n\W{0,3}[a-z]{1,20}(?: [a-z'.]{1,20}){0,2}: (?:[a-z]{1,20
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]? |\n")
 
 
-class Window:
-    """Gives the words around an expression; of one text, for one call."""
+class Window(Cues):
+    """Gives the words around an expression in an English text."""
 
-    _begins: list[int] | None = None
-    _stops: Sequence[int] = ()
+    cues = Patterns
     _signal: tuple[int, str | None] = (-1, None)
-    _before: tuple[int, str] = (-1, "")
-    _after: tuple[int, str] = (-1, "")
 
-    def __init__(self, text: str, cues: Any) -> None:
-        folded = text.replace("May", "   ").replace("’", "'").lower()  # the month is no modal verb
-        self.text = folded if len(folded) == len(text) else text
-        self.printed = text
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self.backwards = self.text[::-1]
-        self.cues = cues
+
+    def _fold(self, text: str) -> str:
+        return text.replace("May", "   ").replace("’", "'").lower()  # the month is no modal verb
 
     def _find_stops(self) -> list[int]:
         """Where sentences end and begin, found once, so that a dense text costs no more than another."""
@@ -78,12 +76,6 @@ class Window:
         self._stops, self._begins = stops, sorted(begins + told)
         return self._begins
 
-    def before(self, start: int) -> str:
-        """The words of the sentence before an offset."""
-        if self._before[0] != start:
-            self._before = (start, self._head(start))
-        return self._before[1]
-
     def _head(self, start: int) -> str:
         begins = self._begins if self._begins is not None else self._find_stops()
         number = bisect_right(begins, start)
@@ -96,39 +88,12 @@ class Window:
             return head[said + 3 :]  # what is quoted has verbs of its own
         return head
 
-    def after(self, end: int) -> str:
-        """The words of the sentence behind an offset."""
-        if self._after[0] != end:
-            self._after = (end, self._tail(end))
-        return self._after[1]
-
-    def _tail(self, end: int) -> str:
-        if self._begins is None:
-            self._find_stops()
-        number = bisect_left(self._stops, end)
-        return (
-            self.text[end : min(end + _REACH, self._stops[number])]
-            if number < len(self._stops)
-            else self.text[end : end + _REACH]
-        )
-
     def signal(self, start: int) -> str | None:
         """The preposition or connective that introduces an expression, read backwards from it."""
         if self._signal[0] != start:
             found = _SIGNAL.match(self.backwards, len(self.text) - start)
             self._signal = (start, found[1][::-1] if found else None)
         return self._signal[1]
-
-    def opens(self, start: int) -> bool:
-        """Whether an offset is the head of a sentence or a line."""
-        return not self.before(start).strip()
-
-    def opens_line(self, start: int) -> bool:
-        """Whether an offset is the head of a line."""
-        if start == 0 or self.text[start - 1] == "\n":
-            return True
-        line = self.text.rfind("\n", max(0, start - 12), start)
-        return self.text[start - 1] == " " and (line >= 0 or start <= 12) and self.text[line + 1 : start].isspace()
 
     def starts_anew(self, start: int, end: int) -> bool:
         """Whether a sentence ends between two offsets."""

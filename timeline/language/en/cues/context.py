@@ -5,21 +5,16 @@ from __future__ import annotations
 
 import re
 
-from timeline.anchoring.sides import Sides
+from timeline.language.en.cues.sides import Sides
 from timeline.plain import holds
 
-__all__ = ["Surroundings"]
-
-_ENTRY = re.compile(r"\.?(?: [a-z]{2,4})? {0,2}(?:[-–—|:]|\n)")
+__all__ = ["EnglishCues"]
 
 _OPENING_YEAR = re.compile(r"[ \"“'(]{0,2}(?:and |but )?(?:in|back in|during) ((?:1[5-9]|20)\d\d)\b(?! ?[-–]\d)")
 
 
-_LABEL = re.compile(r"(?:^|\n) {0,8}[a-z][a-z ]{1,16}: $")
-
-
-class Surroundings(Sides):
-    """Reads the words around an expression; of one text, for one call."""
+class EnglishCues(Sides):
+    """Answers for English."""
 
     def named_year(self, tail: str, start: int, end: int) -> int | None:
         """The year of a day that has become a name: "the September 11 attacks", whatever year a text is of."""
@@ -169,19 +164,6 @@ class Surroundings(Sides):
         """Whether a noun follows that a bare season only describes: "winter quarters", "summer pastures"."""
         return self.cues.thing.match(self.text, end) is not None
 
-    def heads(self, start: int, end: int) -> bool:
-        """Whether a year stands in a heading: a short line without a full stop, "2004: the insurgency grows", "Campaign
-        of 1905"."""
-        begin = self.text.rfind("\n", max(0, start - 60), start) + 1
-        stop = self.text.find("\n", end, end + 60)
-        return (
-            (begin > 0 or start < 60)
-            and stop > 0
-            and stop - begin < 70
-            and self.text[stop - 1] not in ".,;"
-            and stop + 1 < len(self.text)
-        )
-
     def in_wake(self, start: int) -> bool:
         """Whether a sentence opens with what a day followed: "After his speech on Thursday …"."""
         return self.cues.in_wake.match(self.before(start)) is not None
@@ -190,15 +172,6 @@ class Surroundings(Sides):
         """Whether a clock time is that of an update in brackets: "(Update 10:55 a.m.)", "(10:55 a.m. ET) Ice has closed
         the port"."""
         return self.cues.stamped.search(self.text, max(0, start - 24), start) is not None
-
-    def opens_entry(self, start: int, end: int) -> bool:
-        """Whether a clock time heads an entry of a log: "6:10 p.m. - The bridge fell"."""
-        return self.opens_line(start) and _ENTRY.match(self.text, end) is not None
-
-    def labelled(self, start: int, end: int) -> bool:
-        """Whether a day stands on a line of its own behind a label: "Date: 6 October 2022"."""
-        head = self.text[max(0, start - 24) : start]
-        return head[-2:] == ": " and _LABEL.search(head) is not None and self.text[end : end + 2].strip() == ""
 
     def ended(self, end: int) -> bool:
         """Whether the words after a duration say when that was: "for two days last October"."""
