@@ -23,6 +23,7 @@ BUILD = """examples:
   timeline build a.txt b.txt --published a.txt=2021-11-14    say when an article was published
   timeline build articles/ --extend desk.ics                 … with the dates of a calendar, a TimelineJS file, a table
   timeline build feed.jsonl --published 2021-11-14           … or when all of them were
+  timeline build desk.xlsx --columns text=Story,published="Printed on"      … and what a table calls its columns
 """
 TAG = """examples:
   timeline tag "He left on Tuesday." --published 2021-11-10
@@ -125,6 +126,13 @@ def _reading_options(parser: argparse.ArgumentParser) -> None:
         metavar="[ID=]DATE",
         help="the publication day of all articles, or of one, named by id or file name",
     )
+    parser.add_argument(
+        "--columns",
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN,…",
+        help='which column of a table holds which field: text=Story,published="Printed on"',
+    )
     parser.add_argument("--language", metavar="CODE", help="the language of the articles; detected when not given")
     parser.add_argument(
         "--domain",
@@ -145,6 +153,7 @@ def _options(arguments: argparse.Namespace) -> dict[str, Any]:
     return {
         "published": _published(arguments.published),
         "language": arguments.language,
+        "columns": _columns(arguments.columns),
         "domain": arguments.domain,
         "infer": not arguments.no_infer,
         "names": arguments.names,
@@ -165,6 +174,12 @@ def _published(given: Sequence[str]) -> str | dict[str, str] | None:
     if named and whole:
         raise InputError("--published takes one DATE for all articles, or ID=DATE for each: not both")
     return named or whole
+
+
+def _columns(given: Sequence[str]) -> dict[str, str] | None:
+    from timeline.reading.columns import parsed
+
+    return parsed(given) if given else None
 
 
 def _build(arguments: argparse.Namespace) -> int:

@@ -55,7 +55,8 @@ PREPOSITION = re.compile(
 # A document that names itself and its day: "Statement of", "Press release,", "Situation report no. 4,".
 DOCUMENT = re.compile(
     r"^\W{0,4}(?:[\w.'’-]{1,20}\s){0,4}?(?:statement|press release|media release|news release|release"
-    r"|communiqu[eé]|bulletin|briefing(?: note)?|newsletter|report|advisory|letter|memo(?:randum)?|dispatch"
+    r"|communiqu[eé]|bulletin|briefing(?: note)?|newsletter|report|sitrep|(?:flash|situation|field) update"
+    r"|advisory|letter|memo(?:randum)?|dispatch"
     r"|note|alert)"
     r"(?:\s(?:no\.?|n°|#)?\s?\d{1,4})?(?:\s?[,:|–—-]|\s(?:of|from|dated|issued on|issued|on))?\s{1,2}$"
     r"|^\W{0,4}dated\s{1,2}$",

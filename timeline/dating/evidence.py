@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from timeline.dating.contradictions import contradicted, copies_that_disagree, explicit_days
@@ -13,6 +14,7 @@ from timeline.dating.features import Clues, clues_of, with_printed
 from timeline.dating.houses import houses
 from timeline.dating.inference import distributions
 from timeline.dating.likeness import likeness, related
+from timeline.dating.printed import file_day, read_line
 from timeline.dating.settle import Hints, host_of
 from timeline.dating.sites import carried
 from timeline.dating.stamps import Printed, printed_dates
@@ -38,6 +40,8 @@ _THIRD = 0.3
 _COPY_TRUST = (
     0.8  # of texts that stand whole in another, so many appeared on its day (nearly all on it or the day beside)
 )
+_URL_TRUST = 0.93  # of the days in addresses, so many are the day of publication
+_FILE_TRUST = 0.8  # a file is named by whoever keeps it, often by the day it was published
 _TEASER_TRUST = 0.85  # a teaser may be older or newer than the page it stands on
 
 
@@ -88,6 +92,8 @@ def date_articles(
     lines |= guard.each(printing, lambda a: _with_year(a, lines[a.id], dated), stage="dating")
     found |= guard.each(printing, lambda a: _printed(found[a.id], lines[a.id]), stage="dating")
     found |= guard.run(lambda: carried(ordered, found, lines), otherwise={}, stage="dating by a site's other articles")
+    in_names = guard.each(ordered, lambda a: _in_its_name(a, found[a.id]), stage="dating")
+    found |= {name: publication for name, publication in in_names.items() if publication}
     copies = guard.run(lambda: _copies(ordered), otherwise={}, stage="finding copies")
     clues = {a.id: with_printed(noticed[a.id].clues, lines.get(a.id, ())) for a in ordered}
     copied = _copied(ordered, found, copies)
@@ -167,6 +173,37 @@ def _printed(known: Publication, lines: Sequence[Printed]) -> Publication:
         shares = main.settled.days
         return replace(known, status=PublicationStatus.AMBIGUOUS, confidence=shares[0][1], alternatives=shares)
     return known
+
+
+def _in_its_name(article: Article, known: Publication) -> Publication | None:
+    """The day in the article's address, or in the name of its file, where nothing else states or leaves open one.
+
+    An address is given by who publishes; a file's name by anybody, and at any time.
+    """
+    if known.date or known.alternatives:
+        return None
+    if article.url and (day := read_line(article.url).day):
+        told = Evidence(kind="url", says=f"the address names {day}", quote=article.url[:200])
+        return replace(
+            known,
+            date=day,
+            status=PublicationStatus.STATED,
+            confidence=_URL_TRUST,
+            evidence=(*known.evidence, told),
+            alternatives=((day, _URL_TRUST),),
+        )
+    day = file_day(article.source) if article.id.rpartition("/")[2] == PurePath(article.source).stem else None
+    if day is None:
+        return None
+    told = Evidence(kind="file name", says=f"the file's name says {day}", quote=article.source[:200])
+    return replace(
+        known,
+        date=day,
+        status=PublicationStatus.INFERRED,
+        confidence=_FILE_TRUST,
+        evidence=(*known.evidence, told),
+        alternatives=((day, _FILE_TRUST),),
+    )
 
 
 def _inferred(

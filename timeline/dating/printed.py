@@ -34,7 +34,7 @@ from timeline.dating.forms import Written, is_day, written_dates
 from timeline.dating.settle import Hints, Settled, settle
 from timeline.dating.words import MONTHS, WEEKDAYS
 
-__all__ = ["Reading", "Stamp", "read_line", "stamps_in"]
+__all__ = ["Reading", "Stamp", "file_day", "read_line", "stamps_in"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +167,8 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
         return "dateline"
     if written.has_year and (kind := _own(before, after)) and (head or kind == "dateline"):
         return kind
+    if written.has_year and _STATUS.search(before) and _STATUS_ENDS.match(after):
+        return "date_line"
     if PREPOSITION.search(before):
         return "prose"
     timed = _timed(before[-40:], after)
@@ -184,6 +186,13 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
 
 
 _LASTS = re.compile(r"\s{0,2}(?:[-–—]|to\b|until\b)")
+# "Situation Report No. 4 (as of 17 August 2022)": the day up to which a report tells is the day it was made.
+_STATUS = re.compile(
+    r"[(\[,|–—-]\s{0,2}(?:data |status |information )?(?:as (?:of|at)|status)\s?:?\s{1,2}$", re.IGNORECASE
+)
+_STATUS_ENDS = re.compile(
+    r"(?:,?\s(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:hrs|h|[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?)?\s?[)\]]?\s{0,3}(?:$|\n)"
+)
 _CLOSED = re.compile(r"\s?[)\]/]\s?(?:[-–—:]{1,2}\s|$|\n)")
 
 
@@ -350,3 +359,32 @@ def _url(url: str, nothing: Reading) -> Reading:
             why="the URL names a month",
         )
     return nothing
+
+
+_FILE_DAY = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<mark>[-_. ]?)(?P<m>\d\d)(?P=mark)(?P<d>\d\d)(?!\d)"
+    r"|(?<!\d)(?P<d2>\d\d)(?P<mark2>[-_. ])(?P<m2>\d\d)(?P=mark2)(?P<y2>(?:19|20)\d\d)(?!\d)"
+    r"|(?<!\d)(?P<d3>\d{1,2})[-_. ]?(?P<name>[A-Za-z]{3,9})[-_. ]?(?P<y3>(?:19|20)\d\d)(?!\d)"
+    r"|(?<![A-Za-z])(?P<name4>[A-Za-z]{3,9})[-_. ]?(?P<d4>\d{1,2})[-_., ]{1,2}(?P<y4>(?:19|20)\d\d)(?!\d)"
+)
+
+
+def file_day(name: str) -> date | None:
+    """The day in the name of a file; ``None`` where there is none, more than one, or one that can be read two ways.
+
+    >>> file_day("2021-11-09_agency.txt"), file_day("agency 14 Mar 2023.docx"), file_day("03-04-2023.txt")
+    (datetime.date(2021, 11, 9), datetime.date(2023, 3, 14), None)
+    """
+    days: set[date | None] = set()
+    for found in _FILE_DAY.finditer(name[:255]):
+        year = int(found["y"] or found["y2"] or found["y3"] or found["y4"])
+        of_month = int(found["d"] or found["d2"] or found["d3"] or found["d4"])
+        word = (found["name"] or found["name4"] or "").lower()
+        month = MONTHS.get(word, 0) if word else int(found["m"] or found["m2"])
+        if found["d2"] and found["mark2"] != "." and month != of_month and max(month, of_month) <= 12:
+            return None
+        if found["d2"] and month > 12:
+            month, of_month = of_month, month
+        if is_day(year, month, of_month):
+            days.add(date(year, month, of_month))
+    return days.pop() if len(days) == 1 else None

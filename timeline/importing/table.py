@@ -21,7 +21,7 @@ __all__ = ["COLUMNS", "read"]
 COLUMNS: dict[str, tuple[str, ...]] = {
     "start": ("start", "startdate", "date", "day", "when", "eventdate", "begin", "begins", "from", "year"),
     "end": ("end", "enddate", "ends", "to", "until"),
-    "title": ("title", "headline", "event", "name", "summary", "what", "whathappened", "subject"),
+    "title": ("title", "headline", "event", "name", "summary", "what", "whathappened", "subject", "incident"),
     "text": ("text", "description", "details", "detail", "notes", "note", "sentence", "body"),
     "publisher": ("publisher", "source", "publishers", "sources", "outlet", "newspaper"),
     "link": ("link", "url", "links", "sourceurl", "href"),

@@ -11,10 +11,10 @@ from typing import Any, TypeAlias
 
 from timeline.errors import InputError, MissingExtraError, NothingReadError, UnreadableError
 from timeline.guarding import INTERNAL, READING, Guard, attempt, guarded
+from timeline.reading.columns import columns_of
 from timeline.reading.languages import guess_language
 from timeline.reading.moments import day_given
 from timeline.reading.naming import unique_ids
-from timeline.reading.rows import columns_of
 from timeline.reading.sources import Entry, entries
 from timeline.records import Article, Problem
 

@@ -72,10 +72,13 @@ def _headers(blob: Blob) -> dict[str, str]:
 
 def _article(entry: Mapping[str, Any], blob: Blob, about: Mapping[str, str | None]) -> Article:
     parts = [part.get("value", "") for part in entry.get("content", ()) if part.get("value")]
-    text = text_of_fragment(max(parts, key=len, default="")) or text_of_fragment(str(entry.get("summary") or ""))
+    text = text_of_fragment(max(parts, key=len, default=""))
     title = _text(entry.get("title"))
+    if not text:  # a summary tells less than the headline and the first lines of a page do: the headline belongs to it
+        summary = text_of_fragment(str(entry.get("summary") or ""))
+        text = f"{title}\n\n{summary}" if title and summary and title not in summary else summary or title or ""
     if not text:
-        raise UnreadableError(f"{title!r} has no text, only a title" if title else "there is neither text nor title")
+        raise UnreadableError("there is neither text nor title")
     url = next(
         (
             str(link)

@@ -15,9 +15,9 @@ from timeline.errors import MissingExtraError, UnreadableError
 from timeline.guarding import READING, guarded
 from timeline.reading import tables
 from timeline.reading.blobs import Blob
+from timeline.reading.columns import Columns
 from timeline.reading.decoding import decode
 from timeline.reading.limits import counted, unpacking
-from timeline.reading.rows import Columns
 from timeline.records import Article, Problem
 
 __all__ = ["SUFFIXES", "open_blob", "suffix_of_bytes"]
@@ -170,23 +170,26 @@ def _json(blob: Blob, columns: Columns) -> Items:
 
 
 def _jsonl(blob: Blob, columns: Columns) -> Items:
-    with blob.open() as stream:
-        yield from tables.articles_of_rows(
-            tables.jsonl_rows(stream, source=blob.name), source=blob.name, columns=columns
-        )
+    def rows() -> Iterator[tables.Row]:
+        with blob.open() as stream:
+            yield from tables.jsonl_rows(stream, source=blob.name)
+
+    yield from tables.articles_of_rows(rows, source=blob.name, columns=columns)
 
 
 def _csv(blob: Blob, columns: Columns) -> Items:
-    yield from tables.articles_of_rows(tables.csv_rows(blob.open, source=blob.name), source=blob.name, columns=columns)
+    yield from tables.articles_of_rows(
+        lambda: tables.csv_rows(blob.open, source=blob.name), source=blob.name, columns=columns
+    )
 
 
 def _parquet(blob: Blob, columns: Columns) -> Items:
-    with blob.open() as stream:
-        if not stream.seekable():
-            stream = io.BytesIO(blob.whole())
-        yield from tables.articles_of_rows(
-            tables.parquet_rows(stream, source=blob.name), source=blob.name, columns=columns
-        )
+    def rows() -> Iterator[tables.Row]:
+        with blob.open() as stream:
+            whole = stream if stream.seekable() else io.BytesIO(blob.whole())
+            yield from tables.parquet_rows(whole, source=blob.name)
+
+    yield from tables.articles_of_rows(rows, source=blob.name, columns=columns)
 
 
 SUFFIXES: dict[str, Callable[[Blob, Columns], Items]] = {

@@ -1,5 +1,5 @@
-"""Dates as machines and callers write them: ISO, RFC 822, compact digits, epoch seconds; the day is the printed, local
-one."""
+"""Dates as machines, tables and callers write them: ISO, RFC 822, ctime, compact digits, figures with a year of two
+digits, epoch seconds to nanoseconds, a spreadsheet's day numbers; the day is the printed, local one."""
 
 from __future__ import annotations
 
@@ -18,19 +18,37 @@ _ISO = re.compile(
 )
 _SLASHED = re.compile(r"\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _COMPACT = re.compile(r"\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?\d{4,6}Z?)?\s*$")
-_NUMERIC = re.compile(r"\s*(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})\b")
-_EPOCH = re.compile(r"\s*(\d{9,10}|\d{12,13})(?:\.\d{1,9})?\s*$")
+_NUMERIC = re.compile(
+    r"\s*(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}\b|\d{2}(?=\s*$|,?[ T]{1,3}\d{1,2}[:.]\d\d))"
+)
+_NAMED = re.compile(  # 14-Mar-23, 14 Mar 23, Mar-14-2023, Tue Mar 14 08:12:00 +0000 2023
+    r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:(?P<day>\d{1,2})(?P<mark>[-/. ])(?P<name>[A-Za-z]{3,9})\.?(?P=mark)|"
+    r"(?P<name2>[A-Za-z]{3,9})[-/. ](?P<day2>\d{1,2})[-/, ]\s?)"
+    r"(?P<year>(?:19|20)?\d\d)(?=\s*$|,?[ T]{1,3}\d{1,2}[:.]\d\d)"
+)
+_CTIME = re.compile(
+    r"\s*[A-Z][a-z]{2}\s+(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+\d{1,2}:\d\d(?::\d\d)?\s+"
+    r"(?:(?P<zone>[+-]\d{4}|[A-Z]{2,5})\s+)?(?P<year>(?:19|20)\d\d)\s*$"
+)
+_EPOCH = re.compile(r"\s*(?:(\d{9,10})(?:\.\d{1,9})?|(\d{9,10})\d{3}(?:\.\d{1,9})?|(\d{9,10})(?:\d{6}|\d{9}))\s*$")
+_SERIAL = re.compile(r"\s*([2-7]\d{4})(?:\.\d{1,12})?\s*$")  # a spreadsheet's days from 1954 to 2118
+_SERIAL_ZERO = date(1899, 12, 30).toordinal()
+_TWO_DIGITS = 69  # as POSIX reads a year of two digits: 69 is 1969, 68 is 2068
 _ZONE = re.compile(r"(?:\d{2}:\d{2}(?::\d{2})?)\s*([A-Z]{2,5}|[+-]\d{2}:?\d{2})\b")
 _EARLIEST = 1600
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The printed day, the zone if one is printed, and the other reading of a day that can be read two ways."""
+    """The printed day, the zone if one is printed, and the other reading of a day that can be read two ways.
+
+    `order` is "day" or "month" where the figures prove which of the two stands first.
+    """
 
     day: date
     zone: str | None = None
     other: date | None = None
+    order: str | None = None
 
 
 def day_given(value: object, *, name: str = "published") -> date:
@@ -48,13 +66,18 @@ def day_given(value: object, *, name: str = "published") -> date:
     raise InputError(f"{name}={value!r} is no date: give a datetime.date or a string such as '2021-11-09'")
 
 
-def moment(value: Any, *, language: str | None = None) -> Moment | None:
+def moment(value: Any, *, language: str | None = None, order: str | None = None, serial: bool = False) -> Moment | None:
     """Read a date of metadata in any usual form, or ``None`` where it says no day.
 
+    `order`, "day" or "month", settles figures that can be read two ways; `serial` reads a number of five digits as a
+    spreadsheet counts days.
+
     >>> moment("Tue, 09 Nov 2021 23:15:00 -0500")
-    Moment(day=datetime.date(2021, 11, 9), zone='-0500', other=None)
+    Moment(day=datetime.date(2021, 11, 9), zone='-0500', other=None, order=None)
     >>> moment("09/11/2021")
-    Moment(day=datetime.date(2021, 11, 9), zone=None, other=datetime.date(2021, 9, 11))
+    Moment(day=datetime.date(2021, 11, 9), zone=None, other=datetime.date(2021, 9, 11), order=None)
+    >>> moment("9/11/21", order="month").day, moment("14-Mar-23").day, moment("44999", serial=True).day
+    (datetime.date(2021, 9, 11), datetime.date(2023, 3, 14), datetime.date(2023, 3, 14))
     """
     if isinstance(value, datetime):
         return (
@@ -65,7 +88,8 @@ def moment(value: Any, *, language: str | None = None) -> Moment | None:
     if isinstance(value, bool) or value is None:
         return None
     text = str(value)[:200]
-    return _iso(text) or _numeric(text) or _epoch(text) or _written(text, language)
+    found = _iso(text) or _numeric(text, order) or _named(text) or _epoch(text) or (_counted(text) if serial else None)
+    return found or _written(text, language)
 
 
 def _iso(text: str) -> Moment | None:
@@ -78,26 +102,57 @@ def _iso(text: str) -> Moment | None:
     return None
 
 
-def _numeric(text: str) -> Moment | None:
+def _numeric(text: str, order: str | None) -> Moment | None:
     """Day and month in either order: one reading where only one is a date, both where both are."""
     match = _NUMERIC.match(text)
     if match is None:
         return None
-    first, second = _day(match[4], match[3], match[1]), _day(match[4], match[1], match[3])
-    if (
-        first is None or second is None or first == second or match[2] == "."
-    ):  # dots are day first wherever they are written
+    year = _full(match[4])
+    first, second = _day(year, match[3], match[1]), _day(year, match[1], match[3])
+    if first is None or second is None or first == second:
         day = first or second
-        return Moment(day) if day else None
+        return Moment(day, order=None if first == second else "day" if first else "month") if day else None
+    if order == "month":
+        return Moment(second)
+    if order == "day" or match[2] == ".":  # dots are day first wherever they are written
+        return Moment(first)
     return Moment(first, None, second)
+
+
+def _full(year: str) -> str:
+    return year if len(year) == 4 else f"{'19' if int(year) >= _TWO_DIGITS else '20'}{year}"
+
+
+def _named(text: str) -> Moment | None:
+    """A month by its English name with a year of two or four digits, and the form of C's ctime, which posts have."""
+    if match := _CTIME.match(text):
+        day = _day(match["year"], _month(match["name"]), match["day"])
+        return Moment(day, match["zone"]) if day else None
+    if match := _NAMED.match(text):
+        month = _month(match["name"] or match["name2"])
+        day = _day(_full(match["year"]), month, match["day"] or match["day2"])
+        zone = _ZONE.search(text)
+        return Moment(day, zone[1] if zone else None) if day else None
+    return None
+
+
+def _month(name: str) -> str:
+    from timeline.dating.words import MONTHS
+
+    return str(MONTHS.get(name.lower(), 0))
 
 
 def _epoch(text: str) -> Moment | None:
     match = _EPOCH.match(text)
     if match is None:
         return None
-    seconds = int(match[1][:10]) if len(match[1]) in (10, 13) else int(match[1][:9])
+    seconds = int(match[1] or match[2] or match[3])
     return Moment(datetime.fromtimestamp(seconds, UTC).date(), "UTC")
+
+
+def _counted(text: str) -> Moment | None:
+    match = _SERIAL.match(text)
+    return Moment(date.fromordinal(_SERIAL_ZERO + int(match[1]))) if match else None
 
 
 def _written(text: str, language: str | None) -> Moment | None:

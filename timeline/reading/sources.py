@@ -14,10 +14,11 @@ from typing import Any
 from timeline.errors import InputError, UnreadableError
 from timeline.reading import tables
 from timeline.reading.blobs import Blob, file_blob
+from timeline.reading.columns import Columns
 from timeline.reading.formats import SUFFIXES, open_blob, suffix_of_bytes
 from timeline.reading.limits import held
 from timeline.reading.naming import content_id, is_address, path_ids, url_id
-from timeline.reading.rows import Columns, article_of
+from timeline.reading.rows import DateOrders, article_of
 from timeline.records import Article, Problem
 
 __all__ = ["Entry", "entries"]
@@ -63,7 +64,8 @@ def entries(source: Any, *, columns: Columns, url: str | None = None, private: b
         yield Entry("dict", lambda: _row(source, "dict", columns, ""), alone=True)
     elif hasattr(source, "columns") and hasattr(source, "iloc"):
         yield Entry(
-            "DataFrame", lambda: tables.articles_of_rows(tables.frame_rows(source), source="DataFrame", columns=columns)
+            "DataFrame",
+            lambda: tables.articles_of_rows(lambda: tables.frame_rows(source), source="DataFrame", columns=columns),
         )
     elif isinstance(source, Iterable):
         yield from _several(source, columns, private=private)
@@ -81,9 +83,11 @@ def _several(items: Iterable[Any], columns: Columns, *, private: bool) -> Iterat
         yield from _many_paths([name for name in names if not is_address(name)], columns)
         yield from (_web_entry(name, columns, private=private) for name in sorted(set(filter(is_address, names))))
         items = [item for item in items if not isinstance(item, (str, os.PathLike))]
+    rows = items if isinstance(items, Sequence) else ()  # what is given one by one cannot be gone through before
+    orders = DateOrders(lambda: rows)
     for number, item in enumerate(items):
         if isinstance(item, Mapping):
-            yield Entry("dict", _row_opener(item, columns, f" {number}"))
+            yield Entry("dict", _row_opener(item, columns, f" {number}", orders))
         elif isinstance(item, (list, tuple, set, frozenset)) or item is None or isinstance(item, (int, float)):
             raise InputError(f"item {number} of the list is {_shown(item)}: give paths, dicts or Articles")
         else:
@@ -91,12 +95,16 @@ def _several(items: Iterable[Any], columns: Columns, *, private: bool) -> Iterat
                 yield Entry(entry.name, entry.open, entry.called)
 
 
-def _row_opener(row: Mapping[Any, Any], columns: Columns, place: str) -> Callable[[], Iterator[Article | Problem]]:
-    return lambda: _row(row, "dict", columns, place)
+def _row_opener(
+    row: Mapping[Any, Any], columns: Columns, place: str, orders: DateOrders
+) -> Callable[[], Iterator[Article | Problem]]:
+    return lambda: _row(row, "dict", columns, place, orders)
 
 
-def _row(row: Mapping[Any, Any], source: str, columns: Columns, place: str) -> Iterator[Article | Problem]:
-    yield article_of(row, source=source, columns=columns, place=place)
+def _row(
+    row: Mapping[Any, Any], source: str, columns: Columns, place: str, orders: DateOrders | None = None
+) -> Iterator[Article | Problem]:
+    yield article_of(row, source=source, columns=columns, place=place, orders=orders)
 
 
 def _shown(value: object) -> str:

@@ -14,34 +14,37 @@ from typing import Any, BinaryIO, TextIO, cast
 
 from timeline.errors import MissingExtraError, UnreadableError
 from timeline.guarding import READING, attempt
+from timeline.reading.columns import Columns
 from timeline.reading.decoding import decode, encoding_of
 from timeline.reading.limits import LINE, too_many_marks
-from timeline.reading.rows import Columns, article_of
+from timeline.reading.rows import DateOrders, article_of, has_text
+from timeline.reading.shapes import article_lists
 from timeline.records import Article, Problem
 
-__all__ = ["articles_of_rows", "csv_rows", "frame_rows", "json_rows", "jsonl_rows", "parquet_rows"]
+__all__ = ["Row", "articles_of_rows", "csv_rows", "frame_rows", "json_rows", "jsonl_rows", "parquet_rows"]
 
 Row = tuple[
     str, Any
 ]  # where the row stands, for messages, and the row; an UnreadableError in its place says why there is none
-_LISTS = ("articles", "items", "stories", "results", "documents", "entries", "data", "hits", "rows")
 
 
 def articles_of_rows(
-    rows: Iterator[Row], *, source: str, columns: Columns, one: bool = False
+    rows: Callable[[], Iterator[Row]], *, source: str, columns: Columns, one: bool = False
 ) -> Iterator[Article | Problem]:
     """Make articles of rows; a row that cannot be read is a problem (an error where the source is one article
-    alone)."""
-    for place, row in rows:
+    alone).
+
+    `rows` opens them; it is called once more where a date in figures can be read two ways and the others must tell.
+    """
+    orders = DateOrders(lambda: (row for _, row in rows()))
+    for place, row in rows():
         try:
             if isinstance(row, UnreadableError):
                 raise row
             if not isinstance(row, Mapping):
                 raise UnreadableError(f"{source}{place} is no object with named fields but {_brief(row)}")
-            if isinstance(row.get("_source"), Mapping):  # a search engine's hit
-                row = {"id": row.get("_id"), **row["_source"]}
             yield attempt(
-                partial(article_of, row, source=source, columns=columns, place=place),
+                partial(article_of, row, source=source, columns=columns, place=place, orders=orders),
                 stage=READING,
                 source=f"{source}{place}",
             )
@@ -88,8 +91,9 @@ def _utf8(stream: BinaryIO) -> BinaryIO:
     return buffered
 
 
-def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
-    """Give the rows of a JSON file and whether it is one article alone; lists under the usual names are opened.
+def json_rows(data: bytes, *, source: str) -> tuple[Callable[[], Iterator[Row]], bool]:
+    """Give what opens the rows of a JSON file, and whether it is one article alone; lists of articles are found at any
+    depth by their shape.
 
     Raises `UnreadableError` where it is no JSON, or JSON that holds no article.
     """
@@ -100,18 +104,15 @@ def json_rows(data: bytes, *, source: str) -> tuple[Iterator[Row], bool]:
         raise UnreadableError(f"{source} is nested too deeply to be an article") from None
     except json.JSONDecodeError as error:
         if b"\n" in data.strip() and error.msg == "Extra data":  # JSON lines under another suffix
-            return jsonl_rows(io.BytesIO(data), source=source), False
+            return lambda: jsonl_rows(io.BytesIO(data), source=source), False
         raise UnreadableError(f"{source} is no JSON: {error}") from None
     if isinstance(value, Mapping):
         if str(value.get("format", "")).startswith("timeline/"):
             raise UnreadableError(f"{source} is no article but a chronology: open it with Chronology.load")
-        for name in _LISTS:
-            inner = value.get(name)
-            if isinstance(inner, list) and inner and isinstance(inner[0], Mapping):
-                return ((f" {name}[{i}]", row) for i, row in enumerate(inner)), False
-        return iter([("", value)]), True
+        found = [] if has_text(value) else article_lists(value)
+        return (lambda: iter(found or [("", value)])), not found
     if isinstance(value, list):
-        return ((f"[{i}]", row) for i, row in enumerate(value)), False
+        return (lambda: ((f"[{i}]", row) for i, row in enumerate(value))), False
     raise UnreadableError(f"{source} is JSON but no article: {_brief(value)}")
 
 
