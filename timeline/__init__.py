@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline import errors as errors
+    from timeline.building import build as build
     from timeline.charts import chart as chart
     from timeline.chronology import Chronology as Chronology
     from timeline.errors import TimelineError as TimelineError
-    from timeline.pipeline import build as build
     from timeline.reading import read as read
     from timeline.records import Article as Article
     from timeline.records import Event as Event
@@ -38,7 +38,7 @@ _HOME = {
     "Segment": "records",
     "TimelineError": "errors",
     "Timex": "records",
-    "build": "pipeline",
+    "build": "building",
     "chart": "charts",
     "read": "reading",
     "tag": "tagging",

@@ -224,12 +224,17 @@ class Chronology:
     @classmethod
     def load(cls, path: str | Path) -> Chronology:
         """Read a chronology that was saved as native JSON; raises `InputError` when the file holds none."""
-        from timeline.exporting.native import loads
-
         file = Path(path)
         if not file.is_file():
             raise InputError(f"there is no file {str(path)!r}")
-        return loads(file.read_bytes(), name=str(path))
+        return cls.loads(file.read_bytes(), name=str(path))
+
+    @classmethod
+    def loads(cls, data: bytes | str, *, name: str = "the data") -> Chronology:
+        """Read a chronology from native JSON; raises `InputError`, with `name`, when the data holds none."""
+        from timeline.exporting.native import fields_of
+
+        return cls(**fields_of(data, name=name))
 
     def _repr_html_(self) -> str:
         from timeline.exporting.page import notebook

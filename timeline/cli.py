@@ -183,8 +183,8 @@ def _columns(given: Sequence[str]) -> dict[str, str] | None:
 
 
 def _build(arguments: argparse.Namespace) -> int:
+    from timeline.building import build
     from timeline.exporting import check_suffix
-    from timeline.pipeline import build
 
     for path in arguments.output:
         check_suffix(path)

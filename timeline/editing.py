@@ -95,8 +95,8 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
             f"this chronology was saved without texts, so it cannot be rebuilt: {', '.join(texts_missing[:3])}"
         )
     articles = _together(chronology.articles, new)
-    rebuilt = reconstruct(articles, problems=problems, domain=domain, infer=infer, names=names, progress=progress)
-    return replay(rebuilt, chronology.edits)
+    parts = reconstruct(articles, problems=problems, domain=domain, infer=infer, names=names, progress=progress)
+    return replay(replace(chronology, edits=(), days=(), **parts), chronology.edits)
 
 
 def replay(chronology: Chronology, edits: tuple[Edit, ...]) -> Chronology:

@@ -2,89 +2,33 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from timeline.anchoring import anchor
 from timeline.dating import date_articles, notice
-from timeline.errors import InputError, LanguageError, NothingReadError
+from timeline.errors import LanguageError
 from timeline.extraction import extract
 from timeline.guarding import Guard
 from timeline.language import load
 from timeline.merging import merge
-from timeline.names import BY_RULE, NameFinder, finder_of, label_of
+from timeline.names import BY_RULE, NameFinder, label_of
 from timeline.plain import even
 from timeline.plausible import reconciled, with_alternatives
+from timeline.progress import bar
 from timeline.records import Article, ArticleKind, Problem, Publication, PublicationStatus, SegmentKind, Timex
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
 from timeline.stages import Collection, Common, Passage, Stage, travel
 from timeline.tagging import find
 
-if TYPE_CHECKING:
-    from timeline.chronology import Chronology
+__all__ = ["JOURNEY", "fresh", "reconstruct"]
 
-__all__ = ["JOURNEY", "build", "fresh", "reconstruct"]
-
-T = TypeVar("T")
 PLAUSIBLE = 0.05  # a publication date less likely than this does not keep a day open
 FRESH = frozenset({SegmentKind.TEASER, SegmentKind.CAPTION, SegmentKind.FURNITURE, SegmentKind.CREDIT})
-
-
-def build(
-    source: Any,
-    *,
-    published: date | str | Mapping[str, date | str] | None = None,
-    language: str | None = None,
-    columns: Mapping[str, str] | None = None,
-    domain: str = "auto",
-    infer: bool = True,
-    names: str | NameFinder = "rules",
-    progress: bool | None = None,
-) -> Chronology:
-    """Reconstruct one chronology from articles.
-
-    `source` is whatever `timeline.read` takes: a file, a folder, a glob, a list of paths, a DataFrame, a list of dicts
-    or of `Article`. `published` is the publication date of all articles, or a mapping by id or source; the caller's
-    word always wins. `infer=False` leaves an article undated that neither states its date nor copies a dated one.
-    `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or
-    an object of yours (`timeline.names.NameFinder`). `progress` shows bars on stderr; by default only on a terminal.
-
-    What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
-
-    Raises `NothingReadError` when no article could be read, `InputError` for a wrong argument, `MissingExtraError`
-    where a source or an option needs a package that is not installed.
-
-    >>> from timeline import build
-    >>> text = "The bridge was closed on Monday. It will reopen on Friday."
-    >>> chronology = build([{"id": "a", "text": text, "published": "2021-11-10"}])
-    >>> [str(e.earliest) for e in chronology.events]
-    ['2021-11-08', '2021-11-12']
-    """
-    from timeline.reading import scan
-    from timeline.reading.naming import unique_ids
-
-    if domain not in ("auto", "news", "narrative"):
-        raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
-    finder = finder_of(names)  # before the work: a model may be missing
-    read: list[Article] = []
-    problems: list[Problem] = []
-    for item in _bar(scan(source, published=published, language=language, columns=columns), "reading", progress):
-        if isinstance(item, Problem):
-            problems.append(item)
-        else:
-            read.append(item)
-    if not read:
-        reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
-        raise NothingReadError(f"no article could be read from {_short(source)}" + (f" ({reasons})" if reasons else ""))
-    articles, duplicates = unique_ids(read)
-    problems.extend(duplicates)
-    return reconstruct(articles, problems=problems, domain=domain, infer=infer, names=finder, progress=progress)
 
 
 def reconstruct(
@@ -95,28 +39,28 @@ def reconstruct(
     infer: bool = True,
     names: NameFinder = BY_RULE,
     progress: bool | None = None,
-) -> Chronology:
-    """Take articles that have been read through the rest of the journey; the order they come in does not matter.
+) -> dict[str, Any]:
+    """Take articles that have been read through the rest of the journey: gives the fields of their `Chronology`.
+
+    The order they come in does not matter.
 
     An article that a stage fails on is told in `Chronology.problems` and stays among the articles; everything else is
     what it would be without that article.
     """
-    from timeline.chronology import Chronology
-
     ordered = sorted(articles, key=lambda a: (a.id, a.source, a.text))
     common = Common(domain=domain, infer=infer, names=names)
-    made = travel(JOURNEY, ordered, common, bar=lambda items, label: _bar(items, label, progress))
+    made = travel(JOURNEY, ordered, common, bar=lambda items, label: bar(items, label, progress))
     mentions = tuple(m for p in made.passages for m in p.mentions)
     merged = {m.id: m for e in made.events for m in e.mentions}  # merging has found out whose words they repeat
     known = {p.article.id: p.article for p in made.passages}
-    return Chronology(
-        articles=tuple(known.get(a.id, a) for a in ordered),
-        timexes=tuple(t for p in made.passages for t in p.timexes),
-        mentions=tuple(merged.get(m.id, m) for m in mentions),
-        events=made.events,
-        problems=_sorted([*problems, *made.problems]),
-        settings=(("domain", domain), ("infer", str(infer).lower()), ("names", label_of(names))),
-    )
+    return {
+        "articles": tuple(known.get(a.id, a) for a in ordered),
+        "timexes": tuple(t for p in made.passages for t in p.timexes),
+        "mentions": tuple(merged.get(m.id, m) for m in mentions),
+        "events": made.events,
+        "problems": _sorted([*problems, *made.problems]),
+        "settings": (("domain", domain), ("infer", str(infer).lower()), ("names", label_of(names))),
+    }
 
 
 # -- stages of one article: each takes a passage and gives a new one, or the problem that ends its journey ------------
@@ -292,16 +236,3 @@ def _of_its_date(article: Article) -> Iterable[Problem]:
 
 def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda p: (p.source, p.kind, p.article or "", p.message)))
-
-
-def _bar(items: Iterable[T], label: str, progress: bool | None) -> Iterable[T]:
-    if progress is False or (progress is None and not (sys.stderr is not None and sys.stderr.isatty())):
-        return items  # nobody sees a bar: none is loaded
-    from tqdm import tqdm
-
-    return tqdm(items, desc=label, unit=" articles", leave=False, disable=None if progress is None else not progress)
-
-
-def _short(source: object) -> str:
-    text = repr(source) if isinstance(source, (str, list, tuple, dict, PurePath)) else f"a {type(source).__name__}"
-    return text if len(text) <= 120 else text[:117] + "..."

@@ -103,9 +103,9 @@ class Site:
 
 def _chronology(path: str, options: dict[str, Any]) -> Chronology:
     """The chronology of a path: a saved one as it is, anything else built."""
+    from timeline.building import build
     from timeline.chronology import Chronology
     from timeline.exporting.native import FORMAT
-    from timeline.pipeline import build
 
     file = Path(path)
     if file.suffix.lower() == ".json" and file.is_file():

@@ -16,7 +16,7 @@ from typing import Any
 
 from timeline.chronology import Chronology
 from timeline.errors import InputError
-from timeline.exporting.native import dumps, loads
+from timeline.exporting.native import dumps
 
 __all__ = ["Store"]
 
@@ -105,4 +105,4 @@ class Store:
 
 
 def _unpack(data: bytes) -> Chronology:
-    return loads(zlib.decompress(data), name="the store")
+    return Chronology.loads(zlib.decompress(data), name="the store")

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from tests.exporting.format_sample import HOSTILE, TEXT, chronology, titled
 from timeline.errors import InputError
+from timeline.escaping import one_line
 from timeline.exporting import render
-from timeline.exporting.escaping import one_line
 
 FORMULA = tuple("=+-@\t\r")
 

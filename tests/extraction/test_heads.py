@@ -8,7 +8,8 @@ import pytest
 
 import timeline
 from tests.marked import mentions_of
-from timeline.exporting.native import dumps, loads
+from timeline.chronology import Chronology
+from timeline.exporting.native import dumps
 
 PUBLISHED = date(2024, 5, 15)
 
@@ -37,4 +38,4 @@ def test_a_head_stands_in_the_text_as_printed_and_travels_through_json_and_frame
     assert mention.head is not None
     assert text[slice(*mention.head)] == mention.head_word == "closed"
     assert built.to_frame().loc[0, "head"] == "closed"
-    assert loads(dumps(built)).mentions == built.mentions
+    assert Chronology.loads(dumps(built)).mentions == built.mentions

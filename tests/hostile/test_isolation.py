@@ -15,8 +15,8 @@ import pytest
 
 import timeline
 from tests.hostile.collection import fifty
+from timeline.chronology import Chronology
 from timeline.exporting import FORMATS, render
-from timeline.exporting.native import loads
 
 BAD = "a23"
 TEXT = next(a["text"] for a in fifty() if a["id"] == BAD)
@@ -33,7 +33,7 @@ STAGES = {
     "timeline.pipeline.notice": "looking for its date",
     "timeline.dating.evidence.contradicted": "dating",
     "timeline.pipeline.extract": "extracting",
-    "timeline.merging.blocks.features_of": "comparing its mentions",
+    "timeline.merging.bare.features_of": "comparing its mentions",
 }
 
 
@@ -108,7 +108,7 @@ def test_a_failed_article_stays_on_record_and_is_tried_again(monkeypatch, lenien
         broken(patch, "timeline.pipeline.extract", ValueError("once"))
         built = timeline.build(fifty())
     assert BAD in {a.id for a in built.articles}
-    again = loads(render(built, ".json")).update([])
+    again = Chronology.loads(render(built, ".json")).update([])
     whole = timeline.build(fifty())
     assert again.events == whole.events and again.problems == whole.problems
 
@@ -233,7 +233,7 @@ def test_an_event_that_cannot_be_written_is_left_out_of_what_is(suffix: str, mon
         assert len(list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))) == len(built.events)
     if suffix == ".json":
         assert len(json.loads(data)["events"]) == len(built.events) - 1
-        assert loads(data).problems[-1].stage == "writing .json, one event left out"
+        assert Chronology.loads(data).problems[-1].stage == "writing .json, one event left out"
 
 
 def test_an_article_that_cannot_be_written_is_left_out(monkeypatch, lenient) -> None:

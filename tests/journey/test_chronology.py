@@ -8,8 +8,9 @@ import pytest
 
 import timeline
 from tests.journey.material import ARTICLES
+from timeline.chronology import Chronology
 from timeline.errors import EditError, InputError
-from timeline.exporting.native import dumps, loads
+from timeline.exporting.native import dumps
 from timeline.frames import COLUMNS
 
 
@@ -31,7 +32,7 @@ def test_native_json_without_text_says_what_is_lost(chronology):
     assert "update" in data["without"]
     assert {a["text"] for a in data["articles"]} == {""}
     with pytest.raises(EditError, match="without texts"):
-        loads(dumps(chronology, text=False)).update(ARTICLES[:1])
+        Chronology.loads(dumps(chronology, text=False)).update(ARTICLES[:1])
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_native_json_without_text_says_what_is_lost(chronology):
 )
 def test_damaged_files_are_refused_with_a_reason(data, says):
     with pytest.raises(InputError, match=says):
-        loads(data, name="x.json")
+        Chronology.loads(data, name="x.json")
 
 
 def test_loading_a_missing_file_names_it(tmp_path):

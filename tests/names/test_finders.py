@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 import timeline
+from timeline.chronology import Chronology
 from timeline.cli import main
 from timeline.errors import InputError, MissingExtraError
-from timeline.exporting.native import dumps, loads
+from timeline.exporting.native import dumps
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, finder_of, label_of, names_in
 
 FIRST = [
@@ -68,7 +69,7 @@ def test_what_found_the_names_is_recorded() -> None:
 
 
 def test_an_update_needs_an_own_finder_again_and_says_so() -> None:
-    first = loads(dumps(timeline.build(FIRST, names=Gazetteer())))
+    first = Chronology.loads(dumps(timeline.build(FIRST, names=Gazetteer())))
     with pytest.raises(InputError, match=r"'Gazetteer'.*names="):
         first.update(SECOND)
     whole = timeline.build([*FIRST, *SECOND], names=Gazetteer())
@@ -88,7 +89,7 @@ def test_another_finder_in_an_update_is_a_problem_that_is_told_once() -> None:
 def test_a_file_from_before_names_could_be_chosen_is_updated_by_rule() -> None:
     data = json.loads(dumps(timeline.build(FIRST)))
     del data["settings"]["names"]
-    assert dumps(loads(json.dumps(data)).update(SECOND)) == dumps(timeline.build([*FIRST, *SECOND]))
+    assert dumps(Chronology.loads(json.dumps(data)).update(SECOND)) == dumps(timeline.build([*FIRST, *SECOND]))
 
 
 def test_dates_of_others_are_brought_in_beside_an_own_finder(tmp_path) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 import timeline
+from timeline.chronology import Chronology
 from timeline.errors import InputError
-from timeline.exporting.native import dumps, loads
+from timeline.exporting.native import dumps
 from timeline.names import NameKind, SpacyFinder, names_in
 
 spacy = pytest.importorskip(
@@ -75,7 +76,7 @@ def test_a_model_in_a_folder_is_recorded_by_its_name_alone(pipeline, tmp_path) -
 
 
 def test_an_update_says_which_model_it_cannot_load(pipeline) -> None:
-    chronology = loads(dumps(timeline.build(ARTICLES, names=SpacyFinder(pipeline))))
+    chronology = Chronology.loads(dumps(timeline.build(ARTICLES, names=SpacyFinder(pipeline))))
     with pytest.raises(InputError, match="python -m spacy download en_harbour"):
         chronology.update([])
     assert chronology.update([], names=SpacyFinder(pipeline)).problems == chronology.problems

@@ -13,9 +13,9 @@ from timeline.charts.spans import Span, span
 from timeline.charts.theme import STATUSES
 from timeline.days import as_day
 from timeline.errors import InputError
-from timeline.exporting.escaping import one_line
-from timeline.exporting.wording import days_in_words
+from timeline.escaping import one_line
 from timeline.frames import Table, safe_link
+from timeline.wording import days_in_words
 
 if TYPE_CHECKING:
     import pandas

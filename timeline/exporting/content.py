@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from timeline.exporting.wording import MONTHS, days_in_words, when
 from timeline.frames import safe_link
 from timeline.records import Article, Event, Mention, Publication, PublicationStatus
+from timeline.wording import MONTHS, days_in_words, when
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology

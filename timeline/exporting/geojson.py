@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import InputError
-from timeline.exporting.escaping import contained
-from timeline.exporting.wording import when
+from timeline.escaping import contained
 from timeline.frames import safe_link
 from timeline.records import Event
+from timeline.wording import when
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology

@@ -12,10 +12,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from timeline.errors import MissingExtraError
-from timeline.exporting.escaping import contained, one_line
-from timeline.exporting.wording import days_in_words, when
+from timeline.escaping import contained, one_line
 from timeline.frames import safe_link
 from timeline.records import Event, Mention, Status
+from timeline.wording import days_in_words, when
 
 if TYPE_CHECKING:
     import icalendar

@@ -11,7 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from timeline.exporting.escaping import contained
+from timeline.escaping import contained
 from timeline.frames import safe_link
 from timeline.records import Article, ArticleKind, Event, Mention, Status
 

@@ -6,10 +6,10 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from timeline.exporting.escaping import one_line
-from timeline.exporting.wording import MONTHS, days_in_words, when
+from timeline.escaping import one_line
 from timeline.frames import safe_link
 from timeline.records import Event, Mention, Status
+from timeline.wording import MONTHS, days_in_words, when
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology

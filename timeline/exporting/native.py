@@ -16,7 +16,7 @@ from timeline.errors import InputError
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
-__all__ = ["FORMAT", "dumps", "encode", "loads"]
+__all__ = ["FORMAT", "dumps", "encode", "fields_of"]
 
 FORMAT = "timeline/1"
 T = TypeVar("T")
@@ -27,7 +27,7 @@ def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
 
     >>> from timeline import build
     >>> c = build([{"id": "a", "text": "It rained on Monday.", "published": "2021-11-10"}])
-    >>> loads(dumps(c)).events == c.events
+    >>> fields_of(dumps(c))["events"] == c.events
     True
     """
     articles = [encode(a) for a in chronology.articles]
@@ -50,9 +50,8 @@ def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
 
-def loads(data: bytes | str, *, name: str = "the data") -> Chronology:
-    """Read native JSON; raises `InputError` with what is wrong and where."""
-    from timeline.chronology import Chronology
+def fields_of(data: bytes | str, *, name: str = "the data") -> dict[str, Any]:
+    """Read native JSON: gives the fields of its `Chronology`. Raises `InputError` with what is wrong and where."""
     from timeline.salience import Day
 
     try:
@@ -74,16 +73,16 @@ def loads(data: bytes | str, *, name: str = "the data") -> Chronology:
             _decode(records.Event, e | {"mentions": []}, mentions=tuple(mentions[i] for i in e["mentions"]))
             for e in raw["events"]
         )
-        return Chronology(
-            articles=tuple(_decode(records.Article, a) for a in raw["articles"]),
-            timexes=tuple(timexes.values()),
-            mentions=tuple(mentions.values()),
-            events=events,
-            problems=tuple(_decode(records.Problem, p) for p in raw.get("problems", [])),
-            edits=tuple(_decode(records.Edit, e) for e in raw.get("edits", [])),
-            days=tuple(_decode(Day, d) for d in raw.get("days", [])),
-            settings=tuple(sorted(raw.get("settings", {}).items())),
-        )
+        return {
+            "articles": tuple(_decode(records.Article, a) for a in raw["articles"]),
+            "timexes": tuple(timexes.values()),
+            "mentions": tuple(mentions.values()),
+            "events": events,
+            "problems": tuple(_decode(records.Problem, p) for p in raw.get("problems", [])),
+            "edits": tuple(_decode(records.Edit, e) for e in raw.get("edits", [])),
+            "days": tuple(_decode(Day, d) for d in raw.get("days", [])),
+            "settings": tuple(sorted(raw.get("settings", {}).items())),
+        }
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{name} is a damaged chronology: {type(error).__name__}: {error}") from None
 

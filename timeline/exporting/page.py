@@ -17,11 +17,11 @@ from urllib.parse import urlsplit
 from timeline.charts.theme import SHAPES, STATUSES, Theme
 from timeline.charts.theme import theme as theme_of
 from timeline.errors import InputError
+from timeline.escaping import contained
 from timeline.exporting.content import Content, content_of
 from timeline.exporting.engine import asset, digest, integrity, json_in_html
 from timeline.exporting.engine import engine as engine_script
 from timeline.exporting.engine import file as engine_file
-from timeline.exporting.escaping import contained
 from timeline.exporting.plots import payload_of
 from timeline.frames import table_of
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import MissingExtraError
-from timeline.exporting.escaping import contained, safe_cell
+from timeline.escaping import contained, safe_cell
 
 if TYPE_CHECKING:
     import pandas as pd

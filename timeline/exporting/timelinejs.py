@@ -15,10 +15,10 @@ from html import escape
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from timeline.exporting.escaping import contained, one_line, safe_cell
-from timeline.exporting.wording import days_in_words, when
+from timeline.escaping import contained, one_line, safe_cell
 from timeline.frames import safe_link
 from timeline.records import Event, Granularity, Mention, Status
+from timeline.wording import days_in_words, when
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology

@@ -139,7 +139,7 @@ def _from_figures(found: re.Match[str], *, day_first: bool | None) -> str:
 
 
 def _month(number: int) -> str:
-    from timeline.exporting.wording import MONTHS
+    from timeline.wording import MONTHS
 
     return MONTHS[number - 1]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from io import StringIO
 
 from timeline.errors import InputError, UnreadableError
-from timeline.exporting.escaping import unsafe_cell
+from timeline.escaping import unsafe_cell
 from timeline.frames import safe_link
 from timeline.importing.days import Days, clock_of, days_of, order_of, spanning
 from timeline.importing.entries import Entry

@@ -1,0 +1,74 @@
+"""The way in: from whatever holds articles to one chronology."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+from timeline.chronology import Chronology
+from timeline.errors import InputError, NothingReadError
+from timeline.names import NameFinder, finder_of
+from timeline.pipeline import reconstruct
+from timeline.progress import bar
+from timeline.records import Article, Problem
+
+__all__ = ["build"]
+
+
+def build(
+    source: Any,
+    *,
+    published: date | str | Mapping[str, date | str] | None = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    domain: str = "auto",
+    infer: bool = True,
+    names: str | NameFinder = "rules",
+    progress: bool | None = None,
+) -> Chronology:
+    """Reconstruct one chronology from articles.
+
+    `source` is whatever `timeline.read` takes: a file, a folder, a glob, a list of paths, a DataFrame, a list of dicts
+    or of `Article`. `published` is the publication date of all articles, or a mapping by id or source; the caller's
+    word always wins. `infer=False` leaves an article undated that neither states its date nor copies a dated one.
+    `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or
+    an object of yours (`timeline.names.NameFinder`). `progress` shows bars on stderr; by default only on a terminal.
+
+    What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
+
+    Raises `NothingReadError` when no article could be read, `InputError` for a wrong argument, `MissingExtraError`
+    where a source or an option needs a package that is not installed.
+
+    >>> from timeline import build
+    >>> text = "The bridge was closed on Monday. It will reopen on Friday."
+    >>> chronology = build([{"id": "a", "text": text, "published": "2021-11-10"}])
+    >>> [str(e.earliest) for e in chronology.events]
+    ['2021-11-08', '2021-11-12']
+    """
+    from timeline.reading import scan
+    from timeline.reading.naming import unique_ids
+
+    if domain not in ("auto", "news", "narrative"):
+        raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
+    finder = finder_of(names)  # before the work: a model may be missing
+    read: list[Article] = []
+    problems: list[Problem] = []
+    for item in bar(scan(source, published=published, language=language, columns=columns), "reading", progress):
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            read.append(item)
+    if not read:
+        reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
+        raise NothingReadError(f"no article could be read from {_short(source)}" + (f" ({reasons})" if reasons else ""))
+    articles, duplicates = unique_ids(read)
+    problems.extend(duplicates)
+    parts = reconstruct(articles, problems=problems, domain=domain, infer=infer, names=finder, progress=progress)
+    return Chronology(**parts)
+
+
+def _short(source: object) -> str:
+    text = repr(source) if isinstance(source, (str, list, tuple, dict, PurePath)) else f"a {type(source).__name__}"
+    return text if len(text) <= 120 else text[:117] + "..."
