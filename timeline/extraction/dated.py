@@ -90,17 +90,17 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMPED = re.compile(
-    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s*(?:posted|updated|last updated|published"
+    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s{0,40}+(?:posted|updated|last updated|published"
     r"|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
     r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published"
     r"|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appear(?:ed|s)"
     r"|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
     re.IGNORECASE,
 )
-_CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
-_DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*\d{{1,2}}|\d{{1,2}}\s*{_MONTH})\s*,?\s*(?:\d{{4}})?\s*[,;|-]?\s*$")
+_CLOCK_AFTER = re.compile(r"\s*+[,;|-]?+\s*+(?:\d{4}\s*+[,;|-]?+\s*+)?(?:at\s++)?\d{1,2}[:.]\d\d\b")
+_DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*+\d{{1,2}}|\d{{1,2}}\s*+{_MONTH})\s*+,?+\s*+(?:\d{{4}})?+\s*+[,;|-]?+\s*+$")
 _EDGE = re.compile(
-    r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$"
+    r"(?:^|[\n|:)]|--|(?<![A-Z])[A-Z]{3,}+(?:/[A-Z]{3,}+)?)\s{0,40}+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*+,?+\s*+)?$"
 )
 
 

@@ -69,7 +69,7 @@ _PREFIX = re.compile(
     r"(?:Planned|Possible|Denied|Claimed): |[^:“”]{2,60}(?<!\d): (?=“)"
     r"|[^,;:“”]{2,60}?(?<! to)(?<! who)(?<! which) (?:says?|claims?|den(?:y|ies) that) (?=[\w“$€£])"
 )
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = re.compile(r"“[^”]{0,600}+”")
 
 
 def leans(text: str) -> bool:

@@ -283,7 +283,7 @@ def _clause_title(
                 long, voice.subject, 1
             )  # the name alone, so that what is said still fits
     if voice.content and speaker:
-        joined = re.sub(r",?\s*\baccording to\b[^,;]{2,120}$", "", joined)
+        joined = re.sub(r"(?:,|(?<![\s,]))\s*+\baccording to\b[^,;]{2,120}$", "", joined)
     joined, colon = _first_letter(text, tokens, clauses[dated.clause], joined, names)
     return title_of(
         joined,
