@@ -6,10 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, subject_span
 from timeline.extraction.titles import is_several
 from timeline.language.en.reporting import (
@@ -22,7 +20,9 @@ from timeline.language.en.reporting import (
     PRESENT,
     PRONOUNS,
 )
+from timeline.language.en.syntax.groups import is_participle
 from timeline.names import Name
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]
 

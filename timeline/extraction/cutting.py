@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 
 from timeline.extraction.attribution import Said
-from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.language.en.reporting import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
+from timeline.language.en.syntax.groups import verbs
+from timeline.language.en.syntax.tokens import tokenise
 from timeline.records import Timex
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["antecedent", "cut", "ranges_for", "stretch"]
 

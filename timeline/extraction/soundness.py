@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 
-from timeline.extraction.clauses import Clause, clauses_of
-from timeline.extraction.grammar import Tokens, Verb, is_participle, tokenise, verbs
 from timeline.language.en.reporting import (
     ADVERBS,
     BE,
@@ -21,6 +19,10 @@ from timeline.language.en.reporting import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from timeline.language.en.syntax.clauses import clauses_of
+from timeline.language.en.syntax.groups import is_participle, verbs
+from timeline.language.en.syntax.tokens import tokenise
+from timeline.syntax.working import Clause, Tokens, Verb
 
 __all__ = ["is_balanced", "is_sound", "leans"]
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.soundness import is_balanced, is_sound
 from timeline.language.en.reporting import ADVERBS, PRONOUNS
+from timeline.language.en.syntax.groups import verbs
+from timeline.language.en.syntax.tokens import tokenise
+from timeline.syntax.working import Tokens
 
 __all__ = ["LONGEST", "shortened"]
 
