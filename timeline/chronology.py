@@ -215,7 +215,8 @@ class Chronology:
     def save(self, path: str | Path, **options: Any) -> Path:
         """Write the chronology in the format that the suffix of `path` names; the file is written whole or not at all.
 
-        Raises `InputError` for an unknown suffix and `MissingExtraError` when a format needs a package that is missing.
+        Raises `InputError` for an unknown suffix, `MissingExtraError` when a format needs a package that is missing and
+        `OutputError` when the file cannot be written.
         """
         from timeline.exporting import write
 
@@ -223,15 +224,23 @@ class Chronology:
 
     @classmethod
     def load(cls, path: str | Path) -> Chronology:
-        """Read a chronology that was saved as native JSON; raises `InputError` when the file holds none."""
+        """Read a chronology that was saved as native JSON.
+
+        Raises `InputError` when the file holds none, cannot be read, or was damaged since it was saved.
+        """
         file = Path(path)
-        if not file.is_file():
-            raise InputError(f"there is no file {str(path)!r}")
-        return cls.loads(file.read_bytes(), name=str(path))
+        try:
+            if not file.is_file():
+                raise InputError(f"there is no file {str(path)!r}")
+            data = file.read_bytes()
+        except OSError as error:
+            raise InputError(f"{str(path)!r} cannot be read: {error.strerror or error}") from error
+        return cls.loads(data, name=str(path))
 
     @classmethod
     def loads(cls, data: bytes | str, *, name: str = "the data") -> Chronology:
-        """Read a chronology from native JSON; raises `InputError`, with `name`, when the data holds none."""
+        """Read a chronology from native JSON; raises `InputError`, with `name`, when the data holds none, or not what
+        was saved."""
         from timeline.exporting.native import fields_of
 
         return cls(**fields_of(data, name=name))

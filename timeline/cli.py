@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import json
+import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline import __version__
-from timeline.errors import InputError, NothingReadError, TimelineError, UnreadableError
+from timeline.errors import InputError, NothingReadError, OutputError, TimelineError, UnreadableError
+
+if TYPE_CHECKING:
+    from timeline.chronology import Chronology
 
 __all__ = ["main"]
 
 DONE, NOTHING_READ, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+NOT_WRITTEN = NOTHING_READ  # what was asked for could not be had, for a reason that no other usage mends
 
 BUILD = """examples:
   timeline build articles/                                   print the chronology of a folder
@@ -40,16 +47,18 @@ SERVE = """examples:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; gives the exit code: 0 done, 1 nothing could be read, 2 wrong usage, 130 interrupted."""
+    """Run the command; gives the exit code: 0 done, 1 nothing could be read or an output not be written, 2 wrong usage,
+    130 interrupted."""
     _print_anything()
     arguments = _parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments)
+        sys.stdout.flush()  # a full disk behind standard output is told here, not at the end of the process
         return code
     except KeyboardInterrupt:
         print("timeline: interrupted; nothing was left half written", file=sys.stderr)
         return INTERRUPTED
-    except (NothingReadError, UnreadableError) as error:
+    except (NothingReadError, UnreadableError, OutputError) as error:
         print(f"timeline: {error}", file=sys.stderr)
         return NOTHING_READ
     except TimelineError as error:
@@ -58,6 +67,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+    except OSError as error:
+        print(f"timeline: {error.strerror or error}{f': {error.filename}' if error.filename else ''}", file=sys.stderr)
+        _let_go(sys.stdout)
+        return NOT_WRITTEN
+
+
+def _let_go(stream: Any) -> None:
+    """Point a stream that cannot be written to at nothing: what it still holds would fail once more at the end."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _print_anything() -> None:
@@ -200,11 +219,26 @@ def _build(arguments: argparse.Namespace) -> int:
         print("\n" + chronology.explain())
         for event in chronology.events:
             print("\n" + event.explain())
+    code = DONE
     for path in arguments.output:
-        chronology.save(path)
-        print(f"wrote {path}", file=sys.stderr)
+        code = max(code, _save(chronology, path))
     for problem in chronology.problems:
         print(f"timeline: {problem.source}: {problem.message}", file=sys.stderr)
+    return code
+
+
+def _save(chronology: Chronology, path: str) -> int:
+    """Write one of the outputs; what is wrong with it is told, and the others are written all the same."""
+    try:
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always", RuntimeWarning)
+            chronology.save(path)
+    except TimelineError as error:
+        print(f"timeline: {error}", file=sys.stderr)
+        return NOT_WRITTEN if isinstance(error, OutputError) else WRONG_USAGE
+    for warning in told:
+        print(f"timeline: {path}: {warning.message}", file=sys.stderr)
+    print(f"wrote {path}", file=sys.stderr)
     return DONE
 
 

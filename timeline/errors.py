@@ -1,11 +1,13 @@
 """What can go wrong, drawn as a tree.
 
-    TimelineError ├── InputError (ValueError)        the caller's argument is wrong; the message shows the value and
-    what to do │   ├── UnreadableError            a source that is no article: bytes that are no text, an empty file, an
-    unknown suffix │   ├── LanguageError              a language without rules │   └── EditError                  an
-    edit that names no event, or does not fit the event it names ├── MissingExtraError (ImportError) a format needs a
-    package that is not installed; the message names the extra └── NothingReadError               a whole batch held no
-    readable article
+    TimelineError
+    ├── InputError (ValueError)            the caller's argument is wrong; the message shows the value and what to do
+    │   ├── UnreadableError                a source that is no article: bytes that are no text, an unknown suffix
+    │   ├── LanguageError                  a language without rules
+    │   └── EditError                      an edit that names no event, or does not fit the event it names
+    ├── MissingExtraError (ImportError)    a format needs a package that is not installed; the message names the extra
+    ├── NothingReadError                   a whole batch held no readable article
+    └── OutputError (OSError)              a file cannot be written: no room, no permission; the old one is whole
 
 Text never raises: a strange article is a `Problem` in a batch. Misuse does.
 """
@@ -18,6 +20,7 @@ __all__ = [
     "LanguageError",
     "MissingExtraError",
     "NothingReadError",
+    "OutputError",
     "TimelineError",
     "UnreadableError",
 ]
@@ -68,3 +71,7 @@ def _missing(message: str, package: str, extra: str) -> MissingExtraError:
 
 class NothingReadError(TimelineError):
     """A batch held no article that could be read."""
+
+
+class OutputError(TimelineError, OSError):
+    """A file cannot be written, for a reason outside of this package; what stood there before is whole."""

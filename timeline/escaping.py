@@ -17,7 +17,18 @@ _OPENING = {
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_STARTS = "=+\\-@＝＋－＠﹢﹣﹦﹫"  # also as East Asian and small forms, which some spreadsheets read alike
+_LINES = r"\t-\r\x1c-\x1e\x85\u2028\u2029"
+# Whatever is not seen, or seen as a blank, may stand before a formula: blanks, controls, format characters, fillers.
+_UNSEEN = (
+    r"\x00-\x08\x0e-\x1b\x1f\x20\x7f-\x84\x86-\xa0\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f"
+    r"\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u202a-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f"
+    r"\ufeff\uffa0\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    r"\U000e0000-\U000e0fff"
+)
+_FORMULA = re.compile(rf"(^|[;{_LINES}])((?:'|[{_UNSEEN}])*+[{_STARTS}])")
+_MARKED = re.compile(rf"(^|[;{_LINES}])'((?:'|[{_UNSEEN}])*+[{_STARTS}])")
+_LINE_FIRST = re.compile(rf"(?:'|[{_UNSEEN}])*+[{_LINES}]")
 
 
 def contained(text: str) -> str:
@@ -50,12 +61,16 @@ def one_line(text: str) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """Mark a cell as text where a spreadsheet would take it for a formula (OWASP, "CSV injection").
+    """Mark what a spreadsheet would take for a formula as text (OWASP, "CSV injection"), by an apostrophe.
 
-    >>> safe_cell("=HYPERLINK(1)"), safe_cell("9 November")
-    ("'=HYPERLINK(1)", '9 November')
+    A formula begins behind any blanks and signs that are not seen. Where a table is read with another separator than it
+    was written with, every semicolon, tab and line end within a cell begins a cell too.
+
+    >>> safe_cell("=HYPERLINK(1)"), safe_cell("9 November"), safe_cell("in May;\u00ad=1+1")
+    ("'=HYPERLINK(1)", '9 November', "in May;'\xad=1+1")
     """
-    return f"'{text}" if text.lstrip(" \u00a0\u200b\ufeff").startswith(_FORMULA) or text.startswith(_FORMULA) else text
+    marked = _FORMULA.sub(r"\1'\2", text)
+    return f"'{marked}" if _LINE_FIRST.match(text) else marked
 
 
 def unsafe_cell(text: str) -> str:
@@ -64,4 +79,5 @@ def unsafe_cell(text: str) -> str:
     >>> unsafe_cell("'=HYPERLINK(1)"), unsafe_cell("'tis")
     ('=HYPERLINK(1)', "'tis")
     """
-    return text[1:] if text.startswith("'") and safe_cell(text[1:]) != text[1:] else text
+    marked = text[1:] if text.startswith("'") and _LINE_FIRST.match(text) else text
+    return _MARKED.sub(r"\1\2", marked)

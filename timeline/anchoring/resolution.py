@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from timeline.anchoring.clocks import night, part
 from timeline.anchoring.feasts import feast_day
@@ -76,13 +76,21 @@ def _day(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
             (
                 y
                 for y in (year, year + 1, year - 1, story.last_year or year)
-                if m.day <= month_days(y, m.month) and date(y, m.month, m.day).isoweekday() == m.number
+                if MINYEAR <= y <= MAXYEAR  # a history may last have told of a year before Christ
+                and m.day <= month_days(y, m.month)
+                and date(y, m.month, m.day).isoweekday() == m.number
             ),
             year,
         )
     if year > 0 and m.day > month_days(year, m.month):  # 29 February: the nearest year that has one
         year = next(
-            (y for step in range(1, 9) for y in (year - step, year + step) if month_days(y, m.month) >= m.day), year
+            (
+                y
+                for step in range(1, 9)
+                for y in (year - step, year + step)
+                if MINYEAR <= y <= MAXYEAR and month_days(y, m.month) >= m.day
+            ),
+            year,
         )
     return leaning(_with_year(year, tail), story, chosen.on, ("year",), chosen.why)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from timeline.dating.verdict import infer as infer_day
 from timeline.dating.verdict import narrowed
 from timeline.guarding import Guard
 from timeline.records import Article, ArticleKind, Evidence, Problem, Publication, PublicationStatus, Timex
+from timeline.values import month_days
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -252,7 +253,7 @@ def _of_month(known: Publication, clues: Clues) -> Publication:
     """What a month on a line of its own leaves open: any of its days."""
     assert clues.month is not None
     first, quote, start, end = clues.month
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    last = first.replace(day=month_days(first.year, first.month))
     said = Evidence(
         kind="month",
         says=f"a line of its own names the month, {first:%Y-%m}, and no day",
@@ -304,7 +305,8 @@ def _nearest_year(printed: Printed, dated: Sequence[date]) -> date | None:
     month, day = printed.month_day
 
     def distance(d: date) -> tuple[int, date]:
-        around = [date(y, month, min(day, 28)) for y in (d.year - 1, d.year, d.year + 1)]
+        years = (y for y in (d.year - 1, d.year, d.year + 1) if MINYEAR <= y <= MAXYEAR)
+        around = [date(y, month, min(day, 28)) for y in years]
         return min(abs((d - a).days) for a in around), d
 
     return min(dated, key=distance)

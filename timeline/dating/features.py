@@ -279,7 +279,8 @@ def _offset(held: NDArray[Any]) -> list[NDArray[Any]]:
 
 def _ordinals(dates: Sequence[tuple[int | None, int, int]], pool: Pool) -> list[int]:
     """Explicit dates as ordinals; one without a year is taken in every year of the candidates."""
-    first, last = date.fromordinal(max(1, pool.first)).year - 1, date.fromordinal(pool.first + pool.days).year
+    end = min(pool.first + pool.days, date.max.toordinal())
+    first, last = date.fromordinal(max(1, pool.first)).year - 1, date.fromordinal(end).year
     out = set()
     for year, month, day in dates:
         for y in (year,) if year else range(first, last + 1):

@@ -7,8 +7,10 @@ known dates.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from timeline.dating import weekdays
@@ -25,6 +27,7 @@ __all__ = ["Distribution", "candidates", "distributions", "weights_for"]
 
 _BESIDE = 10  # candidate days before the first dated article and after the last
 _AFTER_CAPTION = 45
+_REACH = 73_000  # days, two centuries: no collection's dated articles lie further apart
 _MOST = 4_000  # dated articles that one solution of the ridge system takes
 
 
@@ -94,7 +97,7 @@ def candidates(
     """
     import numpy as np
 
-    dated = sorted(published)
+    dated = _within_reach(published)
     if len(dated) > _MOST:  # an even choice over time bounds time and memory
         by_day = sorted(dated, key=lambda i: (published[i], i))
         dated = sorted(by_day[k * len(by_day) // _MOST] for k in range(_MOST))
@@ -123,4 +126,17 @@ def _span(days: Sequence[int], clues: Clues) -> tuple[int, int] | None:
         ends += [clues.printed.day.toordinal() - 14, clues.printed.day.toordinal()]
     if not ends:
         return None
-    return max(1, min(ends)), max(ends)
+    first, last = max(1, min(ends)), min(max(ends), date.max.toordinal())
+    return (first, last) if last - first < 2 * _REACH else None  # a photo of another century tells nothing
+
+
+def _within_reach(published: Mapping[int, int]) -> list[int]:
+    """The dated articles of the fullest `_REACH` days, by position: one that is dated centuries off, as "not known" is
+    in databases, makes no candidates of all the days between."""
+    by_day = sorted(published, key=lambda i: (published[i], i))
+    days = [published[i] for i in by_day]
+    if not days or days[-1] - days[0] < _REACH:
+        return sorted(published)
+    ends = [bisect_left(days, day + _REACH) for day in days]
+    first = max(range(len(days)), key=lambda k: (ends[k] - k, k))
+    return sorted(by_day[first : ends[first]])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dating.clues import (
     AGENCY_AFTER,
@@ -33,6 +33,7 @@ from timeline.dating.foreign import foreign_dates
 from timeline.dating.forms import Written, is_day, written_dates
 from timeline.dating.settle import Hints, Settled, settle
 from timeline.dating.words import MONTHS, WEEKDAYS
+from timeline.values import month_days, shift_day
 
 __all__ = ["Reading", "Stamp", "file_day", "read_line", "stamps_in"]
 
@@ -142,8 +143,8 @@ def _free(written: Written, dates: tuple[Written, ...]) -> bool:
 _WEEK_OF = re.compile(r"\b(?:week|days?)\s(?:of|ending|beginning|starting)\s{0,2}$", re.IGNORECASE)
 _TIME_TAG = re.compile(r"<time\b[^<>]{0,200}$", re.IGNORECASE)
 _PLACE = re.compile(
-    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}+|[A-Z][\w.'’-]{1,20}+(?:[ /-][A-Z][\w.'’-]{1,20}+){0,3}+)"
-    r"(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}+\)?){0,2}+\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
+    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,3})"
+    r"(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}\)?){0,2}\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
 )
 _SEPARATED = re.compile(r"(?:^|[|·•\n\t>/–—:]|\s-|\)|\]\s?)\s{0,4}$")
 _ENDED = re.compile(r"\s{0,3}(?:$|[|·•\n\t/–—<•]|-\s|\((?:Updated|UPDATED)|[,.]?\s{0,3}(?:[Bb]y|BY)\s+[A-Z])")
@@ -246,7 +247,7 @@ def _stated(text: str, told: list[Stamp], hints: Hints, nothing: Reading) -> Rea
         quote=text[: first.written.end][-200:] if len(text) > 200 else text,
     )
     if first.kind == "period" and day:
-        end = day + timedelta(days=6)
+        end = shift_day(day, "D", 6) or date.max
         return replace(
             reading,
             day=day,
@@ -298,8 +299,8 @@ def _without_stamp(text: str, stamps: tuple[Stamp, ...], hints: Hints, nothing: 
         )
     if hints.neighbour and (names := _lead_weekdays(text)):
         near = hints.neighbour
-        week = [near + timedelta(days=k) for k in range(-3, 4)]
-        day = next(d for d in week if d.weekday() == names[0])
+        ahead = (names[0] - near.weekday() + 3) % 7 - 3  # at most three days before or behind
+        day = shift_day(near, "D", ahead) or near
         return replace(
             nothing,
             kind="weekday",
@@ -348,7 +349,7 @@ def _url(url: str, nothing: Reading) -> Reading:
             )
     if found_month := _PATH_MONTH.search(url, 0, 2000):
         first = date(int(found_month[1]), int(found_month[2]), 1)
-        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        last = first.replace(day=month_days(first.year, first.month))
         return replace(
             nothing,
             kind="url",

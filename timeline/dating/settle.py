@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlsplit
 
 from timeline.dating.forms import Written
@@ -157,6 +157,6 @@ def _weekday_shares(days: tuple[date, ...], weekdays: tuple[int, ...]) -> list[f
     for day in days:
         share = 1.0
         for name in sorted(set(weekdays))[:4]:
-            share *= _SHARES[(day - timedelta(days=name)).weekday()]
+            share *= _SHARES[(day.weekday() - name) % 7]
         shares.append(share)
     return shares

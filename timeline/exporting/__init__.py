@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.errors import InputError
+from timeline.errors import InputError, OutputError
 from timeline.exporting.isolating import isolated
 
 if TYPE_CHECKING:
@@ -97,7 +97,8 @@ def check_suffix(path: str | os.PathLike[str]) -> None:
 def write(chronology: Chronology, path: str | os.PathLike[str], **options: Any) -> Path:
     """Write a chronology to `path` in the format of its suffix, whole or not at all, and give the path.
 
-    Raises `InputError` as `render` does, and where the folder does not exist or `path` is one.
+    Raises `InputError` as `render` does, and where the folder does not exist or `path` is one; `OutputError` where the
+    file cannot be written: no room, no permission.
     """
     target = Path(path)
     suffix, _ = format_of(target)
@@ -114,7 +115,7 @@ def write_engine(path: str | os.PathLike[str]) -> Path:
 
     Link to it with ``chronology.to_html(fragment=True, engine="/static/timeline.js")``. The file depends on the
     installed version of this package alone; snippets hold its digest, so write both again after an upgrade. Raises
-    `InputError` for another suffix, or where the folder does not exist.
+    `InputError` for another suffix, or where the folder does not exist, and `OutputError` where it cannot be written.
 
     >>> import tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -133,7 +134,20 @@ def write_engine(path: str | os.PathLike[str]) -> Path:
 
 
 def replace(target: Path, data: bytes) -> None:
-    """Put `data` at `target` in one step: whoever reads it sees the old file or the new one, never half of one."""
+    """Put `data` at `target` in one step: whoever reads it sees the old file or the new one, never half of one.
+
+    Raises `OutputError` where the system refuses it.
+    """
+    try:
+        _replace(target, data)
+    except BrokenPipeError:  # nobody reads any more what is written to a pipe
+        raise
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{str(target)!r} cannot be written: {reason}; nothing was left half written") from error
+
+
+def _replace(target: Path, data: bytes) -> None:
     if target.exists() and not target.is_file():  # a pipe or a terminal can only be written to
         target.write_bytes(data)
         return

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 import types
 import typing
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -24,6 +26,8 @@ T = TypeVar("T")
 
 def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
     """Write a chronology as native JSON; `text=False` leaves the articles' text out and says what is lost.
+
+    The last key, `digest`, lets loading tell whether the content is still what was saved.
 
     >>> from timeline import build
     >>> c = build([{"id": "a", "text": "It rained on Monday.", "published": "2021-11-10"}])
@@ -47,20 +51,27 @@ def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
     if chronology.days:
         data["days"] = [encode(d) for d in chronology.days]
     data["settings"] = dict(chronology.settings)
+    data["digest"] = _digest(data)
     return (json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
 
 def fields_of(data: bytes | str, *, name: str = "the data") -> dict[str, Any]:
-    """Read native JSON: gives the fields of its `Chronology`. Raises `InputError` with what is wrong and where."""
+    """Read native JSON: gives the fields of its `Chronology`. Raises `InputError` with what is wrong and where, also
+    where the content does not fit its digest."""
     from timeline.salience import Day
 
     try:
         raw = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is no JSON: {error}") from None
     found = raw.get("format") if isinstance(raw, dict) else None
     if found != FORMAT:
         raise InputError(f"{name} is no chronology: its 'format' is {found!r}, expected {FORMAT!r}")
+    if "digest" in raw and raw.pop("digest") != _digest(raw):
+        raise InputError(
+            f"{name} was damaged or changed since it was saved: its content does not fit its 'digest'; load a copy, or "
+            f"take the digest out to load it as it is"
+        )
     try:
         timexes = {t["id"]: _decode(records.Timex, t) for t in raw["timexes"]}
         mentions = {
@@ -85,6 +96,12 @@ def fields_of(data: bytes | str, *, name: str = "the data") -> dict[str, Any]:
         }
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{name} is a damaged chronology: {type(error).__name__}: {error}") from None
+
+
+def _digest(data: Mapping[str, Any]) -> str:
+    """The digest of what a chronology holds, however its JSON is laid out."""
+    plain = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return "sha256:" + hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def encode(value: Any) -> Any:

@@ -19,6 +19,7 @@ from timeline.merging.ordering import by_print, in_order
 from timeline.merging.origins import origins_of, with_origins
 from timeline.merging.scoring import Scored, adjusted, forbidden, happens_once
 from timeline.records import Article, Event, Mention, SegmentKind, Status
+from timeline.values import shift_day
 
 __all__ = ["merge"]
 
@@ -329,7 +330,8 @@ def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights:
     for day in sorted(by_day):
         for n in by_day[day]:
             for ahead in (1, 2):
-                for k in by_day.get(date.fromordinal(day.toordinal() + ahead), ()):
+                beside = shift_day(day, "D", ahead)
+                for k in by_day.get(beside, ()) if beside is not None else ():
                     if _contradict(heads[events[n].id], heads[events[k].id], weights):
                         disputes.setdefault(n, []).append(k)
                         disputes.setdefault(k, []).append(n)

@@ -16,6 +16,7 @@ from timeline.reading.languages import guess_language
 from timeline.reading.moments import day_given
 from timeline.reading.naming import unique_ids
 from timeline.reading.sources import Entry, entries
+from timeline.reading.surrogates import whole
 from timeline.records import Article, Problem
 
 __all__ = ["Published", "guess_language", "read", "scan"]
@@ -99,7 +100,10 @@ def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> I
     for entry in sources:
         name = Path(entry.name).name or entry.name
         try:
-            for item in guarded(_opened(entry), stage=READING, source=name):
+            for found in guarded(_opened(entry), stage=READING, source=name):
+                item, told = whole(found)
+                if told is not None:
+                    yield told
                 made = item if isinstance(item, Problem) else _finished(item, entry, words, language)
                 if entry.alone and isinstance(made, Problem) and made.kind == INTERNAL:
                     raise UnreadableError(f"{name}: {made.message}")
@@ -110,7 +114,7 @@ def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> I
             if entry.alone:
                 raise
             words.seen(entry.called)
-            yield Problem(kind="unreadable", source=name, message=str(error))
+            yield whole(Problem(kind="unreadable", source=name, message=str(error)))[0]
     words.check()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.language.en.reporting import (
     BE,
     COORDINATORS,
@@ -12,7 +14,9 @@ from timeline.language.en.reporting import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from timeline.syntax.working import Tokens
+
+if TYPE_CHECKING:
+    from timeline.extraction.grammar import Tokens
 
 __all__ = ["behind_apposition", "listed"]
 
