@@ -25,7 +25,9 @@ ARGUMENTS = [
 WATCH = """
 window.tlr = {drawn: 0, ran: [], stopped: []};
 window.ran = window.alert = (...said) => tlr.ran.push(said);
-document.addEventListener('timeline-drawn', (e) => { tlr.drawn += 1; tlr.view = e.detail.view; });
+document.addEventListener('timeline-drawn', (e) => {
+  tlr.drawn += 1; tlr.view = e.detail.view; tlr.timeline = e.detail.timeline;
+});
 document.addEventListener('securitypolicyviolation', (e) => tlr.stopped.push(e.violatedDirective + ' ' + e.blockedURI));
 """
 
@@ -84,8 +86,10 @@ class Opened:
         return until(self.page, script, seconds)
 
     def settle(self) -> None:
+        """Wait until hands are taken to rest (0.22 s after the last movement) and all is drawn."""
         self.page.evaluate(
-            "tlr.view.runAsync().then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))"
+            "new Promise((done) => setTimeout(done, 350)).then(() => tlr.view.runAsync())"
+            ".then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))"
         )
 
 

@@ -102,7 +102,7 @@ def test_a_file_that_is_not_the_one_meant_draws_nothing_and_the_list_is_there(
 
 def test_one_engine_serves_every_snippet_of_a_page(open_site: Open, snippet: str, engine_file: bytes) -> None:
     bare = render(chronology(), fragment=True, title="Storm", engine="none")
-    assert len(bare) < len(snippet) - 500_000
+    assert len(bare) < len(snippet) - 300_000
     lives_twice(open_site({"/": document(snippet, bare)}))
     lives_twice(open_site({"/": document(bare, snippet)}))
     late = open_site(

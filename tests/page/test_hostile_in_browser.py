@@ -75,19 +75,23 @@ def test_a_tooltip_shows_text(open_page: Open) -> None:
     opened = open_page(render(hostile(["<img src=x onerror=ran(1)><b>bold</b>"], ["javascript:ran(1)"]))).drawn()
     box = opened.page.locator(".tlr-chart svg .mark-symbol.role-mark path[aria-label]").first.bounding_box()
     opened.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    opened.until("document.querySelector('#vg-tooltip-element.visible')")
-    tip = opened.page.locator("#vg-tooltip-element")
+    tip = opened.page.locator(".tlr-tip")
+    tip.wait_for(state="visible")
     assert "<img src=x onerror=ran(1)><b>bold</b>" in tip.inner_text()
     assert tip.locator("img, b").count() == 0
     assert opened.run("tlr.ran") == [] and opened.errors == []
 
 
 @pytest.mark.slow
-def test_folded_events_unfold_to_text(open_page: Open) -> None:
-    made = hostile((PAYLOADS * 6)[:520], ADDRESSES)
+def test_packed_events_unpack_to_text(open_page: Open) -> None:
+    made = hostile((PAYLOADS * 6)[:320], ADDRESSES)
     opened = open_page(render(made)).drawn()
+    opened.page.locator("[data-every]").click()
+    opened.run("document.querySelectorAll('.tlr-group button').forEach((b) => b.click())")
     opened.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-    opened.until("document.querySelectorAll('.tlr-event noscript').length === 0")
+    opened.until("document.querySelectorAll('.tlr-event').length === 320 && !document.querySelector('.tlr-packed')")
+    opened.page.get_by_label("Search").fill("script")
+    opened.until("document.querySelectorAll('.tlr-event').length < 320")
     opened.page.wait_for_timeout(300)  # for what should not come
     assert opened.run("tlr.ran") == [] and opened.errors == []
     assert not {"base", "object", "embed", "plaintext", "math", "marquee", "video", "img"} & set(opened.run(ELEMENTS))

@@ -18,7 +18,7 @@ from timeline.charts.measuring import cut
 from timeline.charts.measuring import width as measured
 from timeline.charts.rows import Row
 
-__all__ = ["Lane", "Layout", "Placed", "lanes_of", "lay_out", "middle_day", "place", "reaches", "view_of"]
+__all__ = ["Lane", "Layout", "Placed", "lanes_of", "lay_out", "middle_day", "padded", "place", "reaches", "view_of"]
 
 ROW, LABEL, LANE_TITLE, LANE_GAP = 22.0, 12.0, 12.0, 10.0  # pixels
 GLYPH, GAP, BADGE = 5.5, 6.0, 9.0  # half a glyph, the space between parts, half a badge
@@ -93,7 +93,7 @@ def view_of(rows: list[Row]) -> tuple[tuple[float, float], tuple[float, float]]:
     leaves out, if any does.
     """
     lo, hi = min(r.span.first for r in rows), max(r.span.last for r in rows) + 1
-    full = _padded(lo, hi)
+    full = padded(lo, hi)
     middles = sorted((r.span.first + r.span.last + 1) / 2 for r in rows)
     best, inner = 1.0, None
     for share in (0.95, 0.9, 0.8, 0.7, 0.6):
@@ -114,11 +114,12 @@ def view_of(rows: list[Row]) -> tuple[tuple[float, float], tuple[float, float]]:
     inside = [r for r in rows if inner[0] <= (r.span.first + r.span.last + 1) / 2 <= inner[1]]
     first = max(lo, min(max(r.span.first, inner[0] - reach) for r in inside))
     last = min(hi, max(min(r.span.last + 1, inner[1] + reach) for r in inside))
-    view = _padded(first, last)
+    view = padded(first, last)
     return (view, full) if (view[1] - view[0]) * 1.5 < full[1] - full[0] else (full, full)
 
 
-def _padded(lo: float, hi: float) -> tuple[float, float]:
+def padded(lo: float, hi: float) -> tuple[float, float]:
+    """Give a stretch with a little room at both ends, ten days at least."""
     room = max(1.0, (hi - lo) * 0.02)
     lo, hi = lo - room, hi + room
     if hi - lo < 10:  # a few days alone: a calm view of ten, not seconds

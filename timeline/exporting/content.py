@@ -4,11 +4,13 @@ controls."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from timeline.escaping import one_line
+from timeline.exporting.plots import anchor_of
 from timeline.frames import safe_link
 from timeline.records import Article, Event, Mention, Publication, PublicationStatus
 from timeline.wording import MONTHS, days_in_words, when
@@ -16,7 +18,7 @@ from timeline.wording import MONTHS, days_in_words, when
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
-__all__ = ["Content", "content_of"]
+__all__ = ["Content", "Group", "content_of"]
 
 _HOW = {
     PublicationStatus.STATED: "stated",
@@ -29,34 +31,68 @@ _LONG = ("quarter", "season", "half", "year", "decade", "century", "millennium")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+SHOWN = 1000  # statements without a day that a page lists
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Events under one heading; a `folded` one lies far beside the story."""
+
+    name: str
+    entries: tuple[dict[str, Any], ...]
+    folded: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """Everything a page shows; `groups` are the events by month or year, in order of time."""
+    """Everything a page shows; `groups` are the events by month or year, in order of time.
+
+    `lead` says what matters most, where a chronology is long; `left_out` counts the statements without a day that are
+    not listed.
+    """
 
     title: str
+    description: str
     facts: tuple[str, ...]
-    groups: tuple[tuple[str, tuple[dict[str, Any], ...]], ...]
+    lead: tuple[dict[str, Any], ...]
+    groups: tuple[Group, ...]
     statuses: tuple[tuple[str, int], ...]
     disputed: int
     several: int
     articles: tuple[dict[str, Any], ...]
     problems: tuple[tuple[str, str], ...]
     undated: tuple[tuple[str, str], ...]
+    left_out: int
     count: int
 
 
-def content_of(chronology: Chronology, *, title: str = "") -> Content:
-    """Gather what the page of a chronology says."""
+def content_of(
+    chronology: Chronology,
+    *,
+    title: str = "",
+    lead: Sequence[Event] = (),
+    before: Collection[int] = (),
+    after: Collection[int] = (),
+) -> Content:
+    """Gather what the page of a chronology says; `before` and `after` are the numbers of the events that lie far beside
+    the story, `lead` the events that matter most."""
     events = chronology.events
     names = {a.id: _named(a) for a in chronology.articles}
     entries = [_entry(n, event, names) for n, event in enumerate(events)]
     tally = Counter(str(e.status) for e in events)
     disputed, several = sum(bool(e.disputed) for e in events), sum(e.sources > 1 for e in events)
     articles = [a for a in chronology.articles if a.parent is None]
+    undated = () if chronology.days else chronology.undated  # highlights leave out what was not chosen
+    facts = _facts(events, articles, disputed=disputed, several=several, beside={*before, *after})
+    ids = {event.id: anchor_of(event.id, n) for n, event in enumerate(events)}
     return Content(
-        title=title or "Chronology",
-        facts=_facts(events, articles, disputed=disputed, several=several),
-        groups=_groups(events, entries),
+        title=title or _named_by_days(events, {*before, *after}),
+        description=_description(facts, lead or events),
+        facts=facts,
+        lead=tuple(_leading(event, ids, names) for event in lead),
+        groups=_folded(events, entries, before, later=False)
+        + _groups(events, entries, without={*before, *after})
+        + _folded(events, entries, after, later=True),
         statuses=tuple(
             (s, tally[s]) for s in ("happened", "ongoing", "planned", "conditional", "claimed", "denied") if tally[s]
         ),
@@ -64,19 +100,51 @@ def content_of(chronology: Chronology, *, title: str = "") -> Content:
         several=several,
         articles=tuple(_article(a) for a in articles),
         problems=tuple((p.source, p.message) for p in chronology.problems),
-        undated=tuple((m.sentence, names.get(m.article, m.article)) for m in chronology.undated),
+        undated=tuple((m.sentence, names.get(m.article, m.article)) for m in undated[:SHOWN]),
+        left_out=max(0, len(undated) - SHOWN),
         count=len(events),
     )
 
 
-def _facts(events: Sequence[Event], articles: Sequence[Article], *, disputed: int, several: int) -> tuple[str, ...]:
+def _span(events: Sequence[Event], beside: Collection[int]) -> str:
+    """The days from first to last in words, those far beside the story left out."""
+    days = [d for n, e in enumerate(events) if n not in beside for d in (e.earliest, e.latest) if d]
+    return days_in_words(min(days), max(days)) if days else ""
+
+
+def _named_by_days(events: Sequence[Event], beside: Collection[int]) -> str:
+    """A heading for what nobody gave one."""
+    span = _span(events, beside)
+    return f"Chronology, {span}" if span else "Chronology"
+
+
+def _description(facts: Sequence[str], told: Sequence[Event]) -> str:
+    """What search engines and previews of links show: the first sentences of the story, and how much there is."""
+    first = "; ".join(e.title for e in told[:3])
+    return one_line(f"{', '.join(facts[:3])}. {first}")[:300]
+
+
+def _leading(event: Event, ids: dict[str, str], names: dict[str, str]) -> dict[str, Any]:
+    mention = event.mentions[0] if event.mentions else None
+    return {
+        "when": _when(event),
+        "title": event.title or "(no title)",
+        "anchor": ids.get(event.id, ""),
+        "status": str(event.status),
+        "source": (mention.publisher or names.get(mention.article, mention.article)) if mention else "",
+        "link": safe_link(mention.url) if mention else "",
+    }
+
+
+def _facts(
+    events: Sequence[Event], articles: Sequence[Article], *, disputed: int, several: int, beside: Collection[int]
+) -> tuple[str, ...]:
     def some(n: int, noun: str) -> str:
         return f"{n:,} {noun}{'s' * (n != 1)}"
 
     facts = [some(len(events), "event"), some(len(articles), "article")]
-    days = [d for e in events for d in (e.earliest, e.latest) if d]
-    if days:
-        facts.append(days_in_words(min(days), max(days)))
+    if span := _span(events, beside):
+        facts.append(span)
     if several:
         facts.append(f"{several:,} with more than one independent source")
     if disputed:
@@ -84,20 +152,29 @@ def _facts(events: Sequence[Event], articles: Sequence[Article], *, disputed: in
     return tuple(facts)
 
 
-def _groups(
-    events: Sequence[Event], entries: list[dict[str, Any]]
-) -> tuple[tuple[str, tuple[dict[str, Any], ...]], ...]:
+def _folded(
+    events: Sequence[Event], entries: list[dict[str, Any]], chosen: Collection[int], *, later: bool
+) -> tuple[Group, ...]:
+    """The events far before or after the story, under one heading that says how many and when."""
+    if not chosen:
+        return ()
+    years = [day.year for n in chosen if (day := events[n].earliest or events[n].latest)]
+    span = f"{min(years)}–{max(years)}" if min(years) < max(years) else str(min(years))
+    name = f"{len(chosen)} {'later' if later else 'earlier'} ({span})"
+    return (Group(name=name, entries=tuple(entries[n] for n in sorted(chosen)), folded=True),)
+
+
+def _groups(events: Sequence[Event], entries: list[dict[str, Any]], *, without: Collection[int]) -> tuple[Group, ...]:
+    kept = [(event, entry) for n, (event, entry) in enumerate(zip(events, entries, strict=True)) if n not in without]
     names = next(
         named
         for unit in ("month", "year", "decade")
-        if _is_telling(named := [_group(event, unit) for event in events]) or unit == "decade"
+        if _is_telling(named := [_group(event, unit) for event, _ in kept]) or unit == "decade"
     )
-    groups: list[tuple[str, list[dict[str, Any]]]] = []
-    for name, entry in zip(names, entries, strict=True):
-        if not groups or groups[-1][0] != name:
-            groups.append((name, []))
-        groups[-1][1].append(entry)
-    return tuple((name, tuple(members)) for name, members in groups)
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for name, (_, entry) in zip(names, kept, strict=True):
+        groups.setdefault(name, []).append(entry)
+    return tuple(Group(name=name, entries=tuple(members)) for name, members in groups.items())
 
 
 def _is_telling(names: list[str]) -> bool:
@@ -123,7 +200,7 @@ def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
     mentions = sorted(event.mentions, key=lambda m: (_is_copy(m), m.published or date.max, m.id))
     return {
         "n": n,
-        "id": event.id,
+        "id": anchor_of(event.id, n),
         "when": _when(event),
         "weekday": _WEEKDAYS[event.earliest.weekday()] if event.earliest and event.earliest == event.latest else "",
         "edtf": event.edtf,

@@ -15,7 +15,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["asset", "digest", "engine", "file", "integrity", "json_in_html", "without_usermeta"]
+__all__ = [
+    "asset",
+    "digest",
+    "engine",
+    "file",
+    "integrity",
+    "json_in_html",
+    "script_of_page",
+    "style_sheet",
+    "without_usermeta",
+]
 
 VERSION = "6.4.0/6.4.1/7.3.0"
 _PARTS = (("vega", "vega.min.js"), ("vega-lite", "vega-lite.min.js"), ("vega-embed", "vega-embed.min.js"))
@@ -25,6 +35,27 @@ _PARTS = (("vega", "vega.min.js"), ("vega-lite", "vega-lite.min.js"), ("vega-emb
 def asset(name: str) -> str:
     """Read one of the package's own files."""
     return files("timeline.exporting").joinpath(name).read_text(encoding="utf-8")
+
+
+# The page's own script, in the order in which a reader meets its parts.
+SCRIPT = ("start", "colours", "arrange", "list", "address", "chart", "moves", "saves")
+
+
+@cache
+def script_of_page() -> str:
+    """Give the script that brings a page and its snippets alive; the parts share one closed scope, and comments that
+    fill a line stay with the source."""
+    lines = (line for name in SCRIPT for line in asset(f"templates/script/{name}.js").splitlines())
+    kept = [line for line in lines if line.strip() and not line.lstrip().startswith("//")]
+    # The parts first: what starts it all uses constants of every one of them.
+    start, rest = kept[0], kept[1:]
+    return "\n".join(["(function () {", "'use strict';", *rest, start, "})();"])
+
+
+@cache
+def style_sheet() -> str:
+    """Give the style sheet on one line, the colours of both themes to be put in."""
+    return asset("templates/style.css").replace("\n", "")
 
 
 @cache
@@ -56,7 +87,7 @@ def file(style: str) -> str:
         f"var sheet=new CSSStyleSheet();sheet.replaceSync({json.dumps(style)});"
         f"document.adoptedStyleSheets=document.adoptedStyleSheets.concat(sheet);}})();"
     )
-    return "\n".join([adopt, engine(), asset("templates/script.js")])
+    return "\n".join([adopt, engine(), script_of_page()])
 
 
 def integrity(script: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -19,9 +20,10 @@ from timeline.charts.theme import theme as theme_of
 from timeline.errors import InputError
 from timeline.escaping import contained
 from timeline.exporting.content import Content, content_of
-from timeline.exporting.engine import asset, digest, integrity, json_in_html
+from timeline.exporting.engine import digest, integrity, json_in_html, script_of_page, style_sheet
 from timeline.exporting.engine import engine as engine_script
 from timeline.exporting.engine import file as engine_file
+from timeline.exporting.packing import packed
 from timeline.exporting.plots import payload_of
 from timeline.frames import table_of
 
@@ -29,11 +31,14 @@ if TYPE_CHECKING:
     import jinja2
 
     from timeline.chronology import Chronology
+    from timeline.records import Event
 
-__all__ = ["engine_bytes", "notebook", "render"]
+__all__ = ["engine_bytes", "leading", "notebook", "render"]
 
 PLACE = "\0"  # holds the place of an id until it is known; no text of a page can contain it
-MANY = 500  # events from which a page unfolds what belongs to one only when it is asked for
+PACKED = "\1"  # likewise, of packed data
+MANY = 300  # events beyond which a page makes the rows of its table only when they are asked for
+LEAD, LEADING = 150, 30  # events beyond which a page opens on what matters most, and how many days that is
 THEMES = ("auto", "light", "dark")
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 
@@ -43,6 +48,7 @@ def render(
     *,
     fragment: bool = False,
     iframe: bool = False,
+    compact: bool = False,
     id: str | None = None,
     title: str = "",
     theme: str = "auto",
@@ -55,15 +61,16 @@ def render(
 
     Args: fragment: a snippet with an id of its own, made from its content, to paste into a page; the same snippet may
         stand there twice. iframe: a snippet that holds the whole page in a sandboxed frame, for pages whose styles
-        should not reach it. id: the id of the snippet: a letter, then letters, digits, "-" and "_"; by default it
-        derives from the content. title: the heading; "Chronology" by default, none in a snippet. theme: "light", "dark"
-        or "auto": a page follows the reader's system, a snippet the page on which it stands. lane: lanes of the chart,
-        as in `timeline.chart`. csp: "strict" draws without evaluating code, as a strict content-security-policy
-        demands; "eval" draws many thousands of events somewhat faster and needs a policy that allows it. engine: of a
-        snippet, where the script that draws it comes from (0.8 MB): "inline" carries it; "none" leaves it out, for a
-        page on which another snippet or a file brings it; the address of the file that
-        `timeline.exporting.write_engine` wrote links to it, with its digest, and then nothing of the snippet is inline
-        script or style. height: pixels, of the frame that `iframe` makes.
+        should not reach it. compact: for small places: a low chart first, filter, list and sources folded. id: the id
+        of the snippet: a letter, then letters, digits, "-" and "_"; by default it derives from the content. title: the
+        heading; by default the days from first to last, none in a snippet. theme: "light", "dark" or "auto": a page
+        follows the reader's system, a snippet the page on which it stands. lane: lanes of the chart, as in
+        `timeline.chart`. csp: "strict" draws without evaluating code, as a strict content-security-policy demands;
+        "eval" draws somewhat faster and needs a policy that allows it. engine: of a snippet, where the script that
+        draws it comes from (0.4 MB, packed): "inline" carries it; "none" leaves it out, for a page on which another
+        snippet or a file brings it; the address of the file that `timeline.exporting.write_engine` wrote links to it,
+        with its digest, and then nothing of the snippet is inline script or style. height: pixels, of the frame that
+        `iframe` makes.
 
     Raises:
         InputError: an option is wrong; the message shows it.
@@ -75,21 +82,44 @@ def render(
     if id is not None and not _ID.fullmatch(id):
         raise InputError(f"id must be a letter followed by letters, digits, '-' or '_', not {id!r}")
     linked = _check_engine(engine, fragment=fragment and not iframe)
-    heading = title if fragment else title or "Chronology"
-    content = content_of(chronology, title=heading)
+    strict = csp == "strict"
+    content, payload, key = _contents(chronology, title=title, lane=lane, strict=strict)
     if fragment and not title:
-        content = _untitled(content)
-    payload, key = payload_of(table_of(chronology), lane=lane, strict=csp == "strict")
-    body = _body(content, payload, key, id=id, theme=theme, within=fragment)
+        content = replace(content, title="")
+    body = _body(content, payload, key, id=id, theme=theme, within=fragment, compact=compact)
     if linked:
         script = html.escape(engine), integrity(engine_file(_style()))
         return f'{body}\n<script src="{script[0]}" integrity="{script[1]}" crossorigin="anonymous" defer></script>'
-    scripts = [engine_script(), _unbroken(asset("templates/script.js"))]
     if fragment:
-        carried = scripts if engine == "inline" else scripts[1:]
-        return "\n".join([f"<style>{_style()}</style>", body, *(f"<script>{script}</script>" for script in carried)])
-    page = _page(content, body, scripts, theme=theme, strict=csp == "strict")
+        carried = [f'<script type="text/plain" class="tlr-engine" data-packed>{_engine()}</script>']
+        parts = [f"<style>{_style()}</style>", body, *(carried if engine == "inline" else [])]
+        return "\n".join([*parts, f"<script>{script_of_page()}</script>"])
+    page = _page(content, body, theme=theme, strict=strict, drawn=bool(payload))
     return _framed(page, content, height=height) if iframe else page
+
+
+def _contents(
+    chronology: Chronology, *, title: str, lane: str | None, strict: bool
+) -> tuple[Content, dict[str, Any], set[str]]:
+    """What the page says, the chart as a value for JSON, and the signs that it uses."""
+    lead = leading(chronology) if len(chronology.events) > LEAD else ()
+    payload, key = payload_of(table_of(chronology), lane=lane, strict=strict, top={event.id for event in lead})
+    content = content_of(
+        chronology, title=title, lead=lead, before=payload.get("before", ()), after=payload.get("after", ())
+    )
+    return content, payload, key
+
+
+def leading(chronology: Chronology) -> tuple[Event, ...]:
+    """The events that a long page opens on, in order of time: the highlights, or where the texts they are chosen from
+    are missing, those with most independent sources."""
+    if any(article.text for article in chronology.articles):
+        chosen = chronology.highlights(days=LEADING).events
+        if len(chosen) >= 5:
+            return chosen
+    ranked = sorted(chronology.events, key=lambda e: (-e.sources, -len(e.mentions), e.id))[:LEADING]
+    kept = {event.id for event in ranked}
+    return tuple(event for event in chronology.events if event.id in kept)
 
 
 def _check_engine(engine: str, *, fragment: bool) -> bool:
@@ -144,13 +174,13 @@ def _environment() -> jinja2.Environment:
 
 def _as_text(value: Any) -> Any:
     """What a template does to every value before it escapes it: no controls, and no bidi control left open."""
-    return value if hasattr(value, "__html__") or value == PLACE else contained(str(value))
+    return value if hasattr(value, "__html__") or value in (PLACE, PACKED) else contained(str(value))
 
 
 @cache
 def _style() -> str:
     light, dark = (_variables(theme_of(name)) for name in ("light", "dark"))
-    return asset("templates/style.css").replace("/*light*/", light).replace("/*dark*/", dark).replace("\n", "")
+    return style_sheet().replace("/*light*/", light).replace("/*dark*/", dark)
 
 
 def _variables(colours: Theme) -> str:
@@ -163,32 +193,52 @@ def _variables(colours: Theme) -> str:
     return "".join(f"--{name}:{value};" for name, value in named.items())
 
 
-def _untitled(content: Content) -> Content:
-    from dataclasses import replace
-
-    return replace(content, title="")
-
-
-def _body(content: Content, payload: dict[str, Any], key: set[str], *, id: str | None, theme: str, within: bool) -> str:
+def _body(
+    content: Content,
+    payload: dict[str, Any],
+    key: set[str],
+    *,
+    id: str | None,
+    theme: str,
+    within: bool,
+    compact: bool,
+) -> str:
     import markupsafe
 
     signs = {status: markupsafe.Markup(_sign(status)) for status in STATUSES}
+    many = content.count > MANY
+    if many and payload:
+        payload = payload | {"rows": _rows(content, signs, own=not within)}
     data = json_in_html(payload) if payload else ""
     values = {
         "content": content,
         "theme": theme,
         "signs": signs,
         "key": key,
-        "payload": data,
-        "many": content.count > MANY,
+        "compact": compact,
+        "own": not within,  # ids of events belong to a page of ours; on another's they might be taken
+        "before": len(payload.get("before", ())),
+        "after": len(payload.get("after", ())),
+        "pack": packed,
+        "payload": PACKED if many and data else data,
+        "many": many and bool(data),
         "heading": "h2" if within else "h1",
         "subheading": "h3" if within else "h2",
+        "month": "h4" if within else "h3",
     }
     template = _environment().get_template("body.html.jinja")
     # The id is made from everything else that stands there, so that equal snippets are equal and different ones never
-    # share it.
+    # share it; what is packed counts as it was, for gzip may differ between machines.
     body = _unbroken(template.render(id=PLACE, **values))
-    return body.replace(PLACE, id or "tl-" + hashlib.sha256(body.encode()).hexdigest()[:12])
+    seed = hashlib.sha256((body + (data if many else "")).encode(errors="replace")).hexdigest()
+    body = body.replace(PLACE, id or f"tl-{seed[:12]}")
+    return body.replace(PACKED, packed(data)) if many else body
+
+
+def _rows(content: Content, signs: dict[str, Any], *, own: bool) -> list[list[tuple[int, str]]]:
+    """The rows of each group as the table would hold them, for a page that makes them when they are asked for."""
+    template = _environment().get_template("row.html.jinja")
+    return [[(e["n"], template.render(e=e, signs=signs, own=own)) for e in group.entries] for group in content.groups]
 
 
 def _unbroken(text: str) -> str:
@@ -196,8 +246,10 @@ def _unbroken(text: str) -> str:
     return re.sub(r"\n[ \t\r\n]*\n", "\n", text)
 
 
-def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict: bool) -> str:
-    allowed = " ".join(digest(script) for script in scripts) + ("" if strict else " 'unsafe-eval'")
+def _page(content: Content, body: str, *, theme: str, strict: bool, drawn: bool) -> str:
+    scripts = [script_of_page()]
+    ran = [*scripts, engine_script()]
+    allowed = " ".join(digest(script) for script in ran) + ("" if strict else " 'unsafe-eval'")
     policy = (
         f"default-src 'none'; script-src {allowed}; style-src {digest(_style())}; img-src data: blob:; base-uri "
         f"'none'; form-action 'none'"
@@ -207,8 +259,22 @@ def _page(content: Content, body: str, scripts: list[str], *, theme: str, strict
     return (
         _environment()
         .get_template("page.html.jinja")
-        .render(content=content, body=body, scripts=scripts, style=_style(), policy=policy, theme=theme, id=name[1])
+        .render(
+            content=content,
+            body=body,
+            scripts=scripts,
+            engine=_engine() if drawn else "",
+            style=_style(),
+            policy=policy,
+            theme=theme,
+            id=name[1],
+        )
     )
+
+
+@cache
+def _engine() -> str:
+    return packed(engine_script())
 
 
 def _framed(page: str, content: Content, *, height: int) -> str:

@@ -1,96 +1,110 @@
-"""The charts that a page carries, as plain values: one for each width it was packed for, texts said once, colours of
-both themes."""
+"""What a page carries of its chart: the events as columns, where the story lies, and the sheet that Altair draws on.
+
+No layout is carried: the page's script lays out anew for every width, view and filter.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
 from timeline.charts.theme import STATUSES, theme
 from timeline.frames import Table
 
-__all__ = ["payload_of"]
+if TYPE_CHECKING:
+    from timeline.charts.rows import Row
 
-WIDTHS = (480, 620, 760, 920, 1120, 1360)  # between two of them a chart is stretched, which only pulls labels apart
-WIDTHS_OF_MANY = (480, 920)
-ON_CANVAS = 500  # events from which a canvas answers faster than a drawing of elements
-PADDING = 14
-_TEXTS = ("Event", "When", "Status", "Sources", "Dated by", "Sentence", "Reports disagree", "say")
-_UNUSED = ("find", "link", "id")  # the page filters and links by its own list
+__all__ = ["anchor_of", "payload_of"]
+
+_ANCHOR = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,63}")
+_OPENS, _LASTS, _HALO, _DISPUTED, _TOP = 1, 2, 4, 8, 16  # bits of the column "f"
 
 
-def payload_of(table: Table, *, lane: str | None, strict: bool) -> tuple[dict[str, Any], set[str]]:
-    """Give the chart of a table as a value for JSON, and which signs it uses.
+def anchor_of(id: str, n: int) -> str:
+    """The id by which an event is addressed in a page: its own, or where that is no name, its number.
 
-    The chart is one specification and a layout for each width: what differs between widths is values only.
+    >>> anchor_of("e82e2badc405a64e", 3), anchor_of("<b>", 3)
+    ('e82e2badc405a64e', 'e-3')
     """
-    from altair.utils.schemapi import debug_mode
+    return id if _ANCHOR.fullmatch(id) else f"e-{n}"
 
-    from timeline.charts.drawing import draw, layouts, settings_of
+
+def payload_of(
+    table: Table, *, lane: str | None, strict: bool, top: Collection[str] = ()
+) -> tuple[dict[str, Any], set[str]]:
+    """Give the chart of a table as a value for JSON, and which signs it uses; `top` are ids of events to name first."""
+    from timeline.charts.drawing import settings_of
     from timeline.charts.framing import signs
+    from timeline.charts.sheet import specification
+    from timeline.charts.story import story_of
 
     settings, rows = settings_of(
-        table, lane=lane, kind="auto", theme="light", width=WIDTHS[0], title="", interactive=True, controls=False
+        table, lane=lane, kind="auto", theme="light", width=900, title="", interactive=True, controls=False
     )
     if not rows:
         return {}, set()
-    if settings.kind == "list":  # narrow as the first layout is, a page has a list of its own
-        settings = replace(settings, kind="lanes")
-    with debug_mode(
-        False
-    ):  # every value in it is ours: to check each part against the schema costs as much as to make it
-        spec = draw(rows, settings).to_dict(validate=False)
-    spec.pop("usermeta", None)  # it could overrule the options that the page draws with
-    spec["padding"] = {"left": 2, "right": PADDING - 2, "top": 6, "bottom": 6}
-    strip = any(param["name"] == "brush" for param in spec["params"])
-    texts: dict[int, dict[str, Any]] = {}
-    variants: list[dict[str, Any]] = []
-    for width in WIDTHS if settings.kind == "lanes" else WIDTHS_OF_MANY:
-        values, height = layouts(rows, replace(settings, width=float(width - PADDING)))
-        for value in values.get("events", ()):
-            texts.setdefault(value["n"], {field: value[field] for field in _TEXTS if field in value})
-        slim = {
-            name: [{k: v for k, v in value.items() if k not in _TEXTS and k not in _UNUSED} for value in given]
-            for name, given in values.items()
-        }
-        variants.append({"width": width, "height": height, "values": slim})
-    for name in variants[0]["values"]:
-        _point_to(spec, name)
+    story = story_of(rows)
+    titles, members = _lanes(rows) if settings.lanes else (None, {})
+    days: dict[int, int] = {}
+    for row in rows:
+        for day in row.published:
+            days[day] = days.get(day, 0) + 1
     return {
-        "spec": spec,
-        "layouts": variants,
-        "texts": texts,
+        "spec": specification(),
         "dark": _dark(),
-        "padding": PADDING,
-        "renderer": "canvas" if len(rows) > ON_CANVAS else "svg",
         "ast": strict,
-        "strip": strip,
-    }, (signs(rows) - (set() if settings.kind == "lanes" else {"rug"})) | ({"strip"} if strip else set())
+        "rtl": settings.rtl,
+        "statuses": STATUSES,
+        "lanes": titles,
+        "view": story.view,
+        "story": story.span,
+        "full": story.full,
+        "before": story.before,
+        "after": story.after,
+        "loose": settings.undated,
+        "rug": sorted(days.items()),
+        "e": _columns(rows, top=top) | ({"l": [members[row.index] for row in rows]} if titles is not None else {}),
+    }, signs(rows) | ({"strip"} if len(rows) > 6 or story.view != story.full else set())
 
 
-_MARKERS = {"events": "label", "lanes": "yt"}  # a field that only this dataset has
+def _columns(rows: list[Row], *, top: Collection[str]) -> dict[str, list[Any]]:
+    """The events, one list a field; days are ordinals, ends are exclusive."""
+    from timeline.charts.layout import middle_day
+
+    def flags(row: Row) -> int:
+        span = row.span
+        sure = span.core is not None and span.core == (span.first, span.last)
+        halo = not sure or span.opens or span.lasts
+        return (
+            _OPENS * span.opens + _LASTS * span.lasts + _HALO * halo + _DISPUTED * row.disputed + _TOP * (row.id in top)
+        )
+
+    return {
+        "n": [row.index for row in rows],
+        "id": [anchor_of(row.id, row.index) for row in rows],
+        "t": [row.title for row in rows],
+        "w": [row.when for row in rows],
+        "by": [row.says for row in rows],
+        "s": [row.span.first for row in rows],
+        "e": [row.span.last + 1 for row in rows],
+        "g": [middle_day(row) for row in rows],
+        "c": [row.span.core and (row.span.core[0], row.span.core[1] + 1) for row in rows],
+        "f": [flags(row) for row in rows],
+        "st": [STATUSES.index(row.status) for row in rows],
+        "src": [row.sources for row in rows],
+    }
 
 
-def _point_to(spec: dict[str, Any], name: str) -> None:
-    """Rename the dataset of a layout, so that the page's script can put another in its place, and empty it."""
-    for old, values in list(spec["datasets"].items()):
-        if values and _MARKERS[name] in values[0]:
-            del spec["datasets"][old]
-            spec["datasets"][name] = []
-            _rename(spec, old, name)
+def _lanes(rows: list[Row]) -> tuple[list[str], dict[int, list[int]]]:
+    from timeline.charts.layout import lanes_of
 
-
-def _rename(node: Any, old: str, new: str) -> None:
-    if isinstance(node, dict):
-        data = node.get("data")
-        if isinstance(data, dict) and data.get("name") == old:
-            node["data"] = {"name": new}
-        for key, value in node.items():
-            if key != "datasets":
-                _rename(value, old, new)
-    elif isinstance(node, list):
-        for value in node:
-            _rename(value, old, new)
+    lanes = lanes_of(rows)
+    members: dict[int, list[int]] = {row.index: [] for row in rows}
+    for i, (_, inside) in enumerate(lanes):
+        for row in inside:
+            members[row.index].append(i)
+    return [title for title, _ in lanes], members
 
 
 def _dark() -> dict[str, str]:
@@ -98,6 +112,6 @@ def _dark() -> dict[str, str]:
     light, dark = theme("light"), theme("dark")
     pairs = {
         getattr(light, name): getattr(dark, name)
-        for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge")
+        for name in ("paper", "ink", "muted", "faint", "band", "accent", "badge", "warn")
     }
     return pairs | {light.fill[s]: dark.fill[s] for s in STATUSES} | {light.line[s]: dark.line[s] for s in STATUSES}
