@@ -21,7 +21,7 @@ _NOTE = re.compile(
     r"\s*\([^()\n]{0,60}\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b)(?:[^()\n]|\([^()\n]{0,40}\)){0,80}\)\s*(?:--?\s)?"
 )
 _CREDIT = re.compile(
-    r"(?:Photo(?:graph)?|Picture|Image)s? ?: ?(?:[A-Z][\w.'’-]* ?){1,4}/ ?[A-Z][\w.]+(?: (?:Images|Press|News"
+    r"(?:Photo(?:graph)?|Picture|Image)s? ?: ?(?:[A-Z][\w.'’-]*+ ?+){1,4}/ ?[A-Z][\w.]+(?: (?:Images|Press|News"
     r"|Wire|Office))?\s+"
 )
 _BYLINE = re.compile(r"By (?:the )?(?:[A-Z][\w.'’-]* ){1,6}(?:Staff|Writers?|Correspondents?|Reporters?),? (?=[A-Z“])")

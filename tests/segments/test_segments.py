@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from tests.timing import cases, growth
 from timeline.records import SegmentKind as K
 from timeline.segments import repeated_lines, segment
-from timeline.segments.forms import is_byline, is_credit, is_date_line, is_furniture, is_stamp, is_teaser_heading
+from timeline.segments.forms import is_byline, is_credit, is_date_line, is_stamp
+from timeline.segments.furniture import is_furniture
+from timeline.segments.teasers import is_teaser_heading
 
 LEAD = "The old bridge over the harbour was closed on Monday after a ship had hit one of its pillars, the mayor said."
 MORE = (

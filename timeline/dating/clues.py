@@ -94,7 +94,7 @@ FILE_PHOTO = re.compile(r"^\W{0,4}FILE\b")
 CAPTION = re.compile(
     (
         r"\b(?:photo(?:graph)?s?|picture[ds]?|image|getty|courtesy|handout|screengrab|screenshot|file photo"
-        r"|stringer)\b|[A-Z]{4,}/[A-Z]{2,}"
+        r"|stringer)\b|(?<![A-Za-z])[A-Z]{4,}+/[A-Z]{2,}"
     ),
     re.IGNORECASE,
 )

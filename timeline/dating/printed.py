@@ -143,8 +143,8 @@ def _free(written: Written, dates: tuple[Written, ...]) -> bool:
 _WEEK_OF = re.compile(r"\b(?:week|days?)\s(?:of|ending|beginning|starting)\s{0,2}$", re.IGNORECASE)
 _TIME_TAG = re.compile(r"<time\b[^<>]{0,200}$", re.IGNORECASE)
 _PLACE = re.compile(
-    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{1,20}){0,3})"
-    r"(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}\)?){0,2}\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
+    r"(?:^|[\n|.)\]\s—–-])(?:[A-Z][A-Z.'’ -]{2,30}+|[A-Z][\w.'’-]{1,20}+(?:[ /-][A-Z][\w.'’-]{1,20}+){0,3}+)"
+    r"(?:\s?[,/(]\s?[A-Z][\w.'’ -]{1,30}+\)?){0,2}+\s{0,2}[,:]?\s{0,2}[-–—|(]?\s{0,2}$"
 )
 _SEPARATED = re.compile(r"(?:^|[|·•\n\t>/–—:]|\s-|\)|\]\s?)\s{0,4}$")
 _ENDED = re.compile(r"\s{0,3}(?:$|[|·•\n\t/–—<•]|-\s|\((?:Updated|UPDATED)|[,.]?\s{0,3}(?:[Bb]y|BY)\s+[A-Z])")

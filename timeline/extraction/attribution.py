@@ -6,10 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens
 from timeline.extraction.hearsay import quote_before_colon, refute
-from timeline.extraction.marks import within_word
 from timeline.extraction.subjects import Memory, apposed, named, subject_of
 from timeline.language.en.reporting import (
     ACCUSATIONS,
@@ -19,7 +16,9 @@ from timeline.language.en.reporting import (
     REJECTING,
     SAYING,
 )
+from timeline.language.en.syntax.marks import within_word
 from timeline.names import Name
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["Said", "attribute"]
 

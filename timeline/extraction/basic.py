@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
+from timeline.analysing import TOLD, bounded
 from timeline.language import Language
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex, TimexType
 
-__all__ = ["TOLD", "bounded", "mention_id", "mentions_by_day"]
+__all__ = ["mention_id", "mentions_by_day"]
 
-TOLD = frozenset({SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.TEASER})
-_LONGEST = 1000  # characters
 _TITLE = 120  # characters
 _SURE = 0.4  # nobody has read whether the sentence tells, plans or denies it
 
@@ -86,18 +84,6 @@ def _shortened(text: str) -> str:
     if len(line) > _TITLE:
         return line[:_TITLE].rsplit(" ", 1)[0] + " …"
     return line[:-1] if line.endswith((".", "。")) else line
-
-
-def bounded(text: str, sentence: Sentence) -> Iterator[Sentence]:
-    """Cut what no sentence is (a table, a list without stops) into stretches, so that the time stays linear in the
-    text."""
-    start = sentence.start
-    while sentence.end - start > _LONGEST:
-        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
-        cut = cut if cut > 0 else start + _LONGEST
-        yield replace(sentence, start=start, end=cut)
-        start = cut
-    yield replace(sentence, start=start) if start != sentence.start else sentence
 
 
 def mention_id(article: str, start: int, end: int, timex: Timex | None) -> str:

@@ -6,10 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens, is_participle
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, subject_span
 from timeline.extraction.titles import is_several
 from timeline.language.en.reporting import (
@@ -22,7 +20,9 @@ from timeline.language.en.reporting import (
     PRESENT,
     PRONOUNS,
 )
+from timeline.language.en.syntax.groups import is_participle
 from timeline.names import Name
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["after_connective", "borrowed", "meant", "parallel", "persons_before", "phrase_of", "related", "undergone"]
 
@@ -93,7 +93,7 @@ def related(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clause
         return joined
     a = _noun_from(tokens, *before, comma=clause.comma)
     words = re.sub(
-        r"[\s,]+$",
+        r"(?<![\s,])[\s,]++$",
         "",
         re.sub(r", \d{1,3}(?=,|$)", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]].rstrip(" ,")),
     )
@@ -124,7 +124,7 @@ def undergone(text: str, tokens: Tokens, clauses: Sequence[Clause], clause: Clau
     ):
         return None
     a = _noun_from(tokens, *before, comma=True)
-    who = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
+    who = re.sub(r"(?<![\s,])[\s,]++$", "", text[tokens.starts[a] : tokens.ends[before[1] - 1]])
     after = first + 1
     if after < clause.last and not (
         tokens.low[after] in PREPOSITIONS
@@ -189,7 +189,7 @@ def _object_first(
             return None
         doer = phrase
     a, b = _noun_from(tokens, *before, comma=clause.comma), before[1]
-    done = re.sub(r"[\s,]+$", "", text[tokens.starts[a] : tokens.ends[b - 1]])
+    done = re.sub(r"(?<![\s,])[\s,]++$", "", text[tokens.starts[a] : tokens.ends[b - 1]])
     what = text[tokens.starts[verb.first] : tokens.ends[after - 1]]
     tail = cut(text, tokens, [(after, clause.last)], dated) if after < clause.last else ""
     done = done[0].lower() + done[1:] if tokens.low[a] in DETERMINERS else done

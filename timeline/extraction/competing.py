@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
 from timeline.records import Timex, TimexType
+from timeline.syntax.working import Clause
 
 __all__ = ["closest", "impossible", "narrowest", "signalled"]
 

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 
 from timeline.extraction.attribution import Said
-from timeline.extraction.clauses import Clause
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.language.en.reporting import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
+from timeline.language.en.syntax.groups import verbs
+from timeline.language.en.syntax.tokens import tokenise
 from timeline.records import Timex
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["antecedent", "cut", "ranges_for", "stretch"]
 
@@ -123,7 +124,9 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
             parts[n] = f"{parts[n].strip()},"
     joined = " ".join(p.strip() for p in parts if p.strip())
     for start, end in dated.moved:
-        joined = re.sub(rf",?\s*(?:on\s+)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1)
+        joined = re.sub(
+            rf"(?:,|(?<![\s,]))\s*+(?:on\s++)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1
+        )
     return joined
 
 
@@ -164,7 +167,7 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
         return whole
     if re.match(r"\s+or (?:[a-z]+ ){0,2}(?:[A-Z\d]|early|late|mid)", text[b : b + 30]):
         return whole  # "in late June or early July"
-    if re.match(r"\s*,?\s*and (?:again )?(?:(?:on|in|at|from)\b|[A-Z][a-z]+day\b)", text[b : b + 24]):
+    if re.match(r"\s*+,?+\s*+and (?:again )?(?:(?:on|in|at|from)\b|[A-Z][a-z]+day\b)", text[b : b + 24]):
         return whole  # "on Wednesday and again on Thursday"
     if initial and word in ("since", "for", "by", "from", "until") and not _verb_follows(text[b : b + 40]):
         return f"{text[b:end].strip(' ,.')} {lead[0].lower()}{lead[1:]}{timex.text}"
@@ -195,7 +198,7 @@ def _undated(text: str, start: int, end: int, timex: Timex) -> str:
 
 
 _AS_FAR = re.compile(r"\bas (?:recently|early|late|far back|long ago|soon) as(?: in| on)?$", re.IGNORECASE)
-_ADDED = re.compile(r",? (?:and|or|but) ((?:[\w’'-]+ ?){1,5}),?$")
+_ADDED = re.compile(r",? (?:and|or|but) ((?:[\w’'-]++ ?+){1,5}+),?$")
 
 
 def _gapped(before: str) -> bool:

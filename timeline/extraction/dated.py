@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens, is_participle
-from timeline.extraction.nouns import before_noun, behind_noun, of_noun
+from timeline.extraction.nouns import before_noun, behind_noun, has_noun, phrase_of
 from timeline.language.en.reporting import PREPOSITIONS, SAYING, SPEECH_OPENERS
+from timeline.language.en.syntax.groups import is_participle
 from timeline.records import Granularity, Timex, TimexType
+from timeline.syntax import Attachment, ParsedSentence, Reason, VerbGroup
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["BEGINNINGS", "Dated", "dates_something", "days_of", "holders"]
 
@@ -40,6 +41,8 @@ class Dated:
     moved: tuple[tuple[int, int], ...] = ()  # expressions in the clause that date another one: "a month after"
     named: bool = False  # the phrase names an event by its day: "the 3 May explosion"
     state: bool = False  # it dates a state beside the clause: "in office since 2011"
+    attachment: Attachment | None = None  # what the parse says that it dates
+    shifted: bool = False  # the parse's clause gave its day to another one
 
 
 def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
@@ -90,17 +93,17 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMPED = re.compile(
-    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s*(?:posted|updated|last updated|published"
+    r"(?:(?:^|[\n|•]|\d/\d{1,2})\s{0,40}+(?:posted|updated|last updated|published"
     r"|first published)(?: by [^,.;]{1,40})?(?: (?:on|at|in))?[\s:,|]{0,4}"
     r"|\bthis (?:article|story|page|report) was (?:first |last )?(?:amended|updated|corrected|published"
     r"|edited)(?: on| at)?\s{0,3}|\b(?:posted by|a version (?:of this \w+ )?appear(?:ed|s)"
     r"|print(?:ed)? edition|copyright|©)\b[^?!]{0,90}|\blast updated(?: on| at)?[\s:,]{0,3})$",
     re.IGNORECASE,
 )
-_CLOCK_AFTER = re.compile(r"\s*[,;|-]?\s*(?:\d{4}\s*[,;|-]?\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b")
-_DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*\d{{1,2}}|\d{{1,2}}\s*{_MONTH})\s*,?\s*(?:\d{{4}})?\s*[,;|-]?\s*$")
+_CLOCK_AFTER = re.compile(r"\s*+[,;|-]?+\s*+(?:\d{4}\s*+[,;|-]?+\s*+)?(?:at\s++)?\d{1,2}[:.]\d\d\b")
+_DATE_BEFORE = re.compile(rf"(?:{_MONTH}\s*+\d{{1,2}}|\d{{1,2}}\s*+{_MONTH})\s*+,?+\s*+(?:\d{{4}})?+\s*+[,;|-]?+\s*+$")
 _EDGE = re.compile(
-    r"(?:^|[\n|:)]|--|[A-Z]{3,}(?:/[A-Z]{3,})?)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*,?\s*)?$"
+    r"(?:^|[\n|:)]|--|(?<![A-Z])[A-Z]{3,}+(?:/[A-Z]{3,}+)?)\s{0,40}+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\s*+,?+\s*+)?$"
 )
 
 
@@ -242,7 +245,12 @@ def days_of(timex: Timex | None, published: date | None) -> tuple[date | None, d
 
 
 def holders(
-    text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], dating: Sequence[Timex]
+    text: str,
+    tokens: Tokens,
+    clauses: Sequence[Clause],
+    timexes: Sequence[Timex],
+    dating: Sequence[Timex],
+    parsed: ParsedSentence,
 ) -> list[Dated]:
     """Give each dating expression its clause."""
     found: list[Dated] = []
@@ -250,16 +258,20 @@ def holders(
         at = next((k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex), None)
         if at is None or not clauses:
             continue
-        index = next((i for i, c in enumerate(clauses) if c.holds(at)), None)
+        attachment = parsed.attachments[tokens.dated[at]]
+        index = _clause_of(parsed, attachment)
+        if index is None:
+            index = next((i for i, c in enumerate(clauses) if c.holds(at)), None)
         if index is None:
             index = min(range(len(clauses)), key=lambda i: (abs(clauses[i].first - at), i))
-        found.append(Dated(timex, index, True))
+        found.append(Dated(timex, index, True, attachment=attachment))
     moved = []
     for dated in found:
         before = dated.clause
         dated.clause = _moved(tokens, clauses, dated, found, text)
         if dated.clause != before and dated.timex is not None:
             moved.append((dated.timex.start, dated.timex.end))
+            dated.shifted = True
     found = [d for d in found if not before_noun(tokens, clauses, timexes, d.timex)]
     found = [
         d
@@ -271,8 +283,18 @@ def holders(
     for dated in found:
         dated.others = frozenset(held - {dated.clause})
         dated.moved = tuple(m for m in moved if dated.timex is None or m[0] != dated.timex.start)
-    _attributive(text, tokens, clauses, timexes, found)
+    _attributive(tokens, clauses, timexes, found, parsed)
     return found
+
+
+def _clause_of(parsed: ParsedSentence, attachment: Attachment) -> int | None:
+    """The clause whose own verb an expression dates; None where it dates another word."""
+    target = attachment.target
+    if not isinstance(target, VerbGroup) or attachment.reason is Reason.CLAUSE:
+        return None
+    return next(
+        (n for n, c in enumerate(parsed.clauses) if c.verb is not None and parsed.verbs[c.verb] is target), None
+    )
 
 
 def _held_since(
@@ -342,7 +364,7 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
             }
         ):
             return after
-    if clause.verb is not None or clause.kind not in ("part", "timed"):
+    if clause.verb is not None or clause.kind not in ("part", "timed") or has_noun(tokens, dated):
         return at
     if clause.kind == "part" and tokens.low[clause.first] in BEGINNINGS:
         return at  # "Born in Riga on 5 May 1928, Ann Roe grew up in Oslo": she grew up later
@@ -388,7 +410,7 @@ def _token_after(tokens: Tokens, offset: int) -> int:
 
 
 def _attributive(
-    text: str, tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], found: list[Dated]
+    tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], found: list[Dated], parsed: ParsedSentence
 ) -> None:
     """ "A four-day mission", "his 27-year rule" date their noun; a second date in one clause dates the noun before
     it."""
@@ -431,8 +453,8 @@ def _attributive(
                 else first
             )
             dated.phrase, dated.own = (begin, min(stop, begin + 12)), False
-        elif (noun := of_noun(text, tokens, clauses, timex, first, last)) is not None:
-            dated.phrase, dated.own, dated.named = noun, True, True
+        elif not dated.shifted and (phrase := phrase_of(tokens, clauses, dated, parsed, last)) is not None:
+            dated.phrase, dated.own, dated.named = phrase, True, True
         elif rivals and dated is not rivals[0] and found.index(dated) > found.index(rivals[0]):
             dated.own = False
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.extraction.dated import Dated
-from timeline.extraction.grammar import Tokens
 from timeline.records import Sentence, Timex, TimexType
+from timeline.syntax.working import Tokens
 
 __all__ = ["Declaration", "is_none", "life_of", "without_stamps"]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens
 from timeline.language.en.reporting import BODIES, RUMOURS
 from timeline.names import Name, NameKind
+from timeline.syntax.records import ClauseKind
+from timeline.syntax.working import Clause, Tokens
 
 if TYPE_CHECKING:
     from timeline.extraction.attribution import Said
@@ -41,7 +41,9 @@ def refute(text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequenc
             if inside and not voices[i].speech and (clause.verb is None or clause.verb.first > k):
                 voices[i].content, voices[i].denied = True, True
                 clause.kind = (
-                    "comp" if clause.kind == "rel" and clause.first == k + 1 else clause.kind
+                    ClauseKind.COMPLEMENT
+                    if clause.kind is ClauseKind.RELATIVE and clause.first == k + 1
+                    else clause.kind
                 )  # what is claimed, nothing that the noun does
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens
 from timeline.language.en.reporting import (
     ADVERBS,
     COORDINATORS,
@@ -18,6 +16,7 @@ from timeline.language.en.reporting import (
     RUMOURS,
 )
 from timeline.records import Timex
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["hedge_of"]
 

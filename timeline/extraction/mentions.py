@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
+from timeline.analysing import analyse, told
 from timeline.extraction.attribution import Said, attribute
-from timeline.extraction.basic import TOLD, bounded, mention_id, mentions_by_day
-from timeline.extraction.clauses import Clause, clauses_of
+from timeline.extraction.basic import mention_id, mentions_by_day
 from timeline.extraction.competing import closest, impossible, narrowest, signalled
 from timeline.extraction.cutting import antecedent, stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
-from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.heading import head_of
-from timeline.extraction.openings import without_heads
 from timeline.extraction.ranges import lengths_of, ranges_of
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, remember, subject_of
@@ -28,6 +26,8 @@ from timeline.language.en.reporting import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
 from timeline.plain import Plain, plain
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
+from timeline.syntax import Analysis, ParsedSentence
+from timeline.syntax.working import Clause, Tokens, working
 
 __all__ = ["extract"]
 
@@ -52,6 +52,7 @@ class Setting:
     published: date | None
     memory: Memory
     declaration: Declaration
+    parsed: ParsedSentence = field(default_factory=lambda: ParsedSentence(start=0, end=0))  # the sentence at hand
 
     def within(self, start: int, end: int) -> tuple[Name, ...]:
         """The names of a stretch."""
@@ -64,6 +65,7 @@ def extract(
     timexes: Sequence[Timex],
     sentences: Sequence[Sentence],
     *,
+    analysis: Analysis | None = None,
     names: NameFinder = BY_RULE,
     language: str | Language = "en",
 ) -> tuple[Mention, ...]:
@@ -72,8 +74,9 @@ def extract(
 
     `timexes` and `sentences` are in order of their offsets into `article.text`. A sentence that dates nothing gives a
     mention whose `timex` is None: no day is invented for it. Text of furniture and teasers gives mentions too, labelled
-    with their segment. `names` finds who takes part. In a language of the basic tier each sentence gives one mention
-    for each day, without speaker and subject. Raises `LanguageError` for a language without rules.
+    with their segment. `analysis` is the parse of the article (`timeline.analysing`), made here where it is not given.
+    `names` finds who takes part. In a language of the basic tier each sentence gives one mention for each day, without
+    speaker and subject. Raises `LanguageError` for a language without rules.
 
     >>> from timeline.records import Article, Sentence
     >>> text = "The dam could fail."
@@ -81,14 +84,21 @@ def extract(
     ['conditional']
     """
     known, made = load(language), plain(article.text)
-    extracted = _extract if known.tier is Tier.FULL else partial(mentions_by_day, language=known)
+    extracted: Callable[..., tuple[Mention, ...]]
+    if known.tier is Tier.FULL and known.syntax is not None:
+        parts: Sequence[Sentence] = told(article, sentences)
+        parsed = analysis if analysis is not None else analyse(article, sentences, timexes, syntax=known.syntax)
+        extracted = partial(_extract, analysis=parsed)
+    else:
+        parts = [replace(s, start=a, end=b) for s in sentences for a, b in (made.read_span(s.start, s.end),)]
+        extracted = partial(mentions_by_day, language=known)
     if made.text is article.text:
-        return extracted(article, timexes, sentences, names)
-    told = [replace(s, start=a, end=b) for s in sentences for a, b in (made.read_span(s.start, s.end),)]
+        return extracted(article, timexes, parts, names)
     dated = [
         replace(t, start=a, end=b, text=made.text[a:b]) for t in timexes for a, b in (made.read_span(t.start, t.end),)
     ]
-    return tuple(_as_printed(m, article, made) for m in extracted(replace(article, text=made.text), dated, told, names))
+    found = extracted(replace(article, text=made.text), dated, parts, names)
+    return tuple(_as_printed(m, article, made) for m in found)
 
 
 def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
@@ -115,22 +125,23 @@ def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
 
 
 def _extract(
-    article: Article, timexes: Sequence[Timex], sentences: Sequence[Sentence], names: NameFinder
+    article: Article,
+    timexes: Sequence[Timex],
+    parts: Sequence[Sentence],
+    names: NameFinder,
+    *,
+    analysis: Analysis,
 ) -> tuple[Mention, ...]:
-    """Give the mentions of an article whose text is plain."""
-    told = [
-        part
-        for s in without_heads(article, [s for s in sentences if s.kind in TOLD])
-        for part in bounded(article.text, s)
-    ]
-    held = names_in(article.text, [(s.start, s.end) for s in told], names)
+    """Give the mentions of an article whose text is plain; `parts` are its told sentences, parsed in `analysis`."""
+    held = names_in(article.text, [(s.start, s.end) for s in parts], names)
     setting = Setting(
         article, held, [n.start for n in held], article.publication.known or article.published, Memory(), Declaration()
     )
     found: list[Mention] = []
     timexes = sorted((signalled(article.text, t) for t in timexes), key=lambda t: (t.start, -t.end))
     begins = [t.start for t in timexes]
-    for sentence in told:
+    for sentence, parsed in zip(parts, analysis.sentences, strict=True):
+        setting.parsed = parsed
         if sentence.kind is SegmentKind.TEASER:
             setting.memory = Memory()
         inside = timexes[bisect_left(begins, sentence.start) : bisect_left(begins, sentence.end)]
@@ -144,11 +155,9 @@ def _extract(
 def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex]) -> list[Mention]:
     text = setting.article.text
     names = setting.within(sentence.start, sentence.end)
-    tokens = tokenise(text, sentence.start, sentence.end, [(t.start, t.end) for t in timexes])
+    tokens, groups, clauses = working(setting.parsed)
     if not tokens.words:
         return []
-    groups = verbs(tokens)
-    clauses = clauses_of(tokens, groups)
     voices = attribute(text, tokens, clauses, names, setting.memory)
     dating = [] if _asks(text, sentence) else [t for t in timexes if dates_something(text, t, sentence.start)]
     life = life_of(text, sentence, dating)
@@ -161,7 +170,9 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     ends, lasting = {t.start for t in until.values()}, lengths_of(text, timexes)
     mentions = []
     for dated in without_stamps(
-        text, sentence, closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends]))
+        text,
+        sentence,
+        closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends], setting.parsed)),
     ):
         if impossible(clauses[dated.clause], dated, setting.published):
             continue
@@ -284,7 +295,7 @@ def _mention(
         sentence=text[sentence.start : sentence.end],
         sentence_start=sentence.start,
         sentence_end=sentence.end,
-        head=head_of(tokens, clauses, dated),
+        head=head_of(tokens, clauses, dated, setting.parsed),
         title=title,
         timex=timex,
         earliest=earliest,

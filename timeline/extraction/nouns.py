@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens
 from timeline.language.en.reporting import PREPOSITIONS, SPEECHES
 from timeline.records import Timex, TimexType
+from timeline.syntax import EventNoun, NounKind, ParsedSentence, Reason, VerbForm, VerbGroup
+from timeline.syntax.working import Clause, Tokens
 
-__all__ = ["before_noun", "behind_noun", "is_event", "of_noun"]
+if TYPE_CHECKING:
+    from timeline.extraction.dated import Dated
+
+__all__ = ["before_noun", "behind_noun", "has_noun", "phrase_of"]
 
 _EVENTFUL = re.compile(
     r".*(?:tion|sion|ment)s?$|(?:"
@@ -29,67 +33,85 @@ _EVENTFUL = re.compile(
 )
 
 
-def is_event(low: str) -> bool:
-    """Whether a noun in lower case tells an event: "explosion", "talks", "agreement"."""
-    return _EVENTFUL.fullmatch(low) is not None
+_REACTIONS = frozenset(
+    """
+    condemned investigated blamed criticised criticized praised denounced described claimed linked reported recalled
+    remembered mourned probed examined discussed deplored welcomed confirmed expected awaited feared
+""".split()
+)
+_DURING = frozenset("in at during through".split())
+_AHEAD = frozenset({Reason.NOUN_AHEAD, Reason.OWNER})
 
 
-def of_noun(
-    text: str, tokens: Tokens, clauses: Sequence[Clause], timex: Timex, first: int, last: int
+def phrase_of(
+    tokens: Tokens, clauses: Sequence[Clause], dated: Dated, parsed: ParsedSentence, last: int
 ) -> tuple[int, int] | None:
-    """The noun phrase of "after the 3 May explosion of the depot": the day is the explosion's, whatever the clause
-    tells."""
-    if (
-        timex.signal in ("since", "by", "until", "till")
-        or timex.type is not TimexType.DATE
-        or first == 0
-        or last >= len(tokens)
-    ):
+    """The noun phrase that a day belongs to, whatever its clause tells: "a bombing in June", "a man freed in 2010".
+
+    `last` is the token behind the expression. None where the clause itself is told of that day: because the parse says
+    so, or because it tells the noun's own event ("the attack on Monday killed two", "planned a rally on Saturday").
+    """
+    attachment, timex, clause = dated.attachment, dated.timex, clauses[dated.clause]
+    if attachment is None or timex is None or timex.type is TimexType.DURATION:
         return None
-    owner = tokens.low[last] in ("'s", "’s")
-    if not owner and tokens.low[first - 1] not in ("the", "a", "an", "his", "her", "its", "their"):
+    if clause.verb is None and not has_noun(tokens, dated):
         return None
-    if timex.first_day is None or timex.last_day is None or (timex.last_day - timex.first_day).days > 366:
+    target = attachment.target
+    if isinstance(target, EventNoun):
+        if _hangs(tokens, target, timex) or (attachment.reason in _AHEAD and not _fits(timex)):
+            return None
+        if attachment.reason is Reason.PLANNED or target.lemma in SPEECHES or _tells_it(clause, target):
+            return None
+        within = target.first > 0 and tokens.low[target.first - 1] in _DURING
+        if clause.verb is not None and within and attachment.reason not in _AHEAD:
+            return None  # "lived through the flood of 2007": in its year
+        stop = max(target.last, last) if attachment.reason not in _AHEAD else target.last
+        return target.first, _within(tokens, clauses, target.token, stop)
+    if not isinstance(target, VerbGroup) or target.form is not VerbForm.PARTICIPLE or target.describes is None:
         return None
-    last += owner
-    head = last
-    while (
-        head < len(tokens)
-        and head < last + 4
-        and tokens.words[head].isalpha()
-        and tokens.low[head] not in PREPOSITIONS
-        and not _EVENTFUL.fullmatch(tokens.low[head])
-    ):
-        head += 1
-    if (
-        head >= len(tokens)
-        or not tokens.words[head].islower()
-        or tokens.low[head] in SPEECHES
-        or not _EVENTFUL.fullmatch(tokens.low[head])
-    ):
-        return None
-    verb = next((c.verb for c in clauses if c.holds(first)), None)
-    if verb is not None and verb.first > first:
-        return None  # the subject of its clause: "the 3 May explosion killed two" tells of it anyway
-    stop = head + 1
-    if stop < len(tokens) and tokens.low[stop] in ("of", "in", "at", "on", "near", "against", "over"):
-        while (
-            stop < len(tokens)
-            and stop < head + 11
-            and (tokens.words[stop][0].isalnum() or tokens.low[stop] in ("'s", "’s", "-"))
-        ):
-            if (
-                tokens.low[stop]
-                in ("that", "which", "who", "and", "but", "or", "after", "before", "when", "while", "as")
-                or tokens.dated[stop] >= 0
-            ):
-                break
-            if any(c.verb is not None and c.verb.first == stop for c in clauses):
-                break
-            stop += 1
-    while stop > head + 1 and tokens.low[stop - 1] in PREPOSITIONS:
+    return target.describes[0], max(target.head + 1, last)
+
+
+def has_noun(tokens: Tokens, dated: Dated) -> bool:
+    """Whether an expression dates an event noun of its own: "after | the vote on Monday", whatever stands around it."""
+    attachment, timex = dated.attachment, dated.timex
+    if attachment is None or attachment.reason is Reason.CLAUSE or timex is None or timex.type is TimexType.DURATION:
+        return False
+    target = attachment.target
+    return isinstance(target, EventNoun) and not _hangs(tokens, target, timex)
+
+
+def _hangs(tokens: Tokens, noun: EventNoun, timex: Timex) -> bool:
+    """Whether a clause lasts from or up to a noun's day: "have been filed since the derailment on 3 May"."""
+    return timex.signal in _STANDING or (noun.first > 0 and tokens.low[noun.first - 1] in _STANDING)
+
+
+_STANDING = frozenset("since by until till".split())
+
+
+def _fits(timex: Timex) -> bool:
+    """Whether the days before a noun are few enough to be those of an event."""
+    if timex.first_day is None or timex.last_day is None:
+        return False
+    return (timex.last_day - timex.first_day).days <= 366
+
+
+def _tells_it(clause: Clause, noun: EventNoun) -> bool:
+    """Whether a clause goes on about the event that is its subject: "the attack on Monday | killed two"."""
+    verb = clause.verb
+    if verb is None or noun.token > verb.first:
+        return False
+    plain = verb.tense == "past" and not (verb.perfect or verb.progressive or verb.modal or verb.intent)
+    return (plain or noun.kind is NounKind.ARRANGED) and verb.word not in _REACTIONS
+
+
+def _within(tokens: Tokens, clauses: Sequence[Clause], noun: int, stop: int) -> int:
+    """Where a noun phrase ends: before the verb of its clause, and not with a preposition."""
+    verbs = [c.verb.first for c in clauses if c.verb is not None and noun < c.verb.first < stop]
+    stop = min([stop, *verbs])
+    while stop > noun + 1 and tokens.low[stop - 1] in PREPOSITIONS:
         stop -= 1
-    return first - (not owner), stop
+    return stop
 
 
 def before_noun(tokens: Tokens, clauses: Sequence[Clause], timexes: Sequence[Timex], timex: Timex | None) -> bool:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.extraction.attribution import Said
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens, Verb
 from timeline.extraction.hedging import hedge_of
 from timeline.language.en.reporting import ATTRIBUTIVE_STATES, CONDITIONS, CONTINUING, DETERMINERS
 from timeline.records import Status, Timex, TimexType
+from timeline.syntax.working import Clause, Tokens, Verb
 
 __all__ = ["status_of", "tense_of"]
 

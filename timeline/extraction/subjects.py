@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.grammar import Tokens
 from timeline.language.en.names import EITHER, GIVEN, WOMEN
 from timeline.language.en.reporting import ADVERBS, BODIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from timeline.names import Name, NameKind
+from timeline.syntax.working import Clause, Tokens
 
 if TYPE_CHECKING:
     from timeline.extraction.attribution import Said

@@ -214,7 +214,7 @@ def _tidy(clause: str) -> str:
     text = _quoted(text)
     text = _SPACED.sub("", text)
     if ",," in text or " ," in text:  # what stood between two commas was taken out
-        text = re.sub(r"\s{0,2}[,;:–—-]\s{0,2}(?=[,.;:])", "", re.sub(r"\s+,", ",", text))
+        text = re.sub(r"\s{0,2}[,;:–—-]\s{0,2}(?=[,.;:])", "", re.sub(r"(?<!\s)\s++,", ",", text))
     text = re.sub(r" {2,}", " ", text)
     if len(text) > LONGEST:
         text = _ASIDE.sub("", text)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.extraction.grammar import Tokens, tokenise, verbs
 from timeline.extraction.soundness import is_balanced, is_sound
 from timeline.language.en.reporting import ADVERBS, PRONOUNS
+from timeline.language.en.syntax.groups import verbs
+from timeline.language.en.syntax.tokens import tokenise
+from timeline.syntax.working import Tokens
 
 __all__ = ["LONGEST", "shortened"]
 
@@ -27,8 +29,8 @@ _LENGTHS = frozenset(
     ).split()
 )
 _WEAK = re.compile(
-    r"[ ,;:]+(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|whose|whom|as|his|her|its"
-    r"|their|after|before|is|was|were|are|has|had|have|been|be|into|than"
+    r"(?<![ ,;:])[ ,;:]++(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|whose|whom|as|his|her"
+    r"|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than"
     r"|when|while|over|about|against|if|unless|until|because|since|where|how|what|why|whether|will|would|could"
     r"|may|might|not|no|more|most|less|least|several|some|any|this|these|those|between|near|during)$",
     re.IGNORECASE,

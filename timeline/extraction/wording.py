@@ -18,18 +18,19 @@ from timeline.extraction.borrowing import (
     related,
     undergone,
 )
-from timeline.extraction.clauses import Clause
 from timeline.extraction.cutting import antecedent, cut, ranges_for
 from timeline.extraction.dated import BEGINNINGS, Dated
-from timeline.extraction.grammar import Tokens, tokenise, verbs
-from timeline.extraction.marks import QUOTES
 from timeline.extraction.soundness import is_sound, leans
 from timeline.extraction.subjects import Memory, subject_span
 from timeline.extraction.titles import title_of
 from timeline.extraction.trimming import LONGEST, shortened
 from timeline.language.en.reporting import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
+from timeline.language.en.syntax.groups import verbs
+from timeline.language.en.syntax.marks import QUOTES
+from timeline.language.en.syntax.tokens import tokenise
 from timeline.names import Name, NameKind
 from timeline.records import Status
+from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["headline", "plain_title"]
 
@@ -283,7 +284,7 @@ def _clause_title(
                 long, voice.subject, 1
             )  # the name alone, so that what is said still fits
     if voice.content and speaker:
-        joined = re.sub(r",?\s*\baccording to\b[^,;]{2,120}$", "", joined)
+        joined = re.sub(r"(?:,|(?<![\s,]))\s*+\baccording to\b[^,;]{2,120}$", "", joined)
     joined, colon = _first_letter(text, tokens, clauses[dated.clause], joined, names)
     return title_of(
         joined,

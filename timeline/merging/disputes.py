@@ -15,8 +15,8 @@ __all__ = ["day_dispute", "disputes_in"]
 
 _CAUSE = re.compile(
     r"(?:\b(?:because of|caused by|blamed on|as a result of|triggered by|attributed to)"
-    r"|(?<!is )(?<!are )(?<!was )(?<!were )\bdue to)\s+"
-    r"((?:an?|the)?\s*[a-z][^,.;:]{3,60})",
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )\bdue to)\s++"
+    r"((?:an?|the)?\s*+[a-z][^,.;:]{3,60})",
     re.IGNORECASE,
 )
 _MOST = 120  # figures of one kind that are compared all with all

@@ -28,12 +28,12 @@ _NAME = re.compile(
     rf"(?<![\w@#/.])(?:the )?{_WORD}(?:[ \n](?:(?:of the|of|for|for the|on|{_SMALL}) ){{0,1}}{_WORD}){{0,7}}"
 )
 _PART = re.compile(rf"{_WORD}|[a-z]+")
-_BEFORE = re.compile(r"([A-Za-z]+)(?:[,’'\"“] ?)?\s*$")
-_STARTS = re.compile(r"(?:^|[.!?:;\"“”‘`(\[•]|['’]{2}|\n\s*|[-–—]\s)\s*$")
+_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]++)(?:[,’'\"“] ?+)?\s*+$")
+_STARTS = re.compile(r"(?:^|[.!?:;\"“”‘`(\[•\n]|['’]{2}|[-–—]\s)\s{0,24}+$")
 _INTO = frozenset(
     {"in", "at", "near", "outside", "from", "around", "across", "throughout", "toward", "towards", "via", "into"}
 )
-_SPEAK = re.compile(r"\s*,?\s*(?:\d\d,\s*)?(?:said|says|told|added|wrote|who|whose|has said|and his|and her)\b")
+_SPEAK = re.compile(r"\s*+,?+\s*+(?:\d\d,\s*+)?(?:said|says|told|added|wrote|who|whose|has said|and his|and her)\b")
 
 Token = tuple[str, int, int]
 

@@ -9,7 +9,7 @@ from timeline.prose import prose
 
 __all__ = ["is_caption", "is_readable"]
 
-_LABEL = re.compile(r"(?:[A-Z][A-Z.'’-]+[ ,]*){1,6}(?:\([^)\n]{0,40}\)\s?)?:|[A-Z]\w+(?: \w+){0,3} ?: ")
+_LABEL = re.compile(r"(?:[A-Z][A-Z.'’-]++[ ,]*+){1,6}+(?:\([^)\n]{0,40}\)\s?)?:|[A-Z]\w+(?: \w+){0,3} ?: ")
 _END = re.compile(r"[.!][\s\"'”’)\]]*$")
 _QUOTED = re.compile(r"\"[^\"\n]{0,600}\"|“[^”\n]{0,600}”|``[^'\n]{0,600}''|`[^`'\n]{1,80}'(?!\w)")
 _MACHINE = re.compile(r"https?:|www\.|@|©|\||\.com\b|[{}<>_\\]|\.\.\.\s*$|…\s*$")

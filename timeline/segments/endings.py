@@ -9,6 +9,7 @@ from timeline.paragraphs import Paragraph
 from timeline.records import SegmentKind
 from timeline.segments import forms
 from timeline.segments.comments import COMMENTS
+from timeline.segments.teasers import is_teaser_heading
 
 __all__ = ["teasers_from"]
 
@@ -30,7 +31,7 @@ def teasers_from(found: tuple[Paragraph, ...], furniture: dict[int, str], first:
         if forms.is_comments_heading(p.text) and _comments_follow(found, i):
             labels.update(dict.fromkeys(range(i, len(found)), (SegmentKind.FURNITURE, COMMENTS)))
             return labels
-        if forms.is_teaser_heading(p.text):
+        if is_teaser_heading(p.text):
             stop = _items(found, i + 1, furniture, labels)
             labels[i] = (SegmentKind.FURNITURE, "heads teasers of other articles")
             i = max(stop, i + 1)
@@ -51,7 +52,7 @@ def _items(found: tuple[Paragraph, ...], start: int, furniture: dict[int, str], 
     i, headlines, after = start, 0, 0
     while i < len(found):
         p = found[i]
-        if forms.is_teaser_heading(p.text) or i in furniture:
+        if is_teaser_heading(p.text) or i in furniture:
             run[i] = (SegmentKind.FURNITURE, furniture.get(i, "heads teasers of other articles"))
         elif forms.is_comments_heading(p.text) or forms.is_credit(p.text):
             break

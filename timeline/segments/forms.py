@@ -1,4 +1,4 @@
-"""The forms by which a paragraph is known: prose, headline, byline, date line, dateline, caption, credit, furniture."""
+"""The forms by which a paragraph is known: prose, headline, byline, date line, dateline, caption, credit."""
 
 from __future__ import annotations
 
@@ -15,14 +15,12 @@ __all__ = [
     "is_comments_heading",
     "is_credit",
     "is_date_line",
-    "is_furniture",
     "is_headline",
     "is_link",
     "is_menu",
     "is_name",
     "is_prose",
     "is_stamp",
-    "is_teaser_heading",
     "stops",
     "title_case",
     "words_of",
@@ -63,44 +61,6 @@ _FULL_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 _DAY_MONTH = re.compile(rf"\b(?:{_MONTH_NAMES} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAMES})\b")
 
-_FURNITURE = re.compile(
-    r"""(?ix) ^[\W_]{0,6} (?:
-      (?:[\w-]{2,20}\s+)? skip\s+to\s+(?:main\s+)?(?:content|navigation) .* | back\s+to\s+(?:the\s+)?top\b .* | jump\s+to\b .* | scroll\s+(?:down|to)\b .*
-    | (?:advertise?ments?|advert|publicité|anzeige|werbung|publicidad|sponsored(?:\s+content)?|promoted)\b .{0,40}
-    | (?:article|story|content)\s+continues\s+(?:below|after)\b .* | .{0,12} \b(?:below|after)\s+(?:this\s+|the\s+)?advertisement\b .{0,20}
-    | oops!? | something\s+went\s+wrong\b .{0,40} | please\s+(?:try\s+again|wait|log\s?in|sign\s?in|enable|check)\b .* | loading\b .{0,20} | error\b .{0,30}
-    | (?:about\s+)?\d{1,3}[\s-]?min(?:ute)?s?(?:\s+\d{1,2}\s+sec(?:ond)?s?)?\s+(?:read|listen|watch|audio|video)\b .{0,20} | reading\s+time\b .{0,30} | (?:lesezeit|temps\s+de\s+lecture|tiempo\s+de\s+lectura|tempo\s+di\s+lettura|leestijd)\b .{0,30}
-    | in\s+this\s+(?:article|story) :? | (?:read|see|find\s+out|learn|show|load|view|get)\s+(?:more|less|all|full\s+\w+)(?:\s+(?:at|on|about|from|here|in|comments|stories|photos)\b .{0,60})? [.!:»>…]*
-    | (?:continue|keep)\s+reading\b .{0,60} | click\s+(?:here|to|on|for)\b .* | tap\s+(?:here|to)\b .* | (?:watch|listen|play)(?:\s+(?:now|live|the\s+video|video|here|below))?:?
-    | (?:share|tweet|e-?mail|print|comment|comments|save|reply|retweet|like|copy\s+link|bookmark|download|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|telegram|flipboard|menu|search|home|close|next|previous|subscribe|log\s?in|sign\s?in|sign\s?up|register|open\s+in\s+app|x)
-      (?:\s*[|,/•·&+-]?\s*(?:share|this|article|story|page|via|on|in|with|by|or|and|to|tweet|e-?mail|print|comments?|save|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|telegram|flipboard|link|now|free|up|in|us|\d{1,6}|:)){0,14}
-    | (?:follow|like|find|join|contact)\s+(?:us|me|@?\w+)\s+(?:on|at|via)\b .{0,80} | share\s+(?:this|on|via|with|your)\b .{0,60} | tags?: .* | topics?: .* | filed\s+under\b .* | categor(?:y|ies): .*
-    | (?:©|\(c\)|copyright\b) .{0,300} | .{0,100} \ball\s+rights\s+reserved\b .{0,200} | terms\s+(?:of|and|&)\b .{0,60} | privacy\s+policy\b .{0,60} | cookie\b .{0,80}
-    | (?:get|receive|subscribe|sign\s+up|enter|join|register|become|support|start\s+your|try)\b (?=.{0,160}\b(?:inbox|newsletters?|e-?mail(?:\s+address)?|alerts?|subscri\w+|member(?:s|ship)?|sign\s+up|trial|app|free|briefing|podcast)\b) .{0,240}
-    | .{0,60} \bnewsletters?\b .{0,60} (?:sign\s+up|subscribe|inbox|here)\b .{0,60} | .{0,40}\bmembership: .{0,200} | already\s+a\s+(?:member|subscriber)\b .* | not\s+a\s+(?:member|subscriber)\b .*
-    | (?:our\s+goal\s+is|we\s+(?:welcome|encourage|reserve|moderate|value|use\s+cookies)|please\s+(?:keep|be|read|note|respect)|by\s+(?:clicking|signing|submitting|registering|using|continuing)|comments?\s+(?:are|is|on|will|may)|views\s+expressed|you\s+(?:agree|must\s+be|can\s+unsubscribe|may\s+not|need\s+to\s+be)|your\s+(?:e-?mail|comment|name|privacy))\b
-      (?=.{0,300}\b(?:comment\w*|terms|policy|polic(?:ies)|privacy|cookies?|log(?:ged)?\s?in|e-?mail|moderat\w+|newsletter|unsubscribe|redistribute\w*|reproduce\w*|express\w*)\b) .{0,500}
-    | this\s+(?:discussion|comment\s+thread|thread)\s+is\s+(?:now\s+)?closed\b .{0,40} | this\s+copy\s+may\s+not\s+be\s+in\s+its\s+final\s+form\b .* | .{0,80}\bmay\s+not\s+be\s+(?:published|reproduced|broadcast|rewritten)\b .{0,160}
-    | this\s+(?:press\s+|news\s+|media\s+)?(?:release|announcement|statement)\s+(?:contains?|includes?|may\s+contain)\b (?=.{0,60}\bforward-looking\b) .{0,900} | (?:cautionary\s+(?:note|statements?)\s+.{0,40}\s)?forward-looking\s+statements? .{0,40}
-    | .{0,60} \ba\s+version\s+of\s+this\s+(?:article|story|report)\s+(?:appears|appeared|ran|was\s+published)\b .{0,200} | ends | (?:media|press|investor)\s+contacts?: .{0,200} | source:?\s+[\w,.&' -]{2,60}\b(?:inc|corp|corporation|company|ltd|llc|plc|group|holdings)\.?
-    | (?:photo|video|image|audio|gallery|slideshow|transcript|poll|live|breaking(?:\s+news)?|exclusive|opinion|related|tags|topics|explore|most\s+viewed|view\s+comments?|show\s+comments?|hide\s+caption|toggle\s+caption|enlarge(?:\s+this)?\s+(?:image)?) :?
-    ) [\W_]{0,6} $"""
-)
-_SHORTCODE = re.compile(
-    r"^\[/?[a-z][\w-]{1,40}(?:[ \]=][^\[\]]{0,300})?\]{1,2}$|^\{\{?.{1,200}\}?\}$|^<[^<>]{1,300}>$", re.IGNORECASE
-)
-_SHOUT = re.compile(r"^[A-Z][A-Z ]{5,30}$")
-_TEASERS = re.compile(
-    r"""(?ix) ^[\W_]{0,6} (?: (?:related|recommended|recommendations|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|you\s+may\s+like)(?:\s+(?:now|today|here|topics?))?
-      | (?:related|recommended|suggested|popular|trending|sponsored|promoted|similar|featured|latest|recent|top|more|other|further|our|today['’]?s|all)(?:\s+[\w'’&-]{1,20}){0,3}
-        \s+(?:news|stories|story|articles?|posts?|reading|reads|coverage|content|links?|headlines|videos?|searches|picks|updates|podcasts|galleries)(?:\s+(?:on|of|in|from|about|for|by|you)(?:\s+[\w'’&-]{1,20}){0,4})?
-      | (?:more|latest|top|recommended|recommendations|popular|best)\s+(?:from|in|on|for|about|by)\s+(?:[\w'’&.-]{1,20}\s?){1,5}
-      | (?:read|see|watch|also|up)\s+(?:more|also|next|now|read|on|in|this|related)(?:\s+[\w'’]+){0,5}
-      | (?:you|we)\s+(?:may|might|could|think\s+you)\s*(?:'ll|’ll|will|would)?\s+(?:also\s+)?(?:like|be\s+interested|enjoy|have\s+missed|want)\b .{0,30}
-      | (?:most|editor['’]?s['’]?|editors['’]?)\s+(?:read|popular|viewed|shared|commented|watched|recent|picks?|choice)(?:\s+.{0,30})?
-      | don['’]?t\s+miss(?:\s+.{0,20})? | must\s+reads? | what\s+to\s+read\s+next | (?:from|around|elsewhere\s+on)\s+(?:the\s+)?(?:web|our\s+partners|archive|network|bbc|site) | more\s+stories(?:\s+.{0,30})? | in\s+other\s+news | weiterlesen | mehr\s+zum\s+thema | lesen\s+sie\s+auch | à\s+lire\s+aussi | lea\s+también
-      ) \s*[:»>…]{0,3} [\W_]{0,4} $"""
-)
 _COMMENTS = re.compile(
     r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?"
     r"|on this \w+))?[\W_]{0,4}$|^(?:leave|post|add|write)\s+a\s+(?:comment|reply)\b.{0,30}$"
@@ -132,7 +92,7 @@ _CAPTION = re.compile(
       | \((?:[^()]{{0,60}}\b)?(?:Photo|Image|Picture|Foto|AP\sPhoto|{_AGENCIES})\b[^()]{{0,60}}\)\.?$ | \[(?:[^\[\]]{{0,60}}\b)?(?:Photo|File|{_AGENCIES})\b[^\[\]]{{0,60}}\]$ | \b(?:Photo(?:graph)?|Image|Picture|Credit|Foto)(?:\s(?:by|credit|courtesy\sof))?:?\s[^.]{{2,70}}$"""
 )
 _TRAILING_CREDIT = re.compile(
-    rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}[ ]?){{1,5}}/\s?[A-Z][\w .'’/-]{{1,40}}"
+    rf"(?<=[.!?)”\"’])\s?((?:[A-Z][\w'’.-]{{0,24}}+[ ]?+){{1,5}}+/\s?[A-Z][\w .'’/-]{{1,40}}"
     rf"|(?:[A-Z][\w'’.-]{{0,24}} ){{0,5}}(?:via |/|\| )?{_AGENCIES}|[a-z0-9-]{{2,30}}\.(?:com|org|net|gov|ru"
     rf"|by|pl|de|uk|fr|eu|int|ua|info)|(?:Photo|Image|Credit|Picture)(?: by| credit)?:? .{{2,60}})$"
 )
@@ -180,17 +140,6 @@ def is_headline(text: str) -> bool:
     return 3 <= count <= 30 and len(text) <= 240 and not re.search(r"[.:;,]['\"”’]?$", text) and not text.endswith("…")
 
 
-def is_furniture(text: str) -> bool:
-    """Whether it is of the page, not of the article, by its own words or form."""
-    if len(text) > 600:
-        return False
-    return (
-        _FURNITURE.match(text) is not None
-        or _SHORTCODE.match(text) is not None
-        or (_SHOUT.match(text) is not None and "ADVERT" in text)
-    )
-
-
 def is_link(text: str) -> bool:
     """Whether addresses and links make up most of it."""
     if "http" not in text and "www." not in text and "](" not in text:
@@ -206,15 +155,10 @@ def is_menu(text: str) -> bool:
     """Whether it is a row of short items between bars or arrows: a menu, or the path of a page within its site."""
     if len(text) > 300 or ends_sentence(text):
         return False
-    items = re.split(r"\s+[|›»>·•]\s+|\s*[|›»]\s*", text)
+    items = re.split(r"(?<!\s)\s++[|›»>·•]\s+|(?:(?<!\s)\s++)?[|›»]\s*", text)
     return (
         len(items) >= 2 and all(item and len(item.split()) <= 3 for item in items) and not any(map(str.isdigit, text))
     )
-
-
-def is_teaser_heading(text: str) -> bool:
-    """Whether it announces other articles."""
-    return len(text) <= 80 and not stops(text) and _TEASERS.match(text) is not None
 
 
 def is_comments_heading(text: str) -> bool:

@@ -8,8 +8,10 @@ from timeline.records import Segment, SegmentKind
 from timeline.segments import forms
 from timeline.segments.comments import comments_from
 from timeline.segments.endings import teasers_from
+from timeline.segments.furniture import is_furniture
 from timeline.segments.openings import label_opening
 from timeline.segments.repetition import plain_line
+from timeline.segments.teasers import is_teaser_heading
 
 __all__ = ["segment"]
 
@@ -51,7 +53,7 @@ def _furniture(found: tuple[Paragraph, ...], repeated: frozenset[str]) -> dict[i
     marked: dict[int, str] = {}
     for i, p in enumerate(found):
         words = p.text.lstrip("•·●▪■►‣◦*∙-–— \t")
-        if forms.is_furniture(words):
+        if is_furniture(words):
             marked[i] = "the words of a page, not of an article"
         elif forms.is_link(p.text):
             marked[i] = "made of links"
@@ -113,7 +115,7 @@ def _inner(found: tuple[Paragraph, ...], i: int, furniture: dict[int, str], firs
         return SegmentKind.FURNITURE, furniture[i]
     if forms.is_credit(p.text):
         return SegmentKind.CREDIT, "credits a picture or a contributor"
-    if forms.is_teaser_heading(p.text) or forms.is_comments_heading(p.text):
+    if is_teaser_heading(p.text) or forms.is_comments_heading(p.text):
         return SegmentKind.FURNITURE, "heads what is not the article"
     if forms.is_stamp(p.text):
         return SegmentKind.DATE_LINE, "a time of publication or update"

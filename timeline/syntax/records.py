@@ -119,6 +119,10 @@ class VerbGroup:
     modality: str = ""  # will | would | can | could | may | should, whichever word says so; "" for none
     negated: bool = False
     intent: bool = False  # a plan ahead of the moment it tells of: "plans to", "is due to", "was set for"
+    predicate: Span | None = None  # offsets of what a copula says: "was | ill", "is | due"; None where it is no copula
+    describes: Span | None = (
+        None  # token indices of the noun phrase that a participle describes: "| a woman | convicted"
+    )
     governor: int = -1  # index of the verb group whose infinitive, participle or complement this is; -1: none
 
 
@@ -145,7 +149,8 @@ class Clause:
     verb: int | None = None  # index of its verb group; None where it has none
     subject: Span | None = None  # token indices of what stands as its subject; None where it has none of its own
     parent: int | None = None  # index of the clause it hangs on; None for one that stands alone
-    connective: str = ""  # the word that opens it, in lower case: that, who, after, and; "" for none
+    connective: str = ""  # the word that opens it, in lower case: that, who, after, and; "" for none, or one left out
+    set_off: bool = False  # a mark stands before it: a comma, a colon, a dash, a quotation mark
 
     @property
     def first(self) -> int:
@@ -208,6 +213,7 @@ class Reason(StrEnum):
     OWNER = "it owns the noun that tells an event"
     OF = "“of” ties it to the noun before it"
     DOCUMENT = "it is the date of a document"
+    PLANNED = "it is the day of what the verb plans, calls for or asks for"
     SECOND = "another day dates the verb"
     LIST = "it is one of a list of days, and dates what they date"
     RANGE = "it ends a range, and dates what the range dates"
@@ -226,7 +232,9 @@ class Attachment:
 
     @property
     def head(self) -> Span | None:
-        """Offsets of the word that tells the dated event."""
+        """Offsets of the word that tells the dated event; of a copula, what it says of its subject."""
+        if isinstance(self.target, VerbGroup) and self.target.predicate is not None:
+            return self.target.predicate
         return (self.target.start, self.target.end) if self.target is not None else None
 
     def explain(self) -> str:

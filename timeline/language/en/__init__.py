@@ -11,6 +11,7 @@ from timeline.language.en.prose import FUNCTION_WORDS
 from timeline.language.en.reporting import REPORTING
 from timeline.language.en.stemming import stem
 from timeline.language.en.stops import STOPS
+from timeline.language.en.syntax import parse
 from timeline.language.en.vetoes import vetoed
 from timeline.language.en.words import (
     DAYPART,
@@ -170,6 +171,7 @@ def pack() -> Language:
         grammar=grammar(),
         lexicon=Lexicon(months=MONTHS, weekdays=WEEKDAYS, function_words=FUNCTION_WORDS, stops=STOPS),
         cues=EnglishCues,
+        syntax=parse,
         reporting=REPORTING,
         names=NAMES,
         stem=stem,

@@ -560,7 +560,7 @@ _BRINGS_DAYS = re.compile(
 _BRINGS_IN = re.compile(
     (
         r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after"
-        r"|last|next|this|every|each|per|late|early|mid|[\d.]+)[ -])$"
+        r"|last|next|this|every|each|per|late|early|mid|[\d.]{1,12}+)[ -])$"
     ),
     re.IGNORECASE,
 )

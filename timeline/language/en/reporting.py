@@ -40,7 +40,7 @@ signal state stress suggest suspect tweet underline warn brief
         "suspected", "describe", "described", "describes", "reply", "add", "added", "adds", "adding", "recalls", "labelled", "labeled"} \
     | frozenset("reports claims notes states warns added adds admitted admitting".split())
 # only verbs after a subject that is no plural
-NOUN_LIKE = frozenset("reports claims notes states charges comments".split())
+NOUN_LIKE = frozenset("reports claims notes states charges comments shares forces results signals".split())
 
 CLAIMING = _forms("claim allege accuse insist maintain assert contend boast")  # what is said with them is contested
 DENYING = _forms("deny disavow refute dispute") | {"denying"}
@@ -126,13 +126,14 @@ NOT_VERBS = frozenset("""
     old-fashioned aged mixed complicated sophisticated unexpected wounded interested embedded proposed repeated
     increased united-states evening morning building king thing nothing something anything everything ring spring
     string wing meeting briefing funding housing training hearing shooting bombing feeling beginning ceiling
+    preferred subordinated unchanged untouched
     hundred-fold ten often even then when children women men been open
 """.split())
 
 # Adjectives that are verbs where an auxiliary stands before them, or no noun behind them.
 ADJECTIVAL = frozenset("""
     experienced limited detailed advanced divided mixed unexpected wounded interested embedded proposed repeated
-    increased complicated armed
+    increased complicated armed preferred subordinated unchanged untouched
 """.split())
 LY_NOUNS = frozenset("""
     family assembly supply ally reply rally italy july anomaly monopoly bully belly butterfly homily fly friendly

@@ -62,7 +62,7 @@ _BESIDE = re.compile(
 _DATED = re.compile(rf"^\W{{0,3}}{_DATE}", re.IGNORECASE)
 _TAIL = re.compile(
     (
-        r"\s*(?:[|•·/›»(\[,;:–—]|\s-\s|\s(?:am|on|vom|at|um|in|le|published|veröffentlicht|posted|updated"
+        r"(?<!\s)\s*(?:[|•·/›»(\[,;:–—]|\s-\s|\s(?:am|on|vom|at|um|in|le|published|veröffentlicht|posted|updated"
         r"|aktualisiert|erstellt|is|ist|i[st]\s)\b|\d{1,2}[./:]\d|\b\d{4}\b|\b(?:\d{1,2}\.?\s)?(?:jan|feb|mar|mär"
         r"|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s\d).*$"
     ),

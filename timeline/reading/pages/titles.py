@@ -10,7 +10,7 @@ from timeline.reading.pages.structured import text_in
 
 __all__ = ["alike", "title_of"]
 
-_SEPARATOR = re.compile(r"\s+[|·•»›—–:-]{1,2}\s+|\s*[|»›]\s*|:\s+(?=\S)")
+_SEPARATOR = re.compile(r"(?<!\s)\s++[|·•»›—–:-]{1,2}\s+|(?:(?<!\s)\s++)?[|»›]\s*|:\s++(?=\S)")
 _KICKER = re.compile(
     (
         r"(?:^|[\s_-])(?:kicker|overline|topline|roofline|dachzeile|spitzmarke|supertitle|suptitle|pretitle"
@@ -138,7 +138,7 @@ def _bare(text: str, page: Page) -> str:
             if _is_site(letters(first), site) and rest:
                 return rest.strip()
     if "|" in text or "»" in text:
-        return max((part.strip() for part in re.split(r"\s*[|»]\s*", text)), key=len)
+        return max((part.strip() for part in re.split(r"[|»]", text)), key=len)
     return text
 
 
@@ -164,7 +164,7 @@ def _is_site(part: str, site: set[str]) -> bool:
 def _told(headings: list[tuple[str, int]], named: list[str], page: Page) -> str | None:
     """The heading that stands within what the page calls itself, or shares most of its words with it."""
     titles = [letters(name) for name in named]
-    parts = {letters(part) for name in named for part in re.split(r"\s+[-–—|·•»›:]{1,2}\s+|\s*[|»›]\s*", name)}
+    parts = {letters(part) for name in named for part in re.split(r"(?<!\s)\s++[-–—|·•»›:]{1,2}\s+|[|»›]", name)}
     site = letters(page.site or "")
     within = [
         (level, -len(text), i, text)

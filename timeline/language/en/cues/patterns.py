@@ -135,7 +135,7 @@ class Patterns:
         r"|late ){0,2}$"
     )
     with_to = re.compile(
-        r"(?:^|, )\W*with (?:(?!(?:was|were|had|has|will) )[a-z'’-]+ ){1,7}(?:due |set |scheduled "
+        r"(?:^|, )\W{0,8}+with (?:(?!(?:was|were|had|has|will) )[a-z'’-]+ ){1,7}(?:due |set |scheduled "
         r"|expected )?to (?!(?:the|a|an|his|her|its|their) )[a-z]+ (?:[a-z'’-]+ ){0,3}(?:on |by |in |at "
         r"|until )(?:the )?(?:late |early )?$"
     )

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
-from timeline.extraction.pieces import RELATIVE, TIMED, Piece, after_listener, pieces_of
 from timeline.language.en.reporting import (
     ACCUSATIONS,
     ADVERBS,
@@ -19,34 +15,12 @@ from timeline.language.en.reporting import (
     SPEECH_OPENERS,
     SUBORDINATORS,
 )
+from timeline.language.en.syntax.groups import is_adverb, is_participle
+from timeline.language.en.syntax.pieces import RELATIVE, TIMED, Piece, after_listener, pieces_of
+from timeline.syntax.records import ClauseKind
+from timeline.syntax.working import Clause, Tokens, Verb
 
-__all__ = ["Clause", "clauses_of"]
-
-
-@dataclass(slots=True)
-class Clause:
-    """One verb with its words, perhaps in several stretches; `parent` is the clause it hangs on."""
-
-    pieces: list[tuple[int, int]]
-    verb: Verb | None
-    kind: str  # main | coord | sub | rel | comp | part | timed | quote
-    link: str = ""
-    parent: int | None = None
-    comma: bool = False
-
-    @property
-    def first(self) -> int:
-        """The first token."""
-        return self.pieces[0][0]
-
-    @property
-    def last(self) -> int:
-        """The token after the last one."""
-        return max(b for _, b in self.pieces)
-
-    def holds(self, token: int) -> bool:
-        """Tell whether a token stands in one of its stretches."""
-        return any(a <= token < b for a, b in self.pieces)
+__all__ = ["clauses_of"]
 
 
 def clauses_of(tokens: Tokens, verbs: list[Verb]) -> list[Clause]:
@@ -69,10 +43,10 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             if bare and _inverted(tokens, piece, verb) and trunk is not None:
                 clauses[trunk].pieces.extend(spans)
                 pending, spans = [], []
-                clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
+                clauses.append(Clause([(piece.start, piece.end)], verb, ClauseKind.MAIN, piece.link, None, piece.comma))
                 continue
             if pending and not bare and _put_in(tokens, piece, pieces[n + 1 : n + 2]):
-                clauses.append(Clause([(piece.start, piece.end)], verb, "main", piece.link, None, piece.comma))
+                clauses.append(Clause([(piece.start, piece.end)], verb, ClauseKind.MAIN, piece.link, None, piece.comma))
                 trunk = len(clauses) - 1
                 continue
             opener = next(
@@ -85,28 +59,41 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                 spans = [*spans[opener:], (piece.start, piece.end)]
                 above = (
                     last
-                    if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None
+                    if last is not None
+                    and clauses[last].kind == ClauseKind.PARTICIPIAL
+                    and clauses[last].verb is not None
                     else trunk
                 )
                 holder = (
                     trunk
-                    if last is not None and clauses[last].kind == "rel" and opened.start < clauses[last].first
+                    if last is not None
+                    and clauses[last].kind == ClauseKind.RELATIVE
+                    and opened.start < clauses[last].first
                     else last
                 )
-                clauses.append(Clause(spans, verb, kind, head.link, above if kind == "comp" else holder, head.comma))
+                clauses.append(
+                    Clause(spans, verb, kind, head.link, above if kind == ClauseKind.COMPLEMENT else holder, head.comma)
+                )
                 pending = pending[:opener]
                 trunk = len(clauses) - 1
                 continue
-            if kind in ("sub", "rel", "comp"):
-                parent = trunk if kind == "comp" and trunk is not None else last
-                if last is not None and clauses[last].kind == "part" and clauses[last].verb is not None:
+            if kind in (ClauseKind.SUBORDINATE, ClauseKind.RELATIVE, ClauseKind.COMPLEMENT):
+                parent = trunk if kind == ClauseKind.COMPLEMENT and trunk is not None else last
+                if last is not None and clauses[last].kind == ClauseKind.PARTICIPIAL and clauses[last].verb is not None:
                     parent = last
                 clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, parent, piece.comma))
-                trunk = trunk if kind == "rel" else len(clauses) - 1
+                trunk = trunk if kind == ClauseKind.RELATIVE else len(clauses) - 1
                 continue
             if bare and trunk is not None and (told := _told(tokens, piece, clauses, trunk, pending)) is not None:
                 clauses.append(
-                    Clause([told, *spans, (piece.start, piece.end)], verb, "comp", "that*", trunk, piece.comma)
+                    Clause(
+                        [told, *spans, (piece.start, piece.end)],
+                        verb,
+                        ClauseKind.COMPLEMENT,
+                        "that*",
+                        trunk,
+                        piece.comma,
+                    )
                 )
                 pending = []
                 trunk = len(clauses) - 1
@@ -114,27 +101,31 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
             if bare and not pending and clauses and trunk is not None:
                 before = clauses[trunk]
                 inherits = (
-                    before.kind in ("comp", "sub", "quote")
+                    before.kind in (ClauseKind.COMPLEMENT, ClauseKind.SUBORDINATE, ClauseKind.QUOTATION)
                     and not piece.comma
-                    and not (before.kind == "comp" and piece.link == "but")
+                    and not (before.kind == ClauseKind.COMPLEMENT and piece.link == "but")
                 )
                 above = (
-                    trunk if before.kind == "sub" else before.parent
+                    trunk if before.kind == ClauseKind.SUBORDINATE else before.parent
                 )  # "after X walked … and tried": X tried, not the main clause
                 kind = (
-                    "quote" if piece.quoted and before.kind == "main" and not before.holds(piece.start - 1) else "coord"
+                    ClauseKind.QUOTATION
+                    if piece.quoted and before.kind == ClauseKind.MAIN and not before.holds(piece.start - 1)
+                    else ClauseKind.COORDINATED
                 )  # “The dam,” she said, “broke”
                 clauses.append(
                     Clause([(piece.start, piece.end)], verb, kind, piece.link, above if inherits else None, piece.comma)
                 )
                 if inherits:
-                    clauses[-1].kind = "comp" if before.kind == "comp" else "coord"
+                    clauses[-1].kind = (
+                        ClauseKind.COMPLEMENT if before.kind == ClauseKind.COMPLEMENT else ClauseKind.COORDINATED
+                    )
             else:
                 clauses.append(
                     Clause(
                         [*spans, (piece.start, piece.end)],
                         verb,
-                        "quote" if piece.quoted else "main",
+                        ClauseKind.QUOTATION if piece.quoted else ClauseKind.MAIN,
                         piece.link,
                         None,
                         piece.comma,
@@ -145,37 +136,41 @@ def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
                     piece.link in ("and", "but")
                     and not piece.quoted
                     and last is not None
-                    and clauses[last].kind == "comp"
+                    and clauses[last].kind == ClauseKind.COMPLEMENT
                     and not piece.comma
                 ):
-                    clauses[-1].kind, clauses[-1].parent = "comp", clauses[last].parent
+                    clauses[-1].kind, clauses[-1].parent = ClauseKind.COMPLEMENT, clauses[last].parent
             trunk = len(clauses) - 1
             continue
         if piece.quoted:
-            clauses.append(Clause([(piece.start, piece.end)], None, "quote", piece.link, None, piece.comma))
+            clauses.append(
+                Clause([(piece.start, piece.end)], None, ClauseKind.QUOTATION, piece.link, None, piece.comma)
+            )
             continue
-        kind = _verbless(tokens, piece)
-        if kind == "timed" and piece.link in SUBORDINATORS and _awaits(tokens, pieces, n):
-            kind = "np"
-        if kind == "np":
+        phrase = _verbless(tokens, piece)
+        if phrase is ClauseKind.TEMPORAL and piece.link in SUBORDINATORS and _awaits(tokens, pieces, n):
+            phrase = None
+        if phrase is None:
             stated = piece.link == "that" and any(p.verbs and p.link not in RELATIVE for p in pieces[n + 1 :])
             if trunk is None or stated or _awaits(tokens, pieces, n) or (pending and _listed(tokens, pieces, n)):
                 pending.append(piece)
             else:
                 clauses[
-                    trunk if clauses[-1].kind in ("rel", "part") and piece.comma else len(clauses) - 1
+                    trunk
+                    if clauses[-1].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) and piece.comma
+                    else len(clauses) - 1
                 ].pieces.append((piece.start, piece.end))
         else:
-            speaking = _speaking(tokens, piece) if kind == "part" else None
+            speaking = _speaking(tokens, piece) if phrase is ClauseKind.PARTICIPIAL else None
             clauses.append(
-                Clause([(piece.start, piece.end)], speaking, kind, piece.link.rstrip("*"), trunk, piece.comma)
+                Clause([(piece.start, piece.end)], speaking, phrase, piece.link.rstrip("*"), trunk, piece.comma)
             )
     if pending:
         spans = [(p.start, p.end) for p in pending]
         if trunk is not None:
             clauses[trunk].pieces.extend(spans)
         else:
-            clauses.append(Clause(spans, None, "main"))
+            clauses.append(Clause(spans, None, ClauseKind.MAIN))
     return clauses
 
 
@@ -185,7 +180,12 @@ def _told(
     """ "The judge said a receipt | that named another man | was found": the subject of what is said, taken from behind
     the verb of saying."""
     above = clauses[trunk]
-    if piece.link or above.verb is None or above.verb.passive or not (clauses[-1].kind in ("rel", "part") or pending):
+    if (
+        piece.link
+        or above.verb is None
+        or above.verb.passive
+        or not (clauses[-1].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or pending)
+    ):
         return None
     first, last = above.pieces[-1]
     begin = max(above.verb.head + 1, after_listener(tokens, above.verb.head + 1, last))
@@ -252,12 +252,12 @@ def _speaking(tokens: Tokens, piece: Piece) -> Verb | None:
     return None
 
 
-def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None) -> str:
+def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None) -> ClauseKind:
     link = piece.link
     if link == "that*":
-        return "comp"
+        return ClauseKind.COMPLEMENT
     if link == "contact*":
-        return "rel"
+        return ClauseKind.RELATIVE
     if link == "that":
         follows = piece.verbs[0].first == piece.start + 1
         if (
@@ -266,16 +266,16 @@ def _kind(tokens: Tokens, piece: Piece, clauses: list[Clause], trunk: int | None
             and tokens.low[piece.start - 1] in _CONTENTS
             and piece.verbs[0].word not in _GIVEN
         ):
-            return "comp"
+            return ClauseKind.COMPLEMENT
         told = trunk is not None and clauses[trunk].verb is not None
-        return "rel" if follows or not told else "comp"
+        return ClauseKind.RELATIVE if follows or not told else ClauseKind.COMPLEMENT
     if link in RELATIVE:
-        return "rel"
+        return ClauseKind.RELATIVE
     if link in ("whether", "how", "why", "what"):
-        return "comp"
+        return ClauseKind.COMPLEMENT
     if link in SUBORDINATORS:
-        return "sub"
-    return "main"
+        return ClauseKind.SUBORDINATE
+    return ClauseKind.MAIN
 
 
 # "Rumours that he had fled" spell out what the rumours say; "the report that they issued" does not.
@@ -293,11 +293,12 @@ _GIVEN = frozenset(
 )
 
 
-def _verbless(tokens: Tokens, piece: Piece) -> str:
+def _verbless(tokens: Tokens, piece: Piece) -> ClauseKind | None:
+    """The kind of a stretch without verb that stands for a clause; None for a mere noun phrase."""
     if piece.link == "part*":
-        return "part"
+        return ClauseKind.PARTICIPIAL
     if piece.link in TIMED or piece.link in ("while", "when", "as", "who", "which"):
-        return "timed"
+        return ClauseKind.TEMPORAL
     i = piece.start
     while i < piece.end - 1 and (tokens.low[i] in ADVERBS or tokens.low[i] in COORDINATORS or tokens.dated[i] >= 0):
         i += 1
@@ -307,8 +308,8 @@ def _verbless(tokens: Tokens, piece: Piece) -> str:
     )
     speaks = low.endswith("ing") and low in COMPLEMENT and piece.comma and i == piece.start > 0
     if low in SPEECH_OPENERS or speaks or (opens and piece.end - i > 1 and (i == piece.start or piece.comma)):
-        return "part"
-    return "np"
+        return ClauseKind.PARTICIPIAL
+    return None
 
 
 def _subjectless(tokens: Tokens, piece: Piece, verb: Verb) -> bool:
@@ -342,7 +343,7 @@ def _awaits(tokens: Tokens, pieces: list[Piece], n: int) -> bool:
     if not piece.link and tokens.low[piece.start] in PREPOSITIONS and tokens.low[piece.start] != "of":
         return False
     for later in pieces[n + 1 :]:
-        if later.link in RELATIVE or (not later.verbs and _verbless(tokens, later) != "np"):
+        if later.link in RELATIVE or (not later.verbs and _verbless(tokens, later) is not None):
             continue
         if not later.verbs:
             if (

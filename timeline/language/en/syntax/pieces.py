@@ -7,8 +7,6 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from timeline.extraction.grammar import Tokens, Verb, is_adverb, is_participle
-from timeline.extraction.marks import MARKS, QUOTES, bracketed, next_mark, quotations, within_word
 from timeline.language.en.reporting import (
     ADVERBS,
     BELIEVING,
@@ -21,6 +19,9 @@ from timeline.language.en.reporting import (
     SPEECHES,
     SUBORDINATORS,
 )
+from timeline.language.en.syntax.groups import is_adverb, is_participle
+from timeline.language.en.syntax.marks import MARKS, QUOTES, bracketed, next_mark, quotations, within_word
+from timeline.syntax.working import Tokens, Verb
 
 __all__ = ["RELATIVE", "TIMED", "Piece", "after_listener", "pieces_of"]
 
@@ -332,7 +333,11 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
             ):
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-            elif one.intent or (plain and (personal or not (one.bare and is_participle(one.word)))):
+            elif not lonely and plain and not one.intent and _describes(tokens, one, two):
+                rest.verbs = [one, *rest.verbs[2:]]  # "visited the village | flooded last week"
+            elif one.intent or (
+                plain and (personal or _has_object(tokens, one) or not (one.bare and is_participle(one.word)))
+            ):
                 if said:  # "prompted the president to say | he would not run"
                     cut = min(after_listener(tokens, said + 1, two.first), two.first)
                     yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
@@ -416,6 +421,46 @@ def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
     return (tokens.words[verb - 1].islower() or tokens.low[verb - 2] in PREPOSITIONS) and tokens.words[
         verb - 1
     ].isalpha()
+
+
+def _has_object(tokens: Tokens, verb: Verb) -> bool:
+    """Whether a noun phrase follows a verb at once: "the agency released | three tapes" is no participle."""
+    after = verb.head + 1
+    if after >= len(tokens) or tokens.dated[after] >= 0 or tokens.low[verb.head] in _GIVEN_NAMES:
+        return False
+    low = tokens.low[after]
+    if low in DETERMINERS:
+        return low not in ("that", "this", "those", "these")
+    plain = tokens.words[after][0].isalnum() and low not in PREPOSITIONS and low not in SUBORDINATORS
+    return plain and low not in COORDINATORS and low not in ADVERBS and low != "to" and not is_adverb(low)
+
+
+_GIVEN_NAMES = frozenset("called named dubbed given told asked offered paid sent known believed thought found".split())
+
+
+def _describes(tokens: Tokens, one: Verb, two: Verb) -> bool:
+    """Whether the second verb is a participle that describes the object of the first, or a noun of a phrase in it."""
+    if not (two.bare and is_participle(two.word)) or _has_object(tokens, two):
+        return False
+    begin = _phrase_start(tokens, one.head + 1, two.first)
+    if begin >= two.first or tokens.low[begin] in _SUBJECTS or tokens.words[begin][0].isupper():
+        return False
+    after = two.head + 1
+    behind = after >= len(tokens) or tokens.dated[after] >= 0 or tokens.low[after] in PREPOSITIONS
+    return behind and (begin == one.head + 1 or tokens.low[begin - 1] in PREPOSITIONS)
+
+
+def _phrase_start(tokens: Tokens, floor: int, stop: int) -> int:
+    """Index of the first token of the noun phrase that ends before `stop`: its article, its number, its adjectives."""
+    k = stop - 1
+    while k > floor and tokens.dated[k] < 0:
+        before = tokens.low[k - 1]
+        if before in PREPOSITIONS or before in COORDINATORS or before in SUBORDINATORS or not before[0].isalnum():
+            break
+        k -= 1
+        if tokens.low[k] in DETERMINERS:
+            break
+    return k
 
 
 def _contact(tokens: Tokens, floor: int, verb: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.extraction.grammar import Tokens
 from timeline.language.en.reporting import COMPLEMENT
+from timeline.syntax.working import Tokens
 
 __all__ = ["MARKS", "QUOTES", "bracketed", "next_mark", "quotations", "within_word"]
 

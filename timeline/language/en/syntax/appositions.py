@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from timeline.language.en.reporting import (
     BE,
     COORDINATORS,
@@ -14,9 +12,7 @@ from timeline.language.en.reporting import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-
-if TYPE_CHECKING:
-    from timeline.extraction.grammar import Tokens
+from timeline.syntax.working import Tokens
 
 __all__ = ["behind_apposition", "listed"]
 

@@ -3,12 +3,8 @@ neighbours."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.extraction.appositions import behind_apposition, listed
 from timeline.language.en.reporting import (
     ADJECTIVAL,
     ADVERBS,
@@ -31,60 +27,10 @@ from timeline.language.en.reporting import (
     SAYING,
     WANTING,
 )
+from timeline.language.en.syntax.appositions import behind_apposition, listed
+from timeline.syntax.working import Tokens, Verb
 
-__all__ = ["Tokens", "Verb", "is_adverb", "is_participle", "tokenise", "verbs"]
-
-_TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\d(?=[-–]\d{1,2}\b(?!/))"
-    r"|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]"
-)
-
-
-@dataclass(slots=True)
-class Tokens:
-    """A sentence as parallel lists; `dated` marks the tokens inside an expression of time by its position among the
-    timexes, else -1."""
-
-    words: list[str]
-    low: list[str]
-    starts: list[int]
-    ends: list[int]
-    dated: list[int]
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-
-@dataclass(slots=True)
-class Verb:
-    """A finite verb group: tokens first..head, and what its form says."""
-
-    first: int
-    head: int
-    word: str
-    tense: str  # past | present | future
-    modal: str = ""
-    perfect: bool = False
-    progressive: bool = False
-    passive: bool = False
-    negated: bool = False
-    intent: bool = False  # "plans to", "is due to", "were to"
-    bare: bool = False  # one word without auxiliary: it may yet be a participle
-
-
-def tokenise(text: str, start: int, end: int, timexes: Sequence[tuple[int, int]] = ()) -> Tokens:
-    """Cut a sentence into words and marks with their offsets in `text`."""
-    spans = [m.span() for m in _TOKEN.finditer(text, start, end)]
-    starts, ends = [a for a, _ in spans], [b for _, b in spans]
-    words = [text[a:b] for a, b in spans]
-    dated = [-1] * len(words)
-    for n, (a, b) in enumerate(timexes):
-        for i, s in enumerate(starts):
-            if s >= b:
-                break
-            if ends[i] > a:
-                dated[i] = n
-    return Tokens(words, [w.lower() for w in words], starts, ends, dated)
+__all__ = ["is_adverb", "is_participle", "verbs"]
 
 
 def verbs(tokens: Tokens) -> list[Verb]:
@@ -277,6 +223,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
     )
     if low in ("back", "close", "open", "like") and i + 1 < len(tokens) and tokens.low[i + 1] in PREPOSITIONS:
         return None  # "driven people back across the line"
+    if present and not past and i and tokens.low[i - 1] in _ADJECTIVES:
+        return None  # "sent strong new signals"
     if not (past or present) or low.endswith("ing") or not tokens.words[i][0].isalpha():
         return None
     if tokens.words[i][0].isupper() and i > 0 and not (low in SAYING and not tokens.words[i - 1][0].isalnum()):
@@ -309,7 +257,8 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         "several",
     ):
         return None
-    if (previous in PREPOSITIONS and tokens.dated[p] < 0) or previous in (
+    timed = p < i - 1 and tokens.dated[i - 1] >= 0 and low not in IRREGULAR_PARTICIPLES and low in IRREGULAR_PASTS
+    if (previous in PREPOSITIONS and tokens.dated[p] < 0 and not timed) or previous in (
         "to",
         "'s",
         "’s",
@@ -326,6 +275,12 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         after = tokens.low[i + 1]
         if after in BE or after in HAVE or after in DO or after in MODALS or after in SAYING or after in COORDINATORS:
             return None  # "police reports say", "NATO claims were rejected"
+    if present and low.endswith("s") and p == i - 1 and _goes_on(tokens, i):
+        return None  # "Nordvolt shares rose", "the rescue forces on Monday reached the valley"
+    if past and previous in ("those", "people") and p == i - 1 and is_participle(low) and _undergone(tokens, i):
+        return None  # "families of those killed on 3 March"
+    if past and low in ("ended", "ending") and i and _period_ended(tokens, i):
+        return None  # "in the quarter ended 30 June"
     if (
         present
         and low.endswith("s")
@@ -408,6 +363,43 @@ def _has_object(tokens: Tokens, i: int) -> bool:
     )
 
 
+def _undergone(tokens: Tokens, i: int) -> bool:
+    """Whether a preposition or a day follows at once, and a later verb is there for the people of whom it is told."""
+    after = i + 1
+    if after >= len(tokens) or not (
+        tokens.low[after] in ("in", "on", "at", "by", "during") or tokens.dated[after] >= 0
+    ):
+        return False
+    stop = min(len(tokens), i + 12)
+    later = range(after, stop)
+    return any(
+        tokens.low[k] in IRREGULAR_PASTS or tokens.low[k].endswith("ed") or _verbal(tokens.low[k]) for k in later
+    )
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """Whether the verb follows a word in -s right away, or behind a day: then that word is its subject."""
+    at = _skip(tokens, i + 1)
+    if at >= len(tokens) or tokens.low[i] in SAYING or not tokens.words[at].islower():
+        return False
+    low = tokens.low[at]
+    if low in IRREGULAR_PASTS:
+        return low not in _LIKE_NOUNS
+    if not low.endswith("ed") or len(low) < 5 or low in NOT_VERBS:
+        return False
+    return tokens.low[i] in NOUN_LIKE or _has_object(tokens, at) or tokens.low[at + 1 : at + 2] in (["up"], ["down"])
+
+
+_LIKE_NOUNS = frozenset("cost cut hit put set shot bid bet let lead read left found felt saw ground bore wound".split())
+_PERIODS = frozenset("quarter quarters half year years period periods month months week weeks days".split())
+
+
+def _period_ended(tokens: Tokens, i: int) -> bool:
+    """Whether "ended" only tells which period is meant: its last day follows."""
+    after = i + 1 + (tokens.low[i + 1 : i + 2] == ["on"])
+    return tokens.low[i - 1] in _PERIODS and after < len(tokens) and tokens.dated[after] >= 0
+
+
 def _plural_noun(tokens: Tokens, i: int) -> bool:
     if i >= len(tokens):
         return False
@@ -422,6 +414,9 @@ def _plural_noun(tokens: Tokens, i: int) -> bool:
     )
 
 
+_ADJECTIVES = frozenset(
+    "new old strong major large big small recent further fresh early joint mixed key early-warning".split()
+)
 _KEEP = frozenset("keep kept keeping leave leaving".split())
 _PLURALS = frozenset(
     "police people men women children officials troops militants migrants they we you i who authorities forces".split()

@@ -1,0 +1,131 @@
+"""One expression of time in its sentence: what stands around it, as the rows of attachment ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from timeline.language.en.syntax.attachment.words import LEANING, SIGNALS, STATIVE
+from timeline.syntax.records import Clause, EventNoun, Reason, Tag, VerbForm, VerbGroup
+from timeline.syntax.working import Tokens
+
+__all__ = ["PHRASE", "Parsed", "Row", "Setting", "Target", "setting_of"]
+
+Target = VerbGroup | EventNoun
+# The tags of what a noun phrase is made of.
+PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.OTHER, Tag.DETERMINER})
+_BARS = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE})
+_MARKS = frozenset(',;:()[]—–-“”…?!.|"')
+
+
+@dataclass(slots=True)
+class Parsed:
+    """A sentence before its expressions are attached."""
+
+    tokens: Tokens
+    tags: Sequence[Tag]
+    verbs: Sequence[VerbGroup]
+    clauses: Sequence[Clause]
+    nouns: Sequence[EventNoun]
+
+
+@dataclass(slots=True)
+class Setting:
+    """One expression in its sentence."""
+
+    parsed: Parsed
+    first: int  # its tokens
+    last: int
+    lead: int  # the first token of its phrase, preposition and article included: "| early on Monday"
+    signal: str  # its preposition; "" for none
+    clause: Clause | None  # the clause that holds it
+    floor: int  # the first token of that clause's piece
+    left: VerbGroup | None  # the nearest verb group before it in that piece, no mark or connective between
+    noun: EventNoun | None  # the event noun whose phrase ends right before it
+
+    @property
+    def own(self) -> VerbGroup | None:
+        """The verb group of its clause."""
+        return self.parsed.verbs[self.clause.verb] if self.clause is not None and self.clause.verb is not None else None
+
+    def low(self, k: int) -> str:
+        """A token in lower case; empty beyond the sentence."""
+        return self.parsed.tokens.low[k] if 0 <= k < len(self.parsed.tokens) else ""
+
+    def tag(self, k: int) -> Tag:
+        """The tag of a token; a mark beyond the sentence."""
+        return self.parsed.tags[k] if 0 <= k < len(self.parsed.tokens) else Tag.MARK
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the expression in lower case."""
+        return self.parsed.tokens.low[self.first : self.last]
+
+
+class Row(NamedTuple):
+    """One rule of attachment: it finds what an expression dates, or None where it does not apply.
+
+    Its examples mark the expression as […] and the head of what it dates as *…*. They run as tests, as do the sentences
+    in which the row must never decide.
+    """
+
+    name: str
+    reason: Reason
+    find: Callable[[Setting], Target | None]
+    examples: tuple[str, ...]
+    never: tuple[str, ...] = ()
+
+
+def setting_of(parsed: Parsed, first: int, last: int) -> Setting:
+    """Look around the expression whose tokens are `first` to `last`."""
+    tokens = parsed.tokens
+    clause = next((c for c in parsed.clauses if c.holds(first)), None)
+    piece = next(((a, b) for a, b in clause.pieces if a <= first < b), (0, last)) if clause is not None else (0, last)
+    lead, signal = first, ""
+    while lead > piece[0] and (tokens.low[lead - 1] in LEANING or (tokens.low[lead - 1] in SIGNALS and not signal)):
+        lead -= 1
+        signal = signal or (tokens.low[lead] if tokens.low[lead] in SIGNALS else "")
+    bar = next((k + 1 for k in range(lead - 1, piece[0] - 1, -1) if tokens.dated[k] < 0 and _bars(parsed, k)), piece[0])
+    left = next((v for v in reversed(parsed.verbs) if bar <= v.head < lead and not _states(v)), None)
+    noun = next((n for n in reversed(parsed.nouns) if bar <= n.token < lead), None)
+    if noun is not None and not all(_fills(parsed, k) for k in range(noun.token + 1, lead)):
+        noun = None
+    return Setting(parsed, first, last, lead, signal, clause, piece[0], left, noun)
+
+
+def _states(verb: VerbGroup) -> bool:
+    """Whether a group tells what a thing is, not what happens: "based on", "to include"."""
+    if verb.form is VerbForm.INFINITIVE:
+        return verb.lemma == "include"
+    return verb.form is VerbForm.PARTICIPLE and verb.lemma in STATIVE
+
+
+def _bars(parsed: Parsed, k: int) -> bool:
+    """Whether a mark or a connective parts what stands before it from what stands behind it."""
+    if parsed.tags[k] in _BARS:
+        return True
+    return parsed.tokens.low[k] in _MARKS and not _inside_word(parsed.tokens, k) and not _placing(parsed, k)
+
+
+def _inside_word(tokens: Tokens, k: int) -> bool:
+    return 0 < k < len(tokens) - 1 and tokens.ends[k - 1] == tokens.starts[k] and tokens.ends[k] == tokens.starts[k + 1]
+
+
+def _placing(parsed: Parsed, k: int) -> bool:
+    """Whether a comma or a stop stands in the name of a place: "in Independence, Mo., on 12 March"."""
+    tokens, tags = parsed.tokens, parsed.tags
+    if tokens.low[k] not in (",", ".") or not 0 < k < len(tokens) - 1:
+        return False
+    if tokens.low[k] == ".":
+        return tags[k - 1] is Tag.NAME and tokens.low[k + 1] == ","
+    if tags[k - 1] is Tag.NAME and tags[k + 1] is Tag.NAME:
+        return tokens.low[k + 2 : k + 3] in ([","], ["."])
+    opened = next((j for j in range(k - 1, max(-1, k - 5), -1) if tokens.low[j] == ","), None)
+    return opened is not None and all(tags[j] is Tag.NAME or tokens.low[j] == "." for j in range(opened + 1, k))
+
+
+def _fills(parsed: Parsed, k: int) -> bool:
+    """Whether a token may stand between a noun and its day: what completes the noun."""
+    joins = (parsed.tokens.low[k] == "and" and parsed.tags[k - 1] is Tag.NAME) or _placing(parsed, k)
+    return parsed.tags[k] in PHRASE or parsed.tags[k] is Tag.PREPOSITION or parsed.tokens.dated[k] >= 0 or joins

@@ -1,0 +1,67 @@
+"""Words that decide what a day dates. Tables only."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABOUT",
+    "ACCUSING",
+    "ASPECTUAL",
+    "DAY_WORDS",
+    "FAR",
+    "INVITING",
+    "LEANING",
+    "LIGHT",
+    "PLANNING",
+    "SAME_DAY",
+    "SIGNALS",
+    "STATIVE",
+    "TOLD_OF",
+]
+
+# fmt: off
+SIGNALS = frozenset("""
+    on in at since by until till from before after during for through over within around about
+""".split())
+LEANING = frozenset("the this early late later earlier mid sometime as back only just again".split())
+
+# What hangs on these lies on a day of its own: "after the attack on …", "wanted for a bombing in …".
+FAR = frozenset("""
+    after before since following until till for despite amid like than regarding concerning because including pending
+""".split())
+ABOUT = frozenset("about into regarding concerning".split())
+# What happens in, at or during an event happens on its day.
+SAME_DAY = frozenset("in at during by with".split())
+
+# With these as verb, a noun behind them has its own day, whatever it is.
+TOLD_OF = frozenset("""
+    discuss discusses discussing describe describes describing recall recalls recalling remember remembers remembering
+    forget investigate investigates investigating probe probes probing examine examines examining review reviews
+    reviewing mourn mourns mourning mention mentions mentioning condemn condemns condemning criticise criticises
+    criticising criticize criticizes criticizing praise praises praising regret regrets regretting defend defends
+    defending explain explains explaining await awaits awaiting
+""".split())
+# Only the past of these tells when: "began to fall apart in 1996", "was invited to join in 1997".
+ASPECTUAL = frozenset("""
+    began begun started continued ceased stopped managed failed refused declined tried attempted trying helped invited
+    came returned sought used got happened turned
+""".split())
+# What is set, called or planned has the day, not the setting of it.
+PLANNING = frozenset("""
+    scheduled schedule schedules planned plan plans planning set arranged called calls expects expect expected
+    announced announces proposed booked slated due prepares
+""".split())
+ACCUSING = frozenset("accused suspected convicted acquitted cleared guilty".split())
+INVITING = frozenset("invited invite invites summoned".split())
+# Participles that tell what a thing is, not what happened to it.
+STATIVE = frozenset("""
+    compared tied linked based called named known located situated involved concerned headed entitled dubbed aged related
+""".split())
+# Participles that say little more than that it was: the noun before them tells what.
+LIGHT = frozenset("""
+    made taken held given due set scheduled planned expected slated staged conducted carried launched
+""".split())
+DAY_WORDS = frozenset("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month night morning
+    evening afternoon weekend ago
+""".split())
+# fmt: on

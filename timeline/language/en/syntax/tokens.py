@@ -1,0 +1,30 @@
+"""The one tokeniser: a sentence cut into words and marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.syntax.working import Tokens
+
+__all__ = ["tokenise"]
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,6}|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d.,:]*\d|\d(?=[-–]\d{1,2}\b(?!/))"
+    r"|\w+?(?=n['’]t\b)|\w+(?:[-’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)\w+){0,4}|[^\w\s]"
+)
+
+
+def tokenise(text: str, start: int, end: int, timexes: Sequence[tuple[int, int]] = ()) -> Tokens:
+    """Cut a sentence into words and marks with their offsets in `text`."""
+    spans = [m.span() for m in _TOKEN.finditer(text, start, end)]
+    starts, ends = [a for a, _ in spans], [b for _, b in spans]
+    words = [text[a:b] for a, b in spans]
+    dated = [-1] * len(words)
+    for n, (a, b) in enumerate(timexes):
+        for i, s in enumerate(starts):
+            if s >= b:
+                break
+            if ends[i] > a:
+                dated[i] = n
+    return Tokens(words, [w.lower() for w in words], starts, ends, dated)
