@@ -22,9 +22,18 @@ pytest.importorskip("feedparser")
 pytest.importorskip("warcio")
 pytest.importorskip("pyarrow")
 
+pytest.importorskip("mammoth")
+pytest.importorskip("openpyxl")
+pytest.importorskip("striprtf")
+pytest.importorskip("olefile")
+pytest.importorskip("bibtexparser")
+
+from tests.reading.test_agencies import NITF, SGML, SRT, TIMEML, VTT
 from tests.reading.test_archives import ATOM, PAGE, RSS, TEXT, warc
+from tests.reading.test_office import FILES
 from tests.reading.test_pdf import pdf
 
+OFFICE = frozenset((".docx", ".odt", ".odp", ".pptx", ".epub", ".xlsx", ".ods"))
 WRITTEN = (2024, 3, 5, 0, 0, 0)  # files that hold the hour they were made would be broken in another place in every run
 PIECES = (
     b"<",
@@ -80,7 +89,25 @@ def whole() -> dict[str, bytes]:
         ".xhtml": PAGE.encode(),
         ".xml": RSS.encode(),
         ".zip": packed.getvalue(),
-    }
+        ".nitf": NITF.encode(),
+        ".tml": TIMEML.encode(),
+        ".sgm": SGML.encode(),
+        ".sgml": SGML.encode() * 2,
+        ".srt": SRT.encode(),
+        ".vtt": VTT.encode(),
+    } | {path.suffix: path.read_bytes() for path in FILES.iterdir() if path.suffix != ".json"}
+
+
+def inside(data: bytes, chance: random.Random) -> bytes:
+    """An archive that opens, with one of its parts broken: what an office file's own reader meets."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        names = source.namelist()
+        hit = chance.choice([name for name in names if name.endswith((".xml", ".xhtml", ".rels", ".opf"))])
+        for name in names:
+            part = source.read(name)
+            target.writestr(zipfile.ZipInfo(name, WRITTEN), broken(part, chance) if name == hit else part)
+    return out.getvalue()
 
 
 def broken(data: bytes, chance: random.Random) -> bytes:
@@ -109,6 +136,8 @@ def test_nothing_but_clear_errors(tmp_path: Path, tries: int) -> None:
         for _ in range(tries):
             path = tmp_path / f"x{suffix}"
             path.write_bytes(broken(data, chance))
+            if suffix in OFFICE and chance.random() < 0.8:
+                path.write_bytes(inside(data, chance))
             for source in (path, path.read_bytes()):
                 try:
                     read(source, problems=[])

@@ -31,7 +31,7 @@ _TITLE = ("title", "headline", "webtitle", "head", "heading", "name", "subject",
 "titulo", "titolo", "tytuł", "заголовок")
 _URL = ("url", "link", "weburl", "permalink", "sourceurl", "documentidentifier", "canonicalurl", "articleurl", "storyurl", "href", "uri",
 "webpage")
-_PUBLISHER = ("publisher", "medianame", "outlet", "publication", "publicationtitle", "containertitle", "sitename", "site", "newspaper",
+_PUBLISHER = ("publisher", "medianame", "outlet", "publication", "publicationtitle", "containertitle", "sitename", "site", "newspaper", "paper",
 "sourcedomain", "domain", "source", "sourcename", "provider", "journal", "quelle", "zeitung", "fuente", "medio", "journaltitle")
 _AUTHOR = ("author", "authors", "byline", "creator", "writer", "user", "from", "sender", "autor", "verfasser", "auteur", "autore")
 _LANGUAGE = ("language", "lang", "languagecode", "langid", "sprache")

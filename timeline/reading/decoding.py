@@ -21,14 +21,14 @@ _MARKS = (
 
 _MAGIC = (
     (b"%PDF-", "a PDF: give it a name that ends in .pdf"),
-    (b"PK\x03\x04", "a ZIP file or an office document: save its text first"),
-    (b"\xd0\xcf\x11\xe0", "an old office document: save its text first"),
+    (b"PK\x03\x04", "a ZIP file or an office document: give it its own suffix (.zip .docx .odt .xlsx …)"),
+    (b"\xd0\xcf\x11\xe0", "an office document of before 2007, or locked: save a copy as .docx or .xlsx"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
     (b"\x1f\x8b", "gzip-compressed data"),
     (b"PAR1", "a Parquet table"),
-    (b"{\\rtf", "an RTF document: save its text first"),
+    (b"{\\rtf", "an RTF document: give it a name that ends in .rtf"),
 )
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")

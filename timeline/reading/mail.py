@@ -21,7 +21,7 @@ from timeline.reading.pages import text_of_fragment
 from timeline.reading.rows import stated
 from timeline.records import Article, Problem, Publication
 
-__all__ = ["article_of_mail", "articles_of_mailbox"]
+__all__ = ["article_of_mail", "articles_of_mailbox", "message_parts"]
 
 _LARGEST = 64 << 20  # bytes of one message
 _LINE = 1 << 20
@@ -93,19 +93,9 @@ def _opened(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Prob
         raise UnreadableError(f"{blob.label} is no e-mail with a text")
     name, address = parseaddr(_header(message, "From") or "")
     day, title = _header(message, "Date"), _header(message, "Subject")
-    found = moment(day) if day else None
-    publication = stated(found, where="the message's Date", quote=day or "") if found else Publication()
     own = (_header(message, "Message-ID") or "").strip("<> ")[:200] or content_id(title, day, text)
-    yield Article(
-        id=own if within else blob.id,
-        text=text,
-        source=blob.name,
-        title=title,
-        url=blob.url,
-        publisher=address.rpartition("@")[2] or None,
-        author=name or address or None,
-        publication=publication,
-        metadata=publication if publication.evidence else None,
+    yield from message_parts(
+        text, blob, id=own if within else blob.id, title=title, author=name or None, address=address, day=day
     )
     attached = [
         part.get_filename() or part.get_content_type()
@@ -119,6 +109,25 @@ def _opened(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Prob
             source=blob.name,
             message=f"{which} has attachments that were not read: {', '.join(attached[:10])}",
         )
+
+
+def message_parts(
+    text: str, blob: Blob, *, id: str, title: str | None, author: str | None, address: str, day: str | None
+) -> Iterator[Article | Problem]:
+    """Make an article of a message's text and headers, whatever kept them."""
+    found = moment(day) if day else None
+    publication = stated(found, where="the message's Date", quote=day or "") if found else Publication()
+    yield Article(
+        id=id,
+        text=text,
+        source=blob.name,
+        title=title,
+        url=blob.url,
+        publisher=address.rpartition("@")[2] or None,
+        author=author or address or None,
+        publication=publication,
+        metadata=publication if publication.evidence else None,
+    )
 
 
 def _header(message: EmailMessage, name: str) -> str | None:

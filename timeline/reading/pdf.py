@@ -15,7 +15,7 @@ from timeline.reading.blobs import Blob, silence
 from timeline.reading.moments import moment
 from timeline.records import Article, Evidence, Problem, Publication
 
-__all__ = ["article_of_pdf"]
+__all__ = ["FILE_TITLE", "article_of_pdf"]
 
 _LARGEST = 128 << 20  # bytes of the file
 _PAGES = 2_000
@@ -26,7 +26,7 @@ _STEPS = 1_000_000  # instructions that are followed on one page; forms may call
 _RUNNING = 3  # pages on which a first or last line is a running head or foot
 _GAP = 1.4  # times the usual distance between lines: the next paragraph
 _EDGE = 2  # lines at the top and the bottom of a page that can be one
-_FILE = re.compile(
+FILE_TITLE = re.compile(
     r"\.(?:docx?|odt|pdf|indd|qxp|pages|tex|rtf|html?)$|^(?:microsoft word|untitled|document\d*)\b", re.IGNORECASE
 )
 _MADE = re.compile(r"D?:?(\d{4})(\d\d)(\d\d)")
@@ -206,7 +206,7 @@ def _field(told: Any, name: str) -> str | None:
 def _title(told: Any) -> str | None:
     """The title that was given to the file, unless a program put the file's name there."""
     title = _field(told, "/Title")
-    return title if title and len(title.split()) >= 2 and not _FILE.search(title) else None
+    return title if title and len(title.split()) >= 2 and not FILE_TITLE.search(title) else None
 
 
 def _made(told: Any) -> Publication:

@@ -46,6 +46,11 @@ _SUFFIXES = {
     "message/rfc822": ".eml",
     "application/mbox": ".mbox",
     "application/pdf": ".pdf",
+    "application/rtf": ".rtf",
+    "application/x-subrip": ".srt",
+    "text/vtt": ".vtt",
+    "application/x-bibtex": ".bib",
+    "application/vnd.ms-outlook": ".msg",
 }
 
 
