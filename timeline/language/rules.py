@@ -20,7 +20,7 @@ rule can start with and which it can hold, so that only the few rules that fit t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from itertools import pairwise
@@ -38,7 +38,7 @@ Lead = Callable[[str, str, int], int]  # text, folded text, where the words that
 Build = Callable[[Groups], "Meaning | tuple[tuple[str, Meaning], ...] | None"]
 
 _GAP = " {1,8}"
-_END = r"(?![a-z0-9])"
+_END = r"(?![^\W_])"  # the edge of a word, in any script
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|'")
 _NAMED = re.compile(r"([a-z_]+)=")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -94,6 +94,7 @@ class ReadRule:
     alone: frozenset[str]
     words: frozenset[str]
     pairs: Pairs
+    needs: tuple[frozenset[str], ...]
     order: int
 
 
@@ -118,6 +119,7 @@ class _Part(NamedTuple):
     last: set[str]
     alone: set[str]
     empty: bool
+    needs: tuple[frozenset[str], ...] = ()  # sets of tokens: every match holds one of each
 
 
 class _Vocabulary(NamedTuple):
@@ -169,10 +171,20 @@ class _Parser:
         first, last, alone = (
             set[str]().union(*tokens) for tokens in zip(*((b.first, b.last, b.alone) for b in branches), strict=True)
         )
-        return _Part(regex, first, last, alone, any(b.empty for b in branches))
+        needs = frozenset().union(*(_narrowest(b.needs) for b in branches))
+        either = (needs,) if needs and all(b.needs for b in branches) else ()
+        return _Part(
+            regex,
+            first,
+            last,
+            alone,
+            any(b.empty for b in branches),
+            branches[0].needs if len(branches) == 1 else either,
+        )
 
     def sequence(self, closing: str) -> _Part:
         parts, first, last, alone, empty = [], set[str](), set[str](), set[str](), True
+        needs = list[frozenset[str]]()
         while self.at < len(self.pattern):
             sign = self.pattern[self.at]
             if sign == "|" or (closing and sign == closing):
@@ -185,7 +197,8 @@ class _Parser:
             last = last | part.last if part.empty else part.last
             alone = (alone if part.empty else set[str]()) | (part.alone if empty else set[str]())
             empty = empty and part.empty
-        return _Part("".join(parts), first, last, alone, empty)
+            needs += part.needs
+        return _Part("".join(parts), first, last, alone, empty, tuple(needs))
 
     def pair(self, last: Iterable[str], first: Iterable[str]) -> None:
         """Note what can stand side by side."""
@@ -203,7 +216,7 @@ class _Parser:
             if named:
                 return part._replace(regex=f"(?P<{self.group(named[1], str)}>{part.regex})")
             return (
-                part._replace(regex=f"(?:{part.regex})?", empty=True)
+                part._replace(regex=f"(?:{part.regex})?", empty=True, needs=())
                 if sign == "["
                 else part._replace(regex=f"(?:{part.regex})")
             )
@@ -235,6 +248,7 @@ class _Parser:
             set(known.last),
             set(known.alone),
             False,
+            (known.first,),
         )
 
     def literal(self) -> _Part:
@@ -249,7 +263,9 @@ class _Parser:
             " {0,2}" if word.startswith(",") else ""
         )  # texts cut into words have a blank before a comma: "May 10 , 1996"
         first, last = {kind(t) for t in found[:1]}, {kind(t) for t in found[-1:]}
-        return _Part(gap + re.escape(word), first, last, first if len(found) == 1 else set[str](), not found)
+        alone = first if len(found) == 1 else set[str]()
+        needs = tuple(frozenset([kind(t)]) for t in found)
+        return _Part(gap + re.escape(word), first, last, alone, not found, needs)
 
 
 def _vocabulary(table: Table) -> _Vocabulary:
@@ -350,28 +366,59 @@ class Grammar:
     opens_clause: Lead
 
 
+def _narrowest(needs: Sequence[frozenset[str]], common: Container[str] = ()) -> frozenset[str]:
+    """Of sets of tokens the smallest one of words; one that holds figures or common words only where there is no
+    other."""
+
+    def cost(tokens: frozenset[str]) -> tuple[bool, int]:
+        return any(t in common or t[0] == DIGITS for t in tokens), len(tokens)
+
+    return min(needs, key=cost, default=frozenset())
+
+
+def _triggers(rows: Iterable[ReadRule], common: Container[str]) -> frozenset[str]:
+    """The words from which the rules are found: of what every match of a rule holds, the narrowest set, unless the rule
+    can be found from a set of another one."""
+    known: set[str] = set()
+    for row in sorted(rows, key=lambda r: (len(r.needs), r.order)):
+        words = [{t for t in tokens if t[0] != DIGITS} for tokens in row.needs]
+        if not any(held and held <= known for held in words):
+            known |= {t for t in _narrowest(row.needs, common) if t[0] != DIGITS}
+    return frozenset(known)
+
+
+@cache
+def _letters() -> str:
+    """The letters and figures of the scripts that set words apart, as the inside of a set of signs: looked at faster
+    than a category."""
+    runs = re.findall(r"[^\W_]+", "".join(map(chr, range(0x2E80))))
+    return "".join(run if len(run) < 3 else f"{run[0]}-{run[-1]}" for run in runs)
+
+
 def compile_rules(
     rules: Iterable[Rule],
     tables: Mapping[str, Table],
     *,
-    triggers: Iterable[str],
     numbers: str,
     leading: str,
+    triggers: Iterable[str] | None = None,
+    common: Container[str] = (),
     vetoed: Veto = lambda text, folded, start, end, rule: False,
     lettered: Callable[[str], str] = str,
     opens_clause: Lead = lambda text, folded, start: start,
 ) -> Grammar:
     """Read rows into a grammar; the regex of a rule is compiled when it is first tried.
 
-    `triggers` are the words without which no expression stands; `numbers` is a regex for the figures that do the same;
-    `leading` is a regex for figures that may stand before a trigger, written backwards. `vetoed` tells what only looks
-    like an expression, `lettered` sets a text in the letters of print, `opens_clause` leaves out a word that leads up
-    to a trigger but opens the clause. Raises `InputError` for a pattern that cannot be read.
+    `numbers` is a regex for the figures without which no expression stands, `leading` one for figures that may stand
+    before a word that an expression is found from, written backwards. Those words follow from the rules (what each
+    match holds, if possible no `common` word), unless `triggers` gives them. `vetoed` tells what only looks like an
+    expression, `lettered` sets a text in the letters of print, `opens_clause` leaves out a word that leads up to a
+    trigger but opens the clause. Raises `InputError` for a pattern that cannot be read.
     """
     parsed, vocabularies = list[ReadRule](), dict[str, _Vocabulary]()
     for order, rule in enumerate(rules):
         parser = _Parser(rule.name, rule.pattern, tables, vocabularies)
-        regex, first, last, alone, empty = parser.alternatives("")
+        regex, first, last, alone, empty, needs = parser.alternatives("")
         if empty:
             raise InputError(f"rule {rule.name!r} can match nothing: {rule.pattern!r}")
         readers = tuple(parser.readers[name] for name in _GROUP.findall(regex))
@@ -385,19 +432,20 @@ def compile_rules(
                 frozenset(alone),
                 frozenset(parser.words),
                 tuple(parser.pairs),
+                needs,
                 order,
             )
         )
     rows = tuple(parsed)
-    known = frozenset(triggers)
+    known = _triggers(rows, common) if triggers is None else frozenset(triggers)
     # It begins with the sign before a word: the search leaps from one to the next, where it would look behind itself at
     # every letter.
-    scan = re.compile(rf"[^a-z0-9](?:{trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
+    scan = re.compile(rf"[^{_letters()}](?:{trie(known)}{_END}|(?=[0-9'])(?:{numbers}))")
     # The words that stand before a trigger in some rule are read backwards from it, so that the rules start at the
     # right word.
     leads = {w for r in rows for w in r.words if w not in known and w.isalpha()}
     before = "|".join(filter(None, (trie(w[::-1] for w in leads), leading)))
-    lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{before})(?![a-z0-9])"
+    lead = rf"(?: {{1,8}}(?:,|[-&] {{1,8}})?|-)(?:{before}){_END}"
     back = re.compile(rf"(?:{lead}){{0,8}}")
 
     vocabulary = frozenset(w for r in rows for w in r.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from timeline.language.en.durations import period
+from timeline.language.common.periods import period
 from timeline.language.en.times import DAY, on_day
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before

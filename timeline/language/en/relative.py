@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.common.periods import period
 from timeline.language.en.dates import relative_year, year_of_era
-from timeline.language.en.durations import period
 from timeline.language.en.headlines import in_headline
 from timeline.language.en.senses import a_season, another_day, ends_on, no_game, no_idiom, no_saying, stands_alone
 from timeline.language.meanings import Meaning

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.common.periods import period
 from timeline.language.en.capitals import capital
-from timeline.language.en.durations import period
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule

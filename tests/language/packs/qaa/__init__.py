@@ -49,9 +49,7 @@ def pack() -> Language:
     return Language(
         code="qaa",
         tier=Tier.BASIC,
-        grammar=compile_rules(
-            RULES, tables, triggers=(*WEEKDAYS, *MONTHS, "gestern"), numbers=r"(?:19|20)\d\d", leading=r"\.?\d{1,2}"
-        ),
+        grammar=compile_rules(RULES, tables, numbers=r"(?:19|20)\d\d", leading=r"\.?\d{1,2}"),
         lexicon=Lexicon(
             months=MONTHS,
             weekdays=WEEKDAYS,
