@@ -10,9 +10,11 @@ from typing import Any
 from timeline.chronology import Chronology
 from timeline.errors import InputError, NothingReadError
 from timeline.names import NameFinder, finder_of
+from timeline.parsing import parser_of
 from timeline.pipeline import reconstruct
 from timeline.progress import bar
 from timeline.records import Article, Problem
+from timeline.syntax import Syntax
 
 __all__ = ["build"]
 
@@ -26,6 +28,7 @@ def build(
     domain: str = "auto",
     infer: bool = True,
     names: str | NameFinder = "rules",
+    syntax: str | Syntax = "rules",
     progress: bool | None = None,
 ) -> Chronology:
     """Reconstruct one chronology from articles.
@@ -34,7 +37,9 @@ def build(
     or of `Article`. `published` is the publication date of all articles, or a mapping by id or source; the caller's
     word always wins. `infer=False` leaves an article undated that neither states its date nor copies a dated one.
     `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or
-    an object of yours (`timeline.names.NameFinder`). `progress` shows bars on stderr; by default only on a terminal.
+    an object of yours (`timeline.names.NameFinder`). `syntax` says what parses the sentences: "rules", "spacy",
+    "spacy:MODEL", or an object of yours (`timeline.syntax.Syntax`). `progress` shows bars on stderr; by default only
+    on a terminal.
 
     What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
 
@@ -52,7 +57,7 @@ def build(
 
     if domain not in ("auto", "news", "narrative"):
         raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
-    finder = finder_of(names)  # before the work: a model may be missing
+    finder, parser = finder_of(names), parser_of(syntax)  # before the work: a model may be missing
     read: list[Article] = []
     problems: list[Problem] = []
     for item in bar(scan(source, published=published, language=language, columns=columns), "reading", progress):
@@ -65,7 +70,9 @@ def build(
         raise NothingReadError(f"no article could be read from {_short(source)}" + (f" ({reasons})" if reasons else ""))
     articles, duplicates = unique_ids(read)
     problems.extend(duplicates)
-    parts = reconstruct(articles, problems=problems, domain=domain, infer=infer, names=finder, progress=progress)
+    parts = reconstruct(
+        articles, problems=problems, domain=domain, infer=infer, names=finder, syntax=parser, progress=progress
+    )
     return Chronology(**parts)
 
 

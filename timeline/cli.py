@@ -165,6 +165,12 @@ def _reading_options(parser: argparse.ArgumentParser) -> None:
         metavar="FINDER",
         help="what finds people, organisations and places: rules, spacy or spacy:MODEL",
     )
+    parser.add_argument(
+        "--syntax",
+        default="rules",
+        metavar="PARSER",
+        help="what parses the sentences: rules, spacy or spacy:MODEL",
+    )
     parser.add_argument("--no-infer", action="store_true", help="leave articles undated that do not state their date")
 
 
@@ -176,6 +182,7 @@ def _options(arguments: argparse.Namespace) -> dict[str, Any]:
         "domain": arguments.domain,
         "infer": not arguments.no_infer,
         "names": arguments.names,
+        "syntax": arguments.syntax,
     }
 
 

@@ -66,6 +66,7 @@ def as_changes(changes: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     """Rebuild from all articles, old and new, and make the edits again; see `Chronology.update`."""
     from timeline.names import finder_again, finder_of, label_of
+    from timeline.parsing import parser_again, parser_of
     from timeline.pipeline import reconstruct
     from timeline.reading import scan
 
@@ -76,6 +77,8 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     before = settings.get("names", "rules")
     given = options.pop("names", None)
     names = finder_again(before) if given is None else finder_of(given)
+    parsed = options.pop("syntax", None)
+    syntax = parser_again(settings.get("syntax", "rules")) if parsed is None else parser_of(parsed)
     new: list[Article] = []
     problems = [p for p in chronology.problems if p.kind in READING or (p.stage or "").startswith(guarding.READING)]
     if chronology.articles and label_of(names) != before:
@@ -95,7 +98,9 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
             f"this chronology was saved without texts, so it cannot be rebuilt: {', '.join(texts_missing[:3])}"
         )
     articles = _together(chronology.articles, new)
-    parts = reconstruct(articles, problems=problems, domain=domain, infer=infer, names=names, progress=progress)
+    parts = reconstruct(
+        articles, problems=problems, domain=domain, infer=infer, names=names, syntax=syntax, progress=progress
+    )
     return replay(replace(chronology, edits=(), days=(), **parts), chronology.edits)
 
 

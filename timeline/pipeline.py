@@ -16,6 +16,7 @@ from timeline.guarding import Guard
 from timeline.language import load
 from timeline.merging import merge
 from timeline.names import BY_RULE, NameFinder, label_of
+from timeline.parsing import parser_label, syntax_for
 from timeline.plain import even
 from timeline.plausible import reconciled, with_alternatives
 from timeline.progress import bar
@@ -23,6 +24,7 @@ from timeline.records import Article, ArticleKind, Problem, Publication, Publica
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
 from timeline.stages import Collection, Common, Passage, Stage, travel
+from timeline.syntax import Syntax
 from timeline.tagging import find
 
 __all__ = ["JOURNEY", "fresh", "reconstruct"]
@@ -38,6 +40,7 @@ def reconstruct(
     domain: str = "auto",
     infer: bool = True,
     names: NameFinder = BY_RULE,
+    syntax: Syntax | None = None,
     progress: bool | None = None,
 ) -> dict[str, Any]:
     """Take articles that have been read through the rest of the journey: gives the fields of their `Chronology`.
@@ -48,7 +51,7 @@ def reconstruct(
     what it would be without that article.
     """
     ordered = sorted(articles, key=lambda a: (a.id, a.source, a.text))
-    common = Common(domain=domain, infer=infer, names=names)
+    common = Common(domain=domain, infer=infer, names=names, syntax=syntax)
     made = travel(JOURNEY, ordered, common, bar=lambda items, label: bar(items, label, progress))
     mentions = tuple(m for p in made.passages for m in p.mentions)
     merged = {m.id: m for e in made.events for m in e.mentions}  # merging has found out whose words they repeat
@@ -59,7 +62,12 @@ def reconstruct(
         "mentions": tuple(merged.get(m.id, m) for m in mentions),
         "events": made.events,
         "problems": _sorted([*problems, *made.problems]),
-        "settings": (("domain", domain), ("infer", str(infer).lower()), ("names", label_of(names))),
+        "settings": (
+            ("domain", domain),
+            ("infer", str(infer).lower()),
+            ("names", label_of(names)),
+            ("syntax", parser_label(syntax)),
+        ),
     }
 
 
@@ -136,8 +144,15 @@ def _anchored(passage: Passage, common: Common) -> Passage:
 
 def _extracted(passage: Passage, common: Common) -> Passage:
     """Find the events that the sentences tell, dated and undated."""
-    code = _code(passage.article)
-    mentions = extract(passage.article, passage.timexes, passage.sentences, names=common.names, language=code)
+    language = load(_code(passage.article))
+    mentions = extract(
+        passage.article,
+        passage.timexes,
+        passage.sentences,
+        names=common.names,
+        language=language,
+        syntax=syntax_for(language, common.syntax),
+    )
     return replace(passage, mentions=mentions)
 
 

@@ -16,6 +16,7 @@ from timeline.guarding import INTERNAL, Guard, attempt
 from timeline.language import Expression
 from timeline.names import BY_RULE, NameFinder
 from timeline.records import Article, ArticleKind, Event, Mention, Problem, Sentence, Timex
+from timeline.syntax import Syntax
 
 __all__ = ["Collection", "Common", "Passage", "Stage", "travel"]
 
@@ -39,6 +40,7 @@ class Common:
     domain: str = "auto"
     infer: bool = True
     names: NameFinder = BY_RULE
+    syntax: Syntax | None = None  # what makes the parses instead of each language's own rules
     repeated: frozenset[str] = frozenset()
 
 

@@ -26,7 +26,7 @@ from timeline.language.en.reporting import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
 from timeline.plain import Plain, plain
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
-from timeline.syntax import Analysis, ParsedSentence
+from timeline.syntax import Analysis, ParsedSentence, Syntax
 from timeline.syntax.working import Clause, Tokens, working
 
 __all__ = ["extract"]
@@ -68,13 +68,15 @@ def extract(
     analysis: Analysis | None = None,
     names: NameFinder = BY_RULE,
     language: str | Language = "en",
+    syntax: Syntax | None = None,
 ) -> tuple[Mention, ...]:
     """Give the mentions of an article: for each thing that a clause dates one, and one for each sentence without a
     date.
 
     `timexes` and `sentences` are in order of their offsets into `article.text`. A sentence that dates nothing gives a
     mention whose `timex` is None: no day is invented for it. Text of furniture and teasers gives mentions too, labelled
-    with their segment. `analysis` is the parse of the article (`timeline.analysing`), made here where it is not given.
+    with their segment. `analysis` is the parse of the article (`timeline.analysing`), made here by `syntax`
+    (or the language's own rules) where it is not given.
     `names` finds who takes part. In a language of the basic tier each sentence gives one mention for each day, without
     speaker and subject. Raises `LanguageError` for a language without rules.
 
@@ -85,9 +87,10 @@ def extract(
     """
     known, made = load(language), plain(article.text)
     extracted: Callable[..., tuple[Mention, ...]]
-    if known.tier is Tier.FULL and known.syntax is not None:
+    maker = syntax if syntax is not None else known.syntax
+    if known.tier is Tier.FULL and maker is not None:
         parts: Sequence[Sentence] = told(article, sentences)
-        parsed = analysis if analysis is not None else analyse(article, sentences, timexes, syntax=known.syntax)
+        parsed = analysis if analysis is not None else analyse(article, sentences, timexes, syntax=maker)
         extracted = partial(_extract, analysis=parsed)
     else:
         parts = [replace(s, start=a, end=b) for s in sentences for a, b in (made.read_span(s.start, s.end),)]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import re
 
     from timeline.syntax import Syntax
+    from timeline.syntax.dependencies import Lexis
 
 __all__ = ["Language", "Lexicon", "NameLexicon", "Reporting", "Stops", "Tier"]
 
@@ -104,6 +105,7 @@ class Language:
     lexicon: Lexicon = field(default_factory=Lexicon)
     cues: Callable[[str], Cues] = Cues  # makes the reader of one text's clauses
     syntax: Syntax | None = None  # makes the parse of an article
+    lexis: Lexis | None = None  # what a model's parse does not explain
     reporting: Reporting | None = None
     names: NameLexicon | None = None
     stem: Callable[[str], str] = str  # what the forms of a word have in common

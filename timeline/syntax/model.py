@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from copy import copy
 from typing import TYPE_CHECKING
 
 from timeline.errors import InputError, MissingExtraError
@@ -44,6 +45,12 @@ class SpacySyntax:
         self._lexis = lexis
         self.language: str = meta["lang"]
         self.label = f"spacy:{meta['lang']}_{meta['name']} {meta['version']}"
+
+    def with_words(self, lexis: Lexis) -> SpacySyntax:
+        """Give the same maker with the words of a language that a tree does not explain."""
+        made = copy(self)
+        made._lexis = lexis
+        return made
 
     def __call__(self, text: str, sentences: Sequence[Spanned], expressions: Sequence[Spanned], /) -> Analysis:
         """Parse the sentences of a text, as `timeline.syntax.Syntax` asks."""

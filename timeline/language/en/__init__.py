@@ -12,6 +12,7 @@ from timeline.language.en.reporting import REPORTING
 from timeline.language.en.stemming import stem
 from timeline.language.en.stops import STOPS
 from timeline.language.en.syntax import parse
+from timeline.language.en.syntax.lexis import LEXIS
 from timeline.language.en.vetoes import vetoed
 from timeline.language.en.words import (
     DAYPART,
@@ -172,6 +173,7 @@ def pack() -> Language:
         lexicon=Lexicon(months=MONTHS, weekdays=WEEKDAYS, function_words=FUNCTION_WORDS, stops=STOPS),
         cues=EnglishCues,
         syntax=parse,
+        lexis=LEXIS,
         reporting=REPORTING,
         names=NAMES,
         stem=stem,

@@ -64,9 +64,15 @@ def clauses_of(tree: Tree, numbers: dict[int, int]) -> tuple[tuple[Clause, ...],
                 subject=_subject(tree, n, stop),
                 parent=parent if parent != index[n] else None,
                 connective=_connective(tree, n, extents[n]),
+                set_off=_set_off(tree, extents[n][0]),
             )
         )
     return tuple(made), owners
+
+
+def _set_off(tree: Tree, first: int) -> bool:
+    """Whether a mark stands before a clause, or opens it."""
+    return any(0 <= k < len(tree.words) and tree.words[k].pos == "PUNCT" for k in (first - 1, first))
 
 
 def _is_clause(tree: Tree, n: int) -> bool:
