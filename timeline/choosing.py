@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.days import as_day
 from timeline.errors import InputError
-from timeline.extraction.titles import title_of
 from timeline.merging import in_order
-from timeline.records import Event, Granularity, Mention, Status, Timex
+from timeline.records import Event, Granularity, Mention, Timex
 from timeline.sentences import split
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def highlights(
     events: dict[str, Event] = {}
     for day in chosen:
         for highlight in day.sentences:
-            event = _event(chronology, mentions, day, highlight)
+            event = _event(chronology, mentions, day, highlight, taken=events)
             events.setdefault(event.id, event)
     known = {m.id for m in chronology.mentions}
     made = tuple(m for e in events.values() for m in e.mentions if m.id not in known)
@@ -94,14 +94,20 @@ def _event(
     mentions: Mapping[str, list[tuple[Mention, Event | None]]],
     day: Day,
     highlight: Highlight,
+    *,
+    taken: Container[str],
 ) -> Event:
-    """Give the event that a chosen sentence tells on that day, or make one that says it was only reported then."""
+    """Give the event that a chosen sentence tells on that day, or make one that says it was only reported then.
+
+    Its title is the sentence: what was chosen is what a page, a chart and every file shows. A second sentence about an
+    event that is `taken` stands for itself.
+    """
+    title = sentence_title(highlight.text)
     here = [
         (m, e) for m, e in mentions.get(highlight.article, ()) if m.start < highlight.end and highlight.start < m.end
     ]
-    for told, event in here:
-        if event is not None and event.earliest == event.latest == day.day:
-            title = event.title if told.start >= highlight.start else _title(highlight.text, told)
+    for _, event in here:
+        if event is not None and event.earliest == event.latest == day.day and event.id not in taken:
             return replace(event, title=title, text=highlight.text, why=(*event.why, f"highlight: {day.why}"))
     base = _told(day.day, [m for m, _ in here])
     mention = _mention(chronology, highlight, base)
@@ -109,7 +115,7 @@ def _event(
     how = "its sentence names the day" if highlight.names_day else "reported on this day: its sentence names no day"
     return Event(
         id="h" + hashlib.sha256(f"{mention.id}|{day.day}".encode()).hexdigest()[:11],
-        title=mention.title,
+        title=title,
         text=highlight.text,
         earliest=day.day,
         latest=day.day,
@@ -141,17 +147,31 @@ def _told(day: date, here: list[Mention]) -> Mention | None:
     return best
 
 
-def _title(sentence: str, mention: Mention | None) -> str:
-    """A title of the sentence as it is shown, where the mention's was made of words that were cut off its head."""
-    return title_of(
-        sentence, mention.status if mention else Status.HAPPENED, mention.speaker if mention else None, speech=True
-    )
+_SPACED = re.compile(r" (?=[,.;:!?)\]’”]|['’]s\b|n['’]t\b)|(?<=[(\[“‘]) ")  # as corpora print tokens
+
+
+def sentence_title(sentence: str) -> str:
+    """A sentence as a title: on one line, without the full stop.
+
+    >>> sentence_title("The dam , built in 1931 ,\\nbroke .")
+    'The dam, built in 1931, broke'
+    """
+    line = _SPACED.sub("", " ".join(sentence.split()))
+    return line[:-1] if line.endswith(".") and not line.endswith("..") else line
 
 
 def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None) -> Mention:
     if base is not None:
-        title = base.title if base.start >= highlight.start else _title(highlight.text, base)
-        return replace(base, start=highlight.start, end=highlight.end, text=highlight.text, title=title)
+        return replace(
+            base,
+            start=highlight.start,
+            end=highlight.end,
+            text=highlight.text,
+            title=sentence_title(highlight.text),
+            sentence=highlight.text,
+            sentence_start=highlight.start,
+            sentence_end=highlight.end,
+        )
     article = chronology.sources[highlight.article]
     return Mention(
         id=f"{article.id}#m{highlight.start}-{highlight.end}",
@@ -162,7 +182,7 @@ def _mention(chronology: Chronology, highlight: Highlight, base: Mention | None)
         sentence=highlight.text,
         sentence_start=highlight.start,
         sentence_end=highlight.end,
-        title=_title(highlight.text, None),
+        title=sentence_title(highlight.text),
         publisher=article.publisher,
         url=article.url,
         published=article.publication.known,

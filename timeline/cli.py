@@ -1,4 +1,4 @@
-"""The command: `timeline build | tag | evaluate | serve`."""
+"""The command: `timeline build | export | tag | evaluate | serve | completion`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import contextlib
 import io
 import json
 import os
+import re
 import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline import __version__
+from timeline import __version__, showing
+from timeline.completion import SHELLS, script
 from timeline.errors import InputError, NothingReadError, OutputError, TimelineError, UnreadableError
 
 if TYPE_CHECKING:
@@ -27,10 +29,16 @@ NOT_WRITTEN = NOTHING_READ  # what was asked for could not be had, for a reason 
 BUILD = """examples:
   timeline build articles/                                   print the chronology of a folder
   timeline build articles/ -o crisis.html -o crisis.csv      … and save it; the suffix names the format
+  timeline build articles/ -o crisis.html --title "The crisis" --highlights 30     … the days that matter most
   timeline build a.txt b.txt --published a.txt=2021-11-14    say when an article was published
   timeline build articles/ --extend desk.ics                 … with the dates of a calendar, a TimelineJS file, a table
   timeline build feed.jsonl --published 2021-11-14           … or when all of them were
   timeline build desk.xlsx --columns text=Story,published="Printed on"      … and what a table calls its columns
+"""
+EXPORT = """examples:
+  timeline export crisis.json -o crisis.html --title "The crisis" --theme dark     draw what was saved, without building
+  timeline export crisis.json -o crisis.html --highlights 30 --from 2021-11-01 --to 2021-11-30
+  timeline export crisis.json -o crisis.png --lane actor -o crisis.csv
 """
 TAG = """examples:
   timeline tag "He left on Tuesday." --published 2021-11-10
@@ -43,6 +51,10 @@ EVALUATE = """examples:
 """
 SERVE = """examples:
   timeline serve articles/                      open http://127.0.0.1:8000/ ; it reloads when files change
+"""
+COMPLETION = """examples:
+  timeline completion bash >> ~/.bashrc
+  timeline completion fish > ~/.config/fish/completions/timeline.fish
 """
 
 
@@ -113,6 +125,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     build.add_argument("-q", "--quiet", action="store_true", help="do not print the chronology")
     build.add_argument("--explain", action="store_true", help="print how each article and event was dated")
+    showing.add_options(build)
+
+    export = command("export", _export, "Write a saved chronology in other formats, without building again.", EXPORT)
+    export.add_argument("saved", metavar="SAVED.json", help="a chronology in the native format")
+    export.add_argument("-o", "--output", action="append", required=True, metavar="FILE", help="several times, too")
+    showing.add_options(export)
 
     tag = command("tag", _tag, "Find the expressions of time in a text.", TAG)
     tag.add_argument("text", metavar="TEXT|FILE", help="a text, a text file, or - for standard input")
@@ -134,6 +152,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("path", metavar="PATH")
     serve.add_argument("--port", type=int, default=8000)
     _reading_options(serve)
+
+    shell = command("completion", _completion, "Print what completes this command's words in a shell.", COMPLETION)
+    shell.add_argument("shell", choices=SHELLS)
     return parser
 
 
@@ -210,14 +231,13 @@ def _columns(given: Sequence[str]) -> dict[str, str] | None:
 
 def _build(arguments: argparse.Namespace) -> int:
     from timeline.building import build
-    from timeline.exporting import check_suffix
 
-    for path in arguments.output:
-        check_suffix(path)
+    outputs = showing.drawing(arguments, arguments.output)
     source = arguments.paths[0] if len(arguments.paths) == 1 else list(arguments.paths)
     chronology = build(source, **_options(arguments))
     for path in arguments.extend:
         chronology = chronology.extend(path, names=arguments.names)
+    chronology = showing.chosen(chronology, arguments)
     if not arguments.quiet:
         print(chronology)
         if chronology.undated:
@@ -227,19 +247,27 @@ def _build(arguments: argparse.Namespace) -> int:
         for event in chronology.events:
             print("\n" + event.explain())
     code = DONE
-    for path in arguments.output:
-        code = max(code, _save(chronology, path))
+    for path, options in outputs:
+        code = max(code, _save(chronology, path, options))
     for problem in chronology.problems:
-        print(f"timeline: {problem.source}: {problem.message}", file=sys.stderr)
+        print(f"timeline: {problem.source}: {showing.problem_for_shell(problem.message)}", file=sys.stderr)
     return code
 
 
-def _save(chronology: Chronology, path: str) -> int:
+def _export(arguments: argparse.Namespace) -> int:
+    from timeline.chronology import Chronology
+
+    outputs = showing.drawing(arguments, arguments.output)
+    chronology = showing.chosen(Chronology.load(arguments.saved), arguments)
+    return max(_save(chronology, path, options) for path, options in outputs)
+
+
+def _save(chronology: Chronology, path: str, options: dict[str, Any]) -> int:
     """Write one of the outputs; what is wrong with it is told, and the others are written all the same."""
     try:
         with warnings.catch_warnings(record=True) as told:
             warnings.simplefilter("always", RuntimeWarning)
-            chronology.save(path)
+            chronology.save(path, **options)
     except TimelineError as error:
         print(f"timeline: {error}", file=sys.stderr)
         return NOT_WRITTEN if isinstance(error, OutputError) else WRONG_USAGE
@@ -280,7 +308,9 @@ def _text(given: str) -> str:
 
             return "\n\n".join(a.text for a in read(path))
     except (OSError, ValueError):  # a text too long, or with a NUL, is no path
-        pass
+        return given
+    if re.fullmatch(r"\S{1,200}\.[A-Za-z]{2,5}", given):  # it looks like the name of a file
+        print(f"timeline: there is no file {given!r}; its name was taken for a text", file=sys.stderr)
     return given
 
 
@@ -289,6 +319,11 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 
     score = evaluate_timex(arguments.gold, domain=arguments.domain, errors=arguments.errors)
     print(json.dumps(score.to_dict(), indent=1) if arguments.json else score)
+    return DONE
+
+
+def _completion(arguments: argparse.Namespace) -> int:
+    print(script(_parser(), arguments.shell), end="")
     return DONE
 
 

@@ -20,7 +20,17 @@ from timeline.exporting.isolating import isolated
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
 
-__all__ = ["FORMATS", "Format", "check_suffix", "format_of", "render", "write", "write_engine"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "check_suffix",
+    "check_target",
+    "format_of",
+    "options_of",
+    "render",
+    "write",
+    "write_engine",
+]
 
 
 class Format(NamedTuple):
@@ -94,6 +104,32 @@ def check_suffix(path: str | os.PathLike[str]) -> None:
     format_of(path)
 
 
+def check_target(path: str | os.PathLike[str]) -> None:
+    """Raise `InputError` when `path` cannot be written to as it stands: no format has its suffix, it is a folder, or
+    its folder is not there."""
+    target = Path(path)
+    format_of(target)
+    if target.is_dir():
+        raise InputError(f"{str(target)!r} is a folder; name a file in it")
+    if not target.parent.is_dir():
+        raise InputError(f"{str(target)!r}: there is no folder {str(target.parent)!r}; make it first")
+
+
+def options_of(path: str | os.PathLike[str]) -> frozenset[str]:
+    """The names of the options that the format of `path` takes; those of a chart where it draws one.
+
+    >>> sorted(options_of("crisis.png") & {"title", "lane", "compact"})
+    ['lane', 'title']
+    """
+    _, how = format_of(path)
+    parameters = list(inspect.signature(getattr(importlib.import_module(how.module), how.function)).parameters.values())
+    if any(p.kind is p.VAR_KEYWORD for p in parameters):  # a picture hands them on
+        from timeline.charts import chart
+
+        parameters += inspect.signature(chart).parameters.values()
+    return frozenset(p.name for p in parameters if p.kind is p.KEYWORD_ONLY)
+
+
 def write(chronology: Chronology, path: str | os.PathLike[str], **options: Any) -> Path:
     """Write a chronology to `path` in the format of its suffix, whole or not at all, and give the path.
 
@@ -102,10 +138,7 @@ def write(chronology: Chronology, path: str | os.PathLike[str], **options: Any) 
     """
     target = Path(path)
     suffix, _ = format_of(target)
-    if target.is_dir():
-        raise InputError(f"{str(target)!r} is a folder; name a file in it")
-    if not target.parent.is_dir():
-        raise InputError(f"{str(target)!r}: there is no folder {str(target.parent)!r}; make it first")
+    check_target(target)
     replace(target, render(chronology, suffix, **options))
     return target
 
