@@ -23,6 +23,7 @@ MADE = {
     "timeline.heads": 1,
     "timeline.language.en.capitals": 1,
     "timeline.language.rules": 3,
+    "timeline.reading.corpora": 2,
     "timeline.reading.pages.structured": 1,
     "timeline.salience.readability": 1,
     "timeline.segments.phrases": 2,

@@ -31,6 +31,9 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _SLIDE = re.compile(r"ppt/slides/slide(\d{1,5})\.xml$")
 _DELETED = re.compile(r"\{[^{}]{0,200}?\\deleted\b")
 _NAMED_SIGN = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]\w{1,30};")
+_RTF_TITLE = re.compile(r"\{\\title ([^\\{}]{2,200})\}")
+_RTF_AUTHOR = re.compile(r"\{\\author ([^\\{}]{2,200})\}")
+_RTF_MADE = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _EDITION = 0.85  # a book's date is often that of an edition, or of its conversion
 
@@ -189,12 +192,10 @@ def article_of_rtf(blob: Blob) -> Article:
         text = rtf_to_text(_without_deleted(markup), errors="replace")  # type: ignore[no-untyped-call]
     except Exception as error:  # hostile bytes: whatever the library raises, it is no document that can be read
         raise UnreadableError(f"{blob.label} is no RTF document that can be read: {error!r:.150}") from None
-    made = re.search(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})", markup[:20_000])
+    made = _RTF_MADE.search(markup[:20_000])
     article = _article(blob, [("p", line) for line in map(_row, text.splitlines()) if line], None, "document")
     publication = made_on(f"{made[1]}-{made[2]}-{made[3]}" if made else None, "document")
-    title, author = (
-        re.search(rf"\{{\\{name} ([^\\{{}}]{{2,200}})\}}", markup[:20_000]) for name in ("title", "author")
-    )
+    title, author = _RTF_TITLE.search(markup[:20_000]), _RTF_AUTHOR.search(markup[:20_000])
     return replace(
         article,
         title=_title(title[1] if title else None, ()),
