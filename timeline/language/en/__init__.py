@@ -132,7 +132,7 @@ NUMBERS = (
     r"|(?<=mid-))[1-9]\d0'?s|'\d\d"
     r"|(?:(?<=[ \x1e]in )|(?<=[ \x1e]by )|(?<=since )|(?<=until )|(?<=before )|(?<=after )|(?<=year )"
     r"|(?<=about )|(?<=around )|(?<=from ))\d{3}(?![.,:%-]?\d|%)"
-    r"|\d{1,2}\.[0-5]\d(?=: )|\d{1,2}(?::\d\d){1,2}|\d\dh\d\d|[012]\d[0-5]\dz|\d{1,3}h"
+    r"|\d{1,2}\.[0-5]\d(?=: )|\d{1,2}(?::\d\d){1,2}|\d\dh\d\d|[012]\d[0-5]\dz|\d{1,4}h"
     r"|\d{1,4}(?:[:.]\d\d)?\+? ?[ap]\.?m|\d{1,5}(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?"
     r"|secs?))(?![a-z0-9])"
 )

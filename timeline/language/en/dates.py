@@ -16,6 +16,7 @@ from timeline.language.en.capitals import (
     unlike_count,
     written_out,
 )
+from timeline.language.en.numbered import a_log_stamp, counted_as_one, part_of_a_number
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
@@ -235,6 +236,18 @@ def _year(g: Groups) -> Meaning | None:
     if "onward" in g:
         return Meaning("fixed", str(value), mod="ON_OR_AFTER")
     return part_of(g, Meaning("fixed", str(value), mod=g.get("circa")))
+
+
+def a_bare_year(text: str, start: int, end: int) -> bool:
+    """Refuse four figures that count, name or number something, tell a clock time or are a piece of a longer number."""
+    return unlike_count(text, start, end) and not (
+        text[end - 4 : end].isdigit()
+        and (
+            part_of_a_number(text, start, end)
+            or counted_as_one(text, start, end)
+            or (end - start == 4 and a_log_stamp(text, start, end))
+        )
+    )
 
 
 def _feast(g: Groups) -> Meaning | None:
@@ -528,8 +541,8 @@ RULES = (
             "the full year 1990": "1990",
             "the year two thousand": "2000",
         },
-        never=("2,000 people", "1500 soldiers", "flight 1989"),
-        check=unlike_count,
+        never=("2,000 people", "1500 soldiers", "flight 1989", "filed a 1040", "tram 1917", "2102: Fire", "2015-1-32"),
+        check=a_bare_year,
     ),
     Rule(
         name="short-year",

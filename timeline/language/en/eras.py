@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.language.en.capitals import an_early_year, an_early_year_told, no_age
 from timeline.language.en.dates import part_of
+from timeline.language.en.numbered import counted_as_one
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups, Rule
 
@@ -131,8 +132,8 @@ RULES = (
             "the nineteen eighties": "198",
             "the last half of the '80s": "198 END",
         },
-        never=("a man in his 30s", "she is in her early 40s"),
-        check=no_age,
+        never=("two 1040s", "a man in his 30s", "she is in her early 40s"),
+        check=lambda text, start, end: no_age(text, start, end) and not counted_as_one(text, start, end),
     ),
     Rule(
         name="century",

@@ -6,6 +6,7 @@ import re
 
 from timeline.language.en.capitals import no_version
 from timeline.language.en.dates import numeric_day
+from timeline.language.en.numbered import a_log_stamp
 from timeline.language.en.times import DAY, on_day
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
@@ -210,6 +211,18 @@ RULES = (
         check=_an_entry,
         examples={"Live. 11.20: Rain stops play. 11.45: The covers are off.": "2021-11-10T11:20 | 2021-11-10T11:45"},
         never=("See. 2.10: Results", "Table 2.10: Results. Table 2.11: Others", "A. 2.10: Facts. 2.11: Law."),
+    ),
+    Rule(
+        name="log-stamp",
+        pattern="{hhmm}[[ ](h|hrs|hours)]",
+        type="TIME",
+        build=lambda g: Meaning("clock", g["hhmm"]),
+        check=a_log_stamp,
+        examples={
+            "(1649 in Arden) The road is shut. (1712 in Arden) It is open.": "2021-11-10T16:49 | 2021-11-10T17:12",
+            "2102: Firefighters are on the roof.": "2021-11-10T21:02",
+        },
+        never=("1649: The king is tried.", "2019: The bridge opens. 2021: It closes.", "the year (1649 in Arden) of"),
     ),
     Rule(
         name="day-figures",

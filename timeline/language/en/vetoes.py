@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.en.headlines import in_headline
+from timeline.language.en.numbered import names_a_place
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 
@@ -141,6 +142,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
         rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper() and not after.startswith(_WHO)
     ):  # "the party daily Granma"
         return True
+    if rule in _DAYS and names_a_place(text, start, end):  # "the October 6 bridge"
+        return True
     if not capital:
         if rule == "season" and _CAPITAL_LAST.search(text, start, end) and _CAPITAL_NEXT.match(text, end):
             return True  # "the Winter Olympics"
@@ -193,6 +196,7 @@ _OCCASION = re.compile(
 )
 _NIGHTS = frozenset("lights live football fever raw club smackdown takeaway".split())  # programmes, in headlines too
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
+_DAYS = frozenset(("date", "date-in-words"))
 _PHRASES = frozenset(
     (
         "duration",
