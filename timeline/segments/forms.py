@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.language.common.page import DATE_WORDS, MONTH_NAMES, STAMP_WORDS
+
 __all__ = [
     "caption_credit",
     "dateline_end",
@@ -30,36 +32,9 @@ _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
 _END = re.compile(r"[.!?…][ '\"”’»)\]]{0,8}$")
 _STOPPED = re.compile(r"\.[ )\]]{0,3}$")
 
-_MONTH_WORDS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr "
-    "jun jul aug sep sept oct nov dec "
-    "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août "
-    "septembre octobre novembre décembre "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio "
-    "febbraio aprile maggio giugno luglio settembre ottobre dicembre "
-    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei "
-    "augustus".split()
-)
-_DATE_WORDS = _MONTH_WORDS | frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "lunes martes miércoles jueves viernes sábado domingo am pm a.m p.m gmt utc est edt pst pdt cst cdt mst "
-    "mdt et pt ct bst cet cest ist msk uhr h "
-    "st nd rd th of at on the and um am den le el la de du il der first last date time day standard eastern "
-    "pacific central local".split()
-)
-_STAMP_WORDS = frozenset(
-    "published updated posted issued modified revised created filed uploaded publication update release "
-    "released printed aired originally corrected "
-    "veröffentlicht aktualisiert stand publié actualizado publicado aggiornato pubblicato ago hours minutes "
-    "hour minute days".split()
-)
-_MONTH_NAMES = (
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?"
-)
 _FULL_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2})\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
-_DAY_MONTH = re.compile(rf"\b(?:{_MONTH_NAMES} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAMES})\b")
+_DAY_MONTH = re.compile(rf"\b(?:{MONTH_NAMES} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH_NAMES})\b")
 
 _COMMENTS = re.compile(
     r"(?i)^[\W_]{0,4}(?:(?:view|show|read|all|reader|\d{1,6})\s+)?comments?(?:\s+(?:section|\(?\d{1,6}\)?"
@@ -98,7 +73,7 @@ _TRAILING_CREDIT = re.compile(
 )
 _DATELINE = re.compile(
     rf"""(?x) ^ (?: (?P<caps>[A-ZÀ-Ý][A-ZÀ-Ý'’.-]{{2,24}}(?:[ /][A-ZÀ-Ý'’.-]{{2,24}}){{0,4}}) (?:,\s[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}}){{0,2}} | (?P<mixed>[A-ZÀ-Ý][\w'’.-]{{1,24}}(?:[ /-][A-ZÀ-Ý][\w'’.-]{{1,24}}){{0,3}}(?:,\s[A-Z][\w.'’]{{1,20}}){{0,2}}) )?
-      (?P<date>(?:^|,?\s)(?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?|\s?\((?:{_MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH_NAMES})(?:,?\s\d{{4}})?\))?
+      (?P<date>(?:^|,?\s)(?:{MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAMES})(?:,?\s\d{{4}})?|\s?\((?:{MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAMES})(?:,?\s\d{{4}})?\))?
       (?P<agency>\s?(?:\(\s?[A-Z][\w .,'’/&-]{{1,40}}\)|/\s?[A-Z][\w .'’&-]{{1,40}}/))?
       \s{{0,3}}(?P<dash>—|–|--|-(?=\s)|_(?=\s)|:(?=\s)) """
 )
@@ -209,14 +184,14 @@ def is_stamp(text: str) -> bool:
     date."""
     if len(text) > 140 or _others(text):
         return False
-    said = {word.lower() for word in words_of(text)} & _STAMP_WORDS
+    said = {word.lower() for word in words_of(text)} & STAMP_WORDS
     return bool(said) or _CLOCK.search(text) is not None
 
 
 def _others(text: str) -> list[str]:
     """The words that have nothing to do with a date."""
     found = (word.lower().strip(".") for word in words_of(text))
-    return [word for word in found if not word[0].isdigit() and word not in _DATE_WORDS and word not in _STAMP_WORDS]
+    return [word for word in found if not word[0].isdigit() and word not in DATE_WORDS and word not in STAMP_WORDS]
 
 
 def dateline_end(text: str, *, bare: bool = True) -> tuple[int, int] | None:
@@ -243,8 +218,8 @@ def has_date(text: str) -> bool:
     return (
         re.search(
             (
-                rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH_NAMES} \d{{1,2}},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd"
-                rf"|th)? {_MONTH_NAMES},? \d{{4}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b"
+                rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{MONTH_NAMES} \d{{1,2}},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd"
+                rf"|th)? {MONTH_NAMES},? \d{{4}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b"
             ),
             text,
         )

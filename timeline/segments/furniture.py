@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.language.rules import trie
-from timeline.segments.furniture_words import (
+from timeline.language.common.furniture import (
     ALONE,
     BAR_ITEMS,
     BAR_OPENINGS,
@@ -19,7 +18,8 @@ from timeline.segments.furniture_words import (
     MORE_OF,
     OPENINGS,
 )
-from timeline.segments.phrases import opening_pattern, word_pattern
+from timeline.language.common.phrases import opening_pattern, word_pattern
+from timeline.language.rules import trie
 
 __all__ = ["bare_line", "is_furniture"]
 

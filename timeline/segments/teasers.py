@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.segments.forms import stops
-from timeline.segments.furniture import bare_line
-from timeline.segments.phrases import opening_pattern
-from timeline.segments.teaser_words import (
+from timeline.language.common.phrases import opening_pattern
+from timeline.language.common.teasers import (
     FROM,
     FROM_WHAT,
     HEADS,
@@ -19,6 +17,8 @@ from timeline.segments.teaser_words import (
     QUALIFIERS,
     WHOLE,
 )
+from timeline.segments.forms import stops
+from timeline.segments.furniture import bare_line
 
 __all__ = ["is_teaser_heading"]
 

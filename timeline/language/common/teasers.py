@@ -1,8 +1,8 @@
-"""The words of headings that announce other articles, in the notation of `timeline.segments.phrases`."""
+"""The words of headings that announce other articles, in the notation of `timeline.language.common.phrases`."""
 
 from __future__ import annotations
 
-from timeline.segments.phrases import expanded
+from timeline.language.common.phrases import expanded
 
 __all__ = ["FROM", "FROM_WHAT", "HEADS", "INVITED", "KINDS", "OF", "OPENINGS", "QUALIFIERS", "WHOLE"]
 

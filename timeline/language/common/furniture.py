@@ -1,11 +1,11 @@
-"""The words of page furniture: tables of phrases, one a line, in the notation of `timeline.segments.phrases`."""
+"""The words of page furniture: tables of phrases, one a line, in the notation of `timeline.language.common.phrases`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from timeline.segments.phrases import expanded
+from timeline.language.common.phrases import expanded
 
 __all__ = [
     "ALONE",
