@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import html
 import io
 import os
 import re
@@ -53,6 +54,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for name, svg in drawings(page.content_string):
         files.append(File.generated(config, f"images/gallery/{name}.svg", content=svg))
     files.append(File.generated(config, "embed/plain.html", content=PLAIN.format(fragment=fragment())))
+    files.append(File.generated(config, "rules.md", content=rules_page()))
     return files
 
 
@@ -79,6 +81,31 @@ def fragment() -> str:
 
         crisis = timeline.build("examples/border_crisis").between("2021-11-08", "2021-11-19")
         return crisis.filter(lambda event: event.earliest == event.latest).to_html(fragment=True)
+
+
+def rules_page() -> str:
+    """The page that lists every rule of every language: its name, its pattern, what it reads and what it never reads."""
+    with _in(_root):
+        from timeline.language import known, load
+
+        parts = ["# The rules\n\nEach rule with its pattern, what it reads (as printed on Wednesday, 10 November 2021) and what it "
+                 "must never read. The notation is told in [add a rule](extend/rule.md).\n"]
+        for code in known():
+            rows = [row.rule for row in load(code).grammar.rules]
+            parts.append(f"## {code}: {len(rows)} rules\n\n| rule | pattern | reads | never |\n|---|---|---|---|")
+            for rule in rows:
+                reads = "<br>".join(f"{_cell(phrase)} → {_code(value)}" for phrase, value in rule.examples.items())
+                never = "<br>".join(map(_cell, rule.never))
+                parts.append(f"| {_cell(rule.name)} | {_code(rule.pattern)} | {reads} | {never} |")
+        return "\n".join(parts) + "\n"
+
+
+def _cell(text: str) -> str:
+    return html.escape(" ".join(text.split())).replace("|", "&#124;").replace("*", "&#42;").replace("_", "&#95;")
+
+
+def _code(text: str) -> str:
+    return f"<code>{_cell(text)}</code>"
 
 
 def drawings(markdown: str) -> list[tuple[str, str]]:
