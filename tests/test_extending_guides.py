@@ -14,7 +14,7 @@ import timeline.exporting
 import timeline.language
 from timeline.exporting import Format
 from timeline.language import Meaning, Rule, load
-from timeline.language.en import LEADING, NUMBERS, RULES, TABLES, TRIGGERS
+from timeline.language.en import LEADING, NUMBERS, RULES, TABLES, TRIGGERS, spoken
 from timeline.language.rules import compile_rules
 from timeline.tagging import find, tag
 
@@ -32,7 +32,7 @@ def test_the_rule_of_the_guide_reads_what_it_says() -> None:
     rule = eval(code, {"Rule": Rule, "Meaning": Meaning})
     english = load("en")
     assert rule.name not in {r.name for r in RULES}
-    rows = compile_rules((*RULES, rule), TABLES, triggers=TRIGGERS, numbers=NUMBERS, leading=LEADING)
+    rows = compile_rules((*RULES, rule), TABLES | spoken.TABLES, triggers=TRIGGERS, numbers=NUMBERS, leading=LEADING)
     language = timeline.language.Language(code="en", tier=timeline.language.Tier.BASIC, grammar=rows, cues=english.cues)
     for phrase, value in rule.examples.items():
         (found,) = tag(phrase, published=WEDNESDAY, language=language)
