@@ -1,4 +1,4 @@
-"""Calendar values: TIMEX3 value ⇄ first and last day ⇄ EDTF ⇄ granularity.
+"""Calendar values: TIMEX3 value ⇄ its parts ⇄ first and last day ⇄ granularity.
 
 TIMEX3 values are ISO 8601 with additions (ISO-TimeML, ISO 24617-1): ``1989-Q3``, ``1998-FA``, ``198`` (decade), ``18``
 (century), ``1990-W32-WE``, ``1998-02-12TEV``, ``BC0218``, ``XXXX-WXX-2``. Weeks are ISO weeks, Monday first.
@@ -8,19 +8,31 @@ from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from functools import lru_cache
 
-from timeline.records import Granularity, day_of
+from timeline.records import Granularity
 
-__all__ = ["bounds", "edtf", "first_of", "granule", "is_open", "month_days", "shift_day", "shift_month", "shift_value"]
+__all__ = [
+    "SEASONS",
+    "Value",
+    "bounds",
+    "first_of",
+    "granule",
+    "is_open",
+    "month_days",
+    "shift_day",
+    "shift_month",
+    "shift_value",
+    "value_of",
+]
 
 Bounds = tuple["date | datetime | None", "date | datetime | None", Granularity]
 
 _NOTHING: Bounds = (None, None, Granularity.UNKNOWN)
 
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
-_EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 # TIMEX3 names parts of the day but not their hours; these are the usual ones of the English-speaking press.
 _DAYPARTS = {
@@ -48,6 +60,86 @@ _SHAPES = (
     (re.compile(r"(\d)(?:XXX)?$"), "millennium"),
 )
 _CLOCK = re.compile(r"(\d\d)(?::?(\d\d)(?::?(\d\d))?)?(Z|[+-]\d\d(?::?\d\d)?)?$")
+
+
+_PARTS = re.compile(
+    r"(?P<bc>BC(?P<before>\d{4}))?(?P<figures>\d{1,4})?(?P<rest>-(?P<season>SP|SU|FA|WI)|-(?P<month>\d\d)(?P<day>-\d\d)?)?"
+)
+_HOUR = re.compile(r"T(?P<hour>\d\d)(?P<behind>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A TIMEX3 calendar value, read once; a part that it leaves open or does not have is None or empty."""
+
+    text: str
+    date: str  # without its clock time or part of the day: "2021-11-09"; empty for a bare "T07:00"
+    time: str  # the clock time or part of the day, with its T: "T07:00", "TEV"
+    figures: str = ""  # of the year, or of a decade or century, as written: "2021", "198", "20"
+    year: int | None = None  # only one of four figures
+    bc: int | None = None  # the year before Christ
+    month: int | None = None
+    day: int | None = None
+    season: str = ""  # SP, SU, FA, WI
+    hour: int | None = None
+
+    @property
+    def century(self) -> int | None:
+        """The first two figures of the year, the decade or the century; -1 before Christ."""
+        if self.bc is not None:
+            return -1
+        return int(self.figures[:2]) if self.figures else None
+
+    def in_year(self, year: int) -> str:
+        """The same value of another year: one that begins with four figures, or with XXXX.
+
+        >>> value_of("XXXX-05-01").in_year(2021), value_of("1999-SU").in_year(2020)
+        ('2021-05-01', '2020-SU')
+        """
+        return f"{year:04d}{self.text[4:]}"
+
+    def at_hour(self, hour: int) -> str:
+        """The same minutes of another hour, of a clock time alone.
+
+        >>> value_of("T07:30").at_hour(19)
+        'T19:30'
+        """
+        found = _HOUR.match(self.time)
+        return f"T{hour:02d}{found['behind']}" if found else self.text
+
+
+@lru_cache(maxsize=8192)
+def value_of(text: str) -> Value:
+    """Read a TIMEX3 value into its parts.
+
+    >>> v = value_of("2021-11-09TEV")
+    >>> v.year, v.month, v.day, v.date, v.time
+    (2021, 11, 9, '2021-11-09', 'TEV')
+    >>> value_of("198").figures, value_of("BC0044").bc, value_of("T07:30").hour
+    ('198', 44, 7)
+    """
+    if text.startswith("P") or text.endswith("_REF"):
+        return Value(text, text, "")
+    date, mark, behind = text.partition("T")
+    time = mark + behind
+    found, hour = _PARTS.match(date), _HOUR.match(time)
+    assert found is not None  # every part may be missing
+    figures = found["figures"] or ""
+    if len(figures) < 4 and len(figures) < len(date):
+        figures = ""  # "19XX" names no year
+    month, day = found["month"], found["day"]
+    return Value(
+        text,
+        date,
+        time,
+        figures=figures,
+        year=int(figures) if len(figures) == 4 else None,
+        bc=int(found["before"]) if found["before"] else None,
+        month=int(month) if month else None,
+        day=int(day[1:]) if day else None,
+        season=found["season"] or "",
+        hour=int(hour["hour"]) if hour else None,
+    )
 
 
 def month_days(year: int, month: int) -> int:
@@ -238,7 +330,7 @@ def shift_value(value: str, unit: str, count: int) -> str | None:
     ('1988-Q3', 'BC0216', None)
     """
     if value.startswith("BC") and len(value) >= 6 and unit in ("Y", "E", "C"):
-        year = int(value[2:6]) - count * {"Y": 1, "E": 10, "C": 100}[unit]
+        year = (value_of(value).bc or 0) - count * {"Y": 1, "E": 10, "C": 100}[unit]
         return f"BC{year:04d}" if year > 0 else f"{1 - year:04d}"
     first, _, grain = bounds(value)
     if first is None:
@@ -249,7 +341,7 @@ def shift_value(value: str, unit: str, count: int) -> str | None:
         return None
     if name == "S":
         moved = shift_day(day, unit, count)
-        return None if moved is None else f"{moved.year:04d}{value[4:]}"
+        return None if moved is None else value_of(value).in_year(moved.year)
     if unit in _DAYS and name not in ("D", "W", "WE"):
         return None
     moved = shift_day(day, unit, count)
@@ -273,50 +365,3 @@ _UNIT_OF = {
     Granularity.CENTURY: "C",
     Granularity.MILLENNIUM: "ML",
 }
-
-_BC = re.compile(r"BC(\d{4})$")
-
-
-def edtf(value: str, first: date | None, last: date | None, *, mod: str | None = None, vague: bool = False) -> str:
-    """Write days (or the days of instants) as EDTF (ISO 8601-2): the granule's own form where they fill it, an interval
-    otherwise, ``../..`` for none.
-
-    >>> edtf("2021-05", date(2021, 5, 1), date(2021, 5, 31))
-    '2021-05'
-    >>> edtf("PAST_REF", date(2021, 11, 2), date(2021, 11, 9), vague=True)
-    '2021-11-02~/2021-11-09~'
-    """
-    return _edtf(value, first, last, "~" if vague or mod == "APPROX" else "")
-
-
-@lru_cache(maxsize=4096)
-def _edtf(value: str, first: date | None, last: date | None, about: str) -> str:
-    first, last = day_of(first), day_of(last)
-    if first is None and last is None:
-        bc = _BC.match(value)
-        return f"-{int(bc[1]) - 1:04d}{about}" if bc else "../.."
-    whole = bounds(value.split("T")[0] if "T" in value and not value.startswith("P") else value)
-    if first is not None and whole[:2] == (first, last):
-        return _edtf_granule(value, whole[2], first) + about
-    if first == last and first is not None:
-        return first.isoformat() + about
-    return f"{first.isoformat() + about if first else '..'}/{last.isoformat() + about if last else '..'}"
-
-
-def _edtf_granule(value: str, grain: Granularity, first: date) -> str:
-    if grain is Granularity.DAY:
-        return first.isoformat()
-    if grain is Granularity.SEASON:
-        return f"{value[:4]}-{_EDTF_SEASON[value[5:7]]}"
-    if grain is Granularity.QUARTER:
-        return f"{first.year:04d}-{32 + (first.month + 2) // 3}"
-    if grain is Granularity.HALF:
-        return f"{first.year:04d}-{40 + (first.month > 6)}"
-    if grain is Granularity.DECADE:
-        return f"{first.year // 10:03d}X"
-    if grain is Granularity.CENTURY:
-        return f"{first.year // 100:02d}XX"
-    if grain in (Granularity.YEAR, Granularity.MONTH):
-        return value.removeprefix("FY")
-    last = bounds(value)[1]
-    return f"{first.isoformat()}/{last.isoformat() if isinstance(last, date) else '..'}"

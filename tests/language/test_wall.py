@@ -25,7 +25,7 @@ OWN = frozenset({"wording.py", "cli.py", "serving.py", "evaluation.py", "exporti
 # How many constants of each room still hold English words. A number may only become smaller.
 LEFT: dict[str, int] = {
     "anchoring": 31,
-    "dating": 31,
+    "dating": 30,
     "extraction": 104,
     "frames.py": 1,
     "guarding.py": 1,
@@ -44,7 +44,7 @@ ENGLISH = frozenset(
     for w in (*MONTHS, *WEEKDAYS, *UNIT, *UNITS, *FUNCTION_WORDS, *SAYING, *ADVERBS, *DETERMINERS, *PREPOSITIONS)
     if w.isalpha() and len(w) > 2
 )
-ESCAPE = re.compile(r"\\[A-Za-z]")
+ESCAPE = re.compile(r"\\[A-Za-z]|\(\?P[<=]\w+[>)]")  # also the names of groups
 WORD = re.compile(r"(?<!\w)[A-Za-z]{3,}(?!\w)")
 ASKS = frozenset({"startswith", "endswith", "find", "rfind", "count", "removeprefix", "removesuffix", "index"})
 PATTERNS = frozenset({"compile", "match", "search", "fullmatch", "split", "sub", "findall", "finditer"})

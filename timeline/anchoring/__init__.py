@@ -9,7 +9,7 @@ gets values with open parts, never a day that leans on one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field, fields, make_dataclass
+from dataclasses import fields
 from datetime import date
 from itertools import zip_longest
 
@@ -21,19 +21,27 @@ from timeline.anchoring.numerals import settled
 from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
+from timeline.edtf import edtf
 from timeline.language import Cues, Expression, Language, load
 from timeline.plain import Plain, plain
 from timeline.records import Timex, TimexType
-from timeline.values import edtf
 
 __all__ = ["anchor", "anchor_plain"]
 
 _TYPES = {t.value: t for t in TimexType}
 
-# A frozen record sets every field the long way, which would be a tenth of all the work: a plain twin with the same
-# slots is filled instead,
-# by the order of its fields, which costs a third of their names; it becomes a `Timex` when it is whole.
-_Draft = make_dataclass("_Draft", [(f.name, f.type, field(default=f.default)) for f in fields(Timex)], slots=True)
+# A frozen record checks every field that it sets, which would be a tenth of all the work: here its slots are filled one
+# by one, in the order of its fields; those behind `why` keep their defaults.
+_SLOTS = tuple(getattr(Timex, f.name).__set__ for f in fields(Timex))
+_REST = tuple(f.default for f in fields(Timex))[[f.name for f in fields(Timex)].index("why") + 1 :]
+
+
+def _filled(*values: object) -> Timex:
+    """A `Timex` of the values of its fields, in order, up to `why`."""
+    timex = object.__new__(Timex)
+    for put, value in zip(_SLOTS, (*values, *_REST), strict=True):
+        put(timex, value)
+    return timex
 
 
 def anchor(
@@ -149,7 +157,7 @@ def _timex(expression: Expression, found: Resolution, published: date | None, ar
     first, last, grain, vague = days_of(expression, found, published, around, story)
     signal = around.signal(start)
     story.remember(expression, found, kind, signal, around)
-    timex: Timex = _Draft(
+    return _filled(
         start,
         end,
         text,
@@ -173,5 +181,3 @@ def _timex(expression: Expression, found: Resolution, published: date | None, ar
         rule,
         found.why,
     )
-    timex.__class__ = Timex
-    return timex

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from timeline.language import Expression, Meaning
+from timeline.values import value_of
 
 __all__ = ["of_histories", "runs_through_story"]
 
@@ -39,9 +40,8 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
                 continue  # a season of the market, the harvest or the league: "1986/87"
             dated += 1
             stamps += _of_the_eve(meaning.value, published)
-            far = far and (
-                published is None or not meaning.value[:4].isdigit() or int(meaning.value[:4]) < published.year - _FAR
-            )
+            figures = value_of(meaning.value).figures
+            far = far and (published is None or not figures or int(figures) < published.year - _FAR)
         elif meaning.kind == "shift" and expression.rule == "today" and not meaning.number:
             today += 1
         elif meaning.kind in ("day", "month") and meaning.base not in _NEAR:
@@ -74,9 +74,10 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
 def _of_today(value: str, published: date | None) -> bool:
     """Whether a date is the publication's or to come, or a bare year that or the one before: reports of firms and
     markets name those all the time."""
-    if published is None or not value[:4].isdigit():
+    read = value_of(value)
+    if published is None or not read.figures:
         return False
-    return value[:10] >= published.isoformat() or (len(value) == 4 and int(value) >= published.year - 1)
+    return read.date >= published.isoformat() or (value == read.figures and int(value) >= published.year - 1)
 
 
 def _of_the_eve(value: str, published: date | None) -> bool:
@@ -85,7 +86,7 @@ def _of_the_eve(value: str, published: date | None) -> bool:
         published is not None
         and len(value) > 9
         and published.toordinal() > _EVE.days
-        and (published - _EVE).isoformat() <= value[:10] < published.isoformat()
+        and (published - _EVE).isoformat() <= value_of(value).date < published.isoformat()
     )
 
 
@@ -162,7 +163,7 @@ def _core(meaning: Meaning) -> Meaning:
 
 
 _OF_HISTORIES = ("aside", "early")
-_EARLY = "14"  # the century from which a year of three figures is hardly told beside others
+_EARLY = 14  # the century from which a year of three figures is hardly told beside others
 _RECENT = "1900"
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,40}\n")
 
@@ -210,9 +211,12 @@ def _told_early(expressions: Sequence[Expression]) -> bool:
     """Whether nothing in a paragraph speaks of its own day or of recent years alone: there "was killed in 656" can only
     mean the year."""
     meanings = [_core(e.meaning) for e in expressions]
-    years = [m.value[:4] for m in meanings if m.kind == "fixed" and m.value[:4].isdigit()]
+    years = [figures for m in meanings if m.kind == "fixed" and (figures := value_of(m.value).figures)]
     return not any(_leans(m) for m in meanings) and (not years or min(years) < _RECENT)
 
 
 def _early(meaning: Meaning) -> bool:
-    return meaning.kind == "fixed" and (meaning.value[:2] == "BC" or meaning.value[:2] < _EARLY)
+    if meaning.kind != "fixed":
+        return False
+    century = value_of(meaning.value).century
+    return century is not None and century < _EARLY

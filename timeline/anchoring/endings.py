@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.edtf import edtf
 from timeline.records import Granularity, Timex, TimexType, day_of
-from timeline.values import bounds, edtf, shift_day
+from timeline.values import bounds, shift_day, value_of
 
 __all__ = ["of_its_end", "with_endings"]
 
@@ -49,7 +50,7 @@ def of_its_end(timex: Timex, following: Timex, text: str) -> Timex:
         or following.granularity not in (Granularity.DAY, Granularity.MONTH)
     ):
         return timex
-    value = f"{last.year:04d}{timex.value[4:]}"
+    value = value_of(timex.value).in_year(last.year)
     if value == timex.value or not _ENDED.match(text[timex.end : following.start]):
         return timex
     first, until, _ = bounds(value)

@@ -10,7 +10,7 @@ from datetime import date
 from timeline.anchoring.story import Resolution, Story
 from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, Timex, day_of
-from timeline.values import bounds
+from timeline.values import bounds, value_of
 
 __all__ = ["Discourse", "heading_days"]
 
@@ -61,7 +61,7 @@ def _whole_day(meaning: Meaning) -> bool:
 
 
 def _has_hour(meaning: Meaning) -> bool:
-    return meaning.value[1:3].isdigit()
+    return value_of(meaning.value).hour is not None
 
 
 class Discourse:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.language import Expression, Meaning
-from timeline.values import bounds
+from timeline.values import bounds, value_of
 
 __all__ = ["settled"]
 
@@ -50,9 +50,9 @@ def _order(match: re.Match[str]) -> str | None:
 
 def _of_century(meaning: Meaning, years: frozenset[str]) -> Meaning:
     """Put a year of two figures into the century of the text's own year that ends so."""
-    read = meaning.value[:4]
+    read = value_of(meaning.value).figures
     alike = sorted(y for y in years if y[2:] == read[2:])
     if len(alike) != 1 or alike[0] == read:
         return meaning
-    days = [alike[0] + day[4:] for day in meaning.value.split("|")]
+    days = [value_of(day).in_year(int(alike[0])) for day in meaning.value.split("|")]
     return meaning._replace(value="|".join(days)) if all(bounds(day)[0] is not None for day in days) else meaning

@@ -7,7 +7,7 @@ import re
 from timeline.anchoring.feasts import feast_day
 from timeline.language import Expression, Meaning
 from timeline.records import Granularity, Timex, day_of
-from timeline.values import SEASONS, bounds
+from timeline.values import SEASONS, bounds, value_of
 
 __all__ = ["in_range"]
 
@@ -54,7 +54,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
             meaning=m._replace(inner=Meaning("shift", unit="D", number=-1, base="story"))
         )  # "at 9:08 p.m. the night before"
     if before is not None and before.type == "TIME" and e.text.lower() in _EVE and text[before.end : e.start] == " ":
-        then = Meaning("fixed", before.value[:10])
+        then = Meaning("fixed", value_of(before.value).date)
         return (
             e._replace(meaning=then)
             if e.text.lower().startswith("the day")
@@ -76,7 +76,9 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
                 meaning=following.meaning
             )  # "two years later (218 BC)": the text says itself what it comes to
         if m.kind == "feast" and m.year is None and beside in (", ", " (", ", on ") and len(value) == 10:
-            return e._replace(meaning=m._replace(year=Meaning("fixed", value[:4])))  # "Easter Monday, 24 April 1916"
+            return e._replace(
+                meaning=m._replace(year=Meaning("fixed", value_of(value).figures))
+            )  # "Easter Monday, 24 April 1916"
     if (
         m.kind == "feast"
         and m.year is None
@@ -84,7 +86,9 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         and before.rule == "year"
         and text[before.end : e.start] in (", on ", ", at ", ", ", " on ", " at ")
     ):
-        return e._replace(meaning=m._replace(year=Meaning("fixed", before.value[:4])))  # "In 1964, on Good Friday"
+        return e._replace(
+            meaning=m._replace(year=Meaning("fixed", value_of(before.value).figures))
+        )  # "In 1964, on Good Friday"
     if (
         before is not None
         and before.type == "SET"
@@ -104,7 +108,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         and _ALSO.match(text[e.end : following.start])
     ):
         return e._replace(
-            type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{following.meaning.value[10:]}")
+            type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{value_of(following.meaning.value).time}")
         )  # "Monday and Tuesday nights"
     if (
         m.kind == "clock"
@@ -114,7 +118,9 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         and following.meaning.inner is not None
         and _TO.match(text[e.end : following.start])
     ):
-        inner = following.meaning.inner if m.value[1:3].isdigit() else None  # "from 8 a.m. to 8 p.m. Monday"
+        inner = (
+            following.meaning.inner if value_of(m.value).hour is not None else None
+        )  # "from 8 a.m. to 8 p.m. Monday"
         if inner is not None and m.value > following.meaning.value:  # "from 9 p.m. to 5 a.m. Friday" begins on Thursday
             inner = _day_before(inner)
         return e if inner is None else e._replace(meaning=m._replace(inner=inner))
@@ -138,13 +144,13 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         m.kind == "granule"
         and m.unit in _SEASONS
         and before is not None
-        and before.value[:4].isdigit()
-        and before.value[5:] in _SEASONS
+        and (told := value_of(before.value)).year is not None
+        and told.season in _SEASONS
         and text[before.end : e.start] in (" and ", " or ")
     ):
-        later = _SEASONS.index(m.unit) <= _SEASONS.index(before.value[5:])
+        later = _SEASONS.index(m.unit) <= _SEASONS.index(told.season)
         return e._replace(
-            meaning=m._replace(year=Meaning("fixed", f"{int(before.value[:4]) + later:04d}"))
+            meaning=m._replace(year=Meaning("fixed", f"{told.year + later:04d}"))
         )  # "this autumn and winter"
     if (
         m.kind == "clock"
@@ -152,7 +158,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         and m.inner.kind == "weekday"
         and before is not None
         and before.type == "TIME"
-        and before.value[10:] <= m.value
+        and value_of(before.value).time <= m.value
         and _TO.match(text[before.end : e.start])
     ):
         begins = before.first_day
@@ -180,18 +186,18 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         and before is not None
         and e.rule == before.rule
         and e.rule.startswith("two-days")
-        and before.value[:4].isdigit()
+        and value_of(before.value).figures
         and e.start - before.end < 12
     ):
         return e._replace(
-            meaning=m._replace(year=Meaning("fixed", before.value[:4]))
+            meaning=m._replace(year=Meaning("fixed", value_of(before.value).figures))
         )  # "January 25-29": both of one year
     if (
         m.kind in ("month", "day")
         and m.month
         and before is not None
         and before.inferred == ("year",)
-        and before.value[:4].isdigit()
+        and value_of(before.value).figures
         and e.start - before.end < 16
     ):
         chosen = _beside_month(m, before.value, text[before.end : e.start])
@@ -201,7 +207,11 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (
             _THROUGH.match(gap) and _DAY_VALUE.match(before.value)
         ):
-            begin = before.value[:10] if _DAY_VALUE.match(before.value) else str(before.last_day or before.first_day)
+            begin = (
+                value_of(before.value).date
+                if _DAY_VALUE.match(before.value)
+                else str(before.last_day or before.first_day)
+            )
             return e._replace(meaning=m._replace(base="after", value=begin))
     return e
 
@@ -239,9 +249,10 @@ def _first_month(m: Meaning) -> int:
 def _beside_month(m: Meaning, value: str, gap: str) -> int | None:
     """The year of a month or day that is named in one breath with another: "in late March and April", "lower in June
     than in May"."""
-    if len(value) not in (7, 10) or not value[5:7].isdigit():
+    read = value_of(value)
+    if len(value) not in (7, 10) or read.year is None or read.month is None:
         return None
-    year, told = int(value[:4]), int(value[5:7])
+    year, told = read.year, read.month
     ahead = (m.month - told) % 12
     if _THAN.fullmatch(gap):
         return year - (m.month > told)

@@ -15,7 +15,7 @@ from timeline.anchoring.weekdays import weekday
 from timeline.anchoring.years import choose_year, given_year
 from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, day_of
-from timeline.values import bounds, first_of, granule, month_days, shift_day
+from timeline.values import bounds, first_of, granule, month_days, shift_day, value_of
 
 __all__ = ["resolve"]
 
@@ -54,7 +54,7 @@ def _either(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution
                 why=(f"{near} or {far}: one is beside the publication day",),
             )
     return Resolution(
-        f"{values[0][:4]}-XX-XX",
+        f"{value_of(values[0]).figures}-XX-XX",
         anchored_on="text",
         begin=min(values),
         finish=max(values),
@@ -328,7 +328,7 @@ def _told(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
             if story.published
             else None
         )
-        year = m.value or (f"{int(told[:4]) - 1:04d}" if told else "XXXX")
+        year = m.value or (f"{int(value_of(told).figures) - 1:04d}" if told else "XXXX")
         return Resolution(
             year + (told or "XXXX-XX-XX")[4 : 7 if m.unit == "M" else 10],
             anchored_on="text",
@@ -409,7 +409,7 @@ def _away(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     day = shift_day(start, m.unit, m.number)
     if day is None:
         return Resolution("XXXX-XX-XX", why=("outside the calendar",))
-    if m.value[:1] == "T":
+    if m.value.startswith("T"):
         found = counted(day.isoformat() + m.value, start.isoformat(), "publication", story, m.number, m.unit)
         found.type = "TIME"
         return found

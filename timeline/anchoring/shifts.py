@@ -32,13 +32,7 @@ def shift(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Give what lies so many units from the publication day, from the story, or is the running one: "last week", "two
     days later"."""
     found = _shifted(m, e, story, around)
-    if (
-        m.base == "story"
-        and m.number > 0
-        and story.published is not None
-        and found.value[:1].isdigit()
-        and around.side(e.start, e.end) == "past"
-    ):
+    if m.base == "story" and m.number > 0 and story.published is not None and around.side(e.start, e.end) == "past":
         first = first_of(found.value)
         if (
             first is not None and first > story.published

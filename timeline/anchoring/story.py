@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, day_of
-from timeline.values import bounds, granule, shift_month
+from timeline.values import bounds, granule, shift_month, value_of
 
 _AWAY = frozenset(
     ("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as")
@@ -85,7 +85,7 @@ class Story:
         if (
             (meaning.inner or meaning).kind == "weekday"
             and (meaning.inner or meaning).base == "same"
-            and value[:1] != "X"
+            and not value.startswith("X")
         ):
             self.chain_end = expression.end
         if (
@@ -95,11 +95,11 @@ class Story:
             and expression.text[:4].lower() == "the "
         ):
             self.stretch = True
-        if kind not in ("DATE", "TIME") or "X" in value or value[-4:] == "_REF" or value[:1] == "P":
+        if kind not in ("DATE", "TIME") or "X" in value or value.endswith("_REF") or value.startswith("P"):
             return
         if (
             kind == "TIME"
-            and value[-1:] == "Z"
+            and value.endswith("Z")
             and self.last is not None
             and around.text[expression.start - 1 : expression.start] == "("
         ):
@@ -161,7 +161,7 @@ class Story:
                 self.past_day = self.last_day
             if kind == "TIME":
                 self._keep_clock(value, expression.end)
-                self.parts[value[10:]] = self.last_day, expression.end
+                self.parts[value_of(value).time] = self.last_day, expression.end
             self.heading = (
                 self.last_day
                 if around.opens_line(expression.start) or around.labelled(expression.start, expression.end)
@@ -291,7 +291,7 @@ class Story:
             self.clock is not None
             and self.clock_end + reach > at
             and self.clock.date() == self.last_day
-            and value[1:3].isdigit()
+            and value_of(value).hour is not None
             and value < f"T{self.clock:%H:%M}"
         )
 

@@ -15,6 +15,7 @@ from timeline.dating.forms import is_day, written_dates
 from timeline.dating.stamps import Bound, Printed, caption_bounds
 from timeline.records import Article, SegmentKind, Timex
 from timeline.segments.comments import COMMENTS
+from timeline.values import value_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -109,8 +110,10 @@ def _bound(printed: Sequence[Printed]) -> Printed | None:
 def _told_until(timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]) -> int | None:
     """The last year that a text names in so many figures, where it names two, or one three times, or one at its
     head."""
-    dated = [t for t in timexes if t.anchored_on == "text" and t.value[:4].isdigit() and not _within(t.start, outside)]
-    years = [int(t.value[:4]) for t in dated]
+    dated = [
+        t for t in timexes if t.anchored_on == "text" and value_of(t.value).figures and not _within(t.start, outside)
+    ]
+    years = [int(value_of(t.value).figures) for t in dated]
     if any(_RUNNING.match(t.value) for t in timexes if not _within(t.start, outside)) and not _diary(timexes, dated):
         return None  # "in April", "yesterday": years that it needs not name are news
     if len(set(years)) > 1 or len(years) > 2:
@@ -126,7 +129,13 @@ def _diary(timexes: Sequence[Timex], dated: Sequence[Timex]) -> bool:
     return (
         len(dated) == 1
         and dated[0].start < _HEAD
-        and sum(1 for t in timexes if t.value[:4] in ("XXXX", dated[0].value[:4]) and _VALUE.match(t.value)) > 2
+        and sum(
+            1
+            for t in timexes
+            if (t.value.startswith("XXXX") or value_of(t.value).figures == value_of(dated[0].value).figures)
+            and _VALUE.match(t.value)
+        )
+        > 2
     )
 
 

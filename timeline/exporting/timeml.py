@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from timeline.errors import InputError
 from timeline.records import Article, ArticleKind, Timex
+from timeline.values import value_of
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
@@ -109,7 +110,7 @@ def _inline(text: str, timexes: Sequence[Timex], *, dated: bool) -> Iterator[str
         )
         for _, point, value in points:  # a point the text does not spell is an empty element
             yield (
-                f'<TIMEX3 tid="{point}" type="{"TIME" if value[:1].isdigit() and "T" in value else "DATE"}" '
+                f'<TIMEX3 tid="{point}" type="{"TIME" if value_of(value).figures and "T" in value else "DATE"}" '
                 f'value={quoteattr(value)} temporalFunction="true"/>'
             )
         latest[timex.value] = tid

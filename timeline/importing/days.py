@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from timeline.edtf import edtf
 from timeline.errors import InputError
 from timeline.records import Granularity, day_of
-from timeline.values import bounds, edtf
+from timeline.values import bounds
 
 __all__ = ["Days", "clock_of", "days_of", "order_of", "spanning"]
 

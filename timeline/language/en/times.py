@@ -10,6 +10,7 @@ from timeline.language.meanings import Meaning
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
+from timeline.values import value_of
 
 __all__ = ["DAY", "RULES", "on_day"]
 
@@ -169,10 +170,10 @@ def _clock(g: Groups) -> Meaning | None:
     if value is None or ("m" in g and numeric_day(g) is None):
         return None
     part = g.get("daypart_of") or g.get("of_part")
-    hour = int(value[1:3])
+    hour = value_of(value).hour or 0
     if part and hour < 12:
         hour += 12 if part in ("TAF", "TEV") or (part == "TNI" and hour >= 6) else 0
-        value = f"T{hour:02d}{value[3:]}"
+        value = value_of(value).at_hour(hour)
     zone = g.get("zone")
     return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=on_day(g), mod=g.get("about"))
 
