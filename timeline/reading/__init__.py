@@ -124,12 +124,18 @@ def _opened(entry: Entry) -> Iterator[Article | Problem]:
 
 def _finished(article: Article, entry: Entry, words: _Words, language: str | None) -> Article | Problem:
     """Put down what the caller says of an article, and its language."""
-    said = words.of((article.id, article.source, *entry.called, *((article.url,) if article.url else ())))
-    guessed = language or attempt(
-        lambda: guess_language(article.text),
-        stage=f"{READING} its language",
-        source=article.source or article.id,
-        article=article.id,
+    names = (article.id, article.source, *entry.called, *((article.url,) if article.url else ()))
+    own = article.parent is not None and article.metadata is not None  # an entry of a record has a stamp of its own
+    said = words.of_entry(article.id, names) if own else words.of(names)
+    guessed = (
+        language
+        or (article.language if article.parent else None)
+        or attempt(
+            lambda: guess_language(article.text),
+            stage=f"{READING} its language",
+            source=article.source or article.id,
+            article=article.id,
+        )
     )
     if isinstance(guessed, Problem):
         return guessed
@@ -154,6 +160,11 @@ class _Words:
     def of(self, names: tuple[str, ...]) -> date | None:
         self.seen(names)
         return next((self.many[name] for name in names if name in self.many), self.one)
+
+    def of_entry(self, name: str, names: tuple[str, ...]) -> date | None:
+        """What the caller says of an entry itself; a day for its whole record is not the day of each of its entries."""
+        self.seen(names)
+        return self.many.get(name)
 
     def check(self) -> None:
         if self.unused:

@@ -14,7 +14,7 @@ from timeline.guarding import READING, attempt
 from timeline.reading.blobs import Blob
 from timeline.reading.moments import moment
 from timeline.reading.naming import content_id, url_id
-from timeline.reading.pages import text_of_fragment
+from timeline.reading.pages.fragments import text_of_fragment
 from timeline.reading.rows import stated
 from timeline.records import Article, Problem, Publication
 

@@ -19,6 +19,7 @@ from timeline.reading.captions import article_of_captions
 from timeline.reading.columns import Columns
 from timeline.reading.corpora import articles_of_sgml, looks_like_corpus
 from timeline.reading.decoding import decode
+from timeline.reading.entries import parted
 from timeline.reading.limits import counted, unpacking
 from timeline.reading.newsxml import HOLDERS, READERS, articles_of_newsxml, root_of
 from timeline.records import Article, Problem
@@ -111,13 +112,13 @@ def _plain_text(blob: Blob, columns: Columns) -> Items:
     text = decode(data, source=blob.label, declared=blob.charset)
     if not text.strip():
         raise UnreadableError(f"{blob.label} holds no text, only {len(data)} bytes of blanks")
-    yield Article(id=blob.id, text=text, source=blob.name, url=blob.url)
+    yield from parted(Article(id=blob.id, text=text, source=blob.name, url=blob.url))
 
 
 def _page(blob: Blob, columns: Columns) -> Items:
-    from timeline.reading.pages import article_of_page  # what reads pages takes a while to load
+    from timeline.reading.pages import articles_of_page  # what reads pages takes a while to load
 
-    yield article_of_page(blob.whole(), source=blob.name, name=blob.id, url=blob.url, declared=blob.charset)
+    yield from articles_of_page(blob.whole(), source=blob.name, name=blob.id, url=blob.url, declared=blob.charset)
 
 
 def _xml(blob: Blob, columns: Columns) -> Items:
@@ -151,7 +152,7 @@ def _document(name: str) -> Callable[[Blob, Columns], Items]:
     def opened(blob: Blob, columns: Columns) -> Items:
         from timeline.reading import documents
 
-        yield getattr(documents, name)(blob)
+        yield from parted(getattr(documents, name)(blob))
 
     return opened
 

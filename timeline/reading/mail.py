@@ -15,9 +15,11 @@ from timeline.errors import UnreadableError
 from timeline.guarding import READING, guarded
 from timeline.reading.blobs import Blob
 from timeline.reading.decoding import decode
+from timeline.reading.entries import articles_of_parts
 from timeline.reading.moments import moment
 from timeline.reading.naming import content_id
-from timeline.reading.pages import text_of_fragment
+from timeline.reading.pages.fragments import text_of_fragment
+from timeline.reading.quoting import quoted_parts
 from timeline.reading.rows import stated
 from timeline.records import Article, Problem, Publication
 
@@ -114,10 +116,11 @@ def _opened(data: bytes, blob: Blob, *, within: bool) -> Iterator[Article | Prob
 def message_parts(
     text: str, blob: Blob, *, id: str, title: str | None, author: str | None, address: str, day: str | None
 ) -> Iterator[Article | Problem]:
-    """Make an article of a message's text and headers, whatever kept them."""
+    """Make articles of a message's text and headers, whatever kept them: of its own words, and of each message that it
+    quotes by a header."""
     found = moment(day) if day else None
     publication = stated(found, where="the message's Date", quote=day or "") if found else Publication()
-    yield Article(
+    whole = Article(
         id=id,
         text=text,
         source=blob.name,
@@ -128,6 +131,13 @@ def message_parts(
         publication=publication,
         metadata=publication if publication.evidence else None,
     )
+    own, *quoted = quoted_parts(text.replace("\r\n", "\n"))
+    if not any(part.text.strip() for part in quoted):
+        yield whole
+        return
+    if own.text.strip():
+        yield replace(whole, text=own.text)
+    yield from articles_of_parts(whole, [part for part in quoted if part.text.strip()])
 
 
 def _header(message: EmailMessage, name: str) -> str | None:

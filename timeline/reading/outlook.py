@@ -48,7 +48,7 @@ def article_of_msg(blob: Blob) -> Iterator[Article | Problem]:
         raise UnreadableError(f"{blob.label} is no Outlook message that can be read: {error!r:.150}") from None
     text = kept[_BODY] or ""
     if not text.strip() and kept[_HTML]:
-        from timeline.reading.pages import text_of_fragment
+        from timeline.reading.pages.fragments import text_of_fragment
 
         text = text_of_fragment(kept[_HTML] or "")
     if not text.strip():

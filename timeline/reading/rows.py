@@ -17,7 +17,7 @@ from timeline.reading.moments import Moment, moment
 from timeline.reading.naming import content_id, host_of, url_id
 from timeline.records import Article, Evidence, Publication, PublicationStatus
 
-__all__ = ["DateOrders", "article_of", "has_text", "moment_in", "stated", "unwrapped"]
+__all__ = ["DateOrders", "article_of", "has_text", "moment_in", "people", "stated", "unwrapped"]
 
 _SUMMARIES = frozenset(SUMMARIES)
 _MARKUP = re.compile(r"\s{0,9}<(?:p|div|h[1-6]|figure|ul|ol|blockquote|section|article|span|strong|em|b|a|br|img)\b")
@@ -86,7 +86,7 @@ def article_of(
         title=title,
         url=url,
         publisher=_publisher(row, index, columns, url),
-        author=_people(_value(row, index, columns, "author")),
+        author=people(_value(row, index, columns, "author")),
         language=_language_code(language),
         publication=publication,
         metadata=publication if publication.evidence else None,
@@ -257,7 +257,7 @@ def _as_text(value: Any, where: str) -> str:
     if not isinstance(value, str) or not value.strip():
         return ""
     if _MARKUP.match(value):
-        from timeline.reading.pages import text_of_fragment  # what reads pages takes a while to load
+        from timeline.reading.pages.fragments import text_of_fragment  # what reads pages takes a while to load
 
         return text_of_fragment(value)
     return value
@@ -326,15 +326,20 @@ def _publisher(row: Mapping[Any, Any], index: Mapping[str, Any], columns: Column
     return host.removeprefix("www.") if host else None
 
 
-def _people(value: Any) -> str | None:
+def people(value: Any) -> str | None:
+    """Names in whatever form a field has them: a string, an object with a name, a list of those.
+
+    >>> people([{"name": "Ann Poe"}, {"family": "Ray", "given": "Bo"}])
+    'Ann Poe, Bo Ray'
+    """
     if isinstance(value, str):
         return _BY.sub("", value.strip()) or None
     if isinstance(value, Mapping):
         if isinstance(value.get("family"), str):
             return " ".join(str(value[part]) for part in ("given", "family") if value.get(part))
-        return _people(_unpacked(value, "author"))
+        return people(_unpacked(value, "author"))
     if isinstance(value, (list, tuple)):
-        names = [name for name in map(_people, value) if name]
+        names = [name for name in map(people, value) if name]
         return ", ".join(dict.fromkeys(names)) or None
     return None
 

@@ -195,7 +195,11 @@ def _with_zone(text: str, start: int, end: int) -> bool:
 def _numeric_stamp(g: Groups) -> Meaning | None:
     """Read "13.02.2024 07:05": a date in figures with its hour."""
     inner = numeric_date(g)
-    return Meaning("clock", g["iso_clock"] + ("Z" if g.get("zone") == "gmt" else ""), inner=inner) if inner else None
+    return (
+        Meaning("clock", (g.get("half_stamp") or g["iso_clock"]) + ("Z" if g.get("zone") == "gmt" else ""), inner=inner)
+        if inner
+        else None
+    )
 
 
 def _part_of(g: Groups) -> Meaning | None:
@@ -328,7 +332,9 @@ RULES = (
     ),
     Rule(
         name="numeric-stamp",
-        pattern=("({d}/{m}/{y}|{d}.{m}.{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy})[,][ at| -] {iso_clock}[ {zone}]"),
+        pattern=(
+            "({d}/{m}/{y}|{d}.{m}.{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy})[,][ at| -] ({half_stamp}|{iso_clock})[ {zone}]"
+        ),
         type="TIME",
         build=_numeric_stamp,
         check=no_version,
@@ -336,6 +342,8 @@ RULES = (
             "13.11.2021 07:05": "2021-11-13T07:05",
             "25/09/2015, 21:40:07": "2015-09-25T21:40:07",
             "13.11.21 at 09:15 UTC": "2021-11-13T09:15Z",
+            "11/13/2021, 08:49 p. m.": "2021-11-13T20:49",
+            "11/13/21, 12:05:09 AM": "2021-11-13T00:05:09",
         },
         never=("version 10.11.12 07:05",),
     ),

@@ -269,7 +269,7 @@ _SPELLED_YEAR = (
 
 # A bare figure is a clock time only with a colon, or with its half of the day.
 CLOCK = (
-    r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\.m\.?|[ap]m)|(?:[01]?\d"
+    r"(?:(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\+? ?(?:[ap]\. ?m\.?|[ap]m)|(?:[01]?\d"
     r"|2[0-4])(?::[0-5]\d){1,2}|(?:1[3-9]|2[0-3])h[0-5]\d|(?:12 )?(?:noon|midnight|mid-?day))"
 )
 
@@ -403,7 +403,7 @@ TABLES = {
     ),
     "minutes": Table(pattern=r"[:.][0-5]\d", read=lambda w: f":{w[1:]}", starts=(DIGITS,), digits=(2,)),
     "half_clock": Table(
-        pattern=r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:[ap]\.m\.?|[ap]m)",
+        pattern=r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:[ap]\. ?m\.?|[ap]m)",
         read=_clock,
         starts=(DIGITS,),
         ends=("pm", "am", "m"),
@@ -490,6 +490,13 @@ TABLES = {
         starts=(DIGITS,),
         ends=("#2",),
         digits=(2,),
+    ),
+    "half_stamp": Table(  # 08:49 PM, 9:24:01 p. m.: as chats stamp their messages
+        pattern=r"(?:1[0-2]|0?[1-9]):[0-5]\d(?::[0-5]\d)? ?(?:[ap]\. ?m\.?|[ap]m)(?![a-z])",
+        read=_clock,
+        starts=(DIGITS,),
+        ends=("pm", "am", "m"),
+        digits=(1, 2),
     ),
     "mm": Table(pattern=r"(?:0[1-9]|1[0-2])", read=int, starts=(DIGITS,), digits=(2,)),
     "dd": Table(pattern=r"(?:0[1-9]|[12]\d|3[01])", read=int, starts=(DIGITS,), digits=(2,)),

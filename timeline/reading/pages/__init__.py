@@ -3,17 +3,22 @@ own."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.errors import MissingExtraError, UnreadableError
 from timeline.reading.blobs import silence
+from timeline.reading.entries import articles_of_parts
 from timeline.reading.naming import content_id, url_id
 from timeline.reading.pages.authors import author_of
 from timeline.reading.pages.dates import publication_of
 from timeline.reading.pages.document import Page, open_page, visible_lines
+from timeline.reading.pages.fragments import text_of_fragment
+from timeline.reading.pages.live import live_parts
 from timeline.reading.pages.titles import title_of
 from timeline.records import Article
 from timeline.segments.forms import ends_sentence, is_prose
 
-__all__ = ["article_of_page", "looks_like_page", "text_of_fragment"]
+__all__ = ["article_of_page", "articles_of_page", "looks_like_page", "text_of_fragment"]
 
 
 def looks_like_page(data: bytes) -> bool:
@@ -26,6 +31,27 @@ def looks_like_page(data: bytes) -> bool:
     return head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or (
         head.startswith((b"<?xml", b"<!--")) and b"<html" in head
     )
+
+
+def articles_of_page(
+    data: bytes, *, source: str, name: str | None = None, url: str | None = None, declared: str | None = None
+) -> Iterator[Article]:
+    """Give the posts of a page that holds a live blog or a forum's thread, else the one article of the page."""
+    page = open_page(data, source=source, url=url, declared=declared)
+    posts = live_parts(page)
+    if len(posts) < 2:
+        yield article_of_page(data, source=source, name=name, url=url, declared=declared)
+        return
+    address = url or _own_address(page)
+    whole = Article(
+        id=name or (url_id(address) if address else content_id(*(post.text for post in posts))),
+        text="",
+        source=source,
+        url=address,
+        publisher=page.site or page.host or None,
+        language=page.language,
+    )
+    yield from articles_of_parts(whole, posts)
 
 
 def article_of_page(
@@ -57,20 +83,6 @@ def article_of_page(
         publication=publication,
         metadata=publication if publication.evidence else None,
     )
-
-
-def text_of_fragment(markup: str) -> str:
-    """Give the lines of a piece of HTML, such as a feed's entry; plain text comes back as it is.
-
-    >>> text_of_fragment("<p>Rain fell on <b>Monday</b>.</p><p>It stopped.</p>")
-    'Rain fell on Monday.\\nIt stopped.'
-    """
-    if "<" not in markup and "&" not in markup:
-        return markup.strip()
-    if not markup.strip():
-        return ""
-    page = open_page(f"<html><body>{markup}</body></html>".encode("utf-8", errors="replace"), source="the entry")
-    return "\n".join(line.text for line in visible_lines(page.tree, glue=""))
 
 
 def _own_address(page: Page) -> str | None:
