@@ -47,6 +47,7 @@ _DAYPARTS = {
 _SHAPES = (
     (re.compile(r"(\d{4})-(\d\d)-(\d\d)$"), "day"),
     (re.compile(r"(\d{4})-(\d\d)$"), "month"),
+    (re.compile(r"(?:FY)?(\d{4})/(\d{4})$"), "years"),
     (re.compile(r"(\d{4})$"), "year"),
     (re.compile(r"(?:FY)(\d{4})$"), "year"),
     (re.compile(r"(\d{4})-W(\d\d)$"), "week"),
@@ -194,6 +195,8 @@ def _calendar_bounds(name: str, found: re.Match[str]) -> Bounds:
     if name == "month":
         month = int(found[2])
         return date(year, month, 1), date(year, month, month_days(year, month)), Granularity.MONTH
+    if name == "years":  # a season or a school year
+        return date(year, 1, 1), date(int(found[2]), 12, 31), Granularity.YEAR
     if name == "year":
         return date(year, 1, 1), date(year, 12, 31), Granularity.YEAR
     if name == "week":

@@ -20,7 +20,14 @@ _FIXED = {
     "armistice": (11, 11),
     "may-day": (5, 1),
     "all-saints": (11, 1),
+    "all-souls": (11, 2),
     "epiphany": (1, 6),
+    "candlemas": (2, 2),
+    "lady-day": (3, 25),
+    "midsummer-day": (6, 24),
+    "lammas": (8, 1),
+    "michaelmas": (9, 29),
+    "martinmas": (11, 11),
     "inauguration-day": (1, 20),
     "groundhog-day": (2, 2),
     "bastille-day": (7, 14),
@@ -53,6 +60,8 @@ _FROM_EASTER = {
     "maundy-thursday": -3,
     "ascension": 39,
     "pentecost": 49,
+    "whit-monday": 50,
+    "trinity-sunday": 56,
 }
 # month, ISO weekday, which one of the month (-1 the last), days to add
 _NTH_WEEKDAY = {

@@ -130,6 +130,9 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     found = _KINDS[m.inner.kind](m.inner, e, story, around)
     first, last, _ = bounds(found.value)
     day = day_of(first if m.number > 0 else last)
+    if day is not None and m.unit == "D":  # "the 20th of next month"
+        later = shift_day(day, "D", m.number - 1)
+        day = later if later is not None and later.month == day.month else None
     if day is not None and m.day:  # "the third Thursday of November"
         ahead = (
             (m.day - day.isoweekday()) % 7 + 7 * (m.number - 1) if m.number > 0 else -((day.isoweekday() - m.day) % 7)
@@ -399,6 +402,28 @@ def _away(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     today = story.day
     if today is None:
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
+    if m.base == "side":  # "Friday week": a week further on the side on which the weekday lies
+        found = _KINDS["weekday"](Meaning("weekday", number=m.day), e, story, around)
+        start = day_of(bounds(found.value)[0]) or today
+        number = m.number if start >= today else -m.number
+        day = shift_day(start, "W", number)
+        if day is None:
+            return Resolution("XXXX-XX-XX", why=("outside the calendar",))
+        return counted(day.isoformat(), start.isoformat(), "publication", story, number, m.unit)
+    if m.quant == "nth":  # "two Sundays from now": the second one
+        step = 1 if m.number > 0 else -1
+        near = step * ((step * (m.day - today.isoweekday())) % 7 or 7)
+        day = shift_day(today, "D", near + 7 * (m.number - step))
+        if day is None:
+            return Resolution("XXXX-XX-XX", why=("outside the calendar",))
+        return counted(day.isoformat(), today.isoformat(), "publication", story, m.number, m.unit)
+    if m.quant == "then":  # "1 month 21 days ago": first the months, then the days
+        day = shift_day(today, m.unit, m.number)
+        if day is not None:
+            day = shift_day(day, "D", m.month)
+        if day is None:
+            return Resolution("XXXX-XX-XX", why=("outside the calendar",))
+        return counted(day.isoformat(), today.isoformat(), "publication", story, m.number, m.unit)
     start = today + timedelta(m.month)
     if m.day:
         start = (

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from timeline.language.base import Language, Lexicon, Tier
-from timeline.language.en import dates, durations, eras, figures, posts, references, relative, sets, spoken, times
+from timeline.language.en import (
+    dates,
+    durations,
+    eras,
+    figures,
+    posts,
+    references,
+    relative,
+    sets,
+    spoken,
+    times,
+    written,
+)
 from timeline.language.en.cues import EnglishCues, Patterns
 from timeline.language.en.lettering import lettered
 from timeline.language.en.names import NAMES
@@ -18,6 +30,7 @@ from timeline.language.en.words import (
     DAYPART,
     DAYPART_PLURAL,
     FEASTS,
+    FISCAL_SIGN,
     HALF_WORDS,
     MONTHS,
     OFTEN,
@@ -42,6 +55,7 @@ RULES = (
     *eras.RULES,
     *times.RULES,
     *figures.RULES,
+    *written.RULES,
     *posts.RULES,
     *spoken.RULES,
     *relative.RULES,
@@ -119,12 +133,15 @@ TRIGGERS = (
     "midyear",
     "mid-year",
 )
+TRIGGERS += ("c", "ca", "anno", *FISCAL_SIGN)
 TRIGGERS += tuple(w for w in ("sunday", "year's", "years"))
 
 # Figures that can be the heart of an expression: years, decades, clock times, dates in figures, units glued to their
 # number.
 NUMBERS = (
-    r"(?:\d{6}z(?: ?[a-z]{3,9} ?\d{2,4})?|\d{6}[a-d] ?[a-z]{3,9} ?\d{2,4}"
+    r"(?:(?:19|20)\d\d[qh][1-4]|[1-4][qh] ?\d\d(?:\d\d)?|\d{1,2}/[a-z]{3,9}/\d{4}|\d{1,2}/\d{4}"
+    r"|\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\d\d(?:\d\d)?"
+    r"|\d{6}z(?: ?[a-z]{3,9} ?\d{2,4})?|\d{6}[a-d] ?[a-z]{3,9} ?\d{2,4}"
     r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?z?)?|\d{4}/\d\d/\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
     r"|\d{1,2}/\d{1,2}/\d\d|\d{1,2}\.\d{1,2}\.\d\d(?!\.?\d)|\d{1,2}-[a-z]{3,9}-\d{4}"
     r"|\d{1,2}/\d{1,2}(?: ?- ?\d{1,2}/\d{1,2})?|\d{4}-\d\d(?:\d\d)?|\d{1,2}(?:st|nd|rd|th)|(?:1\d|20"

@@ -551,7 +551,8 @@ _MONTH_BACK = re.compile(rf"(?<![a-z]){_MONTH_NAMES}[-–/]$")
 _DAY_NEXT = re.compile(r"\.?(?: the)? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
 _NAME_NEXT = re.compile(
-    r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]"
+    r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat"
+    r"|Sun)[A-Z][a-z]"
 )
 _BRINGS_DAYS = re.compile(
     r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$",
@@ -583,10 +584,15 @@ _SMALL_FEAST = re.compile(
 )
 
 
+_FEAST_THING = re.compile(r" (?:terms?|dais(?:y|ies)|goose|fair)\b", re.IGNORECASE)  # "Michaelmas term"
+
+
 def a_feast(text: str, start: int, end: int) -> bool:
     """Ask for a capital; "the" before "the May Day parade" is the parade's."""
     words = text[start:end]
     if words[:4].lower() == "the " and _THING_NEXT.match(text, end):
+        return False
+    if _FEAST_THING.match(text, end):
         return False
     return any(c.isupper() for c in words) or _SMALL_FEAST.search(words) is not None
 
@@ -606,8 +612,17 @@ _BRINGS_DAY = re.compile(
 )
 
 
+_MORE_RANKS = re.compile(
+    r"(?: (?:and|or|to) (?:the )?|[-–])\d{1,2}(?:st|nd|rd|th) (?!(?:of|and|or|but|in|on|at|by|to|the|a|an|he"
+    r"|she|it|they"
+    r"|we|when|for|with|after|before|from|was|were|is|are|near|off|[a-z]+ed)\b)[a-z]"
+)
+
+
 def a_day_of_month(text: str, start: int, end: int) -> bool:
     """Ask of "the 9th" that a preposition brings it in and that nothing of which there could be nine follows."""
+    if _MORE_RANKS.match(text, end):
+        return False  # "on the 5th and 6th floors"
     return _BRINGS_DAY.search(_before(text, start, 16)) is not None and ends_day(text, end)
 
 

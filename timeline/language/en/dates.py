@@ -16,7 +16,7 @@ from timeline.language.en.capitals import (
     unlike_count,
     written_out,
 )
-from timeline.language.en.numbered import a_log_stamp, counted_as_one, part_of_a_number
+from timeline.language.en.numbered import a_log_stamp, a_season_of_years, counted_as_one, part_of_a_number
 from timeline.language.meanings import Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
@@ -79,7 +79,9 @@ def _date(g: Groups) -> Meaning | None:
     return part_of(g, date_of(g))
 
 
-def _iso(g: Groups) -> Meaning:
+def _iso(g: Groups) -> Meaning | None:
+    if g["dd"] > (29 if g["mm"] == 2 else 30 if g["mm"] in (4, 6, 9, 11) else 31):
+        return None
     return Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}")
 
 
@@ -118,10 +120,16 @@ _REPORTS = re.compile(
 _IN_PERIOD = re.compile(r"\b(?:in|of|for|during|since|by|until|through|from|vs|versus|to) $", re.IGNORECASE)
 
 
+_DAY_OR_MORE = re.compile(r"[-/.]\d")
+_DAY_BEHIND = re.compile(r"-\d")  # "2019-02-30" is no date, and its month none
+
+
 def _a_month(text: str, start: int, end: int) -> bool:
     """Refuse "the 2004-06 period": there it is a row of years."""
-    return _plain_hyphen(text, start, end) and not text.startswith(
-        (" period", " season", " term", " budget", " slump", " boom", " war"), end
+    return (
+        _plain_hyphen(text, start, end)
+        and not _DAY_BEHIND.match(text, end)
+        and not text.startswith((" period", " season", " term", " budget", " slump", " boom", " war"), end)
     )
 
 
@@ -291,7 +299,10 @@ RULES = (
         build=_years,
         never=("J Clin. 2013;169(5):1071-80",),
         check=lambda text, start, end: (
-            text[start - 1] not in ":;$£€#" and not (text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum())
+            not a_season_of_years(text, start, end)
+            and not _DAY_OR_MORE.match(text, end)
+            and text[start - 1] not in ":;$£€#./"
+            and not (text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum())
         ),
         examples={"1939-45": "1939 | 1945", "2019-2020": "2019 | 2020"},
     ),
@@ -310,7 +321,7 @@ RULES = (
     ),
     Rule(
         name="day-of-week-of",
-        pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week} on {weekday})",
+        pattern="[{part} ]({weekday}[,]( of|) {rel_week}|{rel_week}[,][ on] {weekday})",
         type="DATE",
         build=lambda g: part_of(g, Meaning("weekday", number=g["weekday"], base="week", day=g["rel_week"])),
         examples={
@@ -321,7 +332,7 @@ RULES = (
     ),
     Rule(
         name="nth-week",
-        pattern=("the {nth} (week|(weekend={weekend_word})) of {month}[[,| of] {year}]"),
+        pattern=("the {nth} (week|(weekend={weekend_word})) (of|in) {month}[[,| of] {year}]"),
         type="DATE",
         build=_nth_week,
         examples={"the third week of October 2007": "2007-W42", "the first weekend of May 2019": "2019-W18-WE"},
@@ -528,7 +539,7 @@ RULES = (
     Rule(
         name="year",
         pattern=(
-            "[{part}~|{circa} |(at_end=end-)][the (year|calendar year|full year) |year |full year ]({year}"
+            "[{part}~|{circa} |(at_end=end-)|anno ][the (year|calendar year|full year) |year |full year ]({year}"
             "|{spelled_year})[{onward}]"
         ),
         type="DATE",

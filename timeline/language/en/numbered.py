@@ -7,7 +7,7 @@ import re
 
 from timeline.language.neighbours import before as _before
 
-__all__ = ["a_log_stamp", "counted_as_one", "names_a_place", "part_of_a_number"]
+__all__ = ["a_log_stamp", "a_season_of_years", "counted_as_one", "names_a_place", "part_of_a_number"]
 
 _NEAR = 1500  # characters within which an entry of a log has another
 _FIRST_YEAR, _LAST_YEAR = 1850, 2040  # the years that entries of a chronology of our time open with
@@ -143,3 +143,24 @@ def part_of_a_number(text: str, start: int, end: int) -> bool:
     return _JOINED_BEFORE.search(text[max(0, start - 12) : start]) is not None and not re.search(
         r"\d{4}[-–/]$", text[max(0, start - 6) : start]
     )
+
+
+_SEASON_NEXT = re.compile(
+    r"(?: [a-z-]+)? (?:seasons?|campaigns?|school years?|academic years?|financial years?|fiscal years?"
+    r"|tax years?|term|session"
+    r"|budget|academic session|winter|crop year|marketing year|edition|league|championship|cup|tour)\b",
+    re.IGNORECASE,
+)
+_SEASON_BEFORE = re.compile(
+    r"\b(?:seasons?|school year|academic year|financial year|fiscal year|tax year|session|campaign"
+    r"|budget for) $",
+    re.IGNORECASE,
+)
+
+
+def a_season_of_years(text: str, start: int, end: int) -> bool:
+    """Whether two years that follow each other are those of one season or school year: "the 2019-20 season"."""
+    first, last = int(text[start : start + 4]), int(text[end - 2 : end])
+    if (first + 1) % 100 != last:
+        return False
+    return _SEASON_NEXT.match(text, end) is not None or _SEASON_BEFORE.search(_before(text, start, 16)) is not None

@@ -95,6 +95,10 @@ FEASTS = {
     "st paddy's day": "patrick", "nye": "new-year-eve", "mlk day": "king-day", "bonfire night": "bonfire-night", "guy fawkes night": "bonfire-night", "burns night": "burns-night",
     "international women's day": "womens-day", "international womens day": "womens-day", "world aids day": "aids-day", "world press freedom day": "press-freedom-day", "world refugee day": "refugee-day",
     "international human rights day": "human-rights-day", "international holocaust remembrance day": "holocaust-day", "world environment day": "environment-day", "world health day": "health-day",
+    "michaelmas": "michaelmas", "michaelmas day": "michaelmas", "lady day": "lady-day", "midsummer day": "midsummer-day", "midsummer's day": "midsummer-day",
+    "martinmas": "martinmas", "candlemas": "candlemas", "candlemas day": "candlemas", "lammas": "lammas", "lammas day": "lammas", "whitsun": "pentecost",
+    "whit sunday": "pentecost", "whitsunday": "pentecost", "whit monday": "whit-monday", "trinity sunday": "trinity-sunday",
+    "all souls' day": "all-souls", "all saints day": "all-saints", "all souls day": "all-souls", "hogmanay": "new-year-eve",
     "cyber monday": "cyber-monday", "cinco de mayo": "cinco-de-mayo", "canada day": "canada-day", "australia day": "australia-day", "st george's day": "george",
 }
 del FEASTS["boxing"]
@@ -257,13 +261,14 @@ def _spelled_year(words: str) -> str:
     if words.startswith("two thousand"):
         return str(2000 + int(read_number(words.removeprefix("two thousand").strip() or "zero")))
     head, _, tail = words.partition(" ")
+    tail = tail.removeprefix("zero ").removeprefix("oh ")
     return str(_NINETEEN[head] + int(read_number(tail)))
 
 
 _SPELLED_YEAR = (
     rf"(?:(?:eighteen|nineteen) (?:{_TEN})(?:[ -](?:{_DIGIT}))?|twenty (?:ten|eleven|twelve|thirteen|fourteen"
     rf"|fifteen|sixteen|seventeen|eighteen|nineteen"
-    rf"|(?:twenty|thirty)(?:[ -](?:{_DIGIT}))?)|two thousand(?: (?:and )?(?:{_SMALL}))?)"
+    rf"|(?:twenty|thirty)(?:[ -](?:{_DIGIT}))?)|two thousand(?: (?:and )?(?:{_SMALL}))?|(?:eighteen|nineteen) (?:zero|oh) (?:{_DIGIT}))"
 )
 
 
@@ -286,7 +291,35 @@ _GROUP_WORDS = tuple(
     dict.fromkeys(zone + month for zone in ("", "z", "a", "b", "c", "d") for month in ("", *MONTHS) if zone + month)
 )
 _TH = ("st", "nd", "rd", "th")
+INSTANT = {  # "the 14th inst.": of the month of the letter, of the last one, of the next one
+    **dict.fromkeys(("inst", "inst.", "instant"), 0),
+    **dict.fromkeys(("ult", "ult.", "ulto", "ulto.", "ultimo"), -1),
+    **dict.fromkeys(("prox", "prox.", "proximo"), 1),
+}
+LATER_WEEK = {"week": 1, "fortnight": 2, "se'nnight": 1, "sennight": 1}  # "Friday week", "Wednesday se'nnight"
+# "FY2020", "FY20": glued, so that each is a word of its own
+FISCAL_SIGN = {f"fy{year}": year for year in range(1950, 2060)} | {
+    f"fy{year % 100:02d}": year for year in range(1960, 2060)
+}
+TOWARD = {"ago": -1, "from now": 1, "hence": 1, "from today": 1}
+
 TABLES = {
+    "instant": _words(INSTANT),
+    "later_week": _words(LATER_WEEK),
+    "fiscal_sign": _words(FISCAL_SIGN),
+    "toward": _words(TOWARD),
+    "counted": _words({"month": "M", "week": "W"}),
+    "sign_behind": Table(
+        pattern=r"(?:[1-4]q|[12]h)", read=str, starts=(DIGITS,), holds=("q", "h"), digits=(1,), ends=("q", "h")
+    ),
+    "month_figure": Table(pattern=r"(?:0?[1-9]|1[0-2])", read=int, starts=(DIGITS,), digits=(1, 2)),
+    "short_year_bare": Table(
+        pattern=r"(?:3[2-9]|[4-9]\d|0\d)",
+        read=lambda w: f"{1900 + int(w) if int(w) > 9 else 2000 + int(w)}",
+        starts=(DIGITS,),
+        digits=(2,),
+    ),
+    "bracketed_year": Table(pattern=r"\[(?:1\d|20)\d\d\]", read=lambda w: w[1:-1], starts=(DIGITS,), digits=(4,)),
     "month": _words(MONTHS),
     "weekday": _words(WEEKDAYS),
     "weekdays": _words(WEEKDAYS_PLURAL),
