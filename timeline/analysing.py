@@ -44,7 +44,7 @@ def analyse(
     ['broke']
     """
     made = plain(article.text)
-    spans = [_Span(*made.read_span(e.start, e.end)) for e in expressions] if made.joints else list(expressions)
+    spans = [_Span(*made.read_span(e.start, e.end)) for e in expressions] if made.joints else expressions
     return syntax(made.text, told(article, sentences), spans)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from timeline.analysing import analyse
 from timeline.anchoring import anchor
 from timeline.dating import date_articles, notice
 from timeline.errors import LanguageError
@@ -116,6 +117,14 @@ def _noticed(passage: Passage, common: Common) -> Passage:
     return replace(passage, noticed=notice(_evened(article), floating))
 
 
+def _analysed(passage: Passage, common: Common) -> Passage:
+    """Parse the sentences, where the language has a parser."""
+    syntax = syntax_for(load(_code(passage.article)), common.syntax)
+    if syntax is None:
+        return passage
+    return replace(passage, analysis=analyse(passage.article, passage.sentences, passage.expressions, syntax=syntax))
+
+
 def _anchored(passage: Passage, common: Common) -> Passage:
     """Resolve the expressions under the publication date, and under every other plausible one."""
     article, publication = passage.article, passage.article.publication
@@ -126,6 +135,7 @@ def _anchored(passage: Passage, common: Common) -> Passage:
         domain=common.domain,
         fresh=fresh(article),
         language=_code(article),
+        analysis=passage.analysis,
     )
 
     def under(day: date | None) -> tuple[Timex, ...]:
@@ -144,16 +154,15 @@ def _anchored(passage: Passage, common: Common) -> Passage:
 
 def _extracted(passage: Passage, common: Common) -> Passage:
     """Find the events that the sentences tell, dated and undated."""
-    language = load(_code(passage.article))
     mentions = extract(
         passage.article,
         passage.timexes,
         passage.sentences,
+        analysis=passage.analysis,
         names=common.names,
-        language=language,
-        syntax=syntax_for(language, common.syntax),
+        language=load(_code(passage.article)),
     )
-    return replace(passage, mentions=mentions)
+    return replace(passage, mentions=mentions, analysis=None)  # the largest thing made of an article; nobody reads on
 
 
 # -- stages of the collection ----------------------------------------------------------------------------------------
@@ -209,6 +218,7 @@ JOURNEY: tuple[Stage, ...] = (
     Stage("splitting", alone=_split),
     Stage("looking for its date", alone=_noticed),
     Stage("dating", together=_dated),
+    Stage("analysing", alone=_analysed),  # behind dating, which reads no parse: only one article's is held at a time
     Stage("anchoring", alone=_anchored),
     Stage("extracting", alone=_extracted),
     Stage("saying what a language lacks", together=_limited),

@@ -16,7 +16,7 @@ from timeline.guarding import INTERNAL, Guard, attempt
 from timeline.language import Expression
 from timeline.names import BY_RULE, NameFinder
 from timeline.records import Article, ArticleKind, Event, Mention, Problem, Sentence, Timex
-from timeline.syntax import Syntax
+from timeline.syntax import Analysis, Syntax
 
 __all__ = ["Collection", "Common", "Passage", "Stage", "travel"]
 
@@ -29,6 +29,7 @@ class Passage:
     expressions: tuple[Expression, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     noticed: Noticed | None = None  # what it says about its own day
+    analysis: Analysis | None = None  # the parse of its sentences, until extraction has read it
     timexes: tuple[Timex, ...] = ()
     mentions: tuple[Mention, ...] = ()
 

@@ -7,6 +7,7 @@ rules that fit the words at hand are tried from the leftmost on, the longest mat
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
@@ -20,6 +21,8 @@ from timeline.language.rules import CompiledRule, Reading, Veto, kind
 from timeline.language.selection import Selection
 from timeline.plain import Plain, plain
 from timeline.records import Timex
+from timeline.sentences import split
+from timeline.syntax import Analysis
 
 __all__ = ["DOMAINS", "find", "fold", "published_day", "tag"]
 
@@ -258,4 +261,14 @@ def tag(
         raise InputError(f"domain must be one of {', '.join(DOMAINS)}, got {domain!r}")
     day = published_day(published)
     read, _, found = _found(text, language)
-    return anchor_plain(text, read, found, day, domain, fresh, load(language))
+    known = load(language)
+    return anchor_plain(text, read, found, day, domain, fresh, known, _parsed(read.text, found, known))
+
+
+def _parsed(text: str, found: Sequence[Expression], language: Language) -> Analysis | None:
+    """The parse of those sentences of a plain text that hold an expression."""
+    if language.syntax is None or not found:
+        return None
+    begins = [e.start for e in found]
+    sentences = [s for s in split(text, language=language) if bisect_left(begins, s.start) < bisect_left(begins, s.end)]
+    return language.syntax(text, sentences, found)

@@ -28,7 +28,7 @@ FREED = VerbGroup(first=2, head=3, start=12, end=17, lemma="free", tense=Tense.P
 
 
 def noun(kind: NounKind) -> EventNoun:
-    return EventNoun(token=1, start=4, end=10, first=0, last=2, lemma="attack", kind=kind)
+    return EventNoun(token=1, start=4, end=10, first=0, last=2, lemma="attack", kind=kind, definite=True)
 
 
 def verb(**changes: object) -> VerbGroup:
@@ -70,11 +70,13 @@ def test_a_clause_in_pieces_holds_its_own_tokens_alone() -> None:
         (verb(tense=Tense.PRESENT), "on", Side.OPEN),
         (verb(tense=Tense.PRESENT, aspect=Aspect.PERFECTIVE), "on", Side.PAST),
         (verb(tense=Tense.FUTURE, modality="will"), "on", Side.AHEAD),
-        (verb(tense=Tense.PAST, intent=True), "on", Side.AHEAD),
+        (verb(tense=Tense.PRESENT, intent=True), "on", Side.AHEAD),
+        (verb(tense=Tense.PAST, intent=True), "on", Side.THEN),
         (verb(form=VerbForm.PARTICIPLE, tense=Tense.NONE), "on", Side.PAST),
         (verb(form=VerbForm.PARTICIPLE, tense=Tense.NONE, voice=Voice.ACTIVE), "on", Side.OPEN),
         (noun(NounKind.SUDDEN), "on", Side.PAST),
         (noun(NounKind.SUDDEN), "by", Side.OPEN),
+        (dataclasses.replace(noun(NounKind.SUDDEN), definite=False), "on", Side.OPEN),
         (noun(NounKind.DOCUMENT), "of", Side.PAST),
         (noun(NounKind.ARRANGED), "on", Side.OPEN),
         (noun(NounKind.LIMIT), "by", Side.AHEAD),

@@ -25,6 +25,7 @@ from timeline.edtf import edtf
 from timeline.language import Cues, Expression, Language, load
 from timeline.plain import Plain, plain
 from timeline.records import Timex, TimexType
+from timeline.syntax import Analysis, Side
 
 __all__ = ["anchor", "anchor_plain"]
 
@@ -52,12 +53,15 @@ def anchor(
     domain: str = "auto",
     fresh: Sequence[int] = (),
     language: str | Language = "en",
+    analysis: Analysis | None = None,
 ) -> tuple[Timex, ...]:
     """Date expressions found in a text against its publication day and against each other.
 
-    `fresh` are offsets where the discourse begins anew (a teaser, a caption): no anchor is carried across them. With
-    `published` None whatever leans on the publication day keeps an open value and has no days. The first and the last
-    year of the calendar are taken for what they are in databases, a mark for "not known".
+    `analysis` is the parse of the text with these expressions, where one was made: what a day dates beside the verb
+    of its clause tells its side. `fresh` are offsets where the discourse begins anew (a teaser, a caption): no
+    anchor is carried across them. With `published` None whatever leans on the publication day keeps an open value
+    and has no days. The first and the last year of the calendar are taken for what they are in databases, a mark
+    for "not known".
     """
     read = plain(text)
     if read.text is not text:
@@ -66,7 +70,7 @@ def anchor(
     known = load(language)
     if (printed := known.grammar.lettered(read.text)) is not text:
         expressions = [e._replace(text=printed[e.start : e.end]) for e in expressions]
-    return anchor_plain(text, read, expressions, published, domain, fresh, known)
+    return anchor_plain(text, read, expressions, published, domain, fresh, known, analysis)
 
 
 def anchor_plain(
@@ -77,6 +81,7 @@ def anchor_plain(
     domain: str,
     fresh: Sequence[int],
     language: Language,
+    analysis: Analysis | None = None,
 ) -> tuple[Timex, ...]:
     """Do the work of `anchor`, for expressions that stand where they do in the plain text, and in its letters of
     print."""
@@ -86,8 +91,8 @@ def anchor_plain(
         published = None
     printed = language.grammar.lettered(read.text)
     if printed is text:
-        return _anchor(text, expressions, published, domain, fresh, language)
-    dated = _anchor(printed, expressions, published, domain, [read.read(at) for at in fresh], language)
+        return _anchor(text, expressions, published, domain, fresh, language, analysis)
+    dated = _anchor(printed, expressions, published, domain, [read.read(at) for at in fresh], language, analysis)
     for timex in dated:
         start, end = read.printed_span(timex.start, timex.end) if read.joints else (timex.start, timex.end)
         words = text[start:end]
@@ -103,11 +108,14 @@ def _anchor(
     domain: str,
     fresh: Sequence[int],
     language: Language,
+    analysis: Analysis | None,
 ) -> tuple[Timex, ...]:
     """Date them in a plain text."""
+    attached = _sides(expressions, analysis)
     expressions = of_histories(settled(expressions, text), published, domain, text)
     narrative = domain == "narrative" or (domain == "auto" and runs_through_story(expressions, published, text))
     around = language.cues(text)
+    around.attached = attached
     told = Discourse(text, expressions, published, narrative, fresh)
     story = told.story
     dated: list[Timex] = []
@@ -143,6 +151,17 @@ def _anchor(
         if timex.inferred:
             _put(timex, why=(*timex.why, f"there are no rules for what a clause in {language.code!r} speaks of"))
     return whole
+
+
+def _sides(expressions: Sequence[Expression], analysis: Analysis | None) -> dict[int, Side]:
+    """The side of each expression that dates a noun or a participle, not the verb of its clause, by where it begins."""
+    if analysis is None:
+        return {}
+    return {
+        expressions[n].start: attachment.side
+        for n, attachment in analysis.attachments().items()
+        if attachment.side is Side.THEN or (attachment.side is not Side.OPEN and attachment.is_beside)
+    }
 
 
 def _put(timex: Timex, **values: object) -> None:

@@ -39,6 +39,7 @@ _STORY, _CHAIN = (
     500,
     400,
 )  # characters behind a day in which "that Thursday" is of its week, and behind that one in which "on Friday" still is
+_JUST = 2  # days within which what "was expected on Tuesday" is of the Tuesday that has passed
 _LONG_AGO = 7  # days before the publication from which such a Friday is none of its own week
 
 
@@ -185,6 +186,8 @@ def _by_clause(m: Meaning, e: Expression, around: Cues, today: date) -> tuple[da
         side = "future"  # "in Tokyo, where it's already Thursday"
     elif 0 < back < ahead and side == "future" and around.in_wake(e.start):
         side = "past"  # "After his speech on Thursday events could turn"
+    elif 0 < back <= _JUST and side == "future" and around.was_to(e.start):
+        side = "past"  # "were expected to cause more delays Tuesday": the nearer one
     elif 0 < ahead < back and around.eve(e.start):
         side = "future"  # "speaking ahead of hearings on Tuesday": on the eve of them
     elif signal in ("by", "before") and not firm and not around.owns(e.end):

@@ -251,6 +251,7 @@ def holders(
     timexes: Sequence[Timex],
     dating: Sequence[Timex],
     parsed: ParsedSentence,
+    attached: Sequence[Attachment | None],
 ) -> list[Dated]:
     """Give each dating expression its clause."""
     found: list[Dated] = []
@@ -258,8 +259,8 @@ def holders(
         at = next((k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex), None)
         if at is None or not clauses:
             continue
-        attachment = parsed.attachments[tokens.dated[at]]
-        index = _clause_of(parsed, attachment)
+        attachment = attached[tokens.dated[at]]
+        index = _clause_of(parsed, attachment) if attachment is not None else None
         if index is None:
             index = next((i for i, c in enumerate(clauses) if c.holds(at)), None)
         if index is None:

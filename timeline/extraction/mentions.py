@@ -158,7 +158,7 @@ def _extract(
 def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex]) -> list[Mention]:
     text = setting.article.text
     names = setting.within(sentence.start, sentence.end)
-    tokens, groups, clauses = working(setting.parsed)
+    tokens, groups, clauses, attached = working(setting.parsed, [(t.start, t.end) for t in timexes])
     if not tokens.words:
         return []
     voices = attribute(text, tokens, clauses, names, setting.memory)
@@ -171,11 +171,12 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
         dating = []  # "The railway war of 1887–1891" names what is told below, and tells nothing
     until = ranges_of(text, dating)
     ends, lasting = {t.start for t in until.values()}, lengths_of(text, timexes)
+    begun = [t for t in dating if t.start not in ends]
     mentions = []
     for dated in without_stamps(
         text,
         sentence,
-        closest(holders(text, tokens, clauses, timexes, [t for t in dating if t.start not in ends], setting.parsed)),
+        closest(holders(text, tokens, clauses, timexes, begun, setting.parsed, attached)),
     ):
         if impossible(clauses[dated.clause], dated, setting.published):
             continue

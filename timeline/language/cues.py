@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from timeline.syntax import Side
 
 __all__ = ["Cues"]
 
@@ -26,6 +29,7 @@ class Cues:
     sides are "past" and "future", seen from the day of publication; None is no answer.
     """
 
+    attached: Mapping[int, Side] = MappingProxyType({})  # what the parse tells, by where an expression begins
     _begins: list[int] | None = None
     _stops: Sequence[int] = ()
     _before: tuple[int, str] = (-1, "")
@@ -142,6 +146,10 @@ class Cues:
     def promises(self, start: int, end: int) -> bool:
         """Whether a clause says in the present tense that something will be: no history tells of that."""
         return False
+
+    def was_to(self, start: int) -> bool:
+        """Whether the parse says that the day was ahead of a moment that is told: "was expected to arrive Tuesday"."""
+        return self.attached.get(start) is Side.THEN
 
     def was_due(self, start: int, end: int) -> bool:
         """Whether the clause looks back at a plan: "the concerts were due to begin on 13 July"; what was planned may

@@ -187,6 +187,7 @@ class EventNoun:
     last: int  # index behind the last token of its phrase with what completes it: "attack on the depot"
     lemma: str  # the noun in lower case, in the singular where the maker knows it
     kind: NounKind
+    definite: bool = True  # False where nothing says that one known event is meant: "a storm", not "the attack"
 
 
 class Side(StrEnum):
@@ -194,6 +195,7 @@ class Side(StrEnum):
 
     PAST = "past"
     AHEAD = "ahead"
+    THEN = "then ahead"  # ahead of a moment that is told: "was expected to arrive"; by now it may have passed
     OPEN = "open"  # the act itself does not say: "is investigating", "the meeting"
 
 
@@ -229,6 +231,14 @@ class Attachment:
     reason: Reason | None  # None where the target is
     side: Side = Side.OPEN  # of the act it dates, as its own words tell
     rule: str = ""  # the name of the maker's rule, for `explain()`; it decides nothing
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the dated word is no verb of a clause: an event noun, or a participle that describes a noun."""
+        target = self.target
+        if isinstance(target, EventNoun) or target is None or self.reason is Reason.CLAUSE:
+            return target is not None and self.reason is not Reason.CLAUSE
+        return target.form is VerbForm.PARTICIPLE and target.describes is not None
 
     @property
     def head(self) -> Span | None:

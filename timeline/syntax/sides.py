@@ -10,10 +10,11 @@ __all__ = ["side_of"]
 def side_of(target: VerbGroup | EventNoun | None, *, signal: str = "", governor: VerbGroup | None = None) -> Side:
     """Give the side of an act; `signal` is the preposition before its day, `governor` what an infinitive hangs on.
 
-    A sudden event that has a day has happened, whatever the verb of its sentence is. A past tense is past, a future and
-    a plan are ahead; a present and an arranged event leave the side open.
+    A known sudden event that has a day has happened, whatever the verb of its sentence is. A past tense is past, a
+    future and a plan are ahead; a present and an arranged event leave the side open.
 
-    >>> attack = EventNoun(token=3, start=14, end=20, first=2, last=4, lemma="attack", kind=NounKind.SUDDEN)
+    >>> kind = NounKind.SUDDEN
+    >>> attack = EventNoun(token=1, start=4, end=10, first=0, last=2, lemma="attack", kind=kind, definite=True)
     >>> side_of(attack, signal="on")
     <Side.PAST: 'past'>
     """
@@ -21,6 +22,8 @@ def side_of(target: VerbGroup | EventNoun | None, *, signal: str = "", governor:
         return Side.OPEN
     if isinstance(target, EventNoun):
         return _of_noun(target, signal)
+    if target.intent and (target.tense is Tense.PAST or target.form is VerbForm.PARTICIPLE):
+        return Side.THEN
     if target.form is VerbForm.PARTICIPLE:
         return Side.PAST if target.voice is Voice.PASSIVE else Side.OPEN
     if target.form in (VerbForm.INFINITIVE, VerbForm.GERUND):
@@ -35,6 +38,6 @@ def side_of(target: VerbGroup | EventNoun | None, *, signal: str = "", governor:
 def _of_noun(noun: EventNoun, signal: str) -> Side:
     if noun.kind is NounKind.LIMIT:
         return Side.AHEAD if signal in ("by", "until", "till", "for") else Side.OPEN
-    if noun.kind in (NounKind.SUDDEN, NounKind.DOCUMENT):
+    if noun.kind in (NounKind.SUDDEN, NounKind.DOCUMENT) and noun.definite:
         return Side.OPEN if signal in ("by", "until", "till", "for") else Side.PAST
     return Side.OPEN

@@ -6,9 +6,11 @@ shorter to write and faster to read. `working` gives this form of a `ParsedSente
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.syntax.records import Aspect, ClauseKind, ParsedSentence, Tag, VerbForm, VerbGroup, Voice
+from timeline.syntax.records import Aspect, Attachment, ClauseKind, ParsedSentence, Tag, VerbForm, VerbGroup, Voice
 
 __all__ = ["Clause", "Tokens", "Verb", "working"]
 
@@ -74,16 +76,24 @@ class Clause:
 _LEFT_OUT = {ClauseKind.COMPLEMENT: "that*", ClauseKind.RELATIVE: "contact*"}
 
 
-def working(parsed: ParsedSentence) -> tuple[Tokens, list[Verb], list[Clause]]:
-    """Give a parsed sentence as lists: its tokens, its finite verbs, its clauses."""
-    first = parsed.attachments[0].expression if parsed.attachments else 0
-    tokens = Tokens(
-        [t.word for t in parsed.tokens],
-        [t.lower for t in parsed.tokens],
-        [t.start for t in parsed.tokens],
-        [t.end for t in parsed.tokens],
-        [t.expression - first if t.expression >= 0 else -1 for t in parsed.tokens],
-    )
+def working(
+    parsed: ParsedSentence, spans: Sequence[tuple[int, int]] = ()
+) -> tuple[Tokens, list[Verb], list[Clause], list[Attachment | None]]:
+    """Give a parsed sentence as lists: its tokens, its finite verbs, its clauses, and what each of `spans` dates.
+
+    `spans` are the offsets of the expressions in question, in order; others that were parsed are left out. One that was
+    not parsed as an expression dates nothing that is known.
+    """
+    starts, ends = [t.start for t in parsed.tokens], [t.end for t in parsed.tokens]
+    dated = [-1] * len(starts)
+    known = {a.expression: a for a in parsed.attachments}
+    attached: list[Attachment | None] = []
+    for number, (start, end) in enumerate(spans):
+        inside = range(bisect_right(ends, start), bisect_left(starts, end))
+        for k in inside:
+            dated[k] = number
+        attached.append(next((known.get(parsed.tokens[k].expression) for k in inside), None))
+    tokens = Tokens([t.word for t in parsed.tokens], [t.lower for t in parsed.tokens], starts, ends, dated)
     held = {c.verb for c in parsed.clauses if c.verb is not None}
     verbs = {
         n: _verb(parsed, group) for n, group in enumerate(parsed.verbs) if group.form is VerbForm.FINITE or n in held
@@ -99,7 +109,8 @@ def working(parsed: ParsedSentence) -> tuple[Tokens, list[Verb], list[Clause]]:
         )
         for c in parsed.clauses
     ]
-    return tokens, [v for n, v in verbs.items() if parsed.verbs[n].form is VerbForm.FINITE], clauses
+    finite = [v for n, v in verbs.items() if parsed.verbs[n].form is VerbForm.FINITE]
+    return tokens, finite, clauses, attached
 
 
 def _verb(parsed: ParsedSentence, group: VerbGroup) -> Verb:

@@ -6,6 +6,7 @@ import re
 
 from timeline.language.en.cues.patterns import Verb
 from timeline.language.en.cues.window import Window
+from timeline.syntax import Side
 
 __all__ = ["Sides"]
 
@@ -33,6 +34,9 @@ class Sides(Window):
         return self._read[2]
 
     def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
+        told = self.attached.get(start)
+        if told is Side.AHEAD or told is Side.PAST:
+            return ("future", True) if told is Side.AHEAD else ("past", False)
         side, firm = self._clause(start, end)
         if side != "past" and (self.names_past(start, end) or self.cues.struck.match(self.text, end)):
             return (

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.language.en.reporting import (
+    ADJECTIVAL,
     ADVERBS,
     BE,
     COORDINATORS,
     DETERMINERS,
     HAVE,
+    INTENT,
     MODALS,
     NOT_VERBS,
     PREPOSITIONS,
@@ -17,6 +19,7 @@ from timeline.language.en.reporting import (
     PRONOUNS,
     SUBORDINATORS,
 )
+from timeline.language.en.syntax.event_words import kind_of
 from timeline.language.en.syntax.groups import is_adverb, is_participle
 from timeline.language.en.syntax.marks import MARKS, QUOTES
 from timeline.syntax.records import Aspect, VerbForm, VerbGroup, Voice
@@ -69,7 +72,7 @@ def nonfinite(tokens: Tokens, finite: Sequence[Verb]) -> Iterator[VerbGroup]:
                 group = _infinitive(tokens, k, taken)
             elif low.endswith("ing"):
                 group = _gerund(tokens, k)
-            elif low in _POSTNOMINAL or is_participle(low):
+            elif low in _POSTNOMINAL or low in ADJECTIVAL or is_participle(low):
                 group = _participle(tokens, k)
         if group is not None:
             yield group
@@ -145,6 +148,8 @@ def _gerund(tokens: Tokens, k: int) -> VerbGroup | None:
     if len(low) < 5 or not tokens.words[k].isalpha() or not (tokens.words[k].islower() or k == 0):
         return None
     before = tokens.low[k - 1] if k else ""
+    if kind_of(low) is not None and not _takes_object(tokens, k):
+        return None  # "the 2019 stabbing": an event as a noun
     if low in _ING_NOUNS and not (before in ("by", "after", "before", "while", ",") and _takes_object(tokens, k)):
         return None
     if before in _OPENS_NOUN or (before in ("of", "in", "on", "with") and not _takes_object(tokens, k)):
@@ -186,10 +191,13 @@ def _participle(tokens: Tokens, k: int) -> VerbGroup | None:
         return None
     if any(low in _KEEPING for low in tokens.low[max(0, k - 5) : k]):
         return None  # "to keep the port closed until Thursday"
+    if tokens.low[k] in ADJECTIVAL and not (k and (after in PREPOSITIONS or after == "")):
+        return None
     ends = not after[0].isalnum() or after in QUOTES or after in MARKS
     dated = k + 1 < len(tokens) and tokens.dated[k + 1] >= 0
     if not (ends or dated or after in _BEHIND or after in ADVERBS or is_adverb(after)):
         return None  # "wounded soldiers": it describes what follows
     if k and (ends or after in ("and", "or")) and not before[0].isalnum() and before != ",":
         return None
-    return _made(tokens, k, k, VerbForm.PARTICIPLE, voice=Voice.PASSIVE)
+    intent = after == "to" and tokens.low[k] in INTENT
+    return _made(tokens, k, k, VerbForm.PARTICIPLE, voice=Voice.PASSIVE, intent=intent)

@@ -44,7 +44,18 @@ def event_nouns(tokens: Tokens, tags: Sequence[Tag]) -> Iterator[EventNoun]:
             last=_end(tokens, tags, k),
             lemma=tokens.low[k],
             kind=kind,
+            definite=_definite(tokens, tags, first, k),
         )
+
+
+def _definite(tokens: Tokens, tags: Sequence[Tag], first: int, noun: int) -> bool:
+    """Whether "the", "this", "his" or an owner opens the phrase; a day that owns it does not count."""
+    if tokens.low[first] in _DEFINITE:
+        return True
+    return any(tags[k] is Tag.GENITIVE and tokens.dated[k - 1] < 0 for k in range(first + 1, noun))
+
+
+_DEFINITE = frozenset("the this that these those his her its their our my both".split())
 
 
 def _derived(tokens: Tokens, tags: Sequence[Tag], k: int) -> NounKind | None:

@@ -13,6 +13,7 @@ from timeline.language.en.reporting import (
     COMPLEMENT,
     COORDINATORS,
     DETERMINERS,
+    INTENT,
     IRREGULAR_PASTS,
     LISTENERS,
     PREPOSITIONS,
@@ -84,7 +85,10 @@ def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
     ):
         return False
     after = verb.head + 1
-    return after < len(tokens) and (tokens.dated[after] >= 0 or tokens.low[after] in (",", "by", "on", "in", "at"))
+    if after >= len(tokens):
+        return False
+    awaited = tokens.low[start] == "with" and verb.word in INTENT and tokens.low[after] == "to"
+    return awaited or tokens.dated[after] >= 0 or tokens.low[after] in (",", "by", "on", "in", "at")
 
 
 def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:

@@ -61,6 +61,8 @@ def _described(tokens: Tokens, tags: Sequence[Tag], stop: int) -> Span | None:
         at -= 1
     if at > 0 and (tags[at - 1] is Tag.DETERMINER or (at == stop and tags[at - 1] is Tag.PRONOUN)):
         at -= 1
+    if at > 0 and tags[at - 1] is Tag.AUXILIARY:
+        return None  # "was 70 percent | contained"
     named = any(tags[k] in (Tag.NOUN, Tag.NAME, Tag.NUMBER) for k in range(at, stop)) or tokens.low[at:stop] == [
         "those"
     ]

@@ -18,6 +18,7 @@ from timeline.language.en.reporting import (
     SAYING,
     SUBORDINATORS,
 )
+from timeline.language.en.syntax.event_words import kind_of
 from timeline.language.en.syntax.groups import is_adverb
 from timeline.language.en.syntax.marks import QUOTES
 from timeline.syntax.records import Tag, VerbGroup
@@ -102,14 +103,14 @@ def _lexical(low: str) -> Tag:
             return tag
     if is_adverb(low):
         return Tag.ADVERB
-    if (
-        len(low) > 5
-        and low.endswith(_ADJECTIVAL_ENDINGS)
-        and low not in _NOUNS_ALL_THE_SAME
-        and not low.endswith("ment")
-    ):
+    if len(low) > 5 and low.endswith(_ADJECTIVAL_ENDINGS) and not _is_noun(low):
         return Tag.ADJECTIVE
     return Tag.NOUN
+
+
+def _is_noun(low: str) -> bool:
+    """Whether a word is a noun, though it ends like an adjective."""
+    return low in _NOUNS_ALL_THE_SAME or low.endswith("ment") or kind_of(low) is not None
 
 
 def _inside(tokens: Tokens, k: int) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from timeline.language.en.syntax.attachment import of_nouns, of_verbs
 from timeline.language.en.syntax.attachment.setting import Parsed, Row, Setting, Target, setting_of
-from timeline.syntax.records import Attachment, Reason, Span, VerbForm, VerbGroup
+from timeline.language.en.syntax.attachment.words import FAR, LOOKING_BACK
+from timeline.syntax.records import Attachment, EventNoun, NounKind, Reason, Side, Span, Tag, VerbForm, VerbGroup
 from timeline.syntax.sides import side_of
 
 __all__ = ["ROWS", "Parsed", "Row", "attachments_of"]
@@ -46,12 +47,35 @@ def _attached(setting: Setting, number: int, found: Sequence[Attachment]) -> Att
         reason, rule = row.reason, row.name
         if reason is Reason.VERB and target in taken and (other := _second(setting)) is not None:
             target, reason, rule = other, Reason.SECOND, "second"
-        governor = None
-        if isinstance(target, VerbGroup) and target.governor >= 0:
-            governor = setting.parsed.verbs[target.governor]
-        side = side_of(target, signal=setting.signal, governor=governor)
+        side = _side(setting, target, reason)
         return Attachment(expression=number, target=target, reason=reason, side=side, rule=rule)
     return Attachment(expression=number, target=None, reason=None)
+
+
+def _side(setting: Setting, target: Target, reason: Reason) -> Side:
+    """The side of what is dated, by its own words and by those that speak of it."""
+    if reason is Reason.PLANNED:
+        return Side.OPEN
+    if isinstance(target, VerbGroup):
+        governor = setting.parsed.verbs[target.governor] if target.governor >= 0 else None
+        return side_of(target, signal=setting.signal, governor=governor)
+    speaking = (setting.own, setting.left)
+    if any(v is not None and v.lemma in LOOKING_BACK for v in speaking) and setting.signal in ("on", "in", "at", ""):
+        return Side.PAST
+    own = setting.own
+    if target.kind is NounKind.ARRANGED and own is not None and _goes_on(setting, target, own):
+        return Side.AHEAD if side_of(own) is Side.AHEAD else Side.OPEN  # "the rally on Monday | will be cancelled"
+    if setting.low(target.first - 1) in FAR:
+        target = replace(target, definite=True)  # "wanted for | a bombing in June"
+    return side_of(target, signal=setting.signal)
+
+
+def _goes_on(setting: Setting, noun: EventNoun, verb: VerbGroup) -> bool:
+    """Whether a noun is the subject of a verb behind it, no other clause between: "the rally on Monday will be …"."""
+    between = range(noun.token + 1, verb.first)
+    return noun.token < verb.first and all(
+        setting.tag(k) not in (Tag.SUBORDINATOR, Tag.RELATIVE) and setting.low(k) != "that" for k in between
+    )
 
 
 def _joins(setting: Setting, before: Span) -> Reason | None:

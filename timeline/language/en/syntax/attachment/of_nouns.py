@@ -6,9 +6,11 @@ from timeline.language.en.syntax.attachment.setting import PHRASE, Row, Setting,
 from timeline.language.en.syntax.attachment.words import (
     ABOUT,
     ACCUSING,
+    BELONGING,
     DAY_WORDS,
     FAR,
     INVITING,
+    LOOKING_BACK,
     PLANNING,
     SAME_DAY,
     TOLD_OF,
@@ -106,6 +108,8 @@ def _far(s: Setting) -> Target | None:
         return noun if _specific(s, noun) or low in ("after", "since", "before", "following") else None
     if low == "with" and s.low(at - 1) in ("charged", "connection"):
         return noun
+    if low == "of" and s.low(at - 1) in BELONGING and noun.kind is NounKind.SUDDEN and not _done(s):
+        return noun
     if low == "of" and s.low(at - 1) in ACCUSING and _specific(s, noun):
         return noun  # "accused of | the theft in May"
     if low != "to" or before is None or before.lemma not in INVITING:
@@ -161,15 +165,20 @@ def _object(s: Setting) -> Target | None:
     """ "Are investigating the attack on Monday", "planned a rally on Saturday": the object of a verb that is not of
     that day."""
     noun, left = s.noun, s.left
-    if noun is None or left is None or noun.first != left.head + 1:
+    if s.signal in ("by", "until", "till") and left is not None and (limit := _limit(s, left.head)) is not None:
+        return limit
+    if noun is None or left is None or noun.first != left.head + 1 or noun.kind is NounKind.LIMIT:
         return None
-    if noun.kind is NounKind.LIMIT:
-        return noun if s.signal in ("by", "until", "till") else None
     if left.form is VerbForm.FINITE and left.tense is Tense.PAST and not left.intent:
         return None
-    if noun.kind not in (NounKind.SUDDEN, NounKind.DOCUMENT):
-        return noun if left.lemma in TOLD_OF else None
-    return noun if s.signal in ("on", "in", "at", "") else None
+    told = left.lemma in TOLD_OF or (left.lemma in LOOKING_BACK and noun.kind is NounKind.SUDDEN)
+    return noun if told and s.signal in ("on", "in", "at", "") else None
+
+
+def _limit(s: Setting, floor: int) -> EventNoun | None:
+    """The end or the beginning that is asked for: "ordered | an end | to the curfew by Monday"."""
+    asked = (n for n in s.parsed.nouns if floor < n.token < s.lead and n.kind is NounKind.LIMIT)
+    return next((n for n in asked if n.first == floor + 1 or s.low(n.first - 1) == "for"), None)
 
 
 def _topic(s: Setting) -> Target | None:
@@ -265,9 +274,10 @@ ROWS: tuple[Row, ...] = (
         (
             "Police are investigating the *attack* on [Monday].",
             "He ordered an *end* to the curfew by [Monday].",
+            "The union asked for an *end* to the strike by [Monday].",
             "Norland will not forget the *attack* on [Sunday].",
         ),
-        ("The army halted the attack on [Monday].", "They will hold talks on [Monday]."),
+        ("The army halted the attack on [Monday].", "Crews will clear the wreck on [Monday]."),
     ),
     Row(
         "topic",

@@ -6,11 +6,13 @@ __all__ = [
     "ABOUT",
     "ACCUSING",
     "ASPECTUAL",
+    "BELONGING",
     "DAY_WORDS",
     "FAR",
     "INVITING",
     "LEANING",
     "LIGHT",
+    "LOOKING_BACK",
     "PLANNING",
     "SAME_DAY",
     "SIGNALS",
@@ -35,7 +37,7 @@ SAME_DAY = frozenset("in at during by with".split())
 # With these as verb, a noun behind them has its own day, whatever it is.
 TOLD_OF = frozenset("""
     discuss discusses discussing describe describes describing recall recalls recalling remember remembers remembering
-    forget investigate investigates investigating probe probes probing examine examines examining review reviews
+    forget follow follows investigate investigates investigating probe probes probing examine examines examining review reviews
     reviewing mourn mourns mourning mention mentions mentioning condemn condemns condemning criticise criticises
     criticising criticize criticizes criticizing praise praises praising regret regrets regretting defend defends
     defending explain explains explaining await awaits awaiting
@@ -51,6 +53,17 @@ PLANNING = frozenset("""
     announced announces proposed booked slated due prepares
 """.split())
 ACCUSING = frozenset("accused suspected convicted acquitted cleared guilty".split())
+# What these speak of has been, whatever it is.
+LOOKING_BACK = frozenset("""
+    investigate investigates investigating investigated probe probes probing probed condemn condemns condemning condemned
+    mourn mourns mourning mourned recall recalls recalling remember remembers remembering forget regret regrets regretting
+    looking look looks question questioning
+""".split())
+# Of what these belong to, the day is that of the event behind "of": "the victims of the attack on 3 March".
+BELONGING = frozenset("""
+    victims victim survivors survivor cause causes scene site aftermath details memory families relatives eve organisers
+    organizers suspects suspect perpetrators witnesses circumstances planning
+""".split())
 INVITING = frozenset("invited invite invites summoned".split())
 # Participles that tell what a thing is, not what happened to it.
 STATIVE = frozenset("""
