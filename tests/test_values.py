@@ -76,3 +76,19 @@ def test_any_text_is_read_and_kept(text: str) -> None:
     assert isinstance(read, Value)
     assert read.text == text
     assert read.date + read.time == text
+
+
+def names_of_rules_asked(path: Path) -> list[str]:
+    """Where a module compares the name of a rule: ``e.rule == "today"``."""
+    return [
+        f"{path.name}:{node.lineno} {ast.unparse(node)}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare)
+        and any(isinstance(part, ast.Attribute) and part.attr == "rule" for part in (node.left, *node.comparators))
+    ]
+
+
+def test_no_stage_asks_for_the_name_of_a_rule() -> None:
+    """A rule's name is for `explain()`; what decides is the kind of its meaning and the form of its words."""
+    paths = [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py"))]
+    assert [asked for path in paths for asked in names_of_rules_asked(path)] == []

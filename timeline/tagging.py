@@ -204,11 +204,11 @@ def _keep(
     if vetoed(text, folded, start, stop, row.name):
         return
     if isinstance(meaning, Meaning):
-        found.append(Expression(start - _SHIFT, stop - _SHIFT, text[start:stop], row.type, meaning, row.name))
+        found.append(Expression(start - _SHIFT, stop - _SHIFT, text[start:stop], row.type, meaning, row.name, row.form))
         return
     for group, part in meaning:
         a, b = match.span(group)
-        found.append(Expression(a - _SHIFT, b - _SHIFT, text[a:b], row.type, part, row.name))
+        found.append(Expression(a - _SHIFT, b - _SHIFT, text[a:b], row.type, part, row.name, row.form))
 
 
 @lru_cache(maxsize=1024)

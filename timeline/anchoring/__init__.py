@@ -22,7 +22,7 @@ from timeline.anchoring.ranges import in_range
 from timeline.anchoring.resolution import resolve
 from timeline.anchoring.story import Resolution, Story
 from timeline.edtf import edtf
-from timeline.language import Cues, Expression, Language, load
+from timeline.language import Cues, Expression, Form, Language, load
 from timeline.plain import Plain, plain
 from timeline.records import Timex, TimexType
 from timeline.syntax import Analysis, Side
@@ -127,7 +127,7 @@ def _anchor(
         words = expression.text
         if "\n" in words:  # one that two lines share by chance
             expression = expression._replace(text=words.replace("\n", " "))
-        ranged = in_range(expression, before, following, text)
+        ranged = in_range(expression, before, following, text, expressions[number - 1].form if number else Form.PLAIN)
         found = resolve(ranged, story, around)
         if ranged.type != expression.type:  # "every Monday and Thursday"
             expression = ranged
@@ -171,7 +171,7 @@ def _put(timex: Timex, **values: object) -> None:
 
 
 def _timex(expression: Expression, found: Resolution, published: date | None, around: Cues, story: Story) -> Timex:
-    start, end, text, kind, _, rule = expression
+    start, end, text, kind, _, rule, _ = expression
     kind = found.type or kind
     first, last, grain, vague = days_of(expression, found, published, around, story)
     signal = around.signal(start)

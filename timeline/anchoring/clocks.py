@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.anchoring.leaning import counted, leaning
 from timeline.anchoring.story import Resolution, Story, direction_of
-from timeline.language import Cues, Expression, Meaning
+from timeline.language import Cues, Expression, Form, Meaning
 
 __all__ = ["hours", "night", "part"]
 
@@ -93,7 +93,7 @@ def part(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
         day = story.running_day(e.start)  # "they will talk in the evening"
     elif side == "past" and this_one:
         day = story.running_day(e.start) or (
-            story.told_day(e.start, _REACH) if e.rule == "all-part" else None
+            story.told_day(e.start, _REACH) if e.form is Form.WHOLE_PART else None
         )  # "every few minutes all morning"
         if day is not None and story.published is not None and day > story.published:
             day = None  # the day told last is to come, and the clause is not
@@ -134,7 +134,7 @@ def night(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
         day = today
     elif today is not None and (
         (day is not None and day >= today)
-        or (e.rule == "overnight" and not story.narrative and _of_report(day, e, story, around))
+        or (e.form is Form.OVERNIGHT and not story.narrative and _of_report(day, e, story, around))
     ):
         day = today - timedelta(1)
     if day is None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
-from timeline.language import Expression, Meaning
+from timeline.language import Expression, Form, Meaning
 from timeline.values import value_of
 
 __all__ = ["of_histories", "runs_through_story"]
@@ -36,13 +36,13 @@ def runs_through_story(expressions: Sequence[Expression], published: date | None
             near += 1
             continue
         if meaning.kind == "fixed":
-            if expression.rule == "year-range" and "/" in text[expression.start - 1 : expression.end + 1]:
+            if expression.form is Form.SEASON_YEARS and "/" in text[expression.start - 1 : expression.end + 1]:
                 continue  # a season of the market, the harvest or the league: "1986/87"
             dated += 1
             stamps += _of_the_eve(meaning.value, published)
             figures = value_of(meaning.value).figures
             far = far and (published is None or not figures or int(figures) < published.year - _FAR)
-        elif meaning.kind == "shift" and expression.rule == "today" and not meaning.number:
+        elif meaning.kind == "shift" and expression.form is Form.TODAY and not meaning.number:
             today += 1
         elif meaning.kind in ("day", "month") and meaning.base not in _NEAR:
             bare += 1

@@ -10,7 +10,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Cues, Expression, Meaning
+from timeline.language import Cues, Expression, Form, Meaning
 from timeline.records import Granularity
 from timeline.values import bounds, shift_day, shift_month
 
@@ -187,7 +187,7 @@ def _stretch(e: Expression, found: Resolution, published: date | None, around: C
         and not around.ended(e.end)
     ):
         return _far(m, found, published, -1), published, Granularity.INTERVAL, m.vague
-    if e.rule in ("unit-adjective", "duration") and around.goes_on(e.end):
+    if e.form is Form.AMOUNT and around.goes_on(e.end):
         return (
             _far(m, found, published, -1),
             published,

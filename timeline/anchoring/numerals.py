@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.language import Expression, Meaning
+from timeline.language import Expression, Form, Meaning
 from timeline.values import bounds, value_of
 
 __all__ = ["settled"]
@@ -21,7 +21,7 @@ def settled(expressions: Sequence[Expression], text: str) -> Sequence[Expression
     With dots the day stands first; with strokes it does where another date of the text proves it (25/3/2021). "4.10.17"
     in a text that names 1917, and no 2017, is of 1917.
     """
-    numeric = [k for k, e in enumerate(expressions) if e.rule in ("numeric-date", "numeric-stamp")]
+    numeric = [k for k, e in enumerate(expressions) if e.form is Form.FIGURES]
     if not numeric:
         return expressions
     found = {k: _FIGURES.match(expressions[k].text) for k in numeric}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.anchoring.feasts import feast_day
-from timeline.language import Expression, Meaning
+from timeline.language import Expression, Form, Meaning
 from timeline.records import Granularity, Timex, day_of
 from timeline.values import SEASONS, bounds, value_of
 
@@ -38,7 +38,9 @@ def _day_before(inner: Meaning) -> Meaning | None:
     return inner._replace(number=inner.number - 1) if inner.kind == "shift" and inner.base == "publication" else None
 
 
-def in_range(e: Expression, before: Timex | None, following: Expression | None, text: str) -> Expression:
+def in_range(
+    e: Expression, before: Timex | None, following: Expression | None, text: str, form: Form = Form.PLAIN
+) -> Expression:
     """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
     start, end, m = e.start, e.end, e.meaning
     if (before is None or start - before.end > _BESIDE) and (following is None or following.start - end > _BESIDE):
@@ -83,7 +85,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         m.kind == "feast"
         and m.year is None
         and before is not None
-        and before.rule == "year"
+        and form is Form.YEAR
         and text[before.end : e.start] in (", on ", ", at ", ", ", " on ", " at ")
     ):
         return e._replace(
@@ -104,7 +106,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         m.kind == "weekday"
         and not m.base
         and following is not None
-        and following.rule == "weekday-dayparts"
+        and following.form is Form.DAYPARTS
         and _ALSO.match(text[e.end : following.start])
     ):
         return e._replace(
@@ -165,7 +167,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
         if begins is not None and begins.isoweekday() == m.inner.number:
             return e._replace(meaning=m._replace(inner=Meaning("fixed", begins.isoformat())))
     if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
-        inner = in_range(e._replace(meaning=m.inner), before, None, text).meaning  # "Tue-Wed 9:00 a.m."
+        inner = in_range(e._replace(meaning=m.inner), before, None, text, form).meaning  # "Tue-Wed 9:00 a.m."
         return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))
     if (
         m.kind in ("month", "day")
@@ -184,8 +186,7 @@ def in_range(e: Expression, before: Timex | None, following: Expression | None, 
     if (
         m.kind == "day"
         and before is not None
-        and e.rule == before.rule
-        and e.rule.startswith("two-days")
+        and e.form is form is Form.TWO_DAYS
         and value_of(before.value).figures
         and e.start - before.end < 12
     ):

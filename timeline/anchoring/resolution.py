@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import Literal, assert_never
 
 from timeline.anchoring.clocks import night, part
 from timeline.anchoring.feasts import feast_day
@@ -13,11 +14,13 @@ from timeline.anchoring.shifts import reference, shift
 from timeline.anchoring.story import Resolution, Story, direction_of
 from timeline.anchoring.weekdays import weekday
 from timeline.anchoring.years import choose_year, given_year
-from timeline.language import Cues, Expression, Meaning
+from timeline.language import Cues, Expression, Form, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds, first_of, granule, month_days, shift_day, value_of
 
 __all__ = ["resolve"]
+
+Resolver = Callable[[Meaning, Expression, Story, Cues], Resolution]
 
 _SOON = 45  # days ahead of a quarter in which a clause without a verb of the past means it
 _HALF = 6  # the month until which a year that has begun is still the new one
@@ -28,7 +31,7 @@ _UNTIL = frozenset(("by", "until", "till", "before", "from", "for"))
 def resolve(expression: Expression, story: Story, around: Cues) -> Resolution:
     """Give the value of an expression."""
     meaning = expression.meaning
-    found = _KINDS[meaning.kind](meaning, expression, story, around)
+    found = _resolved(meaning, expression, story, around)
     if meaning.mod and found.mod is None:
         found.mod = meaning.mod
     return found
@@ -115,7 +118,7 @@ def _weekday_nth(m: Meaning, e: Expression, story: Story, around: Cues) -> Resol
 def _holding(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the week of 8 November": the week that holds the day."""
     assert m.inner is not None
-    found = _KINDS[m.inner.kind](m.inner, e, story, around)
+    found = _resolved(m.inner, e, story, around)
     day = first_of(found.value)
     if day is not None and m.unit == "WE" and day.isoweekday() <= 2:
         day -= timedelta(3)  # the weekend that a Monday lengthens is the one before it
@@ -127,7 +130,7 @@ def _holding(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolutio
 def _edge(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the first day of May", "the last day of the month", "the third Thursday of November"."""
     assert m.inner is not None
-    found = _KINDS[m.inner.kind](m.inner, e, story, around)
+    found = _resolved(m.inner, e, story, around)
     first, last, _ = bounds(found.value)
     day = day_of(first if m.number > 0 else last)
     if day is not None and m.unit == "D":  # "the 20th of next month"
@@ -146,7 +149,7 @@ def _edge(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
 def _beside(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "the day after Christmas", "the Friday before Easter", "the week before 5 May"."""
     assert m.inner is not None
-    found = _KINDS[m.inner.kind](m.inner, e, story, around)
+    found = _resolved(m.inner, e, story, around)
     day = day_of(bounds(found.value)[0])
     weekday = 6 if m.unit == "WE" else m.day
     if day is None:
@@ -264,7 +267,7 @@ def _feast(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
         if signal in ("until", "till") and around.ahead(e.start, signal, e.end) is None:
             side = "future"  # "27 days are left until Christmas"
         told = (
-            e.rule == "beside-day"
+            e.form is Form.BESIDE_DAY
             and side == "past"
             and around.reading(e.start, e.end)[1]
             and around.governed(e.start, e.end)
@@ -340,7 +343,7 @@ def _told(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
         )
     quarter = (
         story.quarter()
-        if e.rule == "same-quarter" and m.unit == "Q"
+        if e.form is Form.SAME_QUARTER and m.unit == "Q"
         else story.period
         if m.unit in ("P", "Q") and not story.stretch
         else None
@@ -355,12 +358,12 @@ def _told(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
 def _clock(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     inner = m.inner
     if inner is not None:
-        same = story.part_told(m.value, e.start) if e.rule == "this-part" and _SAME.match(e.text) else None
+        same = story.part_told(m.value, e.start) if e.form is Form.THIS_PART and _SAME.match(e.text) else None
         if same is not None:
             return leaning(
                 same.isoformat() + m.value, story, "expression", (), "that part of the day was told of before"
             )
-        found = _KINDS[inner.kind](inner, e, story, around)
+        found = _resolved(inner, e, story, around)
         found.value += m.value
         return found
     log = around.opens_entry(e.start, e.end)
@@ -403,7 +406,7 @@ def _away(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     if today is None:
         return Resolution("XXXX-XX-XX", inferred=("day",), why=("no publication day",))
     if m.base == "side":  # "Friday week": a week further on the side on which the weekday lies
-        found = _KINDS["weekday"](Meaning("weekday", number=m.day), e, story, around)
+        found = weekday(Meaning("weekday", number=m.day), e, story, around)
         start = day_of(bounds(found.value)[0]) or today
         number = m.number if start >= today else -m.number
         day = shift_day(start, "W", number)
@@ -479,30 +482,68 @@ def _set(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     return Resolution(m.value, quant=m.quant, freq=m.freq, why=("it recurs",))
 
 
-_KINDS: dict[str, Callable[[Meaning, Expression, Story, Cues], Resolution]] = {
-    "fixed": _fixed,
-    "either": _either,
-    "weekday": weekday,
-    "day": _day,
-    "month": _month,
-    "granule": _granule,
-    "feast": _feast,
-    "decade": _decade,
-    "shift": shift,
-    "clock": _clock,
-    "ref": reference,
-    "aside": reference,
-    "duration": _duration,
-    "set": _set,
-    "period": _period,
-    "told": _told,
-    "edge": _edge,
-    "beside": _beside,
-    "holding": _holding,
-    "weekday_nth": _weekday_nth,
-    "part": part,
-    "away": _away,
-    "night": night,
-    "on": _on,
-    "newyear": _new_year,
-}
+def _resolved(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
+    """Resolve one meaning by its kind; the type checker knows when one is left out."""
+    resolver: Resolver
+    match m.kind:
+        case "fixed" | "early":
+            resolver = _fixed
+        case "either":
+            resolver = _either
+        case "weekday":
+            resolver = weekday
+        case "weekday_nth":
+            resolver = _weekday_nth
+        case "day":
+            resolver = _day
+        case "month":
+            resolver = _month
+        case "granule":
+            resolver = _granule
+        case "feast":
+            resolver = _feast
+        case "decade":
+            resolver = _decade
+        case "shift":
+            resolver = shift
+        case "clock":
+            resolver = _clock
+        case "part":
+            resolver = part
+        case "night":
+            resolver = night
+        case "ref" | "aside":
+            resolver = reference
+        case _:
+            resolver = _of_stretch(m.kind)
+    return resolver(m, e, story, around)
+
+
+_Stretch = Literal["duration", "set", "away", "beside", "holding", "edge", "period", "told", "newyear", "on"]
+
+
+def _of_stretch(kind: _Stretch) -> Resolver:
+    """The resolver of a stretch of time, and of what is counted or placed beside another."""
+    match kind:
+        case "duration":
+            return _duration
+        case "set":
+            return _set
+        case "away":
+            return _away
+        case "beside":
+            return _beside
+        case "holding":
+            return _holding
+        case "edge":
+            return _edge
+        case "period":
+            return _period
+        case "told":
+            return _told
+        case "newyear":
+            return _new_year
+        case "on":
+            return _on
+        case _:
+            return assert_never(kind)

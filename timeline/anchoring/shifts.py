@@ -7,7 +7,7 @@ from datetime import timedelta
 from timeline.anchoring.clocks import hours
 from timeline.anchoring.leaning import counted, leaning, open_unit
 from timeline.anchoring.story import Resolution, Story
-from timeline.language import Cues, Expression, Meaning
+from timeline.language import Cues, Expression, Form, Meaning
 from timeline.records import Granularity
 from timeline.values import bounds, first_of, granule, shift_day, shift_value
 
@@ -51,7 +51,7 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolutio
         return hours(m, e, story)
     if (
         story.narrative
-        and e.rule == "today"
+        and e.form is Form.TODAY
         and not number
         and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past")
     ):

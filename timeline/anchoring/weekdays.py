@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.anchoring.leaning import leaning
 from timeline.anchoring.story import Resolution, Story, direction_of
-from timeline.language import Cues, Expression, Meaning
+from timeline.language import Cues, Expression, Form, Meaning
 
 __all__ = ["weekday"]
 
@@ -26,7 +26,6 @@ _AHEAD = frozenset(
         "as late as",
     )
 )
-_CLOCKS = frozenset(("clock", "spoken-half", "day-clock", "day-figures", "day-figures-range", "day-half"))
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
 _FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
@@ -106,7 +105,7 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Cues, today: dat
         return listed + timedelta(
             (m.number - listed.isoweekday()) % 7
         ), "a list of days that are to come: the next one after"  # "Tomorrow: sun. Friday: rain"
-    ahead = story.told_day(e.start, 120) if e.rule not in _CLOCKS and m.number != today.isoweekday() else None
+    ahead = story.told_day(e.start, 120) if e.form is not Form.CLOCKED and m.number != today.isoweekday() else None
     if (
         ahead
         and ahead > today
@@ -176,7 +175,7 @@ def _by_clause(m: Meaning, e: Expression, around: Cues, today: date) -> tuple[da
         side = "past"
     elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and around.offered(e.start)):
         side = "future"  # "new timetable from Monday"; "photos from Monday" were taken then
-    elif e.rule in _CLOCKS and (
+    elif e.form is Form.CLOCKED and (
         (side is None and not around.mishap(e.start)) or (not firm and around.text[e.end : e.end + 1] == ":")
     ):
         side = "future"  # a programme: "Ajax at Twente, 1 p.m. Saturday"

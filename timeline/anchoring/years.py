@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.anchoring.story import Story
-from timeline.language import Cues, Expression, Meaning
+from timeline.language import Cues, Expression, Form, Meaning
 from timeline.records import Granularity, day_of
 from timeline.values import bounds
 
@@ -159,7 +159,7 @@ def _nearest(spans: dict[int, tuple[date, date]], today: date, e: Expression, ar
     """The nearest year, weighed by what the clause says: a past verb makes days ahead count more, and the other way
     round."""
     signal = around.signal(e.start)
-    if e.rule in ("numeric-range", "numeric-day"):
+    if e.form is Form.BARE_FIGURES:
         back, ahead, why = (
             1,
             1,

@@ -10,13 +10,15 @@ from functools import cache
 from timeline.errors import LanguageError
 from timeline.language.base import Language, Lexicon, NameLexicon, Reporting, Stops, Tier
 from timeline.language.cues import Cues
-from timeline.language.meanings import Expression, Meaning
+from timeline.language.meanings import Expression, Form, Kind, Meaning
 from timeline.language.rules import Grammar, Rule
 
 __all__ = [
     "Cues",
     "Expression",
+    "Form",
     "Grammar",
+    "Kind",
     "Language",
     "Lexicon",
     "Meaning",

@@ -2,9 +2,59 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from enum import StrEnum
+from typing import Literal, NamedTuple
 
-__all__ = ["Expression", "Meaning"]
+__all__ = ["Expression", "Form", "Kind", "Meaning"]
+
+Kind = Literal[
+    "fixed",
+    "either",
+    "day",
+    "month",
+    "weekday",
+    "weekday_nth",
+    "granule",
+    "feast",
+    "decade",
+    "shift",
+    "clock",
+    "part",
+    "night",
+    "ref",
+    "aside",
+    "early",
+    "duration",
+    "set",
+    "away",
+    "beside",
+    "holding",
+    "edge",
+    "period",
+    "told",
+    "newyear",
+    "on",
+]
+
+
+class Form(StrEnum):
+    """How an expression is worded, where that decides what it means beside others; a row of a language names it."""
+
+    PLAIN = ""
+    AMOUNT = "amount"  # "six weeks", "a six-week strike"
+    TODAY = "today"  # "today", "nowadays" where a history tells
+    YEAR = "year"  # a bare year
+    SEASON_YEARS = "years"  # "1986/87"
+    CLOCKED = "clocked"  # a day with its hour: "1 p.m. Saturday"
+    WHOLE_PART = "whole part"  # "all morning"
+    THIS_PART = "this part"  # "this morning", "the same evening"
+    OVERNIGHT = "overnight"
+    DAYPARTS = "dayparts"  # "Tuesday nights"
+    BESIDE_DAY = "beside day"  # "the day after", "the night before"
+    SAME_QUARTER = "same quarter"  # "the same quarter"
+    TWO_DAYS = "two days"  # "January 25-29"
+    FIGURES = "figures"  # a date in figures with its year: 3/12/2021
+    BARE_FIGURES = "bare figures"  # one without: 24/8
 
 
 class Meaning(NamedTuple):
@@ -32,11 +82,17 @@ class Meaning(NamedTuple):
     newyear   "the new year": the one just begun or the next
     on        `number` units after what a history told: "ten years on"; else a stretch
     night     the night the clause speaks of
-    nth       the `number`-th `unit` of `inner`
+    either    one of two days: `value` is both, with a bar between them
+    holding   the `unit` (a week, a weekend) that holds `inner`
+    edge      the first, last or `number`-th day, or weekday `day`, of `inner`
+    part      a part of the day, `value`, of the day the clause speaks of
+    period    the quarter or year whose figures are told
+    told      a period of a year that is told beside it
+    weekday_nth  the weekday `number` that is the `day` of a month
     ========  =============================================================================================
     """
 
-    kind: str
+    kind: Kind
     value: str = ""
     unit: str = ""
     number: int = 0
@@ -60,3 +116,4 @@ class Expression(NamedTuple):
     type: str
     meaning: Meaning
     rule: str
+    form: Form = Form.PLAIN

@@ -27,7 +27,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from timeline.errors import InputError
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.selection import DIGITS, Selection, selection
 
 __all__ = ["CompiledRule", "Grammar", "Groups", "ReadRule", "Reading", "Rule", "Table", "compile_rules", "trie"]
@@ -74,6 +74,7 @@ class Rule:
     never: tuple[str, ...] = ()
     check: Callable[[str, int, int], bool] | None = None
     domain: str = "news"  # where its examples are read as they say
+    form: Form = Form.PLAIN
 
 
 Reading = Meaning | tuple[tuple[str, Meaning], ...]
@@ -108,6 +109,7 @@ class CompiledRule:
     check: Callable[[str, int, int], bool] | None
     read: Callable[[tuple[str | None, ...]], Reading | None]
     order: int
+    form: Form
 
 
 class _Part(NamedTuple):
@@ -456,7 +458,8 @@ def compile_rules(
         whole = re.compile(row.regex)
         if whole.groups != len(row.readers):
             raise InputError(f"rule {row.rule.name!r}: a table's pattern captures a group of its own")
-        return CompiledRule(row.rule.name, row.rule.type, whole.match, row.rule.check, partial(read, order), order)
+        rule = row.rule
+        return CompiledRule(rule.name, rule.type, whole.match, rule.check, partial(read, order), order, rule.form)
 
     @lru_cache(maxsize=4096)
     def read(order: int, words: tuple[str | None, ...]) -> Reading | None:  # the same few hundred words all over

@@ -17,7 +17,7 @@ from timeline.language.en.capitals import (
     written_out,
 )
 from timeline.language.en.numbered import a_log_stamp, a_season_of_years, counted_as_one, part_of_a_number
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -294,6 +294,7 @@ RULES = (
     ),
     Rule(
         name="year-range",
+        form=Form.SEASON_YEARS,
         pattern="(head={y})( - |-|/)(rest={y:second}|{yy})",
         type="DATE",
         build=_years,
@@ -428,6 +429,7 @@ RULES = (
     ),
     Rule(
         name="numeric-date",
+        form=Form.FIGURES,
         pattern=("{d}/{m}/{y}|{d}.{m}.{y}|{d}-{m}-{y}|{d}/{m}/{yy}|{d}.{m}.{yy}"),
         type="DATE",
         build=numeric_date,
@@ -490,6 +492,7 @@ RULES = (
     ),
     Rule(
         name="two-days-of-month",
+        form=Form.TWO_DAYS,
         pattern=("{day}( and | to | or |-| - |, | & |&|/)(rest={day:second} {month}[[,] {year}])"),
         type="DATE",
         build=_two_days,
@@ -497,6 +500,7 @@ RULES = (
     ),
     Rule(
         name="two-days-after-month",
+        form=Form.TWO_DAYS,
         pattern=("(head={month} {day})( and | to | or |-| - | & |&|/)(rest={day:second}[[,] {year}])"),
         type="DATE",
         build=_two_days_after,
@@ -538,6 +542,7 @@ RULES = (
     ),
     Rule(
         name="year",
+        form=Form.YEAR,
         pattern=(
             "[{part}~|{circa} |(at_end=end-)|anno ][the (year|calendar year|full year) |year |full year ]({year}"
             "|{spelled_year})[{onward}]"

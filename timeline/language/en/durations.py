@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.language.common.periods import period
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -303,6 +303,7 @@ _COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={arti
 RULES = (
     Rule(
         name="duration",
+        form=Form.AMOUNT,
         pattern=(
             "[{about} ][another |an additional |an extra |the |those |these ]{n}[ and a {half}][ more| further"
             "| additional| full| whole| straight| consecutive| long| calendar| working| other| happy| wonderful| great"
@@ -378,6 +379,7 @@ RULES = (
     ),
     Rule(
         name="unit-adjective",
+        form=Form.AMOUNT,
         pattern="[{about} ]{n}~{unit}[-long]",
         type="DURATION",
         build=lambda g: None if 1900 <= g["n"] < 2100 else _amount({**g, "hyphen": 1}),

@@ -8,7 +8,7 @@ from timeline.language.en.capitals import no_version
 from timeline.language.en.dates import numeric_day
 from timeline.language.en.numbered import a_log_stamp
 from timeline.language.en.times import DAY, on_day
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -226,6 +226,7 @@ RULES = (
     ),
     Rule(
         name="day-figures",
+        form=Form.CLOCKED,
         pattern=DAY + "[,] {hhmm}",
         type="TIME",
         build=_day_figures,
@@ -235,6 +236,7 @@ RULES = (
     ),
     Rule(
         name="day-figures-range",
+        form=Form.CLOCKED,
         pattern="(head=" + DAY + "[,] {hhmm})( - |-| to )(rest={hhmm:second})",
         type="TIME",
         build=_figures_range,
@@ -252,6 +254,7 @@ RULES = (
     ),
     Rule(
         name="numeric-day",
+        form=Form.BARE_FIGURES,
         pattern="{d}/{m}",
         type="DATE",
         build=numeric_day,
@@ -261,6 +264,7 @@ RULES = (
     ),
     Rule(
         name="numeric-range",
+        form=Form.BARE_FIGURES,
         pattern="(head={d}/{m})(-| - )(rest={d:d2}/{m:m2})",
         type="DATE",
         build=_numeric_range,

@@ -8,7 +8,7 @@ from timeline.language.common.periods import period
 from timeline.language.en.dates import relative_year, year_of_era
 from timeline.language.en.headlines import in_headline
 from timeline.language.en.senses import a_season, another_day, ends_on, no_game, no_idiom, no_saying, stands_alone
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -274,6 +274,7 @@ _SEASON_TAIL = "[( of|,|) {year}|( of|,|) {relative}]"
 RULES = (
     Rule(
         name="today",
+        form=Form.TODAY,
         pattern="[{part} ]{today}",
         type="DATE",
         build=_today,
@@ -281,6 +282,7 @@ RULES = (
     ),
     Rule(
         name="two-days-off",
+        form=Form.TWO_DAYS,
         pattern="{two_days}",
         type="DATE",
         build=_days_from,
@@ -551,6 +553,7 @@ RULES = (
     ),
     Rule(
         name="same-quarter",
+        form=Form.SAME_QUARTER,
         pattern=(
             "the (same|corresponding|comparable|equivalent|like) [fiscal ](quarter|(month={month_word})"
             "|(stretch=period))( of| in|)( last year| the (previous|prior) year| the year before| (a|one) year (ago"

@@ -6,7 +6,7 @@ import re
 
 from timeline.language.common.periods import period
 from timeline.language.en.capitals import capital
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
 
@@ -139,6 +139,7 @@ RULES = (
     Rule(name="weekdays", pattern="{weekdays}", type="SET", build=_plural, examples={"Mondays": "XXXX-WXX-1"}),
     Rule(
         name="weekday-dayparts",
+        form=Form.DAYPARTS,
         pattern="{weekday} {dayparts}",
         type="SET",
         build=_plural,

@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.language.en.times import DAY, on_day
 from timeline.language.en.words import read_number
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule, Table
 
@@ -102,6 +102,7 @@ def _hundred(g: dict[str, Any]) -> Meaning:
 RULES = (
     Rule(
         name="spoken-half",
+        form=Form.CLOCKED,
         pattern=(
             "[{about} ]{spoken_hour}[~{spoken_minutes}] {spoken_half}[ {zone}][ (this=this) {daypart}| (last=last) "
             "night|[,| on] "

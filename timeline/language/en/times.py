@@ -6,7 +6,7 @@ import re
 
 from timeline.language.en.capitals import capital, ends_day, no_version, told_by_its_clause
 from timeline.language.en.dates import DATE, DAY_MONTH, MONTH_DAY, date_of, numeric_date, numeric_day
-from timeline.language.meanings import Meaning
+from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule
@@ -332,6 +332,7 @@ RULES = (
     ),
     Rule(
         name="numeric-stamp",
+        form=Form.FIGURES,
         pattern=(
             "({d}/{m}/{y}|{d}.{m}.{y}|{d}/{m}/{yy}|{dd}.{mm}.{yy})[,][ at| -] ({half_stamp}|{iso_clock})[ {zone}]"
         ),
@@ -358,6 +359,7 @@ RULES = (
     ),
     Rule(
         name="clock",
+        form=Form.CLOCKED,
         pattern=(
             "[{about} ]({clock_face:clock}( in the {daypart:daypart_of}| at {daypart:daypart_of})|{clock}[ {zone}]"
             "|{clock}[ o'clock]( in the {daypart:daypart_of}| at {daypart:daypart_of})"
@@ -391,6 +393,7 @@ RULES = (
     ),
     Rule(
         name="day-clock",
+        form=Form.CLOCKED,
         pattern=DAY + "([,]( at| @|,|) |,)[{about} ]({clock:clock2}[ {zone}]|({hhmm:clock2}|{dotted:clock2}) {zone})",
         type="TIME",
         build=_clock,
@@ -410,6 +413,7 @@ RULES = (
     ),
     Rule(
         name="day-half",
+        form=Form.CLOCKED,
         pattern=DAY + " {half_day:daypart}",
         type="TIME",
         build=_part_of,
@@ -431,6 +435,7 @@ RULES = (
     ),
     Rule(
         name="beside-day",
+        form=Form.BESIDE_DAY,
         pattern=(
             "the (day|(week=week)|(weekend=weekend)|{plain_part}"
             "|{weekday:beside_day}) ((ahead=after)"
@@ -496,6 +501,7 @@ RULES = (
     ),
     Rule(
         name="this-part",
+        form=Form.THIS_PART,
         pattern="[{part} ]{this_or_last} [{part:part2} ]{daypart}",
         type="TIME",
         build=_this_part,
@@ -512,6 +518,7 @@ RULES = (
     ),
     Rule(
         name="all-part",
+        form=Form.WHOLE_PART,
         pattern="all {plain_part}",
         type="TIME",
         check=lambda text, _, end: _NIGHT_ENDS.match(text, end) is not None,
@@ -521,6 +528,7 @@ RULES = (
     ),
     Rule(
         name="overnight",
+        form=Form.OVERNIGHT,
         pattern="overnight[( on| from| into|) " + DAY + "]",
         type="TIME",
         check=_through_the_night,
