@@ -300,6 +300,14 @@ _FRACTION = re.compile(r"\b(?:one|two|three)[ -]quarters?$|^(?:some|many|various
 
 
 _COUNT = "({n}[ and a {half}]|[a ]{vague}|{article} {couple}|{couple}|(one={article_a}))"
+_SINCE_WHAT = re.compile(r" (?:after|before|since|later|earlier|from|on)\b")
+
+
+def _comes_after(text: str, start: int, end: int) -> bool:
+    """Whether "coming five months" tells what comes so long after something: the months alone are a length."""
+    return text[start : start + 7].lower() in ("coming ", "followi") and _SINCE_WHAT.match(text, end) is not None
+
+
 RULES = (
     Rule(
         name="duration",
@@ -473,7 +481,7 @@ RULES = (
         ),
         type="DURATION",
         build=_amount,
-        check=_no_verb,
+        check=lambda text, start, end: _no_verb(text, start, end) and not _comes_after(text, start, end),
         never=("it will last two weeks",),
         examples={
             "the past 12 months": "P12M",

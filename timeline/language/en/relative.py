@@ -7,7 +7,8 @@ import re
 from timeline.language.common.periods import period
 from timeline.language.en.dates import relative_year, year_of_era
 from timeline.language.en.headlines import in_headline
-from timeline.language.en.senses import a_season, another_day, ends_on, no_game, no_idiom, no_saying, stands_alone
+from timeline.language.en.seasons import a_season
+from timeline.language.en.senses import another_day, ends_on, no_game, no_idiom, no_saying, stands_alone
 from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule

@@ -9,7 +9,7 @@ from timeline.language.en.headlines import in_headline
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
 
-__all__ = ["a_season", "another_day", "ends_on", "no_game", "no_idiom", "no_saying", "stands_alone"]
+__all__ = ["another_day", "ends_on", "no_game", "no_idiom", "no_saying", "stands_alone"]
 
 
 _OF_A_TITLE = re.compile(r"the [A-Z][a-z]")
@@ -40,6 +40,8 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if _IS_THE_YEAR.match(text, end):
         return False  # "the year is 2084": the figure says which
     head = _before(text, start, 24)
+    if text[start:end].lower() == "the day" and _TOO_LATE.search(head):
+        return False
     if head.endswith(" to ") and text[start:end].lower() == "the day":
         return False  # "two years to the day"
     if (told_by_its_clause(text, end) or text.startswith(" of ", end)) and not _THROUGH.search(head):
@@ -83,6 +85,9 @@ _AWARD = re.compile(
 )
 
 
+_TOO_LATE = re.compile(
+    r"\b(?:too|little|bit|rather|somewhat|so|very|quite|pretty|awfully|terribly|far) late in $", re.IGNORECASE
+)
 _IS_THE_YEAR = re.compile(r" (?:is|was) [12]\d\d\d\b")
 _HIS_CLAUSE = re.compile(r" (?:he|she|it|they|we|I|you|that|as)\b")
 
@@ -107,8 +112,14 @@ def no_idiom(text: str, start: int, end: int) -> bool:
     )
 
 
+_TOO = re.compile(r"\b(?:too|little|bit|rather|somewhat|so|very|quite|pretty|awfully|terribly|far) $", re.IGNORECASE)
+
+
 def no_saying(text: str, start: int, end: int) -> bool:
-    """Refuse "at the end of the day", which sums up and dates nothing, and "early in the week-long strike"."""
+    """Refuse "at the end of the day", which sums up and dates nothing, "too late in the day", and "early in the
+    week-long strike"."""
+    if text[start : start + 4].lower() == "late" and _TOO.search(_before(text, start, 12)):
+        return False
     return text[end : end + 1] != "-" and not (
         text[start:end].lower().endswith("end of the day")
         and _before(text, start, 7).lower().endswith(("at ", "at the "))
@@ -147,55 +158,6 @@ def no_game(text: str, start: int, end: int) -> bool:
     if words.endswith("quarter"):
         return _AMERICAN_GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
     return not words.endswith("half") or _GAME.search(_before(text, start, 80) + _after(text, end, 60)) is None
-
-
-_YEAR_AFTER = re.compile(r",? (?:1\d|20)\d\d\b")
-_BEFORE_THE = re.compile(
-    (
-        r"(?:^|\b(?:spent|spend|spends|spending|passed|wintered|all|in|of|since|by|until|till|through|throughout"
-        r"|during|over|for|before|after|and|or|to|from|this)) $"
-    ),
-    re.IGNORECASE,
-)
-_SEES = re.compile(r"\b(?:see|saw|reach|reached|survive|survived) $", re.IGNORECASE)
-_NEXT_LOWER = re.compile(
-    r" (?:capital|residences?|palace|cottages?|time|water|roll|rolls|onion|onions|chicken|clean|cleaning|break"
-    r"|in the)\b"
-)
-_FALL_OF = re.compile(r"(?<!year)(?<!year )(?:['’]s|s['’]) $", re.IGNORECASE)  # "the minister's fall"
-_VERB_FALL = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|not|did|does|do) $", re.IGNORECASE)
-_BEFORE_SEASON = re.compile(
-    r"(?:^|[’'] |[’']s |\b(?:in|by|of|since|until|till|through|during|and|before) )$", re.IGNORECASE
-)
-
-
-def a_season(text: str, start: int, end: int) -> bool:
-    """Ask of a bare "spring" or "fall", which are also verbs and things, that a preposition brings it in."""
-    words = text[start:end].lower()
-    if words[:4] == "the " and _YEAR_AFTER.match(text, end):  # "the summer 2019 drought": the article is the drought's
-        return False
-    if (
-        words in ("the spring", "the fall")
-        and _SEES.search(_before(text, start, 10))
-        and text[end : end + 1] in (".", ",", ";", "")
-    ):
-        return True
-    if words in ("the spring", "the fall") and not (
-        _BEFORE_THE.search(_before(text, start, 12)) and text[end : end + 6] not in (" from ", " on th")
-    ):
-        return False
-    if words.removeprefix("the ") in ("spring", "summer", "winter") and _NEXT_LOWER.match(text, end):
-        return False
-    if words == "fall" and _FALL_OF.search(_before(text, start, 14)):
-        return False
-    verb = _VERB_FALL.search(_before(text, start, 9)) if "fall" in words else None
-    if verb is not None and (words == "fall" or verb[0].lower() != "to "):  # "may fall", not "from March to this fall"
-        return False
-    if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
-        return False
-    if words == "spring" and text[start].isupper():
-        return True
-    return words not in ("spring", "fall") or bool(_BEFORE_SEASON.search(_before(text, start, 9)))
 
 
 _LASTED = re.compile(

@@ -142,6 +142,8 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
         rule == "often" and after[:1] == " " and text[end + 1 : end + 2].isupper() and not after.startswith(_WHO)
     ):  # "the party daily Granma"
         return True
+    if _in_general(folded, start, end):
+        return True
     if rule in _DAYS and names_a_place(text, start, end):  # "the October 6 bridge"
         return True
     if not capital:
@@ -161,6 +163,26 @@ def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
     if rule in _PHRASES and (_title_inside(text, start, end) or _WAR.match(text, end)):
         return True
     return rule in _LONE and _named(text, folded, start, end, rule, after)
+
+
+_UNIT = r"(?:day|night|week|weekend|month|year|season|hour|morning|afternoon|evening)"
+_OR_UNIT = re.compile(rf" or (?:the )?{_UNIT}\b")
+_FOR_UNIT_OR = re.compile(rf"\bfor (?:the|a|an|one) {_UNIT} or (?:the )?$")
+_LONE_UNIT = re.compile(rf"(?:the |a |an |one )?{_UNIT}$")
+
+
+def _in_general(folded: str, start: int, end: int) -> bool:
+    """Whether a unit is one of two in general: "closed for the night or weekend"."""
+    behind = folded[start - 4 : start] == " or "
+    if not (behind or folded.startswith(" or ", end)) or _LONE_UNIT.fullmatch(folded, start, end) is None:
+        return False
+    if behind:
+        return _FOR_UNIT_OR.search(folded, max(0, start - 28), start) is not None
+    return (
+        folded[start - 4 : start] == "for "
+        and folded[start:end][:4] == "the "
+        and _OR_UNIT.match(folded, end) is not None
+    )
 
 
 _CAPITAL_LAST = re.compile(r" [A-Z][a-z]+$")
