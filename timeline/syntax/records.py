@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 __all__ = [
     "Analysis",
@@ -91,9 +92,8 @@ class VerbForm(StrEnum):
     GERUND = "Ger"  # "after | losing | the vote", "…, | killing | nine": a form in -ing without auxiliary
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
-    """One word or mark."""
+class Token(NamedTuple):
+    """One word or mark; a named tuple, for an article has as many as words, and a dataclass takes thrice as long."""
 
     word: str  # as printed
     lower: str  # in lower case

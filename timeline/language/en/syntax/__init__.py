@@ -56,9 +56,14 @@ def _sentence(text: str, start: int, end: int, expressions: Sequence[Spanned], f
         start=start,
         end=end,
         tokens=tuple(
-            Token(word=w, lower=low, start=a, end=b, tag=tag, expression=d + first if d >= 0 else -1)
-            for w, low, a, b, d, tag in zip(
-                tokens.words, tokens.low, tokens.starts, tokens.ends, tokens.dated, tags, strict=True
+            map(
+                Token,
+                tokens.words,
+                tokens.low,
+                tokens.starts,
+                tokens.ends,
+                tags,
+                [d + first if d >= 0 else -1 for d in tokens.dated],
             )
         ),
         verbs=groups,

@@ -30,7 +30,7 @@ _ARRANGED = frozenset("""
     by-election campaign celebration census ceremony closing commemoration competition concert conference congress
     consultation contest convention conversation coronation cruise cup deal debate debut delivery demonstration
     departure deployment dinner drill election eviction evacuation examination exercise exhibition expedition
-    expulsion extradition fair farewell festival final flight friendly funeral gala game gathering handover hearing
+    expulsion extradition farewell festival final flight friendly funeral gala game gathering handover hearing
     holiday inauguration inspection interview investigation journey landing launch lecture lunch march match meeting
     merger migration mission mobilisation mobilization negotiation nomination offering opening operation parade
     parley performance pilgrimage play poll premiere presentation primary prosecution protest purchase race rally

@@ -40,7 +40,7 @@ def verbs(tokens: Tokens) -> list[Verb]:
     while i < n:
         verb = (
             _group(tokens, i, found)
-            if (_verbal(tokens.low[i]) or _relative_third(tokens, i)) and tokens.dated[i] < 0
+            if tokens.dated[i] < 0 and (_verbal(tokens.low[i]) or _relative_third(tokens, i))
             else None
         )
         if verb is None:
@@ -257,7 +257,12 @@ def _simple(tokens: Tokens, i: int, found: list[Verb]) -> Verb | None:
         "several",
     ):
         return None
-    timed = p < i - 1 and tokens.dated[i - 1] >= 0 and low not in IRREGULAR_PARTICIPLES and low in IRREGULAR_PASTS
+    timed = (
+        p < i - 1
+        and tokens.dated[i - 1] >= 0
+        and low in IRREGULAR_PASTS
+        and (low not in IRREGULAR_PARTICIPLES or previous == "of")
+    )  # "the class of 1998 | met again"
     if (previous in PREPOSITIONS and tokens.dated[p] < 0 and not timed) or previous in (
         "to",
         "'s",
@@ -476,10 +481,11 @@ def _headlined(tokens: Tokens, i: int, p: int) -> bool:
 
 def _relative_third(tokens: Tokens, i: int) -> bool:
     """Right behind "who" or "which" a word in -s is a verb, whatever it is elsewhere: "which monitors shipping"."""
+    if i == 0 or tokens.low[i - 1] not in ("who", "which"):
+        return False
     low = tokens.low[i]
     return (
-        0 < i < len(tokens) - 1
-        and tokens.low[i - 1] in ("who", "which")
+        i < len(tokens) - 1
         and low.endswith("s")
         and not low.endswith("ss")
         and len(low) > 4

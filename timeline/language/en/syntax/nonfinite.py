@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from timeline.language.en.reporting import (
     ADJECTIVAL,
@@ -55,7 +56,14 @@ _PREPOSITIONAL = frozenset(
 # Adjectives that stand behind their noun like participles: "bonds due on 1 May".
 _POSTNOMINAL = frozenset("due payable".split())
 _OPENS_NOUN = DETERMINERS | frozenset({"'s", "’s"})
-_KEEPING = frozenset("keep keeps kept keeping leave leaves leaving get gets got getting".split())
+_KEEPING = frozenset(
+    """
+    keep keeps kept keeping leave leaves leaving get gets got getting stay stays stayed remain remains remained
+    """.split()
+)
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand".split()
+)
 # What may stand right behind a participle that describes the noun before it.
 _BEHIND = PREPOSITIONS | frozenset({"to", "as", "alive", "dead", "and", "or"})
 
@@ -66,18 +74,24 @@ def nonfinite(tokens: Tokens, finite: Sequence[Verb]) -> Iterator[VerbGroup]:
     k, n = 0, len(tokens)
     while k < n:
         group = None
-        if k not in taken and tokens.dated[k] < 0:
-            low = tokens.low[k]
+        low = tokens.low[k]
+        if _may_be(low) and k not in taken and tokens.dated[k] < 0:
             if low == "to":
                 group = _infinitive(tokens, k, taken)
             elif low.endswith("ing"):
                 group = _gerund(tokens, k)
-            elif low in _POSTNOMINAL or low in ADJECTIVAL or is_participle(low):
+            else:
                 group = _participle(tokens, k)
         if group is not None:
             yield group
             k = group.head
         k += 1
+
+
+@lru_cache(maxsize=50_000)
+def _may_be(low: str) -> bool:
+    """Whether a word can be one of these groups, or begin one; most words cannot, and are passed over at once."""
+    return low == "to" or low.endswith("ing") or low in _POSTNOMINAL or low in ADJECTIVAL or is_participle(low)
 
 
 def _made(tokens: Tokens, first: int, head: int, form: VerbForm, **known: object) -> VerbGroup:
@@ -100,7 +114,7 @@ def _infinitive(tokens: Tokens, k: int, taken: set[int]) -> VerbGroup | None:
     low = tokens.low[at]
     if at in taken or tokens.dated[at] >= 0 or not tokens.words[at].islower() or not low[0].isalpha():
         return None
-    if low in _CLOSED or low in _PLACES or is_adverb(low):
+    if low in _CLOSED or low in _PLACES or low in _NUMBERS or is_adverb(low):
         return None
     after = _past_adverbs(tokens, at + 1)
     behind = tokens.low[after] if after < len(tokens) else ""
@@ -148,7 +162,7 @@ def _gerund(tokens: Tokens, k: int) -> VerbGroup | None:
     if len(low) < 5 or not tokens.words[k].isalpha() or not (tokens.words[k].islower() or k == 0):
         return None
     before = tokens.low[k - 1] if k else ""
-    if kind_of(low) is not None and not _takes_object(tokens, k):
+    if k and (kind_of(low) is not None or is_participle(before)) and not _takes_object(tokens, k):
         return None  # "the 2019 stabbing": an event as a noun
     if low in _ING_NOUNS and not (before in ("by", "after", "before", "while", ",") and _takes_object(tokens, k)):
         return None

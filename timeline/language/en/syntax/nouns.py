@@ -28,12 +28,12 @@ def event_nouns(tokens: Tokens, tags: Sequence[Tag]) -> Iterator[EventNoun]:
     A noun before another one only describes it ("the crash site"): the last of a row of nouns is asked.
     """
     for k, tag in enumerate(tags):
-        if tag not in (Tag.NOUN, Tag.NAME) or tokens.dated[k] >= 0 or _describes(tokens, tags, k):
-            continue
-        if tag is Tag.NAME and tokens.low[k][:1] == tokens.words[k][:1]:
+        if tag is not Tag.NOUN and tag is not Tag.NAME:
             continue
         kind = kind_of(tokens.low[k]) or _derived(tokens, tags, k)
-        if kind is None or (tag is Tag.NAME and not _named_event(tokens, k)):
+        if kind is None or tokens.dated[k] >= 0 or _describes(tokens, tags, k):
+            continue
+        if tag is Tag.NAME and not _named_event(tokens, k):
             continue
         first = _begin(tokens, tags, k)
         yield EventNoun(

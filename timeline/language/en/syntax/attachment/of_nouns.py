@@ -34,10 +34,14 @@ def _noun_ahead(s: Setting, at: int) -> EventNoun | None:
     """The event noun that ends the noun phrase which goes on at a token."""
     end = at
     while s.tag(end) in _INSIDE or s.low(end) == "-":
-        if s.tag(end) is Tag.VERB and not s.low(end).endswith(("ed", "ing")):
+        if s.tag(end) is Tag.VERB and (not s.low(end).endswith(("ed", "ing")) or _is_finite(s, end)):
             break
         end += 1
     return next((n for n in reversed(s.parsed.nouns) if at <= n.token < end), None)
+
+
+def _is_finite(s: Setting, k: int) -> bool:
+    return any(v.head == k and v.form is VerbForm.FINITE for v in s.parsed.verbs)
 
 
 def _ahead(s: Setting) -> Target | None:
