@@ -127,7 +127,8 @@ def _anchor(
         words = expression.text
         if "\n" in words:  # one that two lines share by chance
             expression = expression._replace(text=words.replace("\n", " "))
-        ranged = in_range(expression, before, following, text, expressions[number - 1].form if number else Form.PLAIN)
+        form = expressions[number - 1].form if number else Form.PLAIN
+        ranged = in_range(expression, before, following, text, form=form, joints=language.lexicon.joints)
         found = resolve(ranged, story, around)
         if ranged.type != expression.type:  # "every Monday and Thursday"
             expression = ranged

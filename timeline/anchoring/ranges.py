@@ -3,30 +3,256 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from timeline.anchoring.feasts import feast_day
-from timeline.language import Expression, Form, Meaning
+from timeline.language import Expression, Form, Joints, Meaning
 from timeline.records import Granularity, Timex, day_of
 from timeline.values import SEASONS, bounds, value_of
 
 __all__ = ["in_range"]
 
-_TO = re.compile(r"(?:,? (?:to|until|till|through|and|or|and on|until on)(?: the)? | ?[-–—] ?)$", re.IGNORECASE)
-
-_THROUGH = re.compile(
-    r",? (?:to|until|till|through|until on)(?: the| (?:about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)? $",
-    re.IGNORECASE,
-)
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR_VALUE = re.compile(r"\d{4}")
-_THAN = re.compile(r",? (?:than|compared with|against|from)(?: in| on)? $")
-_AND = re.compile(r"(?:,|,? and| &| or) $|/")
 
 _BESIDE = 40  # no words that join two ends are longer
-_EVE = ("the night before", "the evening before", "the day before")
 _SEASONS = ("SP", "SU", "FA", "WI")
 _LONG = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM)  # they lend no year
-_ALSO = re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """An expression between the one before it, which has been dated, and the one behind it."""
+
+    e: Expression
+    before: Timex | None
+    following: Expression | None
+    text: str
+    form: Form  # of the one before
+    joints: Joints
+
+    def gap_before(self) -> str:
+        """The words between it and the one before."""
+        return self.text[self.before.end : self.e.start] if self.before is not None else ""
+
+    def gap_behind(self) -> str:
+        """The words between it and the one behind."""
+        return self.text[self.e.end : self.following.start] if self.following is not None else ""
+
+    def of_year(self, year: str) -> Expression:
+        """The expression in a year."""
+        return self.meaning(year=Meaning("fixed", year))
+
+    def meaning(self, **changes: object) -> Expression:
+        """The expression with other parts of its meaning."""
+        return self.e._replace(meaning=self.e.meaning._replace(**changes))  # type: ignore[arg-type]
+
+
+def in_range(
+    e: Expression,
+    before: Timex | None,
+    following: Expression | None,
+    text: str,
+    *,
+    form: Form = Form.PLAIN,
+    joints: Joints,
+) -> Expression:
+    """Give an end of a range what the other end says: the year that stands behind, the day the range begins.
+
+    `form` is that of the expression before. The rows are asked in order; the first that answers decides.
+    """
+    far_before = before is None or e.start - before.end > _BESIDE
+    if far_before and (following is None or following.start - e.end > _BESIDE):
+        return e
+    ends = _Ends(e, before, following, text, form, joints)
+    for row in _ROWS:
+        found = row(ends)
+        if found is not None:
+            return found
+    return e
+
+
+def _hour_of_an_eve(x: _Ends) -> Expression | None:
+    """Read "at 9:08 p.m. the night before"."""
+    m = x.e.meaning
+    if m.kind != "clock" or m.inner is not None or x.following is None:
+        return None
+    if x.following.text.lower() not in x.joints.eves or x.gap_behind() != " ":
+        return None
+    return x.meaning(inner=Meaning("shift", unit="D", number=-1, base="story"))
+
+
+def _eve_of_an_hour(x: _Ends) -> Expression | None:
+    """Read "9 p.m. the night before": of the day whose hour stands before it."""
+    part = x.joints.eves.get(x.e.text.lower())
+    if x.before is None or x.before.type != "TIME" or part is None or x.gap_before() != " ":
+        return None
+    then = Meaning("fixed", value_of(x.before.value).date)
+    if not part:
+        return x.e._replace(meaning=then)
+    return x.e._replace(type="TIME", meaning=Meaning("clock", part, inner=then))
+
+
+def _spelled_out(x: _Ends) -> Expression | None:
+    """Read "two years later (218 BC)", "Easter Monday, 24 April 1916": the text says itself what it comes to."""
+    m, following = x.e.meaning, x.following
+    if following is None or following.meaning.kind != "fixed" or following.start - x.e.end > 6:
+        return None
+    beside, value = x.gap_behind().lower(), following.meaning.value
+    counted = m.kind == "shift" and m.base == "story" and m.unit == "Y"
+    if counted and beside == " (" and len(value.removeprefix("BC")) == 4:
+        return x.e._replace(meaning=following.meaning)
+    if m.kind == "feast" and m.year is None and beside in x.joints.day_of and len(value) == 10:
+        return x.of_year(value_of(value).figures)
+    return None
+
+
+def _feast_of_a_year(x: _Ends) -> Expression | None:
+    """Read "In 1964, on Good Friday"."""
+    m = x.e.meaning
+    if m.kind != "feast" or m.year is not None or x.before is None or x.form is not Form.YEAR:
+        return None
+    return x.of_year(value_of(x.before.value).figures) if x.gap_before() in x.joints.year_of else None
+
+
+def _weekday_of_a_set(x: _Ends) -> Expression | None:
+    """Read "every Monday and Thursday", "Monday and Tuesday nights": both recur."""
+    m, before, following = x.e.meaning, x.before, x.following
+    if m.kind != "weekday" or m.base:
+        return None
+    weekday = f"XXXX-WXX-{m.number}"
+    if before is not None and before.type == "SET" and len(before.value) == 10 and x.joints.also.match(x.gap_before()):
+        return x.e._replace(type="SET", meaning=Meaning("set", weekday, quant=before.quant))
+    if following is not None and following.form is Form.DAYPARTS and x.joints.also.match(x.gap_behind()):
+        part = value_of(following.meaning.value).time
+        return x.e._replace(type="SET", meaning=Meaning("set", weekday + part))
+    return None
+
+
+def _hour_of_a_range(x: _Ends) -> Expression | None:
+    """Read "from 8 a.m. to 8 p.m. Monday"; "from 9 p.m. to 5 a.m. Friday" begins on Thursday."""
+    m, following = x.e.meaning, x.following
+    if m.kind != "clock" or m.inner is not None or following is None or following.meaning.kind != "clock":
+        return None
+    if following.meaning.inner is None or not x.joints.to.match(x.gap_behind()):
+        return None
+    inner = following.meaning.inner if value_of(m.value).hour is not None else None
+    if inner is not None and m.value > following.meaning.value:
+        inner = _day_before(inner)
+    return x.e if inner is None else x.meaning(inner=inner)
+
+
+def _says_itself(x: _Ends) -> Expression | None:
+    """What names its own week or year borrows none."""
+    return x.e if x.e.meaning.base or x.e.meaning.year is not None else None
+
+
+def _from_now_on(x: _Ends) -> Expression | None:
+    """Read "between now and June"."""
+    m, before = x.e.meaning, x.before
+    if m.kind not in ("month", "day", "granule", "weekday") or before is None or before.value != "PRESENT_REF":
+        return None
+    return x.meaning(base="coming") if x.text[before.start : x.e.start].lower() in x.joints.from_now else None
+
+
+def _owned_by_a_year(x: _Ends) -> Expression | None:
+    """Read "last year's second quarter"."""
+    if x.e.meaning.kind not in ("granule", "month") or x.before is None or x.gap_before() not in x.joints.own:
+        return None
+    return x.of_year(x.before.value) if _YEAR_VALUE.fullmatch(x.before.value) else None
+
+
+def _second_season(x: _Ends) -> Expression | None:
+    """Read "this autumn and winter": both of one year, or the second of the next."""
+    m = x.e.meaning
+    if m.kind != "granule" or m.unit not in _SEASONS or x.before is None or x.gap_before() not in x.joints.either:
+        return None
+    told = value_of(x.before.value)
+    if told.year is None or told.season not in _SEASONS:
+        return None
+    later = _SEASONS.index(m.unit) <= _SEASONS.index(told.season)
+    return x.of_year(f"{told.year + later:04d}")
+
+
+def _hour_of_a_weekday(x: _Ends) -> Expression | None:
+    """Read "from 9 a.m. to noon Monday", where the first hour is of that Monday, and "Tue-Wed 9:00 a.m."."""
+    m, before = x.e.meaning, x.before
+    if m.kind != "clock" or m.inner is None or m.inner.kind != "weekday" or before is None:
+        return None
+    joined = before.type == "TIME" and value_of(before.value).time <= m.value and x.joints.to.match(x.gap_before())
+    begins = before.first_day if joined else None
+    if begins is not None and begins.isoweekday() == m.inner.number:
+        return x.meaning(inner=Meaning("fixed", begins.isoformat()))
+    of_day = x.e._replace(meaning=m.inner)
+    inner = in_range(of_day, before, None, x.text, form=x.form, joints=x.joints).meaning
+    return x.e if inner is m.inner else x.meaning(inner=inner)
+
+
+def _year_behind(x: _Ends) -> Expression | None:
+    """Read "between January and March this year", "from March to June 2020": the year stands behind the second."""
+    m, following = x.e.meaning, x.following
+    if following is None or not x.joints.to.match(x.gap_behind()):
+        return None
+    year = following.meaning.year
+    if m.kind in ("month", "day") and following.meaning.kind == m.kind and year is not None:
+        later = (m.month, m.day) > (following.meaning.month, following.meaning.day)
+        return x.meaning(year=year._replace(number=year.number - later))
+    if m.kind in ("month", "day", "granule"):
+        chosen = _begins_before(m, _complete(following.meaning))
+        return None if chosen is None else x.of_year(f"{chosen:04d}")
+    return None
+
+
+def _two_days(x: _Ends) -> Expression | None:
+    """Read "January 25-29": both of one year."""
+    if x.e.meaning.kind != "day" or x.before is None or not x.e.form is x.form is Form.TWO_DAYS:
+        return None
+    figures = value_of(x.before.value).figures
+    return x.of_year(figures) if figures and x.e.start - x.before.end < 12 else None
+
+
+def _in_one_breath(x: _Ends) -> Expression | None:
+    """Read "in late March and April": the year of the month beside it."""
+    m, before = x.e.meaning, x.before
+    if m.kind not in ("month", "day") or not m.month or before is None or before.inferred != ("year",):
+        return None
+    if not value_of(before.value).figures or x.e.start - before.end >= 16:
+        return None
+    chosen = _beside_month(m, before.value, x.gap_before(), x.joints)
+    return x.e if chosen is None else x.of_year(f"{chosen:04d}")
+
+
+def _weekday_after(x: _Ends) -> Expression | None:
+    """Read "from Monday to Thursday": the second lies behind the first."""
+    before = x.before
+    if x.e.meaning.kind != "weekday" or before is None or before.earliest is None:
+        return None
+    gap, is_day = x.gap_before(), _DAY_VALUE.match(before.value) is not None
+    ranged = x.joints.to.match(gap) and not any(word in gap.lower() for word in x.joints.lists)
+    if (ranged and before.inferred == ("week",)) or (is_day and x.joints.through.match(gap)):
+        begin = value_of(before.value).date if is_day else str(before.last_day or before.first_day)
+        return x.meaning(base="after", value=begin)
+    return None
+
+
+_ROWS: tuple[Callable[[_Ends], Expression | None], ...] = (
+    _hour_of_an_eve,
+    _eve_of_an_hour,
+    _spelled_out,
+    _feast_of_a_year,
+    _weekday_of_a_set,
+    _hour_of_a_range,
+    _says_itself,  # what follows lends a year or a week
+    _from_now_on,
+    _owned_by_a_year,
+    _second_season,
+    _hour_of_a_weekday,
+    _year_behind,
+    _two_days,
+    _in_one_breath,
+    _weekday_after,
+)
 
 
 def _day_before(inner: Meaning) -> Meaning | None:
@@ -36,185 +262,6 @@ def _day_before(inner: Meaning) -> Meaning | None:
     if inner.kind == "day" and inner.day > 1:
         return inner._replace(day=inner.day - 1, number=0)
     return inner._replace(number=inner.number - 1) if inner.kind == "shift" and inner.base == "publication" else None
-
-
-def in_range(
-    e: Expression, before: Timex | None, following: Expression | None, text: str, form: Form = Form.PLAIN
-) -> Expression:
-    """Give an end of a range what the other end says: the year that stands behind, the day the range begins."""
-    start, end, m = e.start, e.end, e.meaning
-    if (before is None or start - before.end > _BESIDE) and (following is None or following.start - end > _BESIDE):
-        return e
-    if (
-        m.kind == "clock"
-        and m.inner is None
-        and following is not None
-        and following.text.lower() in _EVE
-        and text[e.end : following.start] == " "
-    ):
-        return e._replace(
-            meaning=m._replace(inner=Meaning("shift", unit="D", number=-1, base="story"))
-        )  # "at 9:08 p.m. the night before"
-    if before is not None and before.type == "TIME" and e.text.lower() in _EVE and text[before.end : e.start] == " ":
-        then = Meaning("fixed", value_of(before.value).date)
-        return (
-            e._replace(meaning=then)
-            if e.text.lower().startswith("the day")
-            else e._replace(
-                type="TIME", meaning=Meaning("clock", "TNI" if "night" in e.text.lower() else "TEV", inner=then)
-            )
-        )
-    if following is not None and following.meaning.kind == "fixed" and following.start - e.end <= 6:
-        beside = text[e.end : following.start].lower()
-        value = following.meaning.value
-        if (
-            m.kind == "shift"
-            and m.base == "story"
-            and m.unit == "Y"
-            and beside == " ("
-            and len(value.removeprefix("BC")) == 4
-        ):
-            return e._replace(
-                meaning=following.meaning
-            )  # "two years later (218 BC)": the text says itself what it comes to
-        if m.kind == "feast" and m.year is None and beside in (", ", " (", ", on ") and len(value) == 10:
-            return e._replace(
-                meaning=m._replace(year=Meaning("fixed", value_of(value).figures))
-            )  # "Easter Monday, 24 April 1916"
-    if (
-        m.kind == "feast"
-        and m.year is None
-        and before is not None
-        and form is Form.YEAR
-        and text[before.end : e.start] in (", on ", ", at ", ", ", " on ", " at ")
-    ):
-        return e._replace(
-            meaning=m._replace(year=Meaning("fixed", value_of(before.value).figures))
-        )  # "In 1964, on Good Friday"
-    if (
-        before is not None
-        and before.type == "SET"
-        and m.kind == "weekday"
-        and not m.base
-        and len(before.value) == 10
-        and _ALSO.match(text[before.end : e.start])
-    ):
-        return e._replace(
-            type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}", quant=before.quant)
-        )  # "every Monday and Thursday"
-    if (
-        m.kind == "weekday"
-        and not m.base
-        and following is not None
-        and following.form is Form.DAYPARTS
-        and _ALSO.match(text[e.end : following.start])
-    ):
-        return e._replace(
-            type="SET", meaning=Meaning("set", f"XXXX-WXX-{m.number}{value_of(following.meaning.value).time}")
-        )  # "Monday and Tuesday nights"
-    if (
-        m.kind == "clock"
-        and m.inner is None
-        and following is not None
-        and following.meaning.kind == "clock"
-        and following.meaning.inner is not None
-        and _TO.match(text[e.end : following.start])
-    ):
-        inner = (
-            following.meaning.inner if value_of(m.value).hour is not None else None
-        )  # "from 8 a.m. to 8 p.m. Monday"
-        if inner is not None and m.value > following.meaning.value:  # "from 9 p.m. to 5 a.m. Friday" begins on Thursday
-            inner = _day_before(inner)
-        return e if inner is None else e._replace(meaning=m._replace(inner=inner))
-    if m.base or m.year is not None:
-        return e
-    if (
-        m.kind in ("month", "day", "granule", "weekday")
-        and before is not None
-        and before.value == "PRESENT_REF"
-        and text[before.start : e.start].lower() == "now and "
-    ):
-        return e._replace(meaning=m._replace(base="coming"))  # "between now and June"
-    if (
-        m.kind in ("granule", "month")
-        and before is not None
-        and _YEAR_VALUE.fullmatch(before.value)
-        and text[before.end : e.start] in ("'s ", "’s ")
-    ):
-        return e._replace(meaning=m._replace(year=Meaning("fixed", before.value)))  # "last year's second quarter"
-    if (
-        m.kind == "granule"
-        and m.unit in _SEASONS
-        and before is not None
-        and (told := value_of(before.value)).year is not None
-        and told.season in _SEASONS
-        and text[before.end : e.start] in (" and ", " or ")
-    ):
-        later = _SEASONS.index(m.unit) <= _SEASONS.index(told.season)
-        return e._replace(
-            meaning=m._replace(year=Meaning("fixed", f"{told.year + later:04d}"))
-        )  # "this autumn and winter"
-    if (
-        m.kind == "clock"
-        and m.inner is not None
-        and m.inner.kind == "weekday"
-        and before is not None
-        and before.type == "TIME"
-        and value_of(before.value).time <= m.value
-        and _TO.match(text[before.end : e.start])
-    ):
-        begins = before.first_day
-        if begins is not None and begins.isoweekday() == m.inner.number:
-            return e._replace(meaning=m._replace(inner=Meaning("fixed", begins.isoformat())))
-    if m.kind == "clock" and m.inner is not None and m.inner.kind == "weekday" and before is not None:
-        inner = in_range(e._replace(meaning=m.inner), before, None, text, form).meaning  # "Tue-Wed 9:00 a.m."
-        return e if inner is m.inner else e._replace(meaning=m._replace(inner=inner))
-    if (
-        m.kind in ("month", "day")
-        and following is not None
-        and following.meaning.kind == m.kind
-        and following.meaning.year is not None
-        and _TO.match(text[e.end : following.start])
-    ):
-        year = following.meaning.year  # "between January and March this year"
-        later = (m.month, m.day) > (following.meaning.month, following.meaning.day)
-        return e._replace(meaning=m._replace(year=year._replace(number=year.number - later)))
-    if m.kind in ("month", "day", "granule") and following is not None and _TO.match(text[e.end : following.start]):
-        chosen = _begins_before(m, _complete(following.meaning))
-        if chosen is not None:
-            return e._replace(meaning=m._replace(year=Meaning("fixed", f"{chosen:04d}")))
-    if (
-        m.kind == "day"
-        and before is not None
-        and e.form is form is Form.TWO_DAYS
-        and value_of(before.value).figures
-        and e.start - before.end < 12
-    ):
-        return e._replace(
-            meaning=m._replace(year=Meaning("fixed", value_of(before.value).figures))
-        )  # "January 25-29": both of one year
-    if (
-        m.kind in ("month", "day")
-        and m.month
-        and before is not None
-        and before.inferred == ("year",)
-        and value_of(before.value).figures
-        and e.start - before.end < 16
-    ):
-        chosen = _beside_month(m, before.value, text[before.end : e.start])
-        return e if chosen is None else e._replace(meaning=m._replace(year=Meaning("fixed", f"{chosen:04d}")))
-    if m.kind == "weekday" and before is not None and before.earliest is not None:
-        gap = text[before.end : e.start]
-        if (_TO.match(gap) and " and" not in gap.lower() and before.inferred == ("week",)) or (
-            _THROUGH.match(gap) and _DAY_VALUE.match(before.value)
-        ):
-            begin = (
-                value_of(before.value).date
-                if _DAY_VALUE.match(before.value)
-                else str(before.last_day or before.first_day)
-            )
-            return e._replace(meaning=m._replace(base="after", value=begin))
-    return e
 
 
 def _complete(m: Meaning) -> str:
@@ -247,7 +294,7 @@ def _first_month(m: Meaning) -> int:
     return {"Q": 3, "H": 6}.get(m.unit, 0) * (m.number - 1) + 1 if m.unit in ("Q", "H") else 0
 
 
-def _beside_month(m: Meaning, value: str, gap: str) -> int | None:
+def _beside_month(m: Meaning, value: str, gap: str, joints: Joints) -> int | None:
     """The year of a month or day that is named in one breath with another: "in late March and April", "lower in June
     than in May"."""
     read = value_of(value)
@@ -255,11 +302,11 @@ def _beside_month(m: Meaning, value: str, gap: str) -> int | None:
         return None
     year, told = read.year, read.month
     ahead = (m.month - told) % 12
-    if _THAN.fullmatch(gap):
+    if joints.than.fullmatch(gap):
         return year - (m.month > told)
-    if _AND.fullmatch(gap):
+    if joints.listed.fullmatch(gap):
         ahead -= 12 if ahead > 6 else 0  # the nearest one: "December and January", "February and January"
-    elif not _TO.fullmatch(gap):
+    elif not joints.to.fullmatch(gap):
         return None
     elif not ahead and len(value) == 7:
         ahead = 12  # "from May to May"

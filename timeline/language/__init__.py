@@ -10,6 +10,7 @@ from functools import cache
 from timeline.errors import LanguageError
 from timeline.language.base import Language, Lexicon, NameLexicon, Reporting, Stops, Tier
 from timeline.language.cues import Cues
+from timeline.language.joints import Joints
 from timeline.language.meanings import Expression, Form, Kind, Meaning
 from timeline.language.rules import Grammar, Rule
 
@@ -18,6 +19,7 @@ __all__ = [
     "Expression",
     "Form",
     "Grammar",
+    "Joints",
     "Kind",
     "Language",
     "Lexicon",

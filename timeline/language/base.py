@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.language.cues import Cues
+from timeline.language.joints import Joints
 from timeline.language.rules import Grammar
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Lexicon:
     weekdays: Mapping[str, int] = field(default_factory=dict)  # → 1 (Monday) – 7
     function_words: frozenset[str] = frozenset()  # words without content of their own
     stops: Stops = field(default_factory=Stops)
+    joints: Joints = field(default_factory=Joints)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from timeline.language.en import (
     written,
 )
 from timeline.language.en.cues import EnglishCues, Patterns
+from timeline.language.en.joints import JOINTS
 from timeline.language.en.lettering import lettered
 from timeline.language.en.names import NAMES
 from timeline.language.en.prose import FUNCTION_WORDS
@@ -187,7 +188,7 @@ def pack() -> Language:
         code="en",
         tier=Tier.FULL,
         grammar=grammar(),
-        lexicon=Lexicon(months=MONTHS, weekdays=WEEKDAYS, function_words=FUNCTION_WORDS, stops=STOPS),
+        lexicon=Lexicon(months=MONTHS, weekdays=WEEKDAYS, function_words=FUNCTION_WORDS, stops=STOPS, joints=JOINTS),
         cues=EnglishCues,
         syntax=parse,
         lexis=LEXIS,
