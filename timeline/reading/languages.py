@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 __all__ = ["guess_language"]
 
@@ -65,6 +71,8 @@ _CODES = {
 _WORD = re.compile(
     r"[^\W\d_]{2,}|(?<!\w)[^\W\d_](?![.)\w])"
 )  # "A.", "b)" number the points of a list, "0520Z" is an hour
+_FEWEST = 5  # words of which the model tells a language
+_SURE = 0.5  # its probability, among a hundred languages, many of which resemble another
 _LETTER = re.compile(r"[^\W\d_]")
 _FAR = re.compile(r"(?![\W\d_])[\u0370-\U0010ffff]")  # letters of other scripts than the Latin one
 _SAMPLE = 4000
@@ -74,6 +82,9 @@ def guess_language(text: str) -> str | None:
     """Give the ISO 639-1 code of the text's language, `und` where it is surely none that is known, ``None`` where too
     little is said.
 
+    What the function words of English tell at once is English; for the rest py3langid decides, and where it is not
+    sure, function words and scripts.
+
     >>> guess_language("The minister said on Tuesday that the talks with the union would go on for another week.")
     'en'
     >>> guess_language("Der Minister sagte am Dienstag, dass die Gespräche mit der Gewerkschaft noch eine Woche dauern werden.")
@@ -82,6 +93,23 @@ def guess_language(text: str) -> str | None:
     True
     """
     sample = _sample(text)
+    told = _by_words(sample)
+    if told == "en" or sum(1 for _ in islice(_WORD.finditer(sample), _FEWEST)) < _FEWEST:
+        return told
+    language, sure = _identifier().classify(sample)
+    return language if sure >= _SURE else told
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    """The model, loaded where a text is not plainly English: it takes half a second."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def _by_words(sample: str) -> str | None:
+    """The language by script and function words: enough to tell English, and a second opinion on the others."""
     script = _script(sample)
     if script is not None:
         return script
