@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -203,3 +204,53 @@ def test_a_list_says_everything_in_words() -> None:
     )
     keyed = [item["kind"] for values in spec["datasets"].values() for item in values if "kind" in item]
     assert keyed == ["status"]
+
+
+def _converted(spec: dict[str, Any]) -> None:
+    """Vega takes it: every name and signal is there, and once."""
+    vl_convert = pytest.importorskip("vl_convert", reason="needs the extra 'png'")
+    vl_convert.vegalite_to_svg(spec, "6.4")
+
+
+@pytest.mark.filterwarnings("ignore:Automatically deduplicated")
+@pytest.mark.parametrize("interactive", [True, False])
+def test_charts_combine_as_those_of_altair_do(interactive: bool) -> None:
+    """Beside, below and over others, and beside their own kind, whose views and parameters have the same names."""
+    own, again = (
+        chart(frame(12), interactive=interactive),
+        chart(frame(9, seed=4), lane="actor", interactive=interactive),
+    )
+    bars = altair.Chart(pandas.DataFrame({"a": ["x"], "b": [1]})).mark_bar().encode(x="a", y="b")
+    rule = altair.Chart(pandas.DataFrame({"day": ["2023-10-01"]})).mark_rule().encode(x="day:T")
+    for made in (own | bars, bars & own, own & again, (own | again) | chart(frame(8)), own + rule):
+        spec = made.to_dict(validate=True)
+        _converted(spec)
+    over = (own + rule).to_dict()
+    assert over["config"]["font"] and over["background"] == "#ffffff"
+    _converted((chart(frame(12), width="container", interactive=interactive) + rule).to_dict())
+
+
+def test_colours_and_height_are_the_callers() -> None:
+    spec = chart(frame(12), color={"claimed": "#123456"}, height=900).to_dict(validate=False)
+    assert "#123456" in json.dumps(spec) and "#0072B2" in json.dumps(spec)
+    tall = next(part["height"] for part in spec["vconcat"] if part.get("name") == "main")
+    plain = chart(frame(12)).to_dict(validate=False)
+    usual = next(part["height"] for part in plain["vconcat"] if part.get("name") == "main")
+    assert usual < tall <= 960
+    assert "#0072B2" not in json.dumps(chart(frame(12), color="#abc").to_dict(validate=False))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [({"color": "red"}, "'red'"), ({"color": {"rumoured": "#000"}}, "'rumoured'"), ({"height": 3}, "3")],
+)
+def test_a_wrong_look_is_told_with_its_value(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        chart(pandas.DataFrame(ONE), **options)
+
+
+def test_a_notebook_shows_a_chart_without_a_network() -> None:
+    shown = chart(frame(12))._repr_mimebundle_()  # type: ignore[operator]
+    assert not re.search(r"<(?:script|link)[^>]* (?:src|href)=", shown["text/html"])
+    with altair.renderers.enable("mimetype"):
+        assert "text/html" not in chart(frame(12))._repr_mimebundle_()  # type: ignore[operator]

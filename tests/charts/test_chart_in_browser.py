@@ -184,3 +184,10 @@ def test_labels_of_a_stretched_chart_do_not_overlap(open_page: Open, width: int)
         for b in boxes[i + 1 :]:
             assert not (a[0] < b[1] - 1 and b[0] < a[1] - 1 and a[2] < b[3] - 3 and b[2] < a[3] - 3), (width, a, b)
     assert opened.errors == []
+
+
+def test_a_chart_in_a_notebook_draws_itself_offline(open_page: Open) -> None:  # noqa: F811
+    shown = chart(frame())._repr_mimebundle_()["text/html"]  # type: ignore[operator]
+    opened = open_page(f"<!doctype html><meta charset=utf-8><title>t</title><body>{shown}<p>Next cell.</p>{shown}")
+    opened.until("document.querySelectorAll('canvas, svg.marks').length > 0")
+    assert opened.errors == [] and all(url.startswith("file:") for url in opened.asked)

@@ -241,3 +241,23 @@ def test_a_paper_has_every_event_that_it_told_in_its_lane() -> None:
     assert [(lane.title, lane.count) for lane in layout.lanes] == [("Kurier", 2), ("Post", 1)]
     alone = lay_out(rows_of(data.drop(columns="publishers"), lane="publisher")[0], width=900, lanes=True)
     assert [(lane.title, lane.count) for lane in alone.lanes] == [("Kurier", 1), ("Post", 1)]
+
+
+def test_a_lane_is_one_thing() -> None:
+    """An abbreviation, a surname, an article in front: one lane; a title that names somebody is not "not named"."""
+    data = pandas.DataFrame(
+        {
+            "title": ["a", "b", "c", "d", "Moss threatened to close the valve", "It rained", "e", "f"],
+            "earliest": ["2023-01-01"] * 8,
+            "actors": ["EU", "the European Union", "Ana Moss", "Moss", "", "", "Reed; E.U.", "Jon Reed; Tom Reed"],
+        }
+    )
+    layout = lay_out(rows_of(data, lane="actor")[0], width=900, lanes=True)
+    assert {(lane.title, lane.count) for lane in layout.lanes} == {
+        ("European Union", 3),
+        ("Ana Moss", 3),
+        ("Reed", 1),  # it could be either
+        ("Jon Reed", 1),
+        ("Tom Reed", 1),
+        ("not named", 1),
+    }

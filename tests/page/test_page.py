@@ -20,9 +20,9 @@ from timeline.chronology import Chronology
 from timeline.errors import InputError
 from timeline.exporting import write_engine
 from timeline.exporting.engine import json_in_html
-from timeline.exporting.packing import unpacked
 from timeline.exporting.page import notebook, render
 from timeline.frames import table_of
+from timeline.packing import unpacked
 
 
 class Seen(html.parser.HTMLParser):

@@ -77,7 +77,7 @@ def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[
 def _layout(rows: list[Row], settings: Settings) -> Layout:
     view, full = view_of(rows)
     lanes = len(lanes_of(rows)) if settings.lanes else 1
-    height = ROWS * ROW + 16 + (lanes * (STRIP + LANE_TITLE + 8) if settings.lanes else TALL + LANE_TITLE)
+    height = ROWS * ROW + 16 + (lanes * (STRIP + LANE_TITLE + 8) if settings.lanes else _tall(settings) + LANE_TITLE)
     return Layout(
         placed=headlines(rows, width=settings.width, view=view, full=full, lines=ROWS),
         lanes=(),
@@ -86,6 +86,11 @@ def _layout(rows: list[Row], settings: Settings) -> Layout:
         full=full,
         rows=tuple(rows),
     )
+
+
+def _tall(settings: Settings) -> float:
+    """How high the columns are where there are no lanes."""
+    return TALL if settings.height is None else settings.height
 
 
 def _unit(layout: Layout, settings: Settings) -> alt.Parameter:
@@ -141,7 +146,7 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
 
     theme = settings.theme
     lanes = lanes_of(rows) if settings.lanes else [("", rows)]
-    tall = STRIP if settings.lanes else TALL
+    tall = STRIP if settings.lanes else _tall(settings)
     step = tall + LANE_TITLE + (8 if settings.lanes else 0)
     values = [
         {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.charts import overview
 from timeline.charts.layout import Layout, view_of
+from timeline.charts.look import dressed
 from timeline.charts.marks import millis, status_scales
 from timeline.charts.measuring import FONT, cut, isolated
 from timeline.charts.measuring import width as measured
@@ -104,21 +105,7 @@ def finish(
     import altair as alt
 
     theme = settings.theme
-    # To a screen reader only the glyphs speak, each with the day in words: Vega itself would read out numbers, and days
-    # in the zone of
-    # the reader.
-    # Empty room takes the wheel and the hand only where it is painted, be it with nothing.
-    look: dict[str, Any] = {
-        "background": theme.paper,
-        "padding": 12,
-        "description": "Timeline of events; a table with the same events holds every word of it.",
-        "config": alt.Config(
-            font=FONT,
-            view=alt.ViewConfig(stroke=None, fill="transparent" if settings.interactive else None),
-            axis=alt.AxisConfig(labelFont=FONT),
-            mark=alt.MarkConfig(aria=False),
-        ),
-    }
+    look: dict[str, Any] = {"description": "Timeline of events; a table with the same events holds every word of it."}
     if settings.title:
         words = cut(settings.title, 18, settings.width, bold=True)
         look["title"] = alt.TitleParams(
@@ -133,14 +120,15 @@ def finish(
         )
     params = [*(_params(layout, settings) if layout is not None else []), *more]
     if settings.container:
-        return parts[0].add_params(*params).properties(**look)  # type: ignore[no-any-return]
+        return dressed(parts[0].add_params(*params).properties(**look), settings)
     # Given at once: every later addition would copy the whole chart.
     spacing = (
         AXIS + (18 if settings.controls else 4) if settings.interactive else 10
     )  # room for the axis above the drawing
-    return alt.vconcat(
+    whole = alt.vconcat(
         *parts, spacing=spacing, bounds="flush", params=[p.param for p in params] or alt.Undefined, **look
     )
+    return dressed(whole, settings)
 
 
 def empty(settings: Settings) -> alt.TopLevelMixin:

@@ -20,13 +20,13 @@ RUG = 28.0  # pixels at the foot: notes on what lies outside, and below them the
 
 def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
     """Lay the rows out, draw them and put them in their frame."""
-    layout = lay_out(rows, width=settings.width, lanes=settings.lanes)
+    layout = lay_out(rows, width=settings.width, lanes=settings.lanes, height=settings.height)
     return framing.compose(_main(layout, settings), layout, settings)
 
 
 def values_of(rows: list[Row], settings: Settings) -> tuple[dict[str, list[dict[str, Any]]], float]:
     """Give the values of the datasets that depend on the width, and the height."""
-    layout = lay_out(rows, width=settings.width, lanes=settings.lanes)
+    layout = lay_out(rows, width=settings.width, lanes=settings.lanes, height=settings.height)
     lanes = lane_records(layout)
     return {"events": records(layout, rtl=settings.rtl)} | ({"lanes": lanes} if lanes else {}), layout.height + RUG
 

@@ -24,6 +24,7 @@ ROW, LABEL, LANE_TITLE, LANE_GAP = 22.0, 12.0, 12.0, 10.0  # pixels
 GLYPH, GAP, BADGE = 5.5, 6.0, 9.0  # half a glyph, the space between parts, half a badge
 APART = 14.0  # between the end of one label and whatever comes next in its row
 MAX_LANES = 10
+CLOSEST, LOOSEST = 16.0, 60.0  # pixels between rows where a caller asks for a height
 FEW = 12  # rows that need no closer packing
 STEPS = 12  # halvings of the scale that labels are tried at
 _UNNAMED, _OTHERS = "not named", "others"
@@ -128,8 +129,8 @@ def padded(lo: float, hi: float) -> tuple[float, float]:
     return max(lo, 1.0), min(hi, 3652060.0)
 
 
-def lay_out(rows: list[Row], *, width: float, lanes: bool) -> Layout:
-    """Place every row in a drawing of that width in pixels."""
+def lay_out(rows: list[Row], *, width: float, lanes: bool, height: float | None = None) -> Layout:
+    """Place every row in a drawing of that width in pixels; `height` is what the rows share as far as they can."""
     view, full = view_of(rows)
     scale = width / (view[1] - view[0])
     limit = min(260.0, max(130.0, width * 0.27))
@@ -148,7 +149,25 @@ def lay_out(rows: list[Row], *, width: float, lanes: bool) -> Layout:
         y += len(lane_rows) * ROW + (LANE_GAP if lanes else 6)
         bands.append(Lane(title=title, count=len(members), top=top, bottom=y, title_y=top + LANE_TITLE))
     placed.sort(key=lambda p: p.row.index)
+    if height is not None:
+        placed, bands, y = _stretched(placed, bands, y, min(LOOSEST, max(CLOSEST, height / (y / ROW))) / ROW)
     return Layout(placed=tuple(placed), lanes=tuple(bands), height=y, view=view, full=full, rows=tuple(rows))
+
+
+def _stretched(
+    placed: list[Placed], bands: list[Lane], height: float, factor: float
+) -> tuple[list[Placed], list[Lane], float]:
+    """Draw rows apart, or closer together."""
+    lanes = [
+        replace(
+            lane,
+            top=lane.top * factor,
+            bottom=lane.bottom * factor,
+            title_y=lane.top * factor + LANE_TITLE * min(1.0, factor),
+        )
+        for lane in bands
+    ]
+    return [replace(item, y=item.y * factor) for item in placed], lanes, height * factor
 
 
 def _pack(items: list[Placed], *, scale: float, view: tuple[float, float], width: float) -> list[list[Placed]]:

@@ -132,9 +132,8 @@ def _lines(rows: list[Row], settings: Settings) -> tuple[list[dict[str, Any]], f
                     "Sources": row.publishers or str(row.sources),
                     "Dated by": row.dated_by or "—",
                     "Sentence": row.text or "—",
+                    "Reports disagree": row.dispute or "yes" if row.disputed else "no",
                 }
             )
-            if row.disputed:
-                values[-1]["Reports disagree"] = row.dispute or "yes"
             y = end
     return values, y

@@ -70,7 +70,7 @@ def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]
     row, span = item.row, item.row.span
     first, last = full[0] if span.opens else span.first, full[1] if span.lasts else span.last + 1
     over = item.side == "over"
-    middle = item.y + (5 if over else 0)
+    middle = item.y + (6 if over else 0)
     out: dict[str, Any] = {
         "n": row.index,
         "id": row.id,
@@ -87,7 +87,7 @@ def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]
         "side": item.side,
         "label": isolated(item.label),
         "lw": item.label_width,
-        "ly": item.y - (5 if over else 0),
+        "ly": item.y - (7 if over else 0),
         "a": millis(item.anchor),
         "o": way * item.offset,
         "reach": None if math.isinf(item.reach) else round(item.reach * _DAY),
@@ -115,8 +115,7 @@ def _record(item: Placed, full: tuple[float, float], way: int) -> dict[str, Any]
         )  # what a disc has room for; the tooltip has the number
     if item.mark is not None:
         out["d"] = way * item.mark
-    if row.disputed:
-        out["Reports disagree"] = row.dispute or "yes"
+    out["Reports disagree"] = row.dispute or "yes" if row.disputed else "no"  # one without would read "undefined"
     return out
 
 
@@ -130,7 +129,7 @@ def tooltips(values: list[dict[str, Any]]) -> list[alt.Tooltip]:
     import altair as alt
 
     names = ["Event", "When", "Status", "Sources", "Dated by", "Sentence"]
-    if any("Reports disagree" in value for value in values):
+    if any(value["Reports disagree"] != "no" for value in values):
         names.insert(4, "Reports disagree")
     return [alt.Tooltip(field=name, type="nominal", title=name) for name in names]
 

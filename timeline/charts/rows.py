@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from timeline.charts.naming import same_names, with_named
 from timeline.charts.spans import Span, span
 from timeline.charts.theme import STATUSES
 from timeline.days import as_day
@@ -106,8 +107,16 @@ def rows_of(frame: pandas.DataFrame | Table, *, lane: str | None = None) -> tupl
             undated += 1
         else:
             rows.append(row)
+    if column in ("actors", "places"):  # names of people and things; a paper is called as it calls itself
+        rows = _one_name_each(rows)
     rows.sort(key=lambda r: (r.span.first, r.span.last, r.id, r.title, r.index))
     return rows, undated
+
+
+def _one_name_each(rows: list[Row]) -> list[Row]:
+    """Give every row the lanes that its names mean: what has two names has one lane."""
+    same = same_names(name for row in rows for name in row.names)
+    return [replace(row, names=with_named(row.title, row.names, same)) for row in rows]
 
 
 def _lane_column(lane: str | None, columns: Any) -> str | None:

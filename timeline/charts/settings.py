@@ -23,6 +23,7 @@ class Settings:
     kind: str
     theme: Theme
     width: float
+    height: float | None = None
     container: bool
     interactive: bool
     title: str

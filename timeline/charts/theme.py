@@ -7,12 +7,14 @@ that every glyph reaches a contrast of 3:1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from timeline.errors import InputError
 from timeline.records import Status
 
-__all__ = ["SHAPES", "STATUSES", "Theme", "theme"]
+__all__ = ["SHAPES", "STATUSES", "Theme", "coloured", "theme"]
 
 STATUSES: tuple[str, ...] = tuple(str(status) for status in Status)
 
@@ -111,3 +113,23 @@ def theme(name: str) -> Theme:
         return _THEMES[name]
     except (KeyError, TypeError):
         raise InputError(f"theme {name!r} is unknown; choose one of {', '.join(map(repr, _THEMES))}") from None
+
+
+def coloured(theme: Theme, color: str | Mapping[str, str] | None) -> Theme:
+    """Give a theme with colours of the caller's own: one for all statuses, or a mapping from status to colour.
+
+    Raises:
+        InputError: no status has that name, or a colour is not written #rgb or #rrggbb.
+
+    >>> coloured(_LIGHT, {"claimed": "#c00"}).fill["claimed"]
+    '#c00'
+    """
+    if color is None:
+        return theme
+    given = dict.fromkeys(STATUSES, color) if isinstance(color, str) else dict(color)
+    for status, value in given.items():
+        if status not in STATUSES:
+            raise InputError(f"color names the status {status!r}; choose one of {', '.join(map(repr, STATUSES))}")
+        if not (isinstance(value, str) and re.fullmatch(r"#(?:[0-9A-Fa-f]{3}){1,2}", value)):
+            raise InputError(f"color must be written #rgb or #rrggbb, not {value!r}")
+    return replace(theme, fill=theme.fill | given, line=theme.line | given)

@@ -1,10 +1,4 @@
-"""The drawing engine that a page carries: Vega, Vega-Lite and Vega-Embed as published, and how data is put beside them
-safely.
-
-The three files are those of the npm packages of the same names, unchanged; `vega/README.md` names the versions. Each is
-a UMD module, which is given an `exports` and a `require` of its own, so that a page which has another Vega, or a module
-loader, is left alone.
-"""
+"""What a page is made of besides its data: its own script and style, the engine, and their digests."""
 
 from __future__ import annotations
 
@@ -12,8 +6,9 @@ import base64
 import hashlib
 import json
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from timeline.engine import VERSION, asset, engine, json_in_html
 
 __all__ = [
     "asset",
@@ -26,16 +21,6 @@ __all__ = [
     "style_sheet",
     "without_usermeta",
 ]
-
-VERSION = "6.4.0/6.4.1/7.3.0"
-_PARTS = (("vega", "vega.min.js"), ("vega-lite", "vega-lite.min.js"), ("vega-embed", "vega-embed.min.js"))
-
-
-@cache
-def asset(name: str) -> str:
-    """Read one of the package's own files."""
-    return files("timeline.exporting").joinpath(name).read_text(encoding="utf-8")
-
 
 # The page's own script, in the order in which a reader meets its parts.
 SCRIPT = ("start", "colours", "arrange", "list", "address", "chart", "moves", "saves")
@@ -58,26 +43,6 @@ def style_sheet() -> str:
     return asset("templates/style.css").replace("\n", "")
 
 
-@cache
-def engine() -> str:
-    """Give the script that makes the engine known to the page as ``window.timelineEngine``, once, however often it
-    stands there."""
-    parts = "\n".join(
-        f"load({json.dumps(name)},function(module,exports,require,define){{\n{asset('vega/' + file).rstrip()}\n}});"
-        for name, file in _PARTS
-    )
-    return (
-        f"(function(){{'use strict';if(window.timelineEngine&&window.timelineEngine.version==="
-        f"{json.dumps(VERSION)})return;"
-        "var known={};function require(name){return known[name];}"
-        "function load(name,make){var module={exports:{}};make.call(window,module,module.exports,require,"
-        "undefined);known[name]=module.exports;}\n"
-        f"{parts}\n"
-        f"window.timelineEngine={{version:{json.dumps(VERSION)},vega:known['vega'],"
-        f"embed:known['vega-embed']}};window.dispatchEvent(new Event('timeline-engine'));}})();"
-    )
-
-
 def file(style: str) -> str:
     """Give the script for a file that many snippets share: engine, what brings them alive, and their style, none of it
     inline."""
@@ -98,18 +63,6 @@ def integrity(script: str) -> str:
 def digest(script: str) -> str:
     """Give the source expression that lets a content-security-policy run exactly this script or style."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
-
-
-def json_in_html(value: Any) -> str:
-    """Write JSON that can stand within a script element: nothing in it can end the element or a line of script.
-
-    >>> json_in_html({"a": "</script>&\\u2028"})
-    '{"a":"\\\\u003c/script\\\\u003e\\\\u0026\\\\u2028"}'
-    """
-    text = json.dumps(value, separators=(",", ":"), allow_nan=False)  # everything beyond ASCII becomes an escape
-    for character in "<>&\x7f":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
 
 
 def without_usermeta(spec: dict[str, Any]) -> dict[str, Any]:

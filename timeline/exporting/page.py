@@ -23,9 +23,9 @@ from timeline.exporting.content import Content, content_of
 from timeline.exporting.engine import digest, integrity, json_in_html, script_of_page, style_sheet
 from timeline.exporting.engine import engine as engine_script
 from timeline.exporting.engine import file as engine_file
-from timeline.exporting.packing import packed
 from timeline.exporting.plots import payload_of
 from timeline.frames import table_of
+from timeline.packing import packed
 
 if TYPE_CHECKING:
     import jinja2

@@ -110,7 +110,7 @@ function formsOf(event, o) {
   at = Math.min(Math.max(at, left), right);
   var signs = (GAP + 2 * BADGE) * ((event.sources > 1) + (event.disputed ? 1 : 0));
   var begin = Math.min(left, at - GLYPH), end = Math.max(right, at + GLYPH);
-  var label = cut(event.title, Math.max(40, Math.min(o.limit, o.width / 2 - 24 - signs))), long = Math.ceil(measure(label)) + 1;
+  var label = cut(event.title, Math.max(40, Math.min(o.limit, o.width * (o.limit > 300 ? 0.8 : 0.5) - 24 - signs))), long = Math.ceil(measure(label)) + 1;
   var base = { event: event, glyph: at, left: left, right: right, signs: signs };
   function form(side, from, to, label, anchor) { out.push(Object.assign({ side: side, box: [from, to], label: label, anchor: anchor }, base)); }
   var fitsRight = end + GAP + long + signs <= o.width, fitsLeft = begin - GAP - long - signs >= 0;
@@ -205,7 +205,9 @@ function rowsOf(lanes, o) {
   var y = 4, out = { kind: 'lanes', placed: [], bands: [], columns: null };
   lanes.forEach(function (lane, index) {
     var top = y, most = o.rows || Infinity;
-    var one = fill(lane.events, Object.assign({}, o, { rows: most, both: false }));
+    // Few events have room for whole titles; many get the usual limit.
+    var one = fill(lane.events, Object.assign({}, o, { rows: most, both: false, limit: Math.max(o.limit, Math.min(760, o.width * 0.6)) }));
+    if (one.rows > FEW_ROWS / 2 || one.bare) one = fill(lane.events, Object.assign({}, o, { rows: most, both: false }));
     if (one.rows > FEW_ROWS || one.bare) {  // where labels would fill many rows, those of close neighbours go left and right
       var both = fill(lane.events, Object.assign({}, o, { rows: most, both: true }));
       if (both.bare < one.bare || (both.bare === one.bare && both.rows <= 0.8 * one.rows)) one = both;
@@ -327,7 +329,8 @@ function drawAxis(d, axis, px, o, height) {
     var x = px(tick.t);
     if (x < 0 || x > o.width) return;
     d.rules.push({ x: x, x2: x, y: o.top - 5, y2: o.top + height });
-    if (x > 5 && x < o.width - 5) d.ticks.push({ x: x, y: o.top - 13, text: tick.text, align: 'center' });
+    var half = measure(tick.text, 11) / 2;
+    if (x >= half && x <= o.width - half) d.ticks.push({ x: x, y: o.top - 13, text: tick.text, align: 'center' });
   });
   var eras = axis.eras.map(function (era) {
     var a = px(era.t), b = px(era.end), left = Math.max(0, Math.min(a, b)), room = Math.min(o.width, Math.max(a, b)) - left;
@@ -343,7 +346,7 @@ function drawAxis(d, axis, px, o, height) {
 }
 
 function drawEvent(d, item, px, span, way, o) {
-  var event = item.event, over = item.side === 'over', y = o.top + item.y + (over ? 5 : 0), ly = o.top + item.y - (over ? 5 : 0);
+  var event = item.event, over = item.side === 'over', y = o.top + item.y + (over ? 6 : 0), ly = o.top + item.y - (over ? 7 : 0);
   var x = px(item.at), box = span(item.from, item.to), own = { n: event.n, status: event.status, tip: 'event' };
   if (box[1] <= 0 || box[0] >= o.width) if (x < 0 || x > o.width) return;
   if (over || x < 0 || x > o.width) x = Math.max(box[0] + 6, Math.min(box[1] - 6, x));

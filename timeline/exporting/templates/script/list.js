@@ -20,9 +20,9 @@ function list(t) {
   t.rowOf = function (n, shown) {
     if (!shown) return made(n);
     reveal();
+    if (t.keep && !t.keep.has(Number(n)) && form) { form.reset(); filter(); }
     if (packed && groupOf.has(n)) openGroup(groupOf.get(n), true);
     var row = nodes.get(String(n)), body = row && row.closest('tbody');
-    if (row && row.hidden && form) { form.reset(); filter(); row = nodes.get(String(n)); body = row.closest('tbody'); }
     if (body && body.classList.contains('tlr-folded')) openStray(body, true);
     return row;
   };
@@ -68,9 +68,12 @@ function list(t) {
     fillGroup(g);
   }
   function fillGroup(g) {
+    var wanted = open.has(g) ? packed[g].filter(function (row) { return !t.keep || t.keep.has(row[0]); }) : [];
+    var key = wanted.map(function (row) { return row[0]; }).join();
+    if (bodies[g].tlrKey === key) return;  // what a reader has opened stays open
+    bodies[g].tlrKey = key;
     Array.from(bodies[g].querySelectorAll('.tlr-event')).forEach(function (row) { nodes.delete(row.dataset.n); row.remove(); });
-    if (!open.has(g)) return;
-    var html = packed[g].filter(function (row) { return !t.keep || t.keep.has(row[0]); }).map(function (row) { return row[1]; }).join('');
+    var html = wanted.map(function (row) { return row[1]; }).join('');
     var holder = document.createElement('template');
     holder.innerHTML = '<table><tbody>' + html + '</tbody></table>';
     Array.from(holder.content.querySelectorAll('tr')).forEach(function (row) { bodies[g].append(row); nodes.set(row.dataset.n, row); });

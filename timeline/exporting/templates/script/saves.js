@@ -12,7 +12,7 @@ function saves(t) {
     if (title) rows.titles.push({ x: 0, y: 14, text: isolated(title), align: 'left' });
     var spec = isDark(t) ? recoloured(t.data.spec, t.data.dark) : t.data.spec;
     return t.engine.embed(document.createElement('div'), Object.assign({}, spec, { datasets: rows, width: width, height: t.size[1] + head, padding: 16 }),
-      { mode: 'vega-lite', actions: false, renderer: 'svg', ast: t.data.ast, config: {} });
+      { mode: 'vega-lite', actions: false, renderer: 'svg', defaultStyle: false, hover: false, tooltip: false, ast: t.data.ast, config: {} });
   }
   t.all('[data-save]').forEach(function (button) {
     button.addEventListener('click', function () {
