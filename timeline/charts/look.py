@@ -158,6 +158,8 @@ def _renamed(node: Any, suffix: str) -> Any:
         return {name: value if name in _TEXTS else _renamed(value, suffix) for name, value in node.items()}
     if not isinstance(node, alt.SchemaBase):
         return node
+    if node._args:  # a wrapped value, such as the name of a parameter
+        return type(node)(*(_renamed(value, suffix) for value in node._args), **node._kwds)
     copied = node.copy(deep=False)
     for name, value in node._kwds.items():
         if name in _TEXTS or value is alt.Undefined:
