@@ -15,6 +15,7 @@ from timeline.pipeline import reconstruct
 from timeline.progress import bar
 from timeline.records import Article, Problem
 from timeline.syntax import Syntax
+from timeline.workers import Workers
 
 __all__ = ["build"]
 
@@ -30,6 +31,7 @@ def build(
     names: str | NameFinder = "rules",
     syntax: str | Syntax = "rules",
     progress: bool | None = None,
+    workers: int | None = None,
 ) -> Chronology:
     """Reconstruct one chronology from articles.
 
@@ -39,7 +41,9 @@ def build(
     `names` says what finds people, organisations and places: "rules", "spacy" or "spacy:MODEL" (the extra `spacy`), or
     an object of yours (`timeline.names.NameFinder`). `syntax` says what parses the sentences: "rules", "spacy",
     "spacy:MODEL", or an object of yours (`timeline.syntax.Syntax`). `progress` shows bars on stderr; by default only
-    on a terminal.
+    on a terminal. `workers` is the number of processes that read files and take articles through their stages: by
+    default one for each core, and none besides this one for fewer than 50 articles. The result is the same for any
+    number.
 
     What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
 
@@ -60,19 +64,29 @@ def build(
     finder, parser = finder_of(names), parser_of(syntax)  # before the work: a model may be missing
     read: list[Article] = []
     problems: list[Problem] = []
-    for item in bar(scan(source, published=published, language=language, columns=columns), "reading", progress):
-        if isinstance(item, Problem):
-            problems.append(item)
-        else:
-            read.append(item)
-    if not read:
-        reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
-        raise NothingReadError(f"no article could be read from {_short(source)}" + (f" ({reasons})" if reasons else ""))
-    articles, duplicates = unique_ids(read)
-    problems.extend(duplicates)
-    parts = reconstruct(
-        articles, problems=problems, domain=domain, infer=infer, names=finder, syntax=parser, progress=progress
-    )
+    with Workers(workers) as many:
+        scanned = scan(source, published=published, language=language, columns=columns, workers=many)
+        for item in bar(scanned, "reading", progress):
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                read.append(item)
+        if not read:
+            reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
+            why = f" ({reasons})" if reasons else ""
+            raise NothingReadError(f"no article could be read from {_short(source)}{why}")
+        articles, duplicates = unique_ids(read)
+        problems.extend(duplicates)
+        parts = reconstruct(
+            articles,
+            problems=problems,
+            domain=domain,
+            infer=infer,
+            names=finder,
+            syntax=parser,
+            progress=progress,
+            workers=many,
+        )
     return Chronology(**parts)
 
 

@@ -192,6 +192,12 @@ def _reading_options(parser: argparse.ArgumentParser) -> None:
         metavar="PARSER",
         help="what parses the sentences: rules, spacy or spacy:MODEL",
     )
+    parser.add_argument(
+        "--workers",
+        type=int,
+        metavar="N",
+        help="processes that share the work; by default one for each core, and one for fewer than 50 articles",
+    )
     parser.add_argument("--no-infer", action="store_true", help="leave articles undated that do not state their date")
 
 
@@ -204,6 +210,7 @@ def _options(arguments: argparse.Namespace) -> dict[str, Any]:
         "infer": not arguments.no_infer,
         "names": arguments.names,
         "syntax": arguments.syntax,
+        "workers": arguments.workers,
     }
 
 

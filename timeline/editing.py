@@ -16,6 +16,7 @@ from timeline.days import as_day
 from timeline.errors import EditError, InputError
 from timeline.merging import assemble, in_order
 from timeline.records import Article, Edit, Event, Granularity, Problem, Status
+from timeline.workers import Workers
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
@@ -74,6 +75,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     domain = options.pop("domain", settings.get("domain", "auto"))
     infer = options.pop("infer", settings.get("infer", "true") == "true")
     progress = options.pop("progress", None)
+    count = options.pop("workers", None)
     before = settings.get("names", "rules")
     given = options.pop("names", None)
     names = finder_again(before) if given is None else finder_of(given)
@@ -87,20 +89,28 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
             f"earlier articles may differ"
         )
         problems.append(Problem(kind="names", source="names", message=message))
-    for item in scan(source, **options):
-        if isinstance(item, Problem):
-            problems.append(item)
-        else:
-            new.append(item)
     texts_missing = [a.id for a in chronology.articles if not a.text]
     if texts_missing:
         raise EditError(
             f"this chronology was saved without texts, so it cannot be rebuilt: {', '.join(texts_missing[:3])}"
         )
-    articles = _together(chronology.articles, new)
-    parts = reconstruct(
-        articles, problems=problems, domain=domain, infer=infer, names=names, syntax=syntax, progress=progress
-    )
+    with Workers(count) as workers:
+        for item in scan(source, workers=workers, **options):
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                new.append(item)
+        articles = _together(chronology.articles, new)
+        parts = reconstruct(
+            articles,
+            problems=problems,
+            domain=domain,
+            infer=infer,
+            names=names,
+            syntax=syntax,
+            progress=progress,
+            workers=workers,
+        )
     return replay(replace(chronology, edits=(), days=(), **parts), chronology.edits)
 
 

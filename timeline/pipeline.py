@@ -27,6 +27,7 @@ from timeline.sentences import split
 from timeline.stages import Collection, Common, Passage, Stage, travel
 from timeline.syntax import Syntax
 from timeline.tagging import find
+from timeline.workers import Workers
 
 __all__ = ["JOURNEY", "fresh", "reconstruct"]
 
@@ -43,17 +44,26 @@ def reconstruct(
     names: NameFinder = BY_RULE,
     syntax: Syntax | None = None,
     progress: bool | None = None,
+    workers: Workers | None = None,
 ) -> dict[str, Any]:
     """Take articles that have been read through the rest of the journey: gives the fields of their `Chronology`.
 
     The order they come in does not matter.
+
+    The stages of one article run on `workers`, and in this process without them.
 
     An article that a stage fails on is told in `Chronology.problems` and stays among the articles; everything else is
     what it would be without that article.
     """
     ordered = sorted(articles, key=lambda a: (a.id, a.source, a.text))
     common = Common(domain=domain, infer=infer, names=names, syntax=syntax)
-    made = travel(JOURNEY, ordered, common, bar=lambda items, label: bar(items, label, progress))
+    made = travel(
+        JOURNEY,
+        ordered,
+        common,
+        bar=lambda items, label, total: bar(items, label, progress, total),
+        workers=workers or Workers(1),
+    )
     mentions = tuple(m for p in made.passages for m in p.mentions)
     merged = {m.id: m for e in made.events for m in e.mentions}  # merging has found out whose words they repeat
     known = {p.article.id: p.article for p in made.passages}

@@ -11,10 +11,11 @@ __all__ = ["bar"]
 T = TypeVar("T")
 
 
-def bar(items: Iterable[T], label: str, progress: bool | None) -> Iterable[T]:
+def bar(items: Iterable[T], label: str, progress: bool | None, total: int | None = None) -> Iterable[T]:
     """Give the items, with a bar under a label as they are taken; by default (None) only on a terminal."""
     if progress is False or (progress is None and not (sys.stderr is not None and sys.stderr.isatty())):
         return items  # nobody sees a bar: none is loaded
     from tqdm import tqdm
 
-    return tqdm(items, desc=label, unit=" articles", leave=False, disable=None if progress is None else not progress)
+    disable = None if progress is None else not progress
+    return tqdm(items, desc=label, total=total, unit=" articles", leave=False, disable=disable)

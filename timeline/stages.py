@@ -12,11 +12,12 @@ from functools import partial
 from itertools import groupby
 
 from timeline.dating import Noticed
-from timeline.guarding import INTERNAL, Guard, attempt
+from timeline.guarding import INTERNAL, Guard, attempt, internal
 from timeline.language import Expression
 from timeline.names import BY_RULE, NameFinder
 from timeline.records import Article, ArticleKind, Event, Mention, Problem, Sentence, Timex
 from timeline.syntax import Analysis, Syntax
+from timeline.workers import Workers
 
 __all__ = ["Collection", "Common", "Passage", "Stage", "travel"]
 
@@ -79,13 +80,17 @@ class Stage:
         return "together" if self.together else "alone" if self.alone else "imported"
 
 
-Bar = Callable[[Iterable[Passage], str], Iterable[Passage]]
+Results = Iterable["Passage | Problem"]
+Bar = Callable[[Results, str, int], Results]
 Memory = dict[tuple[str, str], tuple[Passage, Common, "Passage | Problem"]]
 
 
-def travel(journey: Sequence[Stage], articles: Sequence[Article], common: Common, *, bar: Bar) -> Collection:
-    """Take articles through the journey; `bar` shows the progress of what it is given, under a label.
+def travel(
+    journey: Sequence[Stage], articles: Sequence[Article], common: Common, *, bar: Bar, workers: Workers
+) -> Collection:
+    """Take articles through the journey; `bar` shows the progress of what it is given, under a label, of how many.
 
+    The stages of one article run on `workers`; what comes of it is the same for any number of them.
     An article that a stage fails on is left out, with a problem, and the journey begins again without it.
     """
     broken: dict[str, Problem] = {}
@@ -94,14 +99,23 @@ def travel(journey: Sequence[Stage], articles: Sequence[Article], common: Common
         left = [a for a in articles if a.id not in broken]
         own = [Passage(article=a) for a in left if a.kind is not ArticleKind.IMPORTED]
         collection = Collection(given=left, common=common, passages=own)
-        failed = _once(journey, collection, memory, bar)
+        failed = _once(journey, collection, _Run(memory, bar, workers))
         if not failed:
             collection.problems.extend(broken.values())
             return collection
         broken |= failed
 
 
-def _once(journey: Sequence[Stage], collection: Collection, memory: Memory, bar: Bar) -> dict[str, Problem]:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What every pass through the journey has at hand."""
+
+    memory: Memory
+    bar: Bar
+    workers: Workers
+
+
+def _once(journey: Sequence[Stage], collection: Collection, run: _Run) -> dict[str, Problem]:
     """Run every stage; gives the problems of the articles that one failed on, by id, as soon as there are any."""
     for kind, group in groupby(journey, key=lambda stage: stage.kind):
         stages = tuple(group)
@@ -117,17 +131,17 @@ def _once(journey: Sequence[Stage], collection: Collection, memory: Memory, bar:
                     return failed
         elif kind == "imported":
             entries = [Passage(article=a) for a in collection.given if a.kind is ArticleKind.IMPORTED]
-            made, failed = _each(stages, entries, collection, memory, bar)
+            made, failed = _each(stages, entries, collection, run)
             collection.passages += made
         else:
-            collection.passages, failed = _each(stages, collection.passages, collection, memory, bar)
+            collection.passages, failed = _each(stages, collection.passages, collection, run)
         if failed:
             return failed
     return {}
 
 
 def _each(
-    stages: Sequence[Stage], passages: Sequence[Passage], collection: Collection, memory: Memory, bar: Bar
+    stages: Sequence[Stage], passages: Sequence[Passage], collection: Collection, run: _Run
 ) -> tuple[list[Passage], dict[str, Problem]]:
     """Run stages of one article on each: gives the passages that came through, and the problems of those that failed.
 
@@ -136,14 +150,15 @@ def _each(
     common, label = collection.common, stages[0].name
     through: list[Passage] = []
     failed: dict[str, Problem] = {}
-    for passage in bar(passages, label):
+    kept = {p.article.id: before for p in passages if (before := run.memory.get((label, p.article.id))) is not None}
+    fresh = [p for p in passages if kept.get(p.article.id, ())[:2] != (p, common)]
+    results = run.workers.map(_through, fresh, (tuple(stages), common), lost=_killed, weight=_length)
+    done = run.bar(results, label, len(fresh))
+    for passage, made in zip(fresh, done, strict=True):
+        run.memory[label, passage.article.id] = (passage, common, made)
+    for passage in passages:
         name = passage.article.id
-        before = memory.get((label, name))
-        if before is not None and before[:2] == (passage, common):
-            made = before[2]
-        else:
-            made = _run(stages, passage, common)
-            memory[label, name] = (passage, common, made)
+        made = run.memory[label, name][2]
         if isinstance(made, Passage):
             through.append(made)
         elif made.kind == INTERNAL:
@@ -153,8 +168,20 @@ def _each(
     return through, failed
 
 
-def _run(stages: Sequence[Stage], passage: Passage, common: Common) -> Passage | Problem:
+def _length(passage: Passage) -> int:
+    return len(passage.article.text)
+
+
+def _killed(passage: Passage) -> Problem:
+    """What is told of an article that a worker process was killed over, twice."""
+    article = passage.article
+    error = MemoryError("the process that worked on it was killed twice, and did nothing else the second time")
+    return internal(error, stage="working", source=article.source or article.id, article=article.id)
+
+
+def _through(passage: Passage, shared: tuple[tuple[Stage, ...], Common]) -> Passage | Problem:
     """Run stages on one article, up to the one that ends its journey."""
+    stages, common = shared
     article = passage.article
     for stage in stages:
         work = stage.alone or stage.imported

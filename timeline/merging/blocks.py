@@ -17,7 +17,7 @@ from timeline.merging.features import Features, rarity
 from timeline.merging.kinds import AT_ONCE
 from timeline.merging.ordering import by_print, in_order
 from timeline.merging.origins import origins_of, with_origins
-from timeline.merging.scoring import Scored, adjusted, forbidden, happens_once
+from timeline.merging.scoring import Scored, forbidden, happens_once, most_added, score_of
 from timeline.records import Article, Event, Mention, SegmentKind, Status
 from timeline.values import shift_day
 
@@ -61,7 +61,7 @@ def merge(
     dated = [m for m in mentions if m.timex is not None and (m.earliest or m.latest) and m.segment not in _OUTSIDE]
     dated.sort(key=by_print)
     items = _scored(with_origins(dated, origins), by_id, guard)
-    weights = rarity([s.features for s in items])
+    weights = _Weights(rarity([s.features for s in items]))
     joined, separate = _pairs(together), _pairs(apart)
     groups: list[Grouped] = []
     for block, threshold in _blocks(items):
@@ -101,7 +101,7 @@ def _read(mention: Mention, article: Article) -> Scored:
 
 def _grouped(
     block: Sequence[Scored],
-    weights: dict[str, float],
+    weights: _Weights,
     threshold: float,
     together: frozenset[tuple[str, str]],
     apart: frozenset[tuple[str, str]],
@@ -194,20 +194,20 @@ def _agree(one: Scored, two: Scored) -> bool:
     return shared / union >= 0.5
 
 
-def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset[tuple[str, str]]) -> list[Grouped]:
+def _in_a_day(groups: list[Grouped], weights: _Weights, apart: frozenset[tuple[str, str]]) -> list[Grouped]:
     """Let what is told of a stretch of at most a month join a day inside it, on strong evidence only: "last week" and
     "Wednesday".
 
     Of a whole month only what happens once to somebody does, where one day alone fits: "stepped down last month".
     """
-    holding: dict[tuple[int, str], list[tuple[int, Scored]]] = {}
+    holding: dict[str, dict[int, list[tuple[int, Scored]]]] = {}  # by word and day
     for n, (g, _) in enumerate(groups):
         m = g[0].mention
         if m.earliest is not None and m.earliest == m.latest:
             for s in g[:3]:
                 for word in s.features.core:
                     if weights.get(word, 0.0) >= TELLING:
-                        holding.setdefault((m.earliest.toordinal(), word), []).append((n, s))
+                        holding.setdefault(word, {}).setdefault(m.earliest.toordinal(), []).append((n, s))
     gone: set[int] = set()
     for n, (g, _) in enumerate(groups):
         m = g[0].mention
@@ -215,17 +215,17 @@ def _in_a_day(groups: list[Grouped], weights: dict[str, float], apart: frozenset
             continue
         found: dict[int, float] = {}
         for s in g[:3]:
-            near: dict[int, list[Scored]] = {}
-            for day in range(m.earliest.toordinal(), m.latest.toordinal() + 1):
-                if not _weekday_fits(s.mention, day):
-                    continue
-                for word in sorted(s.features.core):
-                    for k, t in holding.get((day, word), ())[:40]:
-                        near.setdefault(k, []).append(t)
-            for k, others in sorted(near.items()):
-                for t in {t.mention.id: t for t in others}.values():
-                    if (min(s.mention.id, t.mention.id), max(s.mention.id, t.mention.id)) not in apart:
-                        found[k] = max(found.get(k, 0.0), _strong(s, t, others.count(t), weights))
+            days = [
+                day for day in range(m.earliest.toordinal(), m.latest.toordinal() + 1) if _weekday_fits(s.mention, day)
+            ]
+            near: dict[tuple[int, str], list[Scored]] = {}  # once for each rare word that both hold
+            for word in s.features.core:
+                held = holding.get(word)
+                for k, t in (pair for day in days for pair in held.get(day, ())[:40]) if held is not None else ():
+                    near.setdefault((k, t.mention.id), []).append(t)
+            for (k, name), others in near.items():
+                if (min(s.mention.id, name), max(s.mention.id, name)) not in apart:
+                    found[k] = max(found.get(k, 0.0), _strong(s, others[0], len(others), weights))
         fitting = sorted((-score, k) for k, score in found.items() if score >= JOIN)
         if fitting and (len(fitting) == 1 or (m.latest - m.earliest).days <= 14):
             at = fitting[0][1]
@@ -243,28 +243,25 @@ def _weekday_fits(mention: Mention, day: int) -> bool:
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
-def _strong(one: Scored, two: Scored, telling: int, weights: dict[str, float]) -> float:
+def _strong(one: Scored, two: Scored, telling: int, weights: _Weights) -> float:
     """How surely a stretch tells of the day of another mention; 0 where it does not. `telling`: the rare words that
     both hold."""
-    a, b = one.features, two.features
-    if forbidden(one, two):
-        return 0.0
-    m = one.mention
+    a, b, m = one.features, two.features, one.mention
     weekday = m.timex is not None and _WEEKDAY.match(m.timex.value) is not None
     wide = m.earliest is not None and m.latest is not None and (m.latest - m.earliest).days > 14
-    score = adjusted(one, two, _likeness(a, b, weights), weights)[0]
-    if happens_once(one, two) and (weekday or a.persons & b.persons):
-        return max(score, JOIN)
-    if weekday and telling >= 2 and score >= NAMED:
-        return max(score, JOIN)
-    if (
-        wide
-        or telling < 2
-        or len(a.core & b.core) < 3
-        or not (a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2)
-    ):
+    once = (weekday or not a.persons.isdisjoint(b.persons)) and happens_once(one, two)
+    plain = (
+        not wide
+        and telling >= 2
+        and len(a.core & b.core) >= 3
+        and bool(a.numbers & b.numbers or a.quotes & b.quotes or len(a.names & b.names) >= 2)
+    )
+    if not (once or plain or (weekday and telling >= 2)) or forbidden(one, two):
         return 0.0
-    return score
+    score = score_of(one, two, _likeness(a, b, weights))
+    if once or (weekday and telling >= 2 and score >= NAMED):
+        return max(score, JOIN)
+    return score if plain else 0.0
 
 
 def _asked(
@@ -284,16 +281,31 @@ def _asked(
     return [g for g in groups if g[0]]
 
 
-def _likeness(one: Features, two: Features, weights: dict[str, float]) -> float:
-    shared = sum(one.words[k] * two.words[k] * weights.get(k, 1.0) ** 2 for k in one.words if k in two.words)
-    return float(shared) / max(_length(one, weights) * _length(two, weights), 1e-9) if shared else 0.0
+class _Weights(dict[str, float]):
+    """What each word weighs, and what is worked out of it once: the squares, the lengths of mentions."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__(weights)
+        self.squares = {word: weight**2 for word, weight in weights.items()}
+        self.lengths: dict[
+            int, tuple[Features, float]
+        ] = {}  # by the object, which is kept so that no other takes its id
+
+    def length(self, bag: Features) -> float:
+        known = self.lengths.get(id(bag))
+        if known is None:
+            length = float(sum((w * self.get(k, 1.0)) ** 2 for k, w in bag.words.items()) ** 0.5)
+            known = self.lengths[id(bag)] = (bag, length)
+        return known[1]
 
 
-def _length(bag: Features, weights: dict[str, float]) -> float:
-    return float(sum((w * weights.get(k, 1.0)) ** 2 for k, w in bag.words.items()) ** 0.5)
+def _likeness(one: Features, two: Features, weights: _Weights) -> float:
+    ours, theirs, squares = one.words, two.words, weights.squares
+    shared = sum([ours[k] * theirs[k] * squares.get(k, 1.0) for k in ours if k in theirs])
+    return float(shared) / max(weights.length(one) * weights.length(two), 1e-9) if shared else 0.0
 
 
-def _followed(events: list[Event], heads: dict[str, list[Scored]], weights: dict[str, float]) -> list[Event]:
+def _followed(events: list[Event], heads: dict[str, list[Scored]], weights: _Weights) -> list[Event]:
     """Link what happened to the plan that announced it: the same day, the same matter."""
     by_day: dict[date, list[Event]] = {}
     for e in events:
@@ -306,19 +318,22 @@ def _followed(events: list[Event], heads: dict[str, list[Scored]], weights: dict
             if e.earliest is not None and e.earliest == e.latest and e.status not in _AHEAD
             else []
         )
-        found = [p.id for p in plans if _best(heads[p.id], heads[e.id], weights) >= LINK]
+        found = [p.id for p in plans if _announces(heads[p.id], heads[e.id], weights)]
         linked.append(replace(e, follows=tuple(sorted(found)), why=(*e.why, "announced beforehand")) if found else e)
     return linked
 
 
-def _best(one: Sequence[Scored], two: Sequence[Scored], weights: dict[str, float]) -> float:
-    return max(
-        (adjusted(a, b, _likeness(a.features, b.features, weights), weights)[0] for a in one[:6] for b in two[:6]),
-        default=0.0,
-    )
+def _announces(plan: Sequence[Scored], event: Sequence[Scored], weights: _Weights) -> bool:
+    """Whether a mention of a plan and one of an event are alike enough."""
+    for a in plan[:6]:
+        for b in event[:6]:
+            cosine = _likeness(a.features, b.features, weights)
+            if cosine + most_added(a, b) >= LINK and score_of(a, b, cosine) >= LINK:
+                return True
+    return False
 
 
-def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights: dict[str, float]) -> list[Event]:
+def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights: _Weights) -> list[Event]:
     """Find one event that different sources put on neighbouring days: both stay, each with the dispute beside it."""
     by_day: dict[date, list[int]] = {}
     for n, e in enumerate(events):
@@ -343,7 +358,7 @@ def _contradicting(events: list[Event], heads: dict[str, list[Scored]], weights:
     return result
 
 
-def _contradict(one: Sequence[Scored], two: Sequence[Scored], weights: dict[str, float]) -> bool:
+def _contradict(one: Sequence[Scored], two: Sequence[Scored], weights: _Weights) -> bool:
     origins = {s.mention.origin for s in one} & {s.mention.origin for s in two}
     if origins:
         return False

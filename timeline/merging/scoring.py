@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.language.en.stemming import stem
 from timeline.merging.features import Features
@@ -11,7 +12,7 @@ from timeline.merging.kinds import AT_ONCE, CONFLICTS, words_of_kinds
 from timeline.names.places import COUNTRIES, DEMONYMS
 from timeline.records import Mention, Status
 
-__all__ = ["STRANGERS", "Scored", "adjusted", "forbidden", "happens_once"]
+__all__ = ["STRANGERS", "Scored", "adjusted", "forbidden", "happens_once", "most_added", "score_of"]
 
 STRANGERS = "nothing particular is shared"
 _AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
@@ -28,62 +29,85 @@ class Scored:
 
 def adjusted(one: Scored, two: Scored, cosine: float, rarity: dict[str, float]) -> tuple[float, tuple[str, ...]]:
     """Add to the cosine what words alone do not tell; give the score and the reasons."""
+    reasons: list[str] = []
+    score = score_of(one, two, cosine, reasons)
+    telling = sorted(one.features.core & two.features.core, key=lambda w: (-rarity.get(w, 0.0), w))[:5]
+    if telling:
+        reasons.append("shared words: " + ", ".join(telling))
+    return score, tuple(reasons)
+
+
+def score_of(one: Scored, two: Scored, cosine: float, reasons: list[str] | None = None) -> float:
+    """Add to the cosine what words alone do not tell; the reasons are put down where they are wanted."""
+    told = [] if reasons is None else reasons
     a, b = one.features, two.features
-    reasons = []
     score = cosine
     shared = a.persons & b.persons
     kinds = a.kinds & b.kinds
     if len(shared) >= 2 and ("talk" in a.kinds or "talk" in b.kinds or kinds):
         score += 0.28 if a.persons == b.persons else 0.2
-        reasons.append("the same parties: " + ", ".join(sorted(shared)))
+        told.append("the same parties: " + ", ".join(sorted(shared)))
     elif shared and kinds:
         score += 0.10
     elif kinds:
         score += 0.04
     if kinds:
-        reasons.append("the same kind of event: " + ", ".join(sorted(kinds)))
+        told.append("the same kind of event: " + ", ".join(sorted(kinds)))
     if kinds & AT_ONCE and _one_day(one.mention, two.mention) and happens_once(one, two):
         score = max(score + 0.06, ONCE)
-        reasons.append("it happens but once to one and the same")
+        told.append("it happens but once to one and the same")
     if a.quotes & b.quotes:
         score += 0.25
-        reasons.append("the same quotation")
+        told.append("the same quotation")
     numbers = a.numbers & b.numbers
     if numbers:
         score += 0.06
-        reasons.append("the same figures: " + ", ".join(sorted(numbers)))
-    places = (a.places & b.places) - _COUNTRIES_WIDE
-    if places and kinds:
+        told.append("the same figures: " + ", ".join(sorted(numbers)))
+    return _by_place_and_voice(one, two, score, told)
+
+
+def most_added(one: Scored, two: Scored) -> float:
+    """A bound on what `score_of` adds to the cosine: told at once where nothing is shared that weighs much."""
+    a, b = one.features, two.features
+    nothing = (
+        a.persons.isdisjoint(b.persons)
+        and a.kinds.isdisjoint(b.kinds)
+        and a.quotes.isdisjoint(b.quotes)
+        and a.numbers.isdisjoint(b.numbers)
+    )
+    return 0.25 if nothing else 2.0  # one speaker .08, both to come .04, the same opening .12
+
+
+def _by_place_and_voice(one: Scored, two: Scored, score: float, told: list[str]) -> float:
+    """Go on with where, who says so, and where the two are told."""
+    m, n, a, b = one.mention, two.mention, one.features, two.features
+    kinds = a.kinds & b.kinds
+    one_subject = bool(a.subject) and a.subject == b.subject
+    places = a.places & b.places
+    if kinds and places - _COUNTRIES_WIDE:
         score += 0.05
-    if one.mention.act and two.mention.act and a.subject and a.subject == b.subject:
+    if m.act and n.act and one_subject:
         score += 0.08
-        reasons.append(f"the same speaker: {one.mention.subject}")
-    if one.mention.status in _AHEAD and two.mention.status in _AHEAD:
+        told.append(f"the same speaker: {m.subject}")
+    if m.status in _AHEAD and n.status in _AHEAD:
         score += 0.04
-    if _neighbours(one.mention, two.mention) and kinds:
+    if kinds and _neighbours(m, n):
         score += 0.18
-        reasons.append("told in neighbouring sentences")
-    if one.mention.article == two.mention.article and a.subject and a.subject == b.subject and kinds:
+        told.append("told in neighbouring sentences")
+    if one_subject and kinds and m.article == n.article:
         score += 0.08
-    if bool(one.mention.act) != bool(two.mention.act):
+    if bool(m.act) != bool(n.act):
         score -= 0.12
-    if a.places and b.places and not (a.places & b.places) and not (a.places & set(b.words) or b.places & set(a.words)):
+    if a.places and b.places and not places and a.places.isdisjoint(b.words) and b.places.isdisjoint(a.words):
         score -= 0.15
     if a.kinds and b.kinds and not kinds:
         score -= 0.04
-    if a.persons and b.persons and not shared and a.subject and b.subject and a.subject != b.subject:
+    if a.persons and b.persons and a.persons.isdisjoint(b.persons) and a.subject and b.subject and not one_subject:
         score -= 0.08
-    if (
-        one.mention.article != two.mention.article
-        and _one_day(one.mention, two.mention)
-        and _same_opening(one.mention.title, two.mention.title)
-    ):
+    if m.article != n.article and _one_day(m, n) and _same_opening(m.title, n.title):
         score += 0.12
-        reasons.append("the same who and what, told with other details")
-    telling = sorted(a.core & b.core, key=lambda w: (-rarity.get(w, 0.0), w))[:5]
-    if telling:
-        reasons.append("shared words: " + ", ".join(telling))
-    return score, tuple(reasons)
+        told.append("the same who and what, told with other details")
+    return score
 
 
 _OPENING = 4  # words that count, from the first on
@@ -92,18 +116,22 @@ _OPENING = 4  # words that count, from the first on
 def _same_opening(one: str, two: str) -> bool:
     """ "Norland declared a state of emergency in nine towns" and "… along the frontier": the same words from the head
     on, and no other name behind them."""
-    words, others = one.rstrip("…").split(), two.rstrip("…").split()
+    (words, lower), (others, theirs) = _opening(one), _opening(two)
+    if not lower or not theirs or lower[0] != theirs[0]:
+        return False
     same = next(
-        (
-            k
-            for k, (w, v) in enumerate(zip(words, others, strict=False))
-            if w.lower().strip(",.") != v.lower().strip(",.")
-        ),
-        min(len(words), len(others)),
+        (k for k, (w, v) in enumerate(zip(lower, theirs, strict=False)) if w != v), min(len(words), len(others))
     )
     if sum(len(w) > 3 for w in words[:same]) < _OPENING:
         return False
     return not any(w[:1].isupper() or (w[:1].isdigit() and len(w) == 4) for w in (*words[same:], *others[same:]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _opening(title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a title, and how they are compared."""
+    words = tuple(title.rstrip("…").split())
+    return words, tuple(w.lower().strip(",.") for w in words)
 
 
 ONCE = 0.37  # what happens to its subject once, told of one day and of one person or thing
@@ -134,7 +162,12 @@ _NAMING = frozenset("into from over about after since of on following for in ami
 
 def _central(m: Mention, kind: str) -> bool:
     """Whether a clause tells of a kind of event itself, not of "an inquiry into the wreck of the Aurelia"."""
-    words = [w.lower() for w in _WORDS.findall(m.text)]
+    return _central_in(m.text, kind)
+
+
+@lru_cache(maxsize=1 << 15)
+def _central_in(text: str, kind: str) -> bool:
+    words = [w.lower() for w in _WORDS.findall(text)]
     known = words_of_kinds(frozenset({kind}))
     for i, word in enumerate(words):
         if stem(word) in known and not (
@@ -252,10 +285,13 @@ def _rivals(m: Mention, n: Mention) -> bool:
 
 def _proper(m: Mention) -> frozenset[str]:
     """The capitalised words of a clause's subject that are a name's: not one that merely opens the sentence."""
-    if not m.subject:
-        return frozenset()
-    words = re.findall(r"[^\W\d_]+", m.subject)
-    named = {w for actor in m.actors for w in actor.split()}
+    return _proper_words(m.subject, m.actors) if m.subject else frozenset()
+
+
+@lru_cache(maxsize=1 << 15)
+def _proper_words(subject: str, actors: tuple[str, ...]) -> frozenset[str]:
+    words = _LETTERS.findall(subject)
+    named = {w for actor in actors for w in actor.split()}
     return frozenset(
         w
         for k, w in enumerate(words)
@@ -263,8 +299,12 @@ def _proper(m: Mention) -> frozenset[str]:
     )
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1 << 15)
 def _stems(text: str | None) -> frozenset[str]:
-    return frozenset(stem(w) for w in re.findall(r"[^\W_]+", (text or "").lower()))
+    return frozenset(stem(w) for w in _WORDS.findall((text or "").lower()))
 
 
 _ROLE_WORDS = frozenset(
@@ -296,7 +336,7 @@ def _elsewhere(one: Scored, two: Scored) -> bool:
     """Both name a town or region, neither names the other's, and nothing else that is particular is shared."""
     a, b = one.features, two.features
     here, there = (a.places | _sites(one.mention)) - _WIDE, (b.places | _sites(two.mention)) - _WIDE
-    if not here or not there or here & there or here & set(b.words) or there & set(a.words):
+    if not here or not there or here & there or not here.isdisjoint(b.words) or not there.isdisjoint(a.words):
         return False
     if any(w in two.mention.sentence.lower() for w in here) or any(w in one.mention.sentence.lower() for w in there):
         return False
@@ -318,8 +358,12 @@ _SITE = re.compile(
 
 def _sites(m: Mention) -> frozenset[str]:
     """Where a clause says it happened, in places that no list knows."""
-    dated = m.timex.text if m.timex is not None else ""
-    found = (" ".join(w for w in s.split() if w not in _CALENDAR) for s in _SITE.findall(m.text) if s not in dated)
+    return _sites_in(m.text, m.timex.text if m.timex is not None else "")
+
+
+@lru_cache(maxsize=1 << 15)
+def _sites_in(text: str, dated: str) -> frozenset[str]:
+    found = (" ".join(w for w in s.split() if w not in _CALENDAR) for s in _SITE.findall(text) if s not in dated)
     return frozenset(s.lower() for s in found if s)
 
 

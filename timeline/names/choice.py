@@ -63,7 +63,7 @@ def names_in(text: str, spans: Sequence[tuple[int, int]], finder: NameFinder) ->
     Raises `InputError` when the finder gives anything but names that lie in the text.
     """
     found = finder.find(text, spans)
-    return tuple(found) if finder is BY_RULE else tuple(_apart(_filled(name, text, finder) for name in found))
+    return tuple(found) if type(finder) is RuleFinder else tuple(_apart(_filled(name, text, finder) for name in found))
 
 
 def _filled(name: Name, text: str, finder: NameFinder) -> Name:

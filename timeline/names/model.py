@@ -52,6 +52,7 @@ class SpacyFinder:
 
     def __init__(self, model: str | Language = MODEL) -> None:
         """Load the model, without the components that names do not need; a loaded pipeline is taken as it is."""
+        self._model = model if isinstance(model, str) else None
         self._pipeline = _load(model) if isinstance(model, str) else model
         if not self._pipeline.pipe_names:
             raise InputError(
@@ -59,6 +60,12 @@ class SpacyFinder:
             )
         meta = self._pipeline.meta
         self.label = f"spacy:{meta['lang']}_{meta['name']} {meta['version']}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Another process loads the model by its name; a pipeline that was loaded elsewhere cannot be sent."""
+        if self._model is None:
+            raise TypeError("a loaded spaCy pipeline: give the model's name or folder")
+        return SpacyFinder, (self._model,)
 
     def find(self, text: str, spans: Sequence[tuple[int, int]]) -> tuple[Name, ...]:
         """Find the names within stretches of a text, in order."""

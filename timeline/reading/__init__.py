@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from timeline.errors import InputError, MissingExtraError, NothingReadError, UnreadableError
+from timeline.errors import InputError, MissingExtraError, NothingReadError, TimelineError, UnreadableError
 from timeline.guarding import INTERNAL, READING, Guard, attempt, guarded
 from timeline.reading.columns import columns_of
 from timeline.reading.languages import guess_language
@@ -18,6 +19,7 @@ from timeline.reading.naming import unique_ids
 from timeline.reading.sources import Entry, entries
 from timeline.reading.surrogates import whole
 from timeline.records import Article, Problem
+from timeline.workers import Workers
 
 __all__ = ["Published", "guess_language", "read", "scan"]
 
@@ -82,9 +84,10 @@ def scan(
     columns: Mapping[str, str] | None = None,
     url: str | None = None,
     private: bool = False,
+    workers: Workers | None = None,
 ) -> Iterator[Article | Problem]:
     """Read lazily what `read` reads: one article or problem after the other, without segments, ids as the source gives
-    them.
+    them. Files that hold one article each are read by `workers`, in the same order.
 
     >>> [item.source for item in scan([{"text": "Rain fell."}, {"title": "No text"}])]
     ['dict', 'dict']
@@ -93,14 +96,17 @@ def scan(
         raise InputError(f"url={url!r} tells where bytes came from, but the source is {type(source).__name__}")
     words = _Words(published)
     known = columns_of(columns)
-    return _scanned(entries(source, columns=known, url=url, private=private), words, language)
+    sources = entries(source, columns=known, url=url, private=private)
+    return _scanned(sources, words, language, workers or Workers(1))
 
 
-def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> Iterator[Article | Problem]:
-    for entry in sources:
-        name = Path(entry.name).name or entry.name
+def _scanned(
+    sources: Iterable[Entry], words: _Words, language: str | None, workers: Workers
+) -> Iterator[Article | Problem]:
+    for entry, opened in _all_opened(sources, workers):
+        name = _name(entry)
         try:
-            for found in guarded(_opened(entry), stage=READING, source=name):
+            for found in opened:
                 item, told = whole(found)
                 if told is not None:
                     yield told
@@ -116,6 +122,41 @@ def _scanned(sources: Iterable[Entry], words: _Words, language: str | None) -> I
             words.seen(entry.called)
             yield whole(Problem(kind="unreadable", source=name, message=str(error)))[0]
     words.check()
+
+
+def _name(entry: Entry) -> str:
+    return Path(entry.name).name or entry.name
+
+
+def _all_opened(sources: Iterable[Entry], workers: Workers) -> Iterator[tuple[Entry, Iterator[Article | Problem]]]:
+    """Open every entry: those that hold one article each are read ahead by the workers, others as they are taken."""
+    for short, run in groupby(sources, key=lambda entry: entry.short):
+        if not short:
+            yield from ((entry, guarded(_opened(entry), stage=READING, source=_name(entry))) for entry in run)
+            continue
+        listed = list(run)
+        made = workers.map(_read_whole, [(e.open, _name(e)) for e in listed], None, lost=_killed)
+        yield from ((entry, _given(items)) for entry, items in zip(listed, made, strict=True))
+
+
+def _read_whole(
+    opened: tuple[Callable[[], Iterator[Article | Problem]], str], _: None
+) -> list[Article | Problem] | TimelineError:
+    """Read an entry that holds one article; what it raises on purpose is given, for the process that asked."""
+    try:
+        return list(guarded(opened[0](), stage=READING, source=opened[1]))
+    except (UnreadableError, MissingExtraError) as error:
+        return error
+
+
+def _killed(opened: tuple[Callable[[], Iterator[Article | Problem]], str]) -> TimelineError:
+    return UnreadableError(f"{opened[1]}: the process that read it was killed twice (out of memory?)")
+
+
+def _given(items: list[Article | Problem] | TimelineError) -> Iterator[Article | Problem]:
+    if isinstance(items, TimelineError):
+        raise items
+    yield from items
 
 
 def _opened(entry: Entry) -> Iterator[Article | Problem]:

@@ -8,6 +8,7 @@ import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ _WITH_PAGE = (
     "_arquivos",
     "_pliki",
 )
+ONE_ARTICLE = frozenset({".eml", ".htm", ".html", ".md", ".pdf", ".txt", ".xhtml"})
 BESIDE = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "CHANGELOG", "CONTRIBUTING"})
 
 
@@ -47,6 +49,7 @@ class Entry:
     open: Callable[[], Iterator[Article | Problem]]
     called: tuple[str, ...] = ()
     alone: bool = False  # the caller named this one source and nothing else: what is wrong with it is raised
+    short: bool = False  # it holds one article, and can be opened in another process
 
 
 def entries(source: Any, *, columns: Columns, url: str | None = None, private: bool = False) -> Iterator[Entry]:
@@ -200,10 +203,12 @@ def _saved_with_page(folder: str, names: Sequence[str]) -> bool:
 
 
 def _file_entry(path: Path, name: str, columns: Columns, *, alone: bool = False) -> Entry:
-    def opened() -> Iterator[Article | Problem]:
-        return held(open_blob(file_blob(path, name=name), columns), size=_size(path), label=path.name)
+    short = path.suffix.lower() in ONE_ARTICLE and not alone
+    return Entry(str(path), partial(_file, path, name, columns), (str(path), path.name, name), alone, short)
 
-    return Entry(str(path), opened, (str(path), path.name, name), alone)
+
+def _file(path: Path, name: str, columns: Columns) -> Iterator[Article | Problem]:
+    return held(open_blob(file_blob(path, name=name), columns), size=_size(path), label=path.name)
 
 
 def _size(path: Path) -> int:
