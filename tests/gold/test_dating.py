@@ -12,6 +12,7 @@ import pytest
 
 from timeline.anchoring import anchor
 from timeline.dating import date_articles
+from timeline.dating.forms import written_dates
 from timeline.records import Article, Publication
 from timeline.segments import repeated_lines, segment
 from timeline.tagging import find
@@ -58,10 +59,10 @@ def test_what_is_stated_and_what_is_copied(five: list[Article], wanted: dict[str
 @needs_articles
 def test_what_is_inferred(five: list[Article], wanted: dict[str, date]) -> None:
     got = dated(five)
-    assert [k for k, p in got.items() if p.date != wanted[k] and k != "001"] == []
+    assert [k for k, p in got.items() if p.date != wanted[k]] == []
     assert not any(p.status == "stated" and p.date != wanted[k] for k, p in got.items())
-    assert wanted["001"] in [d for d, _ in got["001"].alternatives[:3]] and got["001"].confidence <= 0.9
-    assert got["001"].status == "ambiguous"
+    assert len(got["001"].alternatives) > 2 and got["001"].confidence <= 0.9
+    assert got["001"].status == "ambiguous" and any(e.kind == "open" for e in got["001"].evidence)
 
 
 @needs_articles
@@ -103,3 +104,55 @@ def test_one_article_in_ten_is_undated() -> None:
     confident = [o for o, s in zip(off, sure, strict=True) if s]
     assert exact >= 0.53 and near >= 0.68, (exact, near)
     assert len(confident) >= 0.28 * len(off) and sum(o == 0 for o in confident) >= 0.94 * len(confident)
+
+
+STRETCH, SIZE = 21, 12
+
+
+def of_a_stretch(rows: list[dict[str, str]], n: int) -> list[dict[str, str]]:
+    """A dozen articles of three weeks: the n-th stretch by hash that holds twice as many."""
+    day = {r["id"]: date.fromisoformat(r["published"]).toordinal() for r in rows}
+    for first in sorted(set(day.values()), key=lambda d: number(f"floor {n} {d}")):
+        inside = [r for r in rows if 0 <= day[r["id"]] - first < STRETCH]
+        if len(inside) >= 2 * SIZE:
+            return sorted(inside, key=lambda r: number(f"floor {n}" + r["id"]))[:SIZE]
+    return []
+
+
+def names(text: str, day: date) -> bool:
+    return any((m, d) == (day.month, day.day) for w in written_dates(text) for _, m, d in w.days)
+
+
+@needs_topics
+@pytest.mark.slow
+def test_a_dozen_articles_of_three_weeks() -> None:
+    """Fifteen folders of each topic: measured .21 exact and .39 within a day, with a mean confidence of .20."""
+    off, sure = [], []
+    for topic in sorted(p.name for p in TOPICS.iterdir() if (p / "articles.jsonl").exists()):
+        rows = [json.loads(line) for line in (TOPICS / topic / "articles.jsonl").open(encoding="utf-8")]
+        for n in range(15):
+            chosen = of_a_stretch(rows, n)
+            day = {r["id"]: date.fromisoformat(r["published"]) for r in chosen}
+            silent = [r["id"] for r in chosen if not names(r["text"], day[r["id"]])]
+            hidden = set(sorted(silent, key=lambda i: number(f"undated {n}" + i))[: SIZE // 3])
+            repeated = repeated_lines([r["text"] for r in chosen])
+            got = dated(
+                [
+                    Article(
+                        id=hashlib.sha256(r["id"].encode()).hexdigest(),
+                        text=r["text"],
+                        language="en",
+                        segments=segment(r["text"], repeated=repeated),
+                        published=None if r["id"] in hidden else day[r["id"]],
+                    )
+                    for r in chosen
+                ]
+            )
+            for i in hidden:
+                told = got[hashlib.sha256(i.encode()).hexdigest()]
+                off.append(abs((told.date - day[i]).days) if told.date else 999)
+                sure.append(told.confidence)
+    exact, near = sum(o == 0 for o in off) / len(off), sum(o <= 1 for o in off) / len(off)
+    print(f"exact {exact:.3f}, within a day {near:.3f}, mean confidence {sum(sure) / len(sure):.3f}, of {len(off)}")
+    assert exact >= 0.2 and near >= 0.38, (exact, near)
+    assert abs(sum(sure) / len(sure) - exact) <= 0.05

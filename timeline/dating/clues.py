@@ -222,7 +222,7 @@ def zone_in(text: str) -> str | None:
 _LATER = re.compile(
     (
         r"\b(?:will|would|shall|to be|is to|are to|was to|were to|due|until|till|by|before|through|expires?"
-        r"|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid)\b"
+        r"|scheduled|planned|plans?|expected|set for|next|from|ends?|ending|deadline|valid|call(?:s|ed|ing)?\sfor)\b"
     ),
     re.IGNORECASE,
 )

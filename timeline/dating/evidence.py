@@ -6,37 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
 
 from timeline.dating.contradictions import contradicted, copies_that_disagree, explicit_days
 from timeline.dating.copies import MINIMUM, Copy, Runs
 from timeline.dating.features import Clues, clues_of, with_printed
-from timeline.dating.houses import houses
-from timeline.dating.inference import distributions
-from timeline.dating.likeness import likeness, related
 from timeline.dating.printed import file_day, read_line
-from timeline.dating.settle import Hints, host_of
+from timeline.dating.rounds import inferred
+from timeline.dating.settle import Hints
 from timeline.dating.sites import carried
 from timeline.dating.stamps import Printed, printed_dates
-from timeline.dating.verdict import infer as infer_day
-from timeline.dating.verdict import narrowed
 from timeline.guarding import Guard
 from timeline.records import Article, ArticleKind, Evidence, Problem, Publication, PublicationStatus, Timex
-from timeline.values import month_days
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["Noticed", "date_articles", "notice"]
 
 # How often a printed date of each kind is the day of publication (measured on four collections; see docs/dating.md).
 _TRUST = {"published": 0.97, "date_line": 0.97, "dateline": 0.95, "title": 0.9, "updated": 0.9, "print": 0.5}
-_NEAREST = 12  # dated articles that are looked at for a common matter
-_MONTH_TRUST = (
-    0.9  # of the months that a report's head names on a line of their own, so many are the month it came out in
-)
-_LONG_PAST = 5  # years behind which a text that names no weekday tells history
-_HELPS = 0.5  # an inferred day so sure helps to date the others
 _THIRD = 0.3
 _COPY_TRUST = (
     0.8  # of texts that stand whole in another, so many appeared on its day (nearly all on it or the day beside)
@@ -100,7 +85,7 @@ def date_articles(
     copied = _copied(ordered, found, copies)
     found |= copied | (
         guard.run(
-            lambda: _inferred(ordered, found, clues, copies, copied), otherwise={}, stage="inferring publication dates"
+            lambda: inferred(ordered, found, clues, copies, copied), otherwise={}, stage="inferring publication dates"
         )
         if infer
         else {}
@@ -205,81 +190,6 @@ def _in_its_name(article: Article, known: Publication) -> Publication | None:
         evidence=(*known.evidence, told),
         alternatives=((day, _FILE_TRUST),),
     )
-
-
-def _inferred(
-    articles: Sequence[Article],
-    found: Mapping[str, Publication],
-    clues: Mapping[str, Clues],
-    copies: Mapping[int, Sequence[Copy]],
-    copied: Mapping[str, Publication],
-) -> dict[str, Publication]:
-    """Infer the day of what is still undated; what was inferred with some trust then helps the rest, once."""
-    ids, gathered = [a.id for a in articles], [clues[a.id] for a in articles]
-    days = [d.toordinal() if (d := found[a.id].date) else None for a in articles]
-    of_month = {
-        a.id: _of_month(found[a.id], c)
-        for a, c in zip(articles, gathered, strict=True)
-        if not found[a.id].date and c.month and not found[a.id].alternatives
-    }
-    undated = [i for i, d in enumerate(days) if d is None and ids[i] not in of_month]
-    alone = {i for i in undated if gathered[i].caption or gathered[i].printed}  # these need no dated neighbour
-    if not undated or not (alone or any(days)):
-        return of_month
-    table = likeness([a.body for a in articles])
-    written = houses([a.text for a in articles], [host_of(a.url) or a.publisher for a in articles])
-    out: dict[str, Publication] = of_month
-    for _ in range(2):
-        known = {i: d for i, d in enumerate(days) if d}
-        for i, spread in distributions(
-            gathered, table, known, [i for i in undated if not days[i]], copies, written
-        ).items():
-            nearest = _nearest(table[i], known)
-            if _is_history(gathered[i], [known[k] for k in nearest]):
-                continue
-            if len(found[ids[i]].alternatives) > 1:
-                out[ids[i]] = narrowed(found[ids[i]], spread)
-            elif i in alone or related(articles[i].body, [articles[k].body for k in nearest]):
-                before = replace(found[ids[i]], evidence=copied.get(ids[i], found[ids[i]]).evidence)
-                out[ids[i]] = infer_day(articles[i], before, gathered[i], spread, len(known), ids, days)
-        sure = {i: p.date for i in undated if (p := out.get(ids[i])) and p.confidence >= _HELPS and p.date}
-        if all(days[i] for i in sure):
-            break
-        days = [d or (sure[i].toordinal() if i in sure else None) for i, d in enumerate(days)]
-    return out
-
-
-def _of_month(known: Publication, clues: Clues) -> Publication:
-    """What a month on a line of its own leaves open: any of its days."""
-    assert clues.month is not None
-    first, quote, start, end = clues.month
-    last = first.replace(day=month_days(first.year, first.month))
-    said = Evidence(
-        kind="month",
-        says=f"a line of its own names the month, {first:%Y-%m}, and no day",
-        quote=quote,
-        start=start,
-        end=end,
-    )
-    return replace(
-        known,
-        status=PublicationStatus.AMBIGUOUS,
-        confidence=0.0,
-        window=(first, last, _MONTH_TRUST),
-        evidence=(*known.evidence, said),
-    )
-
-
-def _is_history(clues: Clues, days: Sequence[int]) -> bool:
-    """Whether all that a text tells lies years before the dated articles that it resembles: it may have been written at
-    any time since."""
-    if clues.told_until is None or clues.caption or clues.printed or not days:
-        return False
-    return clues.told_until + _LONG_PAST <= min(date.fromordinal(d).year for d in days)
-
-
-def _nearest(row: NDArray[Any], known: Mapping[int, int]) -> list[int]:
-    return sorted(known, key=lambda k: (-row[k], k))[:_NEAREST]
 
 
 def _made(article: Article) -> tuple[date, ...]:

@@ -20,7 +20,7 @@ from timeline.values import value_of
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["NAMES", "Clues", "Pool", "clues_of", "features", "with_printed"]
+__all__ = ["NAMES", "Clues", "Pool", "clues_of", "features", "ordinals", "with_printed"]
 
 # The features, in the order of the weights (timeline.dating.parameters).
 NAMES = (
@@ -286,10 +286,10 @@ def _offset(held: NDArray[Any]) -> list[NDArray[Any]]:
     return [padded[k : k + len(held)] for k in range(5)]
 
 
-def _ordinals(dates: Sequence[tuple[int | None, int, int]], pool: Pool) -> list[int]:
+def ordinals(dates: Sequence[tuple[int | None, int, int]], start: int, days: int) -> list[int]:
     """Explicit dates as ordinals; one without a year is taken in every year of the candidates."""
-    end = min(pool.first + pool.days, date.max.toordinal())
-    first, last = date.fromordinal(max(1, pool.first)).year - 1, date.fromordinal(end).year
+    end = min(start + days, date.max.toordinal())
+    first, last = date.fromordinal(max(1, start)).year - 1, date.fromordinal(end).year
     out = set()
     for year, month, day in dates:
         for y in (year,) if year else range(first, last + 1):
@@ -302,7 +302,7 @@ def _gaps(clues: Clues, pool: Pool) -> tuple[NDArray[Any], NDArray[Any]]:
     import numpy as np
 
     candidates = pool.first + np.arange(pool.days)
-    gap, days = np.full(pool.days, _FAR), np.array(_ordinals(clues.days, pool), dtype=np.int64)
+    gap, days = np.full(pool.days, _FAR), np.array(ordinals(clues.days, pool.first, pool.days), dtype=np.int64)
     if len(days):
         at = np.searchsorted(days, candidates, side="right") - 1
         gap[at >= 0] = np.minimum(candidates[at >= 0] - days[at[at >= 0]], _FAR)
@@ -315,7 +315,7 @@ def _before_told(clues: Clues, pool: Pool) -> NDArray[Any]:
     import numpy as np
 
     out = np.zeros(pool.days)
-    for day in _ordinals(clues.told, pool):
+    for day in ordinals(clues.told, pool.first, pool.days):
         stated = any(y is not None and date.fromordinal(day) == date(y, m, d) for y, m, d in clues.told)
         out[0 if stated else max(0, day - int(_FAR) - pool.first) : max(0, day - pool.first)] = 1.0
     return out

@@ -18,12 +18,17 @@ from timeline.dating.copies import Copy
 from timeline.dating.features import NAMES, Clues, Pool, features
 from timeline.dating.houses import Habits, Houses
 from timeline.dating.likeness import shares
+from timeline.dating.nearby import NAMES as NEARBY
+from timeline.dating.nearby import Nearby
 from timeline.dating.parameters import FEW, MANY_FROM, USES_PRIOR, WEIGHTS_FEW, WEIGHTS_MANY
+from timeline.records import Article
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Distribution", "candidates", "distributions", "weights_for"]
+__all__ = ["FEATURES", "Distribution", "candidates", "distributions", "weights_for"]
+
+FEATURES = (*NAMES, *NEARBY)
 
 _BESIDE = 10  # candidate days before the first dated article and after the last
 _AFTER_CAPTION = 45
@@ -48,7 +53,7 @@ def weights_for(dated: int) -> NDArray[Any]:
 
     import numpy as np
 
-    few, many = np.array([WEIGHTS_FEW[n] for n in NAMES]), np.array([WEIGHTS_MANY[n] for n in NAMES])
+    few, many = (np.array([table.get(n, 0.0) for n in FEATURES]) for table in (WEIGHTS_FEW, WEIGHTS_MANY))
     if dated <= FEW:
         return few
     part = min(1.0, math.log(dated / FEW) / math.log(MANY_FROM / FEW))
@@ -62,18 +67,20 @@ def distributions(
     undated: Sequence[int],
     copies: Mapping[int, Sequence[Copy]],
     houses: Houses,
+    articles: Sequence[Article],
 ) -> dict[int, Distribution]:
     """Give the distribution of each of `undated` (positions) that anything speaks for.
 
-    `clues`, `houses` and the rows of `table` (`likeness`) follow the positions of the collection; `published` maps the
-    positions of dated articles to their ordinal days; `copies` gives the articles that hold the words of one.
+    `clues`, `houses`, `articles` and the rows of `table` (`likeness`) follow the positions of the collection;
+    `published` maps the positions of dated articles to their ordinal days; `copies` gives the articles that hold the
+    words of one.
     """
     import numpy as np
 
     prior = np.array(USES_PRIOR, dtype=np.float64) / 100
     weights = weights_for(min(len(published), _MOST))
     out = {}
-    for i, first, rows, parts in candidates(clues, table, published, undated, copies, houses, prior):
+    for i, first, rows, parts in candidates(clues, table, published, undated, copies, houses, articles, prior):
         scores = weights @ rows
         p = np.exp(scores - scores.max())
         near = [(k, share) for k, share in sorted(parts.items(), key=lambda n: (-n[1], n[0]))[:8] if share > 0]
@@ -88,6 +95,7 @@ def candidates(
     undated: Sequence[int],
     copies: Mapping[int, Sequence[Copy]],
     houses: Houses,
+    articles: Sequence[Article],
     prior: NDArray[Any],
 ) -> Iterator[tuple[int, int, NDArray[Any], dict[int, float]]]:
     """Give, for each of `undated`, its position, the first candidate day, the features of all, and the shares of dated
@@ -105,16 +113,25 @@ def candidates(
     counted = [((day - 1) % 7, clues[i].names) for i, day in zip(dated, days, strict=True)]
     uses = Habits.of(houses, dated, counted, weekdays.tables(counted, prior)).tables(undated)
     parts = shares(table, dated, undated) if dated and undated else np.zeros((len(undated), 0))
+    told = [clues[i] for i in dated]
+    beside = Nearby.of([articles[i] for i in dated], told, days) if 0 < len(dated) < MANY_FROM and undated else None
     pools: dict[tuple[int, int], Pool] = {}
     for row, i in enumerate(undated):
         span = _span(days, clues[i])
         if span is None:
             continue
+        first, width = span[0], span[1] - span[0] + 1
         if span not in pools:
-            pools[span] = Pool.of([clues[d] for d in dated], days, span[0], span[1] - span[0] + 1)
+            pools[span] = Pool.of(told, days, first, width)
         held = [(published[c.original], c.containment) for c in copies.get(i, ()) if c.original in published]
         found = features(clues[i], pools[span], parts[row], uses[row], held)
-        yield i, span[0], found, {d: float(share) for d, share in zip(dated, parts[row], strict=True)}
+        near = beside.rows(articles[i], clues[i], first, width) if beside else np.zeros((len(NEARBY), width))
+        yield (
+            i,
+            first,
+            np.concatenate([found, near]),
+            {d: float(share) for d, share in zip(dated, parts[row], strict=True)},
+        )
 
 
 def _span(days: Sequence[int], clues: Clues) -> tuple[int, int] | None:

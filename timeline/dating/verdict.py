@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from timeline.dating.features import NAMES, Clues
-from timeline.dating.inference import Distribution
-from timeline.dating.parameters import CALIBRATION, FEW, MANY_FROM
+from timeline.dating.inference import FEATURES, Distribution
+from timeline.dating.parameters import CALIBRATION, CALIBRATION_FEW, FEW, MANY_FROM
 from timeline.dating.weekdays import USES
 from timeline.records import Article, Evidence, Publication, PublicationStatus
 
@@ -24,6 +24,7 @@ CAP = 0.75  # without a printed date nobody is surer than this of one day
 _LIKELY = 0.5  # from here on one day is the answer; below, the days stand side by side
 _FAINT = 0.025  # a day less likely than this is nobody's guess
 _SHOWN = 8
+_TELLS = 0.25  # a match of sentences or figures that is worth telling
 _WINDOW_TRUST = 0.93  # windows are a little surer of themselves than they are right
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -32,14 +33,16 @@ def calibrated(stated: float, dated: int) -> float:
     """How often a best day with this softmax probability is right, in a collection with so many dated articles.
 
     >>> calibrated(0.9, 500), calibrated(0.3, 4)
-    (0.72, 0.3)
+    (0.72, 0.26)
     """
-    for (low, a), (high, b) in pairwise(CALIBRATION):
-        if low <= stated <= high:
-            measured = a + (b - a) * (stated - low) / (high - low)
-            break
+    few, many = (_measured(stated, table) for table in (CALIBRATION_FEW, CALIBRATION))
     part = min(1.0, max(0.0, math.log(max(dated, 1) / FEW) / math.log(MANY_FROM / FEW)))
-    return round(min(CAP, stated * (1 - part) + measured * part), 3)
+    return round(min(CAP, few * (1 - part) + many * part), 3)
+
+
+def _measured(stated: float, table: Sequence[tuple[float, float]]) -> float:
+    (low, a), (high, b) = next(pair for pair in pairwise(table) if stated <= pair[1][0])
+    return a + (b - a) * (stated - low) / (high - low)
 
 
 def infer(
@@ -73,7 +76,7 @@ def infer(
         confidence=sure,
         alternatives=tuple((d, share) for d, share in shown if share >= 0.01),
         window=_window(p, best, found.first),
-        evidence=(*known.evidence, *_reasons(article, clues, found, best, ids, days)),
+        evidence=(*known.evidence, *_reasons(article, clues, found, best, ids, days), *_doubt(sure, shown)),
     )
 
 
@@ -138,9 +141,41 @@ def _reasons(
         out.append(
             Evidence(kind="explicit date", says=f"the latest date it names before {day} lies {gap:.0f} day(s) back")
         )
-    if float(found.rows[NAMES.index("elapsed"), best]) > 0.5:
+    if max(_number(found, "elapsed", best), _number(found, "since-named", best)) > 0.5:
         out.append(Evidence(kind="elapsed time", says="counts time from a day from which other articles count too"))
+    return [*out, *_beside(found, best, [d for d in days if d])]
+
+
+def _number(found: Distribution, name: str, best: int) -> float:
+    return float(found.rows[FEATURES.index(name), best])
+
+
+def _beside(found: Distribution, best: int, dated: Sequence[int]) -> list[Evidence]:
+    """What the dated articles of a small collection say by where they lie, what they count and tell of."""
+    out: list[Evidence] = []
+    day = found.first + best
+    if not found.rows[len(NAMES) :].any():
+        return out
+    first, last = date.fromordinal(min(dated)), date.fromordinal(max(dated))
+    where = "among them" if min(dated) <= day <= max(dated) else "beside them"
+    out.append(Evidence(kind="span", says=f"the dated articles lie between {first} and {last}, and this day {where}"))
+    if _number(found, "told-same", best) > _TELLS:
+        out.append(
+            Evidence(
+                kind="told day", says="counted from this day, it tells of what a dated article tells of, for that day"
+            )
+        )
+    if _number(found, "figure-order", best) > _TELLS:
+        out.append(Evidence(kind="figures", says="its figures lie between those of articles before and after this day"))
     return out
+
+
+def _doubt(sure: float, shown: Sequence[tuple[date, float]]) -> list[Evidence]:
+    """Why a day is not said with more confidence: the others that fit too."""
+    others = ", ".join(f"{day} ({share:.2f})" for day, share in shown[1:4] if share >= sure / 4)
+    if sure >= _LIKELY or not others:
+        return []
+    return [Evidence(kind="open", says=f"nothing decides against {others}")]
 
 
 def _weekday_reason(article: Article, clues: Clues, day: date) -> Evidence:

@@ -66,6 +66,14 @@ _BEFORE = {
     "since": re.compile(r"\b(?:since|from)\s$", re.IGNORECASE),
     "until": re.compile(r"\b(?:until|till|by|through)\s$", re.IGNORECASE),
 }
+# "She resigned on Thursday; he had told the court on Tuesday": what lies before the past is not the news of the day,
+# wherever it stands.
+_EARLIER = re.compile(
+    r"\b(?:had|['’]d)\s(?!(?:an?|the|no|to|his|her|its|their|my|our|some|any|many|more|most|little|few|at|on|in|it)\b)"
+    r"[a-z]{2,20}\b[^.;:!?]{0,60}$"
+)
+# "Monday's meeting will look into it": what is named by its day is to come. The verb is the first one after the name.
+_AHEAD = re.compile(r"(?:\s[\w’'-]{1,20}){1,4}?\s(?:will|is to|are to|is expected|are expected|is due|are due)\b")
 _PRIOR = 25.0  # pseudo-counts
 
 
@@ -109,9 +117,11 @@ def _use(before: str, after: str, match: re.Match[str], place: str) -> str:
     if _FUTURE.search(" ".join(clause.split()[-9:])) and not _SAY.search(before):
         return "future"
     if match["own"]:
-        return "possessive"
+        return "future" if _AHEAD.match(after) else "possessive"
     if _NIGHT.match(after):
         return "night"
+    if _EARLIER.search(clause):
+        return "past"
     if _SAY.search(before):
         return "say" + place
     near = clause + " " + re.split(r"[.;!?\n]\s", after)[0]
