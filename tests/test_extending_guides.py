@@ -55,24 +55,26 @@ def test_the_format_of_the_guide_writes(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_the_language_of_the_guide_is_found_and_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (code,) = blocks("language.md")
-    (tmp_path / "nl").mkdir()
-    (tmp_path / "nl" / "__init__.py").write_text(code, encoding="utf-8")
+    (tmp_path / "fy").mkdir()
+    (tmp_path / "fy" / "__init__.py").write_text(code, encoding="utf-8")
     monkeypatch.setattr(timeline.language, "__path__", [*timeline.language.__path__, str(tmp_path)])
     timeline.language._load.cache_clear()
-    language = load("nl")
+    language = load("fy")
     for row in language.grammar.rules:
         for phrase, value in row.rule.examples.items():
-            assert [t.value for t in tag(phrase, published=WEDNESDAY, language="nl")] == [value]
+            assert [t.value for t in tag(phrase, published=WEDNESDAY, language="fy")] == [value]
         for phrase in row.rule.never:
-            assert not find(phrase, language="nl")
+            assert not find(phrase, language="fy")
     corpus = re.findall(
         r"^ {4}(\S.*\[.+\].*) => (.+)$", (GUIDES / "language.md").read_text(encoding="utf-8"), re.MULTILINE
     )
     assert len(corpus) > 1
     for sentence, value in corpus:
         plain = sentence.replace("[", "").replace("]", "")
-        assert [t.value for t in tag(plain, published=WEDNESDAY, language="nl")] == [value]
-    chronology = timeline.build([{"id": "a", "text": "De dam brak op maandag.", "published": WEDNESDAY}], language="nl")
+        assert [t.value for t in tag(plain, published=WEDNESDAY, language="fy")] == [value]
+    chronology = timeline.build(
+        [{"id": "a", "text": "De daam briek op moandei.", "published": WEDNESDAY}], language="fy"
+    )
     assert [str(e.earliest) for e in chronology] == ["2021-11-08"]
     timeline.language._load.cache_clear()
-    sys.modules.pop("timeline.language.nl", None)
+    sys.modules.pop("timeline.language.fy", None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from timeline.anchoring.leaning import counted, leaning
@@ -12,11 +11,7 @@ from timeline.language import Cues, Expression, Form, Meaning
 __all__ = ["hours", "night", "part"]
 
 
-_THIS_ONE = re.compile(r"(?:the|all|early|late|mid) |mid-", re.IGNORECASE)
 _SECONDS = {"TH": 3600, "TM": 60}
-_THAT_NIGHT = re.compile(
-    r" (?:has|have|had|was|were|left|caused|sparked|killed)\b"
-)  # "will check if the storm overnight has sparked fires"
 _WEEK = 7
 _OPENER = 30  # characters of a sentence within which a day opens it
 _REACH = 160  # characters within which "two hours later" counts from an hour told
@@ -80,9 +75,7 @@ def part(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """
     day = None
     side = around.side(e.start, e.end)
-    this_one = _THIS_ONE.match(e.text) is not None and not around.text[max(0, e.start - 4) : e.start].endswith(
-        (" a ", " an ")
-    )  # "had an early night"
+    this_one = around.this_part(e.text, e.start)
     if around.text[story.last_end : e.start] in (" in ", " at ", ", ") and story.last_day is not None:
         day = story.last_day  # "at 7.30am in the morning"
     elif around.signal(e.start) == "since" and not story.narrative:
@@ -130,7 +123,7 @@ def night(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Read "overnight": the night before the publication, the coming one where the clause looks ahead; that of the day
     which its clause or its story tells of."""
     day, today = story.running_day(e.start), story.published
-    if today is not None and around.side(e.start, e.end) == "future" and not _THAT_NIGHT.match(around.text, e.end):
+    if today is not None and around.side(e.start, e.end) == "future" and not around.that_night(e.end):
         day = today
     elif today is not None and (
         (day is not None and day >= today)

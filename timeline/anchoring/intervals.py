@@ -213,8 +213,7 @@ def _far(m: Meaning, found: Resolution, day: date, sign: int) -> date | None:
 def _beside(e: Expression, found: Resolution, around: Cues, story: Story) -> Days | None:
     """Read "died on Tuesday, a day after he fell ill": the other event lies so far from the running day."""
     m = e.meaning
-    follows = around.text[e.end : e.end + 8]
-    sign = -1 if follows.startswith(" after ") else 1 if follows.startswith(" before ") else 0
+    sign = around.beside_act(e.end)
     told = story.told_day(e.start, 200)
     if (
         not sign

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal, assert_never
@@ -24,7 +23,6 @@ Resolver = Callable[[Meaning, Expression, Story, Cues], Resolution]
 
 _SOON = 45  # days ahead of a quarter in which a clause without a verb of the past means it
 _HALF = 6  # the month until which a year that has begun is still the new one
-_SAME = re.compile(r"(?:the|that) same ", re.IGNORECASE)
 _UNTIL = frozenset(("by", "until", "till", "before", "from", "for"))
 
 
@@ -358,7 +356,7 @@ def _told(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
 def _clock(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     inner = m.inner
     if inner is not None:
-        same = story.part_told(m.value, e.start) if e.form is Form.THIS_PART and _SAME.match(e.text) else None
+        same = story.part_told(m.value, e.start) if e.form is Form.THIS_PART and around.same_part(e.text) else None
         if same is not None:
             return leaning(
                 same.isoformat() + m.value, story, "expression", (), "that part of the day was told of before"

@@ -172,12 +172,7 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolutio
                 open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",)
             )
         day, against = story.last_day, story.last_day.isoformat()
-    if (
-        unit == "WE"
-        and number == 1
-        and e.text.lower().startswith(("this", "the coming", "coming", "upcoming", "the upcoming"))
-        and day.isoweekday() < 6
-    ):
+    if unit == "WE" and number == 1 and around.coming(e.text) and day.isoweekday() < 6:
         number = 0  # "this coming weekend" is the one ahead in the running week
     moved = shift_day(day, unit, number)
     if moved is None:

@@ -27,11 +27,8 @@ _AHEAD = frozenset(
     )
 )
 _NAMING = ("last", "past", "previous", "next", "coming", "following", "after", "week", "this")  # these say which week
-_FROM_TOLD = re.compile(r"(?:the )?(?:following|previous|preceding) |the next ", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:, (?:the|a) |, | \(| - | – )")
 _BRACKET = re.compile(r"[()\[\]]")
-_JOINED = re.compile(r",? (?:and|or|then|to|through|until)(?: (?:on|again on))? |, ")
-_AFTERWARDS = re.compile(r" (?:after|before|afterwards)(?=[.,;:)]|$| and | when )")
 
 
 _STORY, _CHAIN = (
@@ -42,14 +39,9 @@ _JUST = 2  # days within which what "was expected on Tuesday" is of the Tuesday 
 _LONG_AGO = 7  # days before the publication from which such a Friday is none of its own week
 
 
-_CLAUSE = re.compile(
-    r"[.,;:!?)]|$|\n| (?:they|we|he|she|i|it|the|a|an|my|our|his|her|their|after|before|and|but|when|that)\b"
-)
-
-
 def weekday(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     """Give the day of a weekday's name."""
-    if not m.base and around.text[max(0, e.start - 7) : e.start] == "on the " and _CLAUSE.match(around.text, e.end):
+    if not m.base and around.of_told_week(e.start, e.end):
         m = m._replace(base="same")  # "on the Friday they left": of the week that is told of
         if story.last_day is None:
             return Resolution(f"XXXX-WXX-{m.number}", inferred=("week",), why=("of a week that is not told",))
@@ -78,9 +70,9 @@ def weekday(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution
 
 def _from_told(m: Meaning, e: Expression, story: Story, around: Cues, today: date) -> tuple[date, str] | None:
     """Count from the day that was told just before: "on 2 May and again the following Friday", "5 May (Tuesday)"."""
-    told = story.told_day(e.start) if _FROM_TOLD.match(e.text) or _AFTERWARDS.match(around.text, e.end) else None
+    told = story.told_day(e.start) if around.from_told(e.text, e.end) else None
     if told is not None:
-        earlier = around.text.startswith(" before", e.end) or m.base == "previous"
+        earlier = around.earlier(e.end) or m.base == "previous"
         step = -1 if earlier else 1
         day = told + timedelta(step * ((step * (m.number - told.isoweekday())) % 7 or 7))
         return day, f"the first {'before' if earlier else 'after'} the day just told"
@@ -115,7 +107,7 @@ def _from_told(m: Meaning, e: Expression, story: Story, around: Cues, today: dat
         following = ahead + timedelta((m.number - ahead.isoweekday()) % 7)
         if (following - today).days < 8 and not _BRACKET.search(around.text, story.last_end, e.start):
             return following, "no verb of its own behind a day that is to come: the next one after it"
-    if beside and beside > today and _JOINED.fullmatch(gap):
+    if beside and beside > today and around.next_of_days(gap):
         return beside + timedelta(
             (m.number - beside.isoweekday()) % 7 or 7
         ), "joined to a day that is to come: the next one after it"
@@ -171,7 +163,7 @@ def _by_clause(m: Meaning, e: Expression, around: Cues, today: date) -> tuple[da
         return None
     side, firm = around.reading(e.start, e.end)
     put = around.ahead(e.start, signal, e.end)
-    if signal == "since" or around.text.startswith((" just gone", " just past"), e.end):
+    if signal == "since" or around.just_gone(e.end):
         side = "past"
     elif put or (signal in _AHEAD and put is None) or (signal == "from" and side is None and around.offered(e.start)):
         side = "future"  # "new timetable from Monday"; "photos from Monday" were taken then

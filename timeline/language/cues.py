@@ -268,3 +268,45 @@ class Cues:
         """Whether a clock time is that of an update in brackets: "(Update 10:55 a.m.)", "(10:55 a.m. ET) Ice has closed
         the port"."""
         return False
+
+    # -- how an expression counts --------------------------------------------------------------------------------
+
+    def of_told_week(self, start: int, end: int) -> bool:
+        """Whether a weekday is of the week that is told of: "on the Friday they left"."""
+        return False
+
+    def from_told(self, words: str, end: int) -> bool:
+        """Whether a weekday counts from the day told before it: "the following Friday", "the Friday after"."""
+        return False
+
+    def earlier(self, end: int) -> bool:
+        """Whether it counts back: "the Friday before"."""
+        return False
+
+    def just_gone(self, end: int) -> bool:
+        """Whether a weekday is said to have been: "Sunday just gone"."""
+        return False
+
+    def next_of_days(self, gap: str) -> bool:
+        """Whether the words between two days make the second the next one: "on Friday and on Monday"."""
+        return False
+
+    def beside_act(self, end: int) -> int:
+        """On which side of what follows a stretch lies: 1 "a day before he fell ill", -1 "a day after …", 0 neither."""
+        return 0
+
+    def that_night(self, end: int) -> bool:
+        """Whether a clause tells of a night as past: "will check if the storm overnight has sparked fires"."""
+        return False
+
+    def this_part(self, words: str, start: int) -> bool:
+        """Whether a part of the day is one that is known: "the early evening"; not in "had an early night"."""
+        return False
+
+    def same_part(self, words: str) -> bool:
+        """Whether a part of the day is that of a day told before: "the same evening"."""
+        return False
+
+    def coming(self, words: str) -> bool:
+        """Whether a weekend is the one ahead in the running week: "this coming weekend"."""
+        return False

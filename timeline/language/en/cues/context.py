@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.en.cues.counting import Counting
 from timeline.language.en.cues.sides import Sides
 from timeline.plain import holds
 
@@ -13,7 +14,7 @@ __all__ = ["EnglishCues"]
 _OPENING_YEAR = re.compile(r"[ \"“'(]{0,2}(?:and |but )?(?:in|back in|during) ((?:1[5-9]|20)\d\d)\b(?! ?[-–]\d)")
 
 
-class EnglishCues(Sides):
+class EnglishCues(Sides, Counting):
     """Answers for English."""
 
     def named_year(self, tail: str, start: int, end: int) -> int | None:
