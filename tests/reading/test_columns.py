@@ -271,3 +271,17 @@ def test_a_report_that_says_up_to_when_it_tells(tmp_path: Path, head: str, day: 
     assert chronology.articles[0].publication.date == (datetime.date(2022, 8, 17) if day else None)
     if day:
         assert "2022-08-15" in {e.edtf for e in chronology.events}
+
+
+def test_lists_of_texts_that_are_no_articles(tmp_path: Path) -> None:
+    marked = {
+        "about": "Marked by hand",
+        "documents": {"a": {"file": "a.txt", "spans": [{"text": "on Monday", "start": 3}] * 3}},
+    }
+    (tmp_path / "gold.json").write_text(json.dumps(marked), encoding="utf-8")
+    (tmp_path / "a.txt").write_text(f"14 March 2023\n\n{TEXT}", encoding="utf-8")
+    chronology = build(tmp_path)
+    assert [a.id for a in chronology.articles] == ["a"]
+    assert [p.source for p in chronology.problems] == ["gold.json"]
+    (tmp_path / "rows.json").write_text(json.dumps({"items": [{"text": TEXT}, {"text": f"{TEXT} Rain fell."}]}))
+    assert len(read(tmp_path / "rows.json")) == 2

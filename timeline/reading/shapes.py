@@ -17,6 +17,7 @@ from timeline.reading.rows import article_of, unwrapped
 
 __all__ = ["article_lists", "is_article"]
 
+_LISTS = frozenset("articles items stories results documents entries data hits rows messages posts".split())
 _SAMPLE = 20  # objects of a list that are looked at
 _NODES = 200_000  # objects and lists that are looked into
 _DEPTH = 8
@@ -25,8 +26,9 @@ _DEPTH = 8
 def article_lists(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
     """Give the rows of every list of articles within a JSON object, each with its place; empty where there is none.
 
-    Lists whose objects are dated or addressed come before those that only have a text. What stands within an article
-    (its related links, its comments) is not looked into.
+    Objects that only have a text, and nothing that dates or leads to them, may be anything (notes, marked words): their
+    list counts at the top alone, under one of the usual names. What stands within an article (its related links, its
+    comments) is not looked into.
 
     >>> answer = {"status": "ok", "response": {"docs": [{"abstract": "The dam broke.", "pub_date": "2023-03-14"}]}}
     >>> [place for place, row in article_lists(answer)]
@@ -42,7 +44,7 @@ def article_lists(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
         inner = list(node.items()) if isinstance(node, Mapping) else list(enumerate(node))
         objects = [(key, child) for key, child in inner if isinstance(child, Mapping)]
         grade = _grade([child for _, child in objects]) if depth and 2 * len(objects) > len(inner) else 0
-        if grade:
+        if grade == 2 or (grade and place in _LISTS):
             (dated if grade == 2 else bare).extend((_place(place, key, node), child) for key, child in inner)
             continue
         if depth < _DEPTH:
