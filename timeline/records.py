@@ -227,6 +227,7 @@ class Mention:
     tense: str = "none"  # TimeML: past | present | future | none
     actors: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    referents: tuple[tuple[int, int, str], ...] = ()  # what points back ("the actress", "she"): its span, whom it means
     segment: SegmentKind = SegmentKind.BODY
     details: tuple[tuple[int, int], ...] = ()  # spans of following sentences that go on with the same event
     publisher: str | None = None
@@ -306,6 +307,9 @@ class Event:
             lines.append(f"- {m.publisher or m.article}, {printed}: “{m.sentence.strip()}”")
             if m.timex is not None:
                 lines.extend("    " + line.strip() for line in m.timex.explain().splitlines())
+            for start, end, name in m.referents:
+                phrase = m.sentence[start - m.sentence_start : end - m.sentence_start]
+                lines.append(f"    “{phrase}”: {name}")
             if m.speaker:
                 lines.append(f"    {m.status} by {m.speaker}")
         lines.extend(self.why)

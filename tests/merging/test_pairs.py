@@ -1,4 +1,4 @@
-"""Every pair of pairs.txt is one event, or is not."""
+"""Every pair of pairs.txt and siblings.txt is one event, or is not."""
 
 from __future__ import annotations
 
@@ -15,9 +15,13 @@ from timeline.records import Article, Mention
 Report = tuple[str, date, str]
 
 
+TABLES = ("pairs.txt", "siblings.txt")
+
+
 def pairs() -> Iterator[tuple[str, str, Report, Report]]:
     head, reports = "", []
-    for line in Path(__file__).with_name("pairs.txt").read_text(encoding="utf-8").splitlines():
+    lines = (Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines() for name in TABLES)
+    for line in (line for table in lines for line in table):
         if line.startswith("  "):
             where, _, text = line.strip().partition(": ")
             publisher, _, day = where.rpartition(", ")
@@ -38,6 +42,25 @@ def read(name: str, report: Report) -> tuple[Article, tuple[Mention, ...], Menti
     return article, mentions, chosen
 
 
+def retold() -> Iterator[tuple[str, str, Report]]:
+    """Verdict, why and the one article of each row of retold.txt."""
+    head = ""
+    for line in Path(__file__).with_name("retold.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("  "):
+            where, _, text = line.strip().partition(": ")
+            publisher, _, day = where.rpartition(", ")
+            verdict, _, why = head.partition(": ")
+            yield verdict, why, (publisher, date.fromisoformat(day), text)
+        elif line and not line.startswith("#"):
+            head = line
+
+
+def ends(mentions: tuple[Mention, ...]) -> tuple[Mention, Mention]:
+    """The first and the last dated mention."""
+    dated = sorted((m for m in mentions if m.timex), key=lambda m: (m.start, m.timex.start if m.timex else 0))
+    return dated[0], dated[-1]
+
+
 def cases() -> Iterator[object]:
     """A verdict with a question mark is a known gap."""
     for verdict, why, one, two in pairs():
@@ -54,3 +77,24 @@ def test_pair(verdict: str, why: str, one: Report, two: Report) -> None:
     assert bool(shared) is (verdict == "same"), "\n".join(e.explain() for e in events)
     turned = merge([*others, *mentions], [second, first])
     assert turned == events
+
+
+@pytest.mark.parametrize(
+    ("verdict", "why", "report"),
+    [
+        pytest.param(
+            v.rstrip("?"),
+            why,
+            r,
+            id=f"{v}: {why}",
+            marks=[pytest.mark.xfail(strict=True, reason=f"not yet seen: {why}")] if v.endswith("?") else [],
+        )
+        for v, why, r in retold()
+    ],
+)
+def test_told_twice_in_one_article(verdict: str, why: str, report: Report) -> None:
+    article, mentions, _ = read("one", report)
+    a, b = ends(mentions)
+    events = merge(mentions, [article])
+    shared = [e for e in events if {a.id, b.id} <= {m.id for m in e.mentions}]
+    assert a.id != b.id and bool(shared) is (verdict == "same"), "\n".join(e.explain() for e in events)

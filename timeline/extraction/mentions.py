@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -24,6 +24,7 @@ from timeline.extraction.wording import headline, plain_title
 from timeline.language import Language, Tier, load
 from timeline.language.en.reporting import PLEADING
 from timeline.names import BY_RULE, Name, NameFinder, NameKind, names_in
+from timeline.names.coreference import Referent, resolve
 from timeline.plain import Plain, plain
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
 from timeline.syntax import Analysis, ParsedSentence, Syntax
@@ -124,6 +125,7 @@ def _as_printed(mention: Mention, article: Article, made: Plain) -> Mention:
         head=made.printed_span(*mention.head) if mention.head is not None else None,
         timex=timex,
         details=tuple(made.printed_span(a, b) for a, b in mention.details),
+        referents=tuple((*made.printed_span(a, b), name) for a, b, name in mention.referents),
     )
 
 
@@ -152,7 +154,15 @@ def _extract(
         if found and made and made[0].timex is None and _continues(article.text, sentence, found[-1]):
             found[-1] = replace(found[-1], details=(*found[-1].details, (sentence.start, sentence.end)))
         found.extend(made)
-    return tuple(found)
+    return tuple(_with_referents(found, resolve(article.text, [(s.start, s.end) for s in parts], held)))
+
+
+def _with_referents(mentions: Sequence[Mention], referents: Sequence[Referent]) -> Iterator[Mention]:
+    """Say whom the pronouns and nouns of each mention's clause mean."""
+    starts = [r.start for r in referents]
+    for m in mentions:
+        inside = referents[bisect_left(starts, m.start) : bisect_left(starts, m.end)]
+        yield replace(m, referents=tuple((r.start, r.end, r.name) for r in inside)) if inside else m
 
 
 def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex]) -> list[Mention]:

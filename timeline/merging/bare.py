@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from timeline.errors import LanguageError
 from timeline.language import Language, Tier, load
-from timeline.merging.features import Features, features_of
+from timeline.merging.features import Features, features_of, keys_of
 from timeline.records import Article, Mention
 
-__all__ = ["features_reader"]
+__all__ = ["features_reader", "keys_reader"]
 
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+")
 _SIDE = 0.4  # weight of the words of the sentence outside the clause, and of sentences that go on with the event
@@ -25,6 +25,15 @@ def features_reader(article: Article) -> Callable[[Mention, str], Features]:
     except LanguageError:
         return partial(_bare, language=None)
     return features_of if language.tier is Tier.FULL else partial(_bare, language=language)
+
+
+def keys_reader(article: Article) -> Callable[[str], Collection[str]]:
+    """Give what reads the keys of the content words of a text in an article's language."""
+    try:
+        language = load(article.language or "en")
+    except LanguageError:
+        return partial(_keys, language=None)
+    return keys_of if language.tier is Tier.FULL else partial(_keys, language=language)
 
 
 def _bare(mention: Mention, details: str, *, language: Language | None) -> Features:
@@ -47,6 +56,7 @@ def _bare(mention: Mention, details: str, *, language: Language | None) -> Featu
         numbers=frozenset(k for k in core if k[0].isdigit() and len(k) > 1) - dated,
         quotes=frozenset(),
         ordinal=0,
+        named=frozenset(k for k in core if any(k in name.lower() for name in (*mention.actors, *mention.places))),
     )
 
 

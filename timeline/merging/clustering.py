@@ -1,192 +1,115 @@
 """Mentions of one block of days → groups that are one event; average link, so that no chain of small likenesses joins
-strangers."""
+strangers.
+
+Only pairs that share something rare are looked at, each mention with its likest few, so the work grows with the number
+of mentions and not with its square.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from timeline.merging.kinds import AT_ONCE
-from timeline.merging.scoring import STRANGERS, Scored, adjusted, forbidden
+from timeline.merging.features import Scored
+from timeline.merging.judging import NEVER, Judge
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+__all__ = ["Group", "candidates", "cluster"]
 
-__all__ = ["LARGEST", "Group", "cluster", "vectors"]
-
-LARGEST = 800  # mentions compared all with all; a fuller day is taken in parts
-LINKED = 0.7  # share of the threshold that two groups must reach on average over all their pairs
-PAIRED = 0.6  # … where one mention joins a pair
-_WORTH = 0.10  # a cosine below this is not looked at further
-_CLOSE = 0.22  # … below this only where parties or a quotation are shared
+NEIGHBOURS = 20  # mentions that each is compared with: those that share the most, by weight
+COMMON = 40  # mentions that are looked up for one shared word, the first to be printed; a word of more says little
+KEYS = 14  # rarest words of a mention that its neighbours are looked up by
+SIDE = 5  # members of a group that stand for it when two groups are compared
+PAIRED = -0.5  # … where one mention joins a pair
+RETOLD = -1.5  # … and all three stand in one article
+LINKED = 0.0  # log-odds that two groups must reach on average over their pairs
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Group:
-    """Mentions (by position) that are one event, and why."""
+    """Mentions (by position, in order) that are one event, and the pair that joined them first."""
 
-    members: list[int]
-    why: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
-
-
-def vectors(items: Sequence[Scored], rarity: Mapping[str, float]) -> NDArray[np.float32]:
-    """Give one row of unit length for each mention, a column for each word that two of them share."""
-    import numpy as np
-
-    counts: dict[str, int] = {}
-    for item in items:
-        for word in item.features.words:
-            counts[word] = counts.get(word, 0) + 1
-    columns = {w: k for k, w in enumerate(sorted(w for w, n in counts.items() if n > 1))}
-    matrix: NDArray[np.float32] = np.zeros((len(items), max(len(columns), 1)), dtype=np.float32)
-    for row, item in enumerate(items):
-        length = 0.0
-        for word, weight in item.features.words.items():
-            value = weight * rarity.get(word, 1.0)
-            length += value * value
-            if word in columns:
-                matrix[row, columns[word]] = value
-        if length:
-            matrix[row] /= length**0.5
-    return matrix
+    members: tuple[int, ...]
+    joined: tuple[int, int] | None = None
 
 
-def cluster(
-    items: Sequence[Scored],
-    rarity: dict[str, float],
-    *,
-    threshold: float,
-    together: frozenset[tuple[str, str]] = frozenset(),
-    apart: frozenset[tuple[str, str]] = frozenset(),
-    near: Callable[[Scored, Scored], bool] | None = None,
-) -> list[Group]:
-    """Group mentions; `near` can forbid pairs whose days are too far apart."""
-    import numpy as np
+def candidates(items: Sequence[Scored], judge: Judge) -> list[tuple[int, int]]:
+    """Give the pairs of positions worth comparing, in order: each mention with those that share the most with it."""
+    holders: dict[str, list[int]] = {}
+    keys = [_keys(item, judge) for item in items]
+    for n, own in enumerate(keys):
+        for word, _ in own:
+            holders.setdefault(word, []).append(n)
+    pairs: set[tuple[int, int]] = set()
+    for n, own in enumerate(keys):
+        shared: dict[int, float] = {}
+        for word, weight in own:
+            others = holders[word]
+            if len(others) > COMMON:
+                others = _around(others, n)
+            for k in others:
+                if k != n:
+                    shared[k] = shared.get(k, 0.0) + weight
+        nearest = sorted(shared, key=lambda k: (-shared[k], k))[:NEIGHBOURS]
+        pairs.update((min(n, k), max(n, k)) for k in nearest)
+    return sorted(pairs)
 
+
+def _around(holders: list[int], n: int) -> list[int]:
+    """Those of many holders that stand next to a mention in the order of print, and the first."""
+    from bisect import bisect_left
+
+    at = bisect_left(holders, n)
+    return holders[: COMMON // 2] + holders[max(COMMON // 2, at - COMMON // 4) : at + COMMON // 4]
+
+
+def _keys(item: Scored, judge: Judge) -> list[tuple[str, float]]:
+    """What a mention is looked up by: its rarest words, names and kinds, with their weights."""
+    words = {*item.features.core, *item.features.persons, *(f"={k}" for k in item.features.kinds)}
+    weighed = sorted(((w, judge.weighing.weight(w)) for w in words), key=lambda pair: (-pair[1], pair[0]))
+    return weighed[:KEYS]
+
+
+def cluster(items: Sequence[Scored], judge: Judge, *, threshold: float = 0.0) -> list[Group]:
+    """Group mentions: along the likest pairs first, as long as the two groups are alike on average over their pairs."""
     if len(items) == 1:
-        return [Group([0])]
-    if len(items) > LARGEST:
-        return _in_parts(items, rarity, threshold, together, apart, near)
-    rows = vectors(items, rarity)
-    cosines: Any = rows @ rows.T
-    scores: Any = cosines.copy()
-    banned: Any = np.zeros(cosines.shape, dtype=bool)
-    why: dict[tuple[int, int], tuple[str, ...]] = {}
-    candidates: list[tuple[float, int, int]] = []
-    ones, twos = np.nonzero(np.triu(cosines >= _WORTH, 1))
-    for i, j in zip(ones.tolist(), twos.tolist(), strict=True):
-        if cosines[i, j] < _CLOSE and not _telling(items[i], items[j]):
-            continue
-        pair = _ordered(items[i].mention.id, items[j].mention.id)
-        score, reasons = adjusted(items[i], items[j], float(cosines[i, j]), rarity)
-        reason = forbidden(items[i], items[j])
-        if reason == STRANGERS and pair not in together and pair not in apart:
-            scores[i, j] = scores[j, i] = min(score, 0.0)  # these two by themselves; a third may know both
-            continue
-        barred = pair in apart or reason is not None or (near is not None and not near(items[i], items[j]))
-        if barred and pair not in together:
-            banned[i, j] = banned[j, i] = True
-            score = -0.3
-        scores[i, j] = scores[j, i] = score
-        if score >= threshold and not banned[i, j]:
-            candidates.append((-score, i, j))
-            why[i, j] = reasons
-    if together:
-        candidates = _asked(items, together, scores, why, candidates)
-    return _linked(len(items), candidates, scores, banned, threshold, why)
-
-
-def _telling(one: Scored, two: Scored) -> bool:
-    """Something besides words may make them one: the same parties, a quotation, neighbouring sentences on one kind of
-    event."""
-    a, b = one.features, two.features
-    if a.quotes & b.quotes:
-        return True
-    shared = len(a.persons & b.persons)
-    return shared >= 2 or (
-        bool(a.kinds & b.kinds)
-        and (shared > 0 or one.mention.article == two.mention.article or bool(a.kinds & b.kinds & AT_ONCE))
-    )
-
-
-def _asked(
-    items: Sequence[Scored],
-    together: frozenset[tuple[str, str]],
-    scores: Any,
-    why: dict[tuple[int, int], tuple[str, ...]],
-    candidates: list[tuple[float, int, int]],
-) -> list[tuple[float, int, int]]:
-    place = {item.mention.id: k for k, item in enumerate(items)}
-    for one, two in sorted(together):
-        if one in place and two in place:
-            i, j = sorted((place[one], place[two]))
-            scores[i, j] = scores[j, i] = 10.0
-            why[i, j] = ("joined by hand",)
-            candidates.append((-10.0, i, j))
-    return candidates
-
-
-def _linked(
-    count: int,
-    candidates: list[tuple[float, int, int]],
-    scores: Any,
-    banned: Any,
-    threshold: float,
-    why: dict[tuple[int, int], tuple[str, ...]],
-) -> list[Group]:
-    """Join along the likest pairs first, as long as the two groups are alike on average over all their pairs.
-
-    `scores` and `banned` are used up: a joined group's row holds the sums over its members, so that each step is
-    linear.
-    """
-    owner = list(range(count))
-    members: dict[int, list[int]] = {i: [i] for i in range(count)}
-    for negative, i, j in sorted(candidates):
+        return [Group((0,))]
+    pairs = set(candidates(items, judge))
+    if judge.together:
+        pairs |= _asked(items, judge)
+    scored = sorted((-score, i, j) for i, j in pairs if (score := judge.score(items[i], items[j])) >= threshold)
+    owner = list(range(len(items)))
+    members: dict[int, list[int]] = {i: [i] for i in owner}
+    first: dict[int, tuple[int, int]] = {}
+    for negative, i, j in scored:
         a, b = owner[i], owner[j]
         if a == b:
             continue
-        pairs = len(members[a]) * len(members[b])
-        asked = negative <= -5
-        if not asked and (banned[a, b] or scores[a, b] / pairs < threshold * (PAIRED if pairs <= 2 else LINKED)):
+        if -negative < -NEVER and not _alike(items, members[a], members[b], judge, threshold):
             continue
-        keep, gone = (a, b) if a < b else (b, a)
+        keep, gone = min(a, b), max(a, b)
         members[keep] = sorted(members[keep] + members[gone])
         for k in members.pop(gone):
             owner[k] = keep
-        scores[keep] += scores[gone]
-        scores[:, keep] += scores[:, gone]
-        banned[keep] |= banned[gone]
-        banned[:, keep] |= banned[:, gone]
-    groups = {a: Group(m) for a, m in members.items()}
-    for (i, j), reasons in why.items():
-        if owner[i] == owner[j] and len(groups[owner[i]].why) < 12:
-            groups[owner[i]].why[i, j] = reasons
-    return list(groups.values())
+        joined = [p for p in (first.pop(keep, None), first.pop(gone, None)) if p is not None]
+        first[keep] = min(joined) if joined else (i, j)
+    return [Group(tuple(m), first.get(a)) for a, m in members.items()]
 
 
-def _in_parts(
-    items: Sequence[Scored],
-    rarity: dict[str, float],
-    threshold: float,
-    together: frozenset[tuple[str, str]],
-    apart: frozenset[tuple[str, str]],
-    near: Callable[[Scored, Scored], bool] | None,
-) -> list[Group]:
-    """A very full day: group parts, then the groups by their first mentions."""
-    groups: list[Group] = []
-    for start in range(0, len(items), LARGEST):
-        part = items[start : start + LARGEST]
-        for g in cluster(part, rarity, threshold=threshold, together=together, apart=apart, near=near):
-            groups.append(
-                Group([start + k for k in g.members], {(start + i, start + j): w for (i, j), w in g.why.items()})
-            )
-    heads = [items[g.members[0]] for g in groups][:LARGEST]
-    merged = cluster(heads, rarity, threshold=threshold, together=together, apart=apart, near=near)
-    joined = [Group(sorted(k for n in g.members for k in groups[n].members)) for g in merged]
-    return joined + groups[LARGEST:]
+def _alike(items: Sequence[Scored], one: Sequence[int], two: Sequence[int], judge: Judge, threshold: float) -> bool:
+    """Whether two groups are alike on average over the pairs of their first members, and no pair is forbidden."""
+    total, count = 0.0, 0
+    for i in one[:SIDE]:
+        for j in two[:SIDE]:
+            score = judge.score(items[i], items[j])
+            if score <= NEVER:
+                return False
+            total, count = total + score, count + 1
+    articles = {items[k].mention.article for k in (*one, *two)}
+    needed = LINKED if count > 2 else PAIRED if len(articles) > 1 else RETOLD
+    return total / count >= needed + min(threshold, 0.0)
 
 
-def _ordered(one: str, two: str) -> tuple[str, str]:
-    return (one, two) if one < two else (two, one)
+def _asked(items: Sequence[Scored], judge: Judge) -> set[tuple[int, int]]:
+    place = {item.mention.id: k for k, item in enumerate(items)}
+    asked = ((place[a], place[b]) for a, b in judge.together if a in place and b in place)
+    return {(min(i, j), max(i, j)) for i, j in asked}

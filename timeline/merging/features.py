@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.language.en.prose import FUNCTION_WORDS
+from timeline.language.en.kinds import kinds_of
 from timeline.language.en.stemming import stem
-from timeline.merging.kinds import kinds_of
-from timeline.merging.synonyms import initials_of, one_word, same_word
+from timeline.merging.figures import Figure, figures_in
+from timeline.merging.frames import Frame
+from timeline.merging.framing import frames_of
+from timeline.merging.keys import key_of_word
+from timeline.merging.synonyms import initials_of, one_word
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
 from timeline.records import Mention
 
-__all__ = ["Features", "features_of", "rarity"]
+__all__ = ["Features", "Scored", "features_of", "key_of", "keys_of", "named_keys"]
 
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’](?=[a-z]{3})[^\W_]+)?")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{12,400})[”\"]|‘’([^’]{12,400})’’|`` ?([^`']{12,400}) ?''")
-_CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november "
-    "december today yesterday tomorrow week month year day days weeks months years morning afternoon evening "
-    "night earlier later".split()
-)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _SIDE = 0.4  # weight of the words of the sentence outside the clause
+_THIN = 2  # words of a clause that says too little by itself
 _DETAIL = 0.25  # weight of the words of a sentence that goes on with the event
 
 
@@ -43,13 +42,26 @@ class Features:
     numbers: frozenset[str]
     quotes: frozenset[tuple[str, ...]]
     ordinal: int
+    frames: tuple[Frame, ...] = ()
+    main: Frame | None = None  # the frame of the predicate that tells the event
+    figures: tuple[Figure, ...] = ()
+    named: frozenset[str] = frozenset()  # keys of the words of names, as printed in the clause
+    pairs: frozenset[tuple[str, str]] = frozenset()  # neighbouring content words of the clause
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A mention with its features."""
+
+    mention: Mention
+    features: Features
 
 
 def features_of(mention: Mention, details: str = "") -> Features:
     """Read a mention's features; `details` is the text of sentences that go on with it."""
-    clause, sentence = _read(mention.text), _read(mention.sentence)
+    clause, sentence = _words_of(mention.text), _words_of(mention.sentence)
     words: dict[str, float] = {}
-    for weight, (_, keys, _) in ((_DETAIL, _read(details)), (_SIDE, sentence), (1.0, clause)):
+    for weight, (_, keys, _) in ((_DETAIL, _words_of(details)), (_SIDE, sentence), (1.0, clause)):
         for key in keys:
             words[key] = max(weight, words.get(key, 0.0))
     dated = {stem(w.lower()) for w in (_WORD.findall(mention.timex.text) if mention.timex else ())}
@@ -58,14 +70,20 @@ def features_of(mention: Mention, details: str = "") -> Features:
     kinds = kinds_of(clause[0])
     for kind in sorted(kinds):
         words[f"={kind}"] = 1.3
-    persons = frozenset(key_of(a) for a in mention.actors) | _named_subject(mention.subject)
+    meant = tuple(name for _, _, name in mention.referents)
+    persons = frozenset(key_of(a) for a in (*mention.actors, *meant)) | _named_subject(mention.subject)
     for key in sorted(persons):
         words[key] = 1.0
     subject = key_of(mention.subject) if mention.subject else ""
+    frames = frames_of(mention.text, tuple((a - mention.start, b - mention.start, n) for a, b, n in mention.referents))
+    date_span = (mention.timex.start - mention.start, mention.timex.end - mention.start) if mention.timex else (0, 0)
+    core = [k for k in clause[1] if k not in dated]
+    if len(set(core)) <= _THIN:  # "… in a deal signed on Monday": which deal, the sentence says
+        core = [k for k in sentence[1] if k not in dated]
     places = frozenset(COUNTRIES.get(p, p).lower() for p in mention.places)
     return Features(
         words=words,
-        core=frozenset(clause[1]) - dated,
+        core=frozenset(core),
         names=persons | places,
         places=places,
         persons=persons,
@@ -73,8 +91,43 @@ def features_of(mention: Mention, details: str = "") -> Features:
         kinds=kinds,
         numbers=frozenset(w for w in clause[1] if w[0].isdigit() and len(w) > 1) - dated,
         quotes=_quotes(mention.sentence),
+        frames=frames,
+        main=_main(frames, mention),
+        figures=tuple(figures_in(mention.text, date_span)),
+        named=_named(mention) - dated,
+        pairs=frozenset(itertools.pairwise(core)),
         ordinal=next((_ORDINALS[w] for w in clause[0] if w in _ORDINALS), 0),
     )
+
+
+def _main(frames: tuple[Frame, ...], mention: Mention) -> Frame | None:
+    """The frame of the word that tells the event: of the mention's head where the parse says it, else of its first
+    verb, else of its first noun."""
+    if mention.head is not None:
+        at = mention.head[0] - mention.start
+        return min(frames, key=lambda f: (abs(f.at - at), f.at), default=None)
+    return next((f for f in frames if not f.noun), next(iter(frames), None))
+
+
+def _named(mention: Mention) -> frozenset[str]:
+    """The keys of the words of names in a clause, and of its actors and places."""
+    told = (
+        w
+        for name in (*mention.actors, *mention.places, *(n for _, _, n in mention.referents))
+        for w in _WORD.findall(name)
+    )
+    return named_keys(mention.text) | {k for w in told if w[0].isupper() and len(w) > 2 and (k := key_of_word(w))}
+
+
+@lru_cache(maxsize=4096)
+def named_keys(text: str) -> frozenset[str]:
+    """Give the keys of the words with a capital in a text, the word that opens it left out."""
+    return frozenset(k for w in _WORD.findall(text)[1:] if w[0].isupper() and len(w) > 2 and (k := key_of_word(w)))
+
+
+def keys_of(text: str) -> tuple[str, ...]:
+    """Give the keys of the content words of a text, in order."""
+    return _words_of(text)[1]
 
 
 def _named_subject(subject: str | None) -> frozenset[str]:
@@ -87,12 +140,12 @@ def _named_subject(subject: str | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+def _words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Lower-case words and their keys: stems, with countries, demonyms and capitals of one country under one key."""
     printed = _WORD.findall(text)
     keys = []
     for n, word in enumerate(printed):
-        key = _key(word)
+        key = key_of_word(word)
         if word in _PAIRED and n + 1 < len(printed):
             two = f"{word} {printed[n + 1]}"
             key = (DEMONYMS.get(two) or COUNTRIES.get(two) or key).lower()
@@ -105,22 +158,6 @@ def _read(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
 
 
 _PAIRED = frozenset(name.split()[0] for name in (*COUNTRIES, *DEMONYMS) if " " in name)
-
-
-@lru_cache(maxsize=100_000)
-def _key(word: str) -> str:
-    """The key of one word; empty for one that carries no content."""
-    low = word.lower()
-    country = DEMONYMS.get(word) or COUNTRIES.get(word)
-    if country:
-        return country.lower()
-    if low in FUNCTION_WORDS or low in _CLOCK or (len(low) < 2 and not low.isdigit()):
-        return ""
-    return _number(low) if low[0].isdigit() else same_word(stem(low))
-
-
-def _number(word: str) -> str:
-    return word.replace(",", "").rstrip(".")
 
 
 def key_of(name: str) -> str:
@@ -139,15 +176,3 @@ def _quotes(text: str) -> frozenset[tuple[str, ...]]:
         words = [w.lower() for w in _WORD.findall(match.group(1) or match.group(2) or match.group(3) or "")]
         runs.update(tuple(words[i : i + 4]) for i in range(len(words) - 3))
     return frozenset(runs)
-
-
-def rarity(bags: Sequence[Features]) -> dict[str, float]:
-    """Weigh each word by how few mentions hold it (inverse document frequency, smoothed for small collections)."""
-    from math import log
-
-    counts: dict[str, int] = {}
-    for bag in bags:
-        for word in bag.words:
-            counts[word] = counts.get(word, 0) + 1
-    total = len(bags) + 60
-    return {word: log(total / (n + 0.5)) for word, n in counts.items()}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.language.en.stemming import stem
 
-__all__ = ["AT_ONCE", "CONFLICTS", "kinds_of", "words_of_kinds"]
+__all__ = ["AT_ONCE", "CONFLICTS", "HAPPENINGS", "LIGHT", "kind_of_word", "kinds_of", "words_of_kinds"]
 
 _TABLE = {
     "talk": """call called phone phoned telephone telephoned talks meet met meeting meets discuss discussed discussing discussion spoke speak
@@ -16,11 +16,12 @@ _TABLE = {
         unrest confrontation confronted brawl melee skirmish standoff stand-off skirmishes turmoil""",
     "death": (
         "die died dies dying death deaths dead kill killed kills killing fatal fatally slain murder murdered "
-        "lethal perished"
+        "lethal perished passed-away passes-away succumbed fatality fatalities slaying slayings homicide manslaughter "
+        "massacre massacred"
     ),
     "injury": "injured injure injuries wounded hurt wounds",
     "blast": "explosion explosions exploded explode blast blasts bomb bombed bombing bombs detonated blew",
-    "shooting": "shot shooting shootings gunfire gunman gunmen fired opened-fire shootout",
+    "shooting": "shot shooting shootings gunfire gunman gunmen fired opened-fire opens-fire opening-fire shootout gunned shooter",
     "wreck": (
         "crash crashed crashes collided collision derailed derailment sank sink sunk sinking aground capsized "
         "rails rocks wreck"
@@ -37,7 +38,7 @@ _TABLE = {
         "stepped-aside ousted"
     ),
     "election": (
-        "election elections elect elected vote voted votes voters voting ballot ballots poll polls referendum runoff"
+        "election elections elect elected vote voted votes voters voting ballot ballots poll polls referendum runoff balloting polling re-elected reelected"
     ),
     "passage": "pass passed passes approve approved approves approval adopt adopted ratify ratified enacted backed",
     "launch": "launch launched launches launching lifted-off lift-off liftoff blasted-off",
@@ -45,6 +46,9 @@ _TABLE = {
     "walkout": "strike strikes striking walkout walked-off walk-out walked-out stoppage picket",
     "quake": "earthquake earthquakes quake quakes tremor tremors",
     "aftershock": "aftershock aftershocks",
+    "slide": "avalanche avalanches landslide landslides mudslide mudslides rockslide",
+    "inquiry": "inquiry inquiries enquiry probe probes investigation investigations investigate investigated investigates investigating",
+    "storm": "storm storms hurricane hurricanes cyclone cyclones typhoon typhoons tornado tornadoes blizzard",
     "flood": "flood floods flooded flooding deluge inundated",
     "clearing": """clear cleared clearing evict evicted eviction dismantled evacuate evacuated evacuation emptied empties vacated ordered-out forced-out
         moved-out driven-out leave-their left-their fled flee""",
@@ -71,8 +75,13 @@ _TABLE = {
         "crowd crowds camping camped"
     ),
     "sanction": "sanction sanctions sanctioned embargo blacklist blacklisted",
-    "closure": "close closed closes closure shut shutdown shuttered block blocked blockade sealed",
-    "opening": "open opened opens opening reopen reopened reopening resumed resume inaugurated completed",
+    "closure": (
+        "close closed closes closure shut shutdown shuttered block blocked blockade sealed tripped switched-off turned-off"
+    ),
+    "opening": (
+        "open opened opens opening reopen reopened reopening resumed resume inaugurated completed restart restarted restarts "
+        "switched-on turned-on"
+    ),
     "search": "search searched searches searching raid raided raids raiding",
     "rescue": (
         "rescue rescued rescues rescuers pulled-out pulled-from lifted-out lifted-from dug-out winched "
@@ -85,6 +94,9 @@ _TABLE = {
         "abduct abducted abduction commandeered retook retaken recaptured recapture board boarded boards"
     ),
     "arrival": "arrive arrived arrives arriving arrival docked docks docking landed lands berthed",
+    "departure": "took-off takes-off departed departs departure sailed set-sail",
+    "appeal": "appeal appealed appeals",
+    "veto": "veto vetoed vetoes",
     "removal": "withdraw withdrew withdrawn withdrawal withdraws remove removed removes removal axed scrapped scraps",
     "warning": "warn warned warns warning warnings",
     "suit": "sue sued sues suing lawsuit lawsuits suit",
@@ -92,6 +104,32 @@ _TABLE = {
         "postpone postponed postponement postpones put-off puts-off pushed-back delayed delay adjourned rescheduled"
     ),
     "discharge": "discharged left-hospital leaves-hospital",
+    "thwarting": (
+        "thwart thwarted thwarts thwarting foil foiled foils foiling prevent prevented prevents avert averted repel "
+        "repelled repulsed intercept intercepted intercepts"
+    ),
+    "imposition": "impose imposed imposes imposition introduced issue issued issues",
+    "apology": "apologise apologised apologises apologize apologized apologizes apology",
+    "ban": "ban banned bans outlaw outlawed outlaws prohibited prohibits barred bars",
+    "attack": "attack attacks attacked attacking assault assaults assaulted ambush ambushed",
+    "appointment": (
+        "appoint appointed appoints appointment named hired hires nominate nominated nominates nomination tapped picked "
+        "selected chosen replaced replaces replacement succeed succeeded succeeds"
+    ),
+    "dismissal": "sacked sacks dismissed dismissal let-go relieved",
+    "victory": "win wins won winning beat beats beaten defeat defeated defeats victory triumph triumphed champion clinched",
+    "purchase": "buy buys bought buying acquire acquired acquires acquisition acquisitions purchase purchased takeover buyout",
+    "theft": "steal steals stole stolen theft rob robbed robs robbery robberies heist burgled burglary looted",
+    "escape": "escape escaped escapes escapee absconded broke-out breakout",
+    "collision": "struck strikes hit hits ran-over run-over mowed mowed-down knocked-down",
+    "admission": "checked-in checks-in checked-into checks-into admitted rehab hospitalised hospitalized",
+    "unveiling": "unveil unveiled unveils introduced introduces presented debuted",
+    "repeal": "repeal repealed repeals overturn overturned overturns revoke revoked revokes rescind rescinded reverse reversed reverses",
+    "fine": "fine fined fines penalty penalised penalized",
+    "settlement": "settle settled settles settlement",
+    "merger": "merge merged merges merger",
+    "signing": "sign signed signs signing inked",
+    "hosting": "host hosts hosted hosting emcee emceed",
     "deployment": "deploy deployed deploying deployment reinforced reinforcements dispatched",
 }
 
@@ -119,6 +157,15 @@ CONFLICTS = frozenset(
         ("charge", "conviction"),
         ("charge", "sentence"),
         ("arrest", "conviction"),
+        ("arrest", "burial"),
+        ("search", "protest"),
+        ("arrival", "departure"),
+        ("conviction", "appeal"),
+        ("passage", "veto"),
+        ("appointment", "dismissal"),
+        ("purchase", "sale"),
+        ("theft", "arrest"),
+        ("wreck", "burial"),
         ("death", "burial"),
         ("death", "autopsy"),
         ("burial", "autopsy"),
@@ -128,6 +175,15 @@ CONFLICTS = frozenset(
             for kind in ("passage", "sentence", "conviction", "acquittal", "resignation", "launch", "election")
         ),
     )
+)
+
+# Something that happens and then does something: "the quake struck", "a fire ripped through": the verb tells the noun's event.
+HAPPENINGS = frozenset("slide quake fire blast flood wreck collision attack shooting storm spill aftershock".split())
+
+# Verbs that say little: "opened an inquiry", "the talks began", "held a rally" tell the noun's event.
+LIGHT = frozenset(
+    "open begin start launch hold stage conduct carry make take give have face undergo end finish continue resume follow "
+    "erupt break occur happen".split()
 )
 
 # What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
@@ -144,16 +200,27 @@ def words_of_kinds(kinds: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*(_STEMS[k] for k in sorted(kinds)))
 
 
+def kind_of_word(word: str, after: str = "") -> str:
+    """Give the kind of event that a lower-case word names, with the word behind it where it takes two; else "".
+
+    >>> kind_of_word("stepped", "down"), kind_of_word("table")
+    ('resignation', '')
+    """
+    return _PAIRS.get((word, after)) or _KIND_OF.get(word, "")
+
+
 def kinds_of(words: Sequence[str]) -> frozenset[str]:
     """Give the kinds of event that words name.
 
     >>> sorted(kinds_of(["stepped", "down"]))
     ['resignation']
     """
-    found = {_KIND_OF[w] for w in words if w in _KIND_OF}
-    for pair in itertools.pairwise(words):
-        if pair in _PAIRS:
-            found.add(_PAIRS[pair])
+    pairs = [pair in _PAIRS for pair in itertools.pairwise(words)]
+    found = {_PAIRS[pair] for pair, known in zip(itertools.pairwise(words), pairs, strict=True) if known}
+    for k, word in enumerate(words):
+        paired = (k < len(pairs) and pairs[k]) or (k > 0 and pairs[k - 1])
+        if word in _KIND_OF and not paired:  # "opened fire" is no fire
+            found.add(_KIND_OF[word])
     if "jobs" in words and found & {"fall"}:
         found.add("layoff")
     return frozenset(found)

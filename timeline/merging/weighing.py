@@ -1,0 +1,71 @@
+"""What a collection knows: how rare each word is, and what each article is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+from timeline.merging.bare import keys_reader
+from timeline.merging.features import Scored, named_keys
+from timeline.records import Article, Mention
+
+__all__ = ["Weighing", "vectors_of", "weighing_of"]
+
+_FEW = 60  # added to the number of mentions, so that a small collection has rare words too
+_FEW_ARTICLES = 20  # likewise to the number of articles
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What a collection knows: how rare each word is, and what each article is about.
+
+    `rarity` is the inverse document frequency over the mentions; `articles` holds for each article a vector of its
+    words, as a mapping, `names` one of the words of its names.
+    """
+
+    rarity: Mapping[str, float]
+    articles: Mapping[str, Mapping[str, float]]
+    names: Mapping[str, Mapping[str, float]]
+
+    def weight(self, word: str) -> float:
+        """Give the weight of one word."""
+        return self.rarity.get(word, 1.0)
+
+
+def weighing_of(
+    items: Sequence[Scored], mentions: Iterable[Mention], articles: Mapping[str, Article] | None = None
+) -> Weighing:
+    """Weigh the words of the mentions to compare, and read what each article is about in the sentences of all its
+    mentions, in the language that `articles` says it is in."""
+    counts: dict[str, int] = {}
+    for item in items:
+        for word in item.features.words:
+            counts[word] = counts.get(word, 0) + 1
+    total = len(items) + _FEW
+    words: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
+    readers: dict[str, Callable[[str], Collection[str]]] = {}
+    for m in mentions:
+        if m.article not in readers:
+            readers[m.article] = keys_reader((articles or {}).get(m.article) or Article(id=m.article, text=""))
+        words.setdefault(m.article, set()).update(readers[m.article](m.sentence))
+        names.setdefault(m.article, set()).update(named_keys(m.sentence))
+    rarity = {word: log(total / (n + 0.5)) for word, n in counts.items()}
+    return Weighing(rarity, vectors_of(words), vectors_of(names))
+
+
+def vectors_of(bags: Mapping[str, Collection[str]]) -> dict[str, Mapping[str, float]]:
+    """Give a vector of weighted words for each bag, of unit length before the words that it alone holds are left
+    out."""
+    counts: dict[str, int] = {}
+    for bag in bags.values():
+        for word in bag:
+            counts[word] = counts.get(word, 0) + 1
+    total = len(bags) + _FEW_ARTICLES
+    found: dict[str, Mapping[str, float]] = {}
+    for name, bag in bags.items():
+        vector = {w: log(total / (counts[w] + 0.5)) for w in sorted(bag)}
+        length = sqrt(sum(v * v for v in vector.values())) or 1.0
+        found[name] = {w: v / length for w, v in vector.items() if counts[w] > 1}
+    return found
