@@ -9,6 +9,7 @@ from itertools import permutations
 from timeline.dating import date_articles
 from timeline.records import Article, ArticleKind, Publication, PublicationStatus, Segment, SegmentKind
 
+MONTHS = ("January", "March", "May", "July", "September")
 STORY = (
     "Dockers in the old harbour walked out on Tuesday after talks about night shifts broke down. "
     "The union said the port had withdrawn an offer made a week earlier, and that no ship would be unloaded "
@@ -48,6 +49,12 @@ def test_a_date_line_states_the_day_and_is_quoted() -> None:
 def test_published_comes_before_updated_and_both_are_kept() -> None:
     got = only(article("a", "Updated 16 March 2023 10:00 GMT\nPublished 14 March 2023 09:00 GMT\n\n" + STORY))["a"]
     assert (got.date, got.updated) == (date(2023, 3, 14), date(2023, 3, 16))
+
+
+def test_the_updates_of_the_articles_that_a_page_lists_do_not_date_it() -> None:
+    listed = "".join(f"Updated: {month} 14, 2023 at 10:15\nShip {n} came in.\n\n" for n, month in enumerate(MONTHS))
+    assert only(article("a", STORY + "\n\n" + listed))["a"].date is None
+    assert only(article("a", "Updated: May 14, 2023 at 10:15\n\n" + STORY))["a"].date == date(2023, 5, 14)
 
 
 def test_a_dateline_takes_its_year_from_dated_neighbours() -> None:

@@ -26,6 +26,7 @@ _THIRD = 0.3
 _COPY_TRUST = (
     0.8  # of texts that stand whole in another, so many appeared on its day (nearly all on it or the day beside)
 )
+_LISTED = 4  # days of update on one page from which they are those of the articles that it lists
 _URL_TRUST = 0.93  # of the days in addresses, so many are the day of publication
 _FILE_TRUST = 0.8  # a file is named by whoever keeps it, often by the day it was published
 _TEASER_TRUST = 0.85  # a teaser may be older or newer than the page it stands on
@@ -148,7 +149,7 @@ def _printed(known: Publication, lines: Sequence[Printed]) -> Publication:
         updated=max(updates) if updates else known.updated,
         zone=main.zone or known.zone,
     )
-    if main.bounds_only:
+    if main.bounds_only or (main.kind == "updated" and len(set(updates)) >= _LISTED):
         return known
     if main.day:
         sure = round(min(_TRUST[main.kind], main.settled.sure), 3)

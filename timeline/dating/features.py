@@ -62,6 +62,7 @@ class Clues:
 
     names: tuple[weekdays.Named, ...] = ()
     days: tuple[tuple[int | None, int, int], ...] = ()  # explicit dates: year or None, month, day
+    written: tuple[tuple[int, tuple[int | None, int, int]], ...] = ()  # where a date that can be read in one way begins
     told: tuple[tuple[int | None, int, int], ...] = ()  # those of them that are told as past
     month: tuple[date, str, int, int] | None = (
         None  # the first day of a month that stands alone at the head, its words and where
@@ -84,9 +85,11 @@ def clues_of(article: Article, timexes: Sequence[Timex], printed: Sequence[Print
     begin = next((s.start for s in article.segments if s.kind is SegmentKind.BODY), 0)
     names = weekdays.named_weekdays(article.text, begin=begin) if english else ()
     pictured = [(b.start, b.end) for b in captions]
+    written = tuple((w.start, w.days[0]) for w in written_dates(article.text[:60_000]) if len(w.days) == 1)
     return Clues(
         names=tuple(n for n in names if not _within(n.start, outside)),
-        days=_explicit(article, timexes, [*elsewhere, *pictured]),
+        days=_explicit(timexes, written, [*elsewhere, *pictured]),
+        written=written,
         month=_month_line(article, timexes, outside),
         told_until=_told_until(timexes, outside) if not names else None,
         told=_told(article, timexes, [*outside, *pictured]) if english else (),
@@ -144,7 +147,9 @@ def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _explicit(
-    article: Article, timexes: Sequence[Timex], outside: Sequence[tuple[int, int]]
+    timexes: Sequence[Timex],
+    written: Sequence[tuple[int, tuple[int | None, int, int]]],
+    outside: Sequence[tuple[int, int]],
 ) -> tuple[tuple[int | None, int, int], ...]:
     """The dates as they are written, a missing year left open; and those that only the language's own rules can
     read."""
@@ -153,9 +158,8 @@ def _explicit(
         value = _VALUE.match(t.value)
         if value and not _within(t.start, outside):
             found.add((0 if value[1] == "XXXX" else int(value[1]), int(value[2]), int(value[3])))
-    for w in written_dates(article.text[:60_000]):
-        year, month, day = w.days[0]
-        if len(w.days) == 1 and not _within(w.start, outside):
+    for start, (year, month, day) in written:
+        if not _within(start, outside):
             found.add((year or 0, month, day))
     return tuple((y or None, m, d) for y, m, d in sorted(found))
 

@@ -45,7 +45,7 @@ class Nearby:
             published=tuple(published),
             named=Counter(day for c in clues for day in c.days),
             counts=tuple((day, figures.figures(a.body)) for a, _, day in gathered),
-            tellings=tellings.Tellings.of((day, tellings.told(a, c.names)) for a, c, day in gathered),
+            tellings=tellings.Tellings.of((day, tellings.told(a, c.names, c.written)) for a, c, day in gathered),
         )
 
     def rows(self, article: Article, clues: Clues, first: int, days: int) -> NDArray[Any]:
@@ -61,6 +61,6 @@ class Nearby:
                 *span.rows(self.published, first, days),
                 elapsed.since_named(elapsed.counted(article.body), named, first, days),
                 *figures.rows(figures.figures(article.body), self.counts, first, days),
-                *self.tellings.rows(tellings.told(article, clues.names), first, days),
+                *self.tellings.rows(tellings.told(article, clues.names, clues.written), first, days),
             ]
         )

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from timeline.dating.forms import is_day, written_dates
+from timeline.dating.forms import is_day
 from timeline.dating.weekdays import USES, Named
 from timeline.dating.words import MONTHS, WEEKDAYS
 from timeline.records import Article, SegmentKind
@@ -39,6 +39,7 @@ _WORDS = 80  # of one sentence
 _FEWEST = 4  # words; what is shorter is like anything
 _LEAD = 600  # characters
 _LEAST_LIKE = 0.12  # cosine; below it two sentences have a name or two in common
+_FEW, _COMMON = 60, 15  # a word in more sentences, and in more than one of so many, makes none alike
 _STEEP = 4.0  # likeness is squared, for two half likenesses are not one telling
 _SCALE = 3.0
 _WORD = re.compile(r"[^\W_]{3,}(?:['’][^\W_]{1,3})?")
@@ -70,8 +71,12 @@ class Told:
         return out | {d for written in self.dates if (d := _nearest(written, published))}
 
 
-def told(article: Article, names: Sequence[Named]) -> tuple[Told, ...]:
-    """The sentences of an article's body and titles with the days they name; `names` are its bare weekday names.
+def told(
+    article: Article, names: Sequence[Named], written: Sequence[tuple[int, tuple[int | None, int, int]]] = ()
+) -> tuple[Told, ...]:
+    """The sentences of an article's body and titles with the days they name.
+
+    `names` are its bare weekday names, `written` its written dates with the offsets where they begin.
 
     >>> from timeline.dating.weekdays import named_weekdays
     >>> text = "The northern gate of the old harbour fell on Sunday."
@@ -80,7 +85,6 @@ def told(article: Article, names: Sequence[Named]) -> tuple[Told, ...]:
     '2023-06-11'
     """
     begin = next((s.start for s in article.segments if s.kind is SegmentKind.BODY), 0)
-    written = [(w.start, w.days[0]) for w in written_dates(article.text[:60_000]) if len(w.days) == 1]
     out: list[Told] = []
     for sentence in split(article.text, article.segments)[: 2 * _SENTENCES]:
         if sentence.kind not in _TOLD_IN or len(out) >= _SENTENCES:
@@ -124,6 +128,7 @@ class Tellings:
         spread = Counter(word for _, s in every for word in s.words)
         total = len(every) + 1
         rarity = {word: math.log(total / count) for word, count in spread.items()}
+        common = max(_FEW, total // _COMMON)
         holders: dict[str, list[tuple[int, float]]] = {}
         days, dateless = [], []
         for row, (published, sentence) in enumerate(every):
@@ -132,7 +137,8 @@ class Tellings:
             dateless.append(not named)
             length = math.sqrt(sum(rarity[word] ** 2 for word in sentence.words)) or 1.0
             for word in sorted(sentence.words):
-                holders.setdefault(word, []).append((row, rarity[word] / length))
+                if spread[word] <= common:
+                    holders.setdefault(word, []).append((row, rarity[word] / length))
         told_of = Counter(
             day for published, sentences in held for day in {d for s in sentences for d in s.days(published)}
         )
@@ -154,6 +160,8 @@ class Tellings:
 
         same, printed, lead, lead_next = (np.zeros(days) for _ in range(4))
         for sentence in sentences:
+            if not (sentence.lead or sentence.weekdays or sentence.dates):
+                continue
             told_on: dict[int, float] = {}
             printed_on: dict[int, float] = {}
             for row, like in self.like(sentence).items():
@@ -165,7 +173,7 @@ class Tellings:
                     for day in sentence.days(first + k):
                         same[k] += told_on.get(day, 0.0)
                         printed[k] += printed_on.get(day, 0.0)
-            elif sentence.lead:
+            else:
                 for k in range(days):
                     lead[k] += told_on.get(first + k, 0.0)
                     lead_next[k] += told_on.get(first + k + 1, 0.0)
