@@ -13,6 +13,7 @@ from tests.charts.frames_made import frame
 from timeline.charts.headlines import headlines
 from timeline.charts.layout import GAP, GLYPH, Layout, Placed, lay_out, view_of
 from timeline.charts.rows import rows_of
+from timeline.charts.story import story_of
 
 events = st.lists(
     st.fixed_dictionaries(
@@ -261,3 +262,24 @@ def test_a_lane_is_one_thing() -> None:
         ("Tom Reed", 1),
         ("not named", 1),
     }
+
+
+def test_many_dates_of_other_ages_do_not_stretch_the_story() -> None:
+    """A tenth of the events in an older century, thinly spread up to the story, and what lasts over all of it."""
+    starts = [date(2023, 3, 1) + timedelta(days=n // 20) for n in range(900)]
+    older = [date(1800 + 2 * n, 1, 1) for n in range(100)]
+    data = pandas.DataFrame({"title": "t", "earliest": [*starts, *older, date(1500, 1, 1)]})
+    data["latest"] = [*starts, *older, date(2100, 1, 1)]
+    story = story_of(rows_of(data)[0])
+    assert len(story.before) == 100 and story.after == ()
+    assert story.span[1] - story.span[0] < 3 * 366 and story.full[1] - story.full[0] > 500 * 365
+
+
+@settings(max_examples=60, deadline=None)
+@given(events)
+def test_a_story_holds_its_view_and_most_events(drawn: list[dict[str, Any]]) -> None:
+    rows, _ = rows_of(_frame(drawn))
+    story = story_of(rows)
+    assert story.full[0] <= story.span[0] <= story.view[0] < story.view[1] <= story.span[1] <= story.full[1]
+    assert not set(story.before) & set(story.after)
+    assert len(story.before) + len(story.after) <= 0.4 * len(rows)

@@ -310,3 +310,12 @@ def test_on_a_phone_time_runs_downwards_and_a_month_is_jumped_to(open_page: Open
     opened.page.locator(".tlr-chart svg .mark-symbol.role-mark path[aria-label]").first.tap(force=True)
     opened.until("document.querySelector('.tlr-event.tlr-shown details[open]')")
     assert opened.errors == []
+
+
+def test_thousands_on_a_phone_are_counted_and_the_first_are_named(open_page: Open) -> None:
+    opened = open_page(render(chronology(600, days=60)), width=390, height=844, **TOUCH).drawn()
+    opened.settle()
+    assert len(opened.run(MARKS)) < 40
+    labels = opened.run("tlr.timeline.drawn.labels.length")
+    assert labels >= 10 and opened.run("tlr.timeline.drawn.overview.length") > 20
+    assert overlapping(opened.run(LABELS)) == []

@@ -73,9 +73,10 @@ def content_of(
     lead: Sequence[Event] = (),
     before: Collection[int] = (),
     after: Collection[int] = (),
+    story: tuple[float, float] | None = None,
 ) -> Content:
     """Gather what the page of a chronology says; `before` and `after` are the numbers of the events that lie far beside
-    the story, `lead` the events that matter most."""
+    the story, which `story` gives in ordinals, `lead` the events that matter most."""
     events = chronology.events
     names = {a.id: _named(a) for a in chronology.articles}
     entries = [_entry(n, event, names) for n, event in enumerate(events)]
@@ -83,10 +84,10 @@ def content_of(
     disputed, several = sum(bool(e.disputed) for e in events), sum(e.sources > 1 for e in events)
     articles = [a for a in chronology.articles if a.parent is None]
     undated = () if chronology.days else chronology.undated  # highlights leave out what was not chosen
-    facts = _facts(events, articles, disputed=disputed, several=several, beside={*before, *after})
+    facts = _facts(events, articles, disputed=disputed, several=several, story=story)
     ids = {event.id: anchor_of(event.id, n) for n, event in enumerate(events)}
     return Content(
-        title=title or _named_by_days(events, {*before, *after}),
+        title=title or _named_by_days(events, story),
         description=_description(facts, lead or events),
         facts=facts,
         lead=tuple(_leading(event, ids, names) for event in lead),
@@ -106,15 +107,16 @@ def content_of(
     )
 
 
-def _span(events: Sequence[Event], beside: Collection[int]) -> str:
+def _span(events: Sequence[Event], story: tuple[float, float] | None) -> str:
     """The days from first to last in words, those far beside the story left out."""
-    days = [d for n, e in enumerate(events) if n not in beside for d in (e.earliest, e.latest) if d]
+    lo, hi = story or (0, float("inf"))
+    days = [d for e in events for d in (e.earliest, e.latest) if d and lo <= d.toordinal() <= hi]
     return days_in_words(min(days), max(days)) if days else ""
 
 
-def _named_by_days(events: Sequence[Event], beside: Collection[int]) -> str:
+def _named_by_days(events: Sequence[Event], story: tuple[float, float] | None) -> str:
     """A heading for what nobody gave one."""
-    span = _span(events, beside)
+    span = _span(events, story)
     return f"Chronology, {span}" if span else "Chronology"
 
 
@@ -137,13 +139,18 @@ def _leading(event: Event, ids: dict[str, str], names: dict[str, str]) -> dict[s
 
 
 def _facts(
-    events: Sequence[Event], articles: Sequence[Article], *, disputed: int, several: int, beside: Collection[int]
+    events: Sequence[Event],
+    articles: Sequence[Article],
+    *,
+    disputed: int,
+    several: int,
+    story: tuple[float, float] | None,
 ) -> tuple[str, ...]:
     def some(n: int, noun: str) -> str:
         return f"{n:,} {noun}{'s' * (n != 1)}"
 
     facts = [some(len(events), "event"), some(len(articles), "article")]
-    if span := _span(events, beside):
+    if span := _span(events, story):
         facts.append(span)
     if several:
         facts.append(f"{several:,} with more than one independent source")

@@ -105,7 +105,12 @@ def _contents(
     lead = leading(chronology) if len(chronology.events) > LEAD else ()
     payload, key = payload_of(table_of(chronology), lane=lane, strict=strict, top={event.id for event in lead})
     content = content_of(
-        chronology, title=title, lead=lead, before=payload.get("before", ()), after=payload.get("after", ())
+        chronology,
+        title=title,
+        lead=lead,
+        before=payload.get("before", ()),
+        after=payload.get("after", ()),
+        story=payload.get("story"),
     )
     return content, payload, key
 

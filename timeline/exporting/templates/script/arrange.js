@@ -404,8 +404,22 @@ function upright(events, axis, o) {
   var columns = [[], [], [], []], ranked = seen.slice().sort(function (a, b) {
     return isGround(a, o) - isGround(b, o) || b.top - a.top || b.sources - a.sources || b.disputed - a.disputed || a.i - b.i;
   });
+  var many = seen.length > 150;
+  if (many) counts();
   var labelled = nearby(ranked.slice(0, 120), function (event) { return clip(py(topOf(event))); }, most, o.height);
+  // More than marks can show: how many there were, as a band beside the line, and the marks of those that are named.
+  function counts() {
+    var step = 5, bins = Math.ceil(o.height / step), piles = [], tallest = 1;
+    seen.forEach(function (event) {
+      if (event.opens || event.lasts || event.e - event.s > 31 * DAY || event.g < o.lo || event.g >= o.hi) return;
+      var i = Math.floor(py(event.g) / step);
+      piles[i] = (piles[i] || 0) + 1;
+      tallest = Math.max(tallest, piles[i]);
+    });
+    for (var i = 0; i < bins; i += 1) if (piles[i]) d.overview.push({ x: line + 8, x2: line + 8 + Math.max(2, 30 * piles[i] / tallest), y: o.top + i * step, y2: o.top + (i + 1) * step - 0.5 });
+  }
   seen.forEach(function (event) {
+    if (many && !labelled.has(event)) return;
     var own = { n: event.n, status: event.status, tip: 'event' }, at = clip(py(topOf(event)));
     var from = event.opens ? 0 : clip(py(event.s)), to = event.lasts ? o.height : clip(py(event.e));
     var isDay = event.e - event.s <= DAY && !event.opens && !event.lasts, top = isDay ? at - 5 : Math.min(from, at - 5), end = isDay ? at + 5 : Math.max(to, at + 5);
