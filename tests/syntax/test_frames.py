@@ -67,3 +67,44 @@ def test_the_main_act_has_no_day_of_another(sentence: str, told: tuple[str, str]
     assert [(m.head_word, str(m.earliest)) for m in built.mentions] == [told]
     (event,) = built.events
     assert not event.title.startswith(sentence.split()[0] + " " + sentence.split()[1])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The envoy toured the port shelled last week.", "The port was shelled"),
+        ("Widows of those killed on 9 March asked for a meeting.", "People were killed"),
+        ("The judge released two sailors jailed in Orm in 2012.", "Two sailors were jailed in Orm"),
+        ("Border guards detained a clerk wanted for a robbery in May.", "A robbery in May"),
+    ],
+)
+def test_the_title_tells_what_has_the_day(sentence: str, title: str) -> None:
+    built = timeline.build([{"id": "a", "text": sentence, "published": "2023-03-14"}])
+    assert [e.title for e in built.events] == [title]
+
+
+DEEDS = (
+    "{who} conceded defeat on Monday.",
+    "{who} conceded two goals on Monday.",
+    "{who} admitted 40 refugees on Monday.",
+    "{who} admitted two hundred patients on Monday.",
+    "{who} complained to the prosecutor on Monday.",
+    "The court heard the appeal of {who_low} on Monday.",
+)
+CLAIMS = (
+    "{who} conceded on Monday that the vote was lost.",
+    "{who} admitted on Monday that the dam had leaked.",
+    "{who} complained on Monday that nobody had called.",
+)
+
+
+@pytest.mark.parametrize("who", frames.WHO)
+def test_a_deed_is_no_claim_and_a_claim_no_deed(who: str) -> None:
+    def statuses(shapes: tuple[str, ...]) -> set[str]:
+        low = who if who in ("Ann Roe", "Jan Brask") else who[0].lower() + who[1:]
+        texts = [shape.format(who=who, who_low=low) for shape in shapes]
+        articles = [{"id": f"a{n}", "text": text, "published": "2023-03-14"} for n, text in enumerate(texts)]
+        return {m.status.value for m in timeline.build(articles).mentions}
+
+    assert statuses(DEEDS) == {"happened"}
+    assert statuses(CLAIMS) == {"claimed"}

@@ -73,6 +73,7 @@ def test_a_clause_in_pieces_holds_its_own_tokens_alone() -> None:
         (verb(tense=Tense.PRESENT, intent=True), "on", Side.AHEAD),
         (verb(tense=Tense.PAST, intent=True), "on", Side.THEN),
         (verb(form=VerbForm.PARTICIPLE, tense=Tense.NONE), "on", Side.PAST),
+        (verb(form=VerbForm.PARTICIPLE, tense=Tense.NONE), "by", Side.OPEN),
         (verb(form=VerbForm.PARTICIPLE, tense=Tense.NONE, voice=Voice.ACTIVE), "on", Side.OPEN),
         (noun(NounKind.SUDDEN), "on", Side.PAST),
         (noun(NounKind.SUDDEN), "by", Side.OPEN),

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extraction.hearsay import quote_before_colon, refute
+from timeline.extraction.hearsay import LABELS, quote_before_colon, refute
 from timeline.extraction.subjects import Memory, apposed, named, subject_of
 from timeline.language.en.reporting import (
     ACCUSATIONS,
     COORDINATORS,
     DENYING,
+    DETERMINERS,
+    PREPOSITIONS,
     PROMISING,
     REJECTING,
     SAYING,
@@ -73,9 +75,15 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
         and "that" not in tokens.low[after : after + 5]
     ):
         return ""  # "notified the firm of an investigation": a deed
+    if word in _DEEDS and after < len(tokens) and _acted_on(tokens, after):
+        return ""
     if word in SAYING:
         return "say"
-    if word == "heard" and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first]):
+    if (
+        word == "heard"
+        and not _opens_object(tokens, after)
+        and any(w in _HEARING for w in tokens.low[clause.first : clause.verb.first])
+    ):
         return "say"
     if word in _FINDING and any(w in _INQUIRIES for w in tokens.low[clause.first : clause.verb.first]):
         return "say"
@@ -101,6 +109,31 @@ def speech_of(tokens: Tokens, clause: Clause) -> str:
     return ""
 
 
+_DEEDS = frozenset("conceded concedes concede admitted admits admit complained complains complain".split())
+_THINGS_CONCEDED = frozenset("defeat point ground victory points territory control".split())
+
+
+def _opens_object(tokens: Tokens, k: int) -> bool:
+    """Whether a thing follows a verb, no clause: "heard | the appeal"; not "heard | the man was drunk"."""
+    if k >= len(tokens) or tokens.low[k] not in DETERMINERS or tokens.low[k] == "that":
+        return False
+    behind = range(k + 1, min(k + 5, len(tokens)))
+    stop = next(
+        (j for j in behind if tokens.dated[j] >= 0 or tokens.low[j] in PREPOSITIONS or tokens.low[j] == "."), None
+    )
+    return stop is not None
+
+
+def _acted_on(tokens: Tokens, k: int) -> bool:
+    """Whether a verb of saying is a deed by what follows: "conceded | defeat", "admitted | 20 refugees", "complained |
+    to the prosecutor"."""
+    low = tokens.low[k]
+    return low in _THINGS_CONCEDED or low == "to" or low[0].isdigit() or low in _COUNTS
+
+
+_COUNTS = frozenset("one two three four five six seven eight nine ten several dozens hundreds thousands".split())
+
+
 def attribute(
     text: str, tokens: Tokens, clauses: Sequence[Clause], names: Sequence[Name], memory: Memory
 ) -> list[Said]:
@@ -109,6 +142,8 @@ def attribute(
     for i, voice in enumerate(voices):
         if voice.speech:
             voice.subject = subject_of(text, tokens, clauses, i, names, memory)
+            if voice.subject and voice.subject.split()[0].lower() in LABELS:
+                voice.speech, voice.subject = "", None  # "FIGURE 02: deaths reported": a label tells nothing
     for i, clause in enumerate(clauses):
         if clause.parent is not None:
             above = voices[clause.parent]

@@ -313,6 +313,8 @@ def _held_since(
         return False
     first = next(k for k, d in enumerate(tokens.dated) if d >= 0 and timexes[d] is timex)
     before = first - 1 - (tokens.low[first - 1] == "since")
+    if tokens.low[before] in _IN_STATE and tokens.low[before - 1] in ("in", "at"):
+        return verb.head < before - 2  # "the Code (in force since 1 January 1997)"
     return before > verb.head and is_participle(tokens.low[before])
 
 
@@ -466,6 +468,8 @@ def _which(
     """Tell a day that only says which thing is meant ("the class of 2009 met") from the day of what is told; an event
     or a law by its day is one."""
     noun = behind_noun(tokens, timexes, dated.timex)
+    if dated.attachment is not None and dated.attachment.reason is Reason.DOCUMENT:
+        return False  # "By a judgment of 21 November 2005 the court convicted him"
     if noun is None or any(c.verb is not None and noun[0] <= c.verb.head < noun[1] for c in clauses):
         return False
     kind = noun[2]

@@ -14,7 +14,7 @@ from timeline.syntax.working import Clause, Tokens
 if TYPE_CHECKING:
     from timeline.extraction.attribution import Said
 
-__all__ = ["quote_before_colon", "refute"]
+__all__ = ["LABELS", "quote_before_colon", "refute"]
 
 _REFUTED = re.compile(
     r"\b(?:do(?:es)? not|did not|doesn['’]t) correspond to (?:the )?(?:reality|facts|truth)|\b(?:is|are|was"
@@ -55,6 +55,9 @@ _OFFICES = frozenset(
 )
 
 
+LABELS = frozenset("figure fig table photo photos picture map chart graphic box video update note q a source".split())
+
+
 def quote_before_colon(
     text: str, tokens: Tokens, clauses: Sequence[Clause], voices: Sequence[Said], names: Sequence[Name]
 ) -> None:
@@ -73,6 +76,8 @@ def quote_before_colon(
         n.kind is NameKind.PERSON and tokens.starts[first] <= n.start and n.end <= tokens.starts[colon] for n in names
     )
     if not person and not any(tokens.low[k] in _OFFICES or tokens.low[k] in BODIES for k in words):
+        return
+    if tokens.low[first] in LABELS:
         return
     for clause, voice in zip(clauses, voices, strict=True):
         if clause.verb is not None and clause.verb.first > colon and not voice.content and not voice.speech:

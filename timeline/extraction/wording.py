@@ -22,7 +22,7 @@ from timeline.extraction.cutting import antecedent, cut, ranges_for
 from timeline.extraction.dated import BEGINNINGS, Dated
 from timeline.extraction.soundness import is_sound, leans
 from timeline.extraction.subjects import Memory, subject_span
-from timeline.extraction.titles import title_of
+from timeline.extraction.titles import is_several, title_of
 from timeline.extraction.trimming import LONGEST, shortened
 from timeline.language.en.reporting import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
 from timeline.language.en.syntax.groups import verbs
@@ -30,6 +30,7 @@ from timeline.language.en.syntax.marks import QUOTES
 from timeline.language.en.syntax.tokens import tokenise
 from timeline.names import Name, NameKind
 from timeline.records import Status
+from timeline.syntax import VerbGroup
 from timeline.syntax.working import Clause, Tokens
 
 __all__ = ["headline", "plain_title"]
@@ -71,10 +72,13 @@ def headline(
 ) -> str:
     """Make the title of a mention: of its clause where that stands alone, else of the words around it as they were
     printed."""
-    if dated.phrase is not None and dated.named and dated.phrase[1] - dated.phrase[0] < 5 and dated.timex is not None:
+    short = dated.phrase is not None and dated.named and dated.phrase[1] - dated.phrase[0] < 5
+    if short and dated.timex is not None and dated.phrase is not None and _opens(tokens, dated.phrase[0]):
         whole = plain_title(text[tokens.starts[0] : tokens.ends[-1]], tokens, status, speaker, memory)
         if is_sound(whole) and dated.timex.text in whole:
             return whole
+    if (happened := _undergone(text, tokens, dated)) is not None:
+        return title_of(happened, status, speaker, speech=True)
     if dated.phrase is not None:
         words = text[tokens.starts[dated.phrase[0]] : tokens.ends[dated.phrase[1] - 1]]
         return title_of(words, status, speaker, subject=meant(tokens.low[dated.phrase[0]], memory), speech=True)
@@ -116,6 +120,29 @@ def headline(
     ):
         return printed[-1]
     return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
+
+
+def _opens(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase opens its sentence, but for a preposition: then the sentence tells of it."""
+    return all(tokens.low[k] in PREPOSITIONS or not tokens.words[k][0].isalnum() for k in range(first))
+
+
+_DAY_LEADS = frozenset("on in at early late during the since".split())
+
+
+def _undergone(text: str, tokens: Tokens, dated: Dated) -> str | None:
+    """ "A woman convicted in 2010" → "A woman was convicted": what a participle tells of its noun, as a sentence."""
+    target = dated.attachment.target if dated.attachment is not None else None
+    if dated.phrase is None or not isinstance(target, VerbGroup) or target.describes is None:
+        return None
+    first, stop = target.describes
+    who = " ".join(text[tokens.starts[first] : tokens.ends[stop - 1]].split())
+    several = who.lower() == "those" or is_several(who)
+    end = next((k for k in range(target.head + 1, dated.phrase[1]) if tokens.dated[k] >= 0), dated.phrase[1])
+    while end - 1 > target.head and tokens.low[end - 1] in _DAY_LEADS:
+        end -= 1
+    rest = " ".join(text[tokens.starts[target.head] : tokens.ends[end - 1]].split())
+    return f"{'People' if who.lower() == 'those' else who} {'were' if several else 'was'} {rest}"
 
 
 def _beginning(text: str, tokens: Tokens, clauses: Sequence[Clause], dated: Dated) -> str | None:

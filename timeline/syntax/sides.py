@@ -24,8 +24,9 @@ def side_of(target: VerbGroup | EventNoun | None, *, signal: str = "", governor:
         return _of_noun(target, signal)
     if target.intent and (target.tense is Tense.PAST or target.form is VerbForm.PARTICIPLE):
         return Side.THEN
-    if target.form is VerbForm.PARTICIPLE:
-        return Side.PAST if target.voice is Voice.PASSIVE else Side.OPEN
+    if target.form is VerbForm.PARTICIPLE:  # "expect to have the roads cleared by Friday" does not say
+        done = target.voice is Voice.PASSIVE and signal not in ("by", "until", "till")
+        return Side.PAST if done else Side.OPEN
     if target.form in (VerbForm.INFINITIVE, VerbForm.GERUND):
         return side_of(governor) if governor is not None else Side.OPEN
     if target.intent or target.modality in ("will", "should"):

@@ -36,7 +36,7 @@ class Sides(Window):
     def _reading(self, start: int, end: int) -> tuple[str | None, bool]:
         told = self.attached.get(start)
         if told is Side.AHEAD or told is Side.PAST:
-            return ("future", True) if told is Side.AHEAD else ("past", False)
+            return ("future" if told is Side.AHEAD else "past"), True
         side, firm = self._clause(start, end)
         if side != "past" and (self.names_past(start, end) or self.cues.struck.match(self.text, end)):
             return (
