@@ -22,9 +22,9 @@ __all__ = [
 
 # fmt: off
 SIGNALS = frozenset("""
-    on in at since by until till from before after during for through over within around about
+    on in at since by until till from before after during for through over within
 """.split())
-LEANING = frozenset("the this early late later earlier mid sometime as back only just again".split())
+LEANING = frozenset("the this early late later earlier mid sometime as back only just again about around".split())
 
 # What hangs on these lies on a day of its own: "after the attack on …", "wanted for a bombing in …".
 FAR = frozenset("""
