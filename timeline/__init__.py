@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from timeline import errors as errors
     from timeline.building import build as build
+    from timeline.catalogue import languages as languages
     from timeline.charts import chart as chart
     from timeline.chronology import Chronology as Chronology
     from timeline.errors import TimelineError as TimelineError
@@ -40,6 +41,7 @@ _HOME = {
     "Timex": "records",
     "build": "building",
     "chart": "charts",
+    "languages": "catalogue",
     "read": "reading",
     "tag": "tagging",
 }
@@ -58,6 +60,7 @@ __all__ = [
     "build",
     "chart",
     "errors",
+    "languages",
     "read",
     "tag",
 ]

@@ -132,6 +132,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", action="append", required=True, metavar="FILE", help="several times, too")
     showing.add_options(export)
 
+    command("languages", _languages, "List the languages that can be read, and how far each goes.", "")
+
     tag = command("tag", _tag, "Find the expressions of time in a text.", TAG)
     tag.add_argument("text", metavar="TEXT|FILE", help="a text, a text file, or - for standard input")
     tag.add_argument("--published", metavar="DATE", help="the day the text was published, such as 2021-11-10")
@@ -212,6 +214,15 @@ def _options(arguments: argparse.Namespace) -> dict[str, Any]:
         "syntax": arguments.syntax,
         "workers": arguments.workers,
     }
+
+
+def _languages(arguments: argparse.Namespace) -> int:
+    from timeline.catalogue import rows
+
+    for row in rows():
+        more = [what for what in ("sides", "clauses", "names") if row[what]]
+        print(f"{row['code']:<4} {row['name']:<13} {row['tier']:<6} {', '.join(['days', *more])}")
+    return 0
 
 
 def _published(given: Sequence[str]) -> str | dict[str, str] | None:
