@@ -380,6 +380,15 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
         day += timedelta(1)  # "from 8 p.m. Tuesday until 4 a.m."
     elif (
         day is not None
+        and not log
+        and day == story.last_day
+        and story.small_hours(m.value, e.start)
+        and not around.steps_back(e.start, e.end)
+        and (story.published is None or day < story.published or around.side(e.start, e.end) == "future")
+    ):
+        day += timedelta(1)  # "began at 11 p.m. on Friday. At 1:30 a.m. police stormed the house"
+    elif (
+        day is not None
         and m.value == "T24:00"
         and day == story.published
         and around.side(e.start, e.end) == "past"

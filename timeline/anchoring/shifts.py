@@ -45,6 +45,11 @@ def shift(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     return found
 
 
+def _undated(e: Expression, story: Story, around: Cues) -> bool:
+    """Whether "today" is that of a text whose day nobody knows: a day told in it is not the day it was written."""
+    return story.published is None and story.heading is None and not around.opens(e.start)
+
+
 def _shifted(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     unit, number = m.unit, m.number
     if unit in _CLOCK_UNITS:
@@ -53,7 +58,9 @@ def _shifted(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolutio
         story.narrative
         and e.form is Form.TODAY
         and not number
-        and (story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past")
+        and (
+            _undated(e, story, around) or story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past"
+        )
     ):
         if around.side(e.start, e.end) == "past" and story.published is not None:  # "died today"
             return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")

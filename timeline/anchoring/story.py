@@ -19,6 +19,9 @@ _NEAR = 200  # how far behind a day an hour still belongs to it, with a year or 
 _SECTION = 6000  # how far the year of a heading reaches
 
 __all__ = ["Resolution", "Story", "direction_of"]
+_EVENING = 18  # from that hour on an evening is told
+_MORNING = 6  # the small hours end
+_NIGHT_REACH = 300  # characters within which the small hours belong to an evening told before
 
 
 @dataclass(slots=True)
@@ -66,6 +69,10 @@ class Story:
     told_end: int = -10000  # where the last quarter was named
     chain_end: int = -1000  # where the last weekday ended that was counted from the day told before it: "that Thursday"
     habit_end: int = -1000  # where the last recurring expression ended
+    evening: tuple[date | None, int] = (None, -1000)  # the day whose evening or night was told last, and where it ended
+    listed: bool = (
+        False  # whether the last date stood in a list of days, which leaves the story in its first one's year
+    )
     stretch: bool = False  # whether the last figures told were those of "the nine months"
 
     def __init__(self, published: date | None, narrative: bool) -> None:
@@ -154,6 +161,8 @@ class Story:
                 if grain is Granularity.DAY:
                     self.last_day, self.day_end = day_of(first), expression.end
             return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
+        if self._outlook(first.year, grain, expression, around):
+            return
         self._move(head, first.year, expression, around)
         if grain is Granularity.DAY:
             self.last_day, self.day_end = day_of(first), expression.end
@@ -161,6 +170,9 @@ class Story:
                 self.past_day = self.last_day
             if kind == "TIME":
                 self._keep_clock(value, expression.end)
+                hour = value_of(value).hour
+                if value.rstrip("Z")[10:] in ("TEV", "TNI") or (hour is not None and hour >= _EVENING):
+                    self.evening = self.last_day, expression.end
                 self.parts[value_of(value).time] = self.last_day, expression.end
             self.heading = (
                 self.last_day
@@ -182,6 +194,15 @@ class Story:
             self.clock, self.clock_end = datetime.fromisoformat(written if ":" in written else f"{written}:00"), end
 
     def _move(self, value: str, year: int, expression: Expression, around: Cues) -> None:
+        between = around.text[max(0, self.last_end) : expression.start] if expression.start - self.last_end < 8 else ""
+        day = len(value) == 10
+        listed = (
+            day
+            and self.last is not None
+            and len(self.last) == 10
+            and (between == ", " or (self.listed and len(between) > 0))
+        )
+        self.listed = listed and "." not in between
         self.last, self.last_end, self.last_year = value, expression.end, year
         meaning = expression.meaning
         glimpse = (
@@ -194,9 +215,21 @@ class Story:
         if (
             not self.narrative
             or self.stand is None
-            or not (glimpse or around.steps_back(expression.start, expression.end))
+            or not (glimpse or self.listed or around.steps_back(expression.start, expression.end))
         ):
             self.stand, self.year = value, year
+
+    def _outlook(self, year: int, grain: Granularity, expression: Expression, around: Cues) -> bool:
+        """Whether a later year is only looked forward to: "By 2030 the country wants to build dams"."""
+        return (
+            self.narrative
+            and grain is Granularity.YEAR
+            and self.year is not None
+            and year > self.year
+            and expression.meaning.kind == "fixed"
+            and not around.heads(expression.start, expression.end)
+            and around.side(expression.start, expression.end) == "future"
+        )
 
     def _glimpsed(self, meaning: Meaning, year: int, expression: Expression, around: Cues) -> bool:
         """Whether a year is looked at from afar: "… were raised by the end of 1776", or one that a section headed by
@@ -293,6 +326,17 @@ class Story:
             and self.clock.date() == self.last_day
             and value_of(value).hour is not None
             and value < f"T{self.clock:%H:%M}"
+        )
+
+    def small_hours(self, value: str, at: int) -> bool:
+        """Whether a clock time is one of the small hours that end the evening told just before it: "began at 11 p.m. on
+        Friday. At 1:30 a.m. …"."""
+        day, end = self.evening
+        return (
+            day is not None
+            and day == self.last_day
+            and end + _NIGHT_REACH > at
+            and "T00" <= value[:3] < f"T0{_MORNING}"
         )
 
     def quarter(self) -> str | None:

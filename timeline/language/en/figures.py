@@ -221,6 +221,7 @@ RULES = (
         examples={
             "(1649 in Arden) The road is shut. (1712 in Arden) It is open.": "2021-11-10T16:49 | 2021-11-10T17:12",
             "2102: Firefighters are on the roof.": "2021-11-10T21:02",
+            "(11:49 a.m. ET, 1649 in Arden) It is shut.": "2021-11-10T11:49 | 2021-11-10T16:49",
         },
         never=("1649: The king is tried.", "2019: The bridge opens. 2021: It closes.", "the year (1649 in Arden) of"),
     ),

@@ -24,6 +24,10 @@ _ENTRIES = re.compile(
 )
 
 
+_SAME_HOUR = re.compile(r"[ap]\.?m\.?(?: [A-Z]{2,4})? ?, ?$")
+_ELSEWHERE = re.compile(r" (?:in|at) [A-Z]| ?local\b| [A-Z]{2,4}\b")
+
+
 def _is_clock(figures: str) -> bool:
     return int(figures) < 2400 and figures[2] < "6"
 
@@ -34,7 +38,11 @@ def a_log_stamp(text: str, start: int, end: int) -> bool:
     In brackets with a place they are; with a colon where they, or another entry near them, can be no year of our time.
     """
     figures = text[start : start + 4]
-    if not figures.isdigit() or not _is_clock(figures) or not _OPENS.search(_before(text, start, 6)):
+    if not figures.isdigit() or not _is_clock(figures):
+        return False
+    if _ELSEWHERE.match(text, start + 4) and _SAME_HOUR.search(_before(text, start, 16)):
+        return True  # "(11:49 a.m. ET, 1649 in Arden)"
+    if not _OPENS.search(_before(text, start, 6)):
         return False
     bracketed = text[start - 1 : start] in ("(", "[")
     if bracketed and (placed := _PLACED.match(text, start + 4)) is not None and placed.group()[0] not in ")]":

@@ -178,6 +178,30 @@ def _clock(g: Groups) -> Meaning | None:
     return Meaning("clock", value + ("Z" if zone == "gmt" else ""), inner=on_day(g), mod=g.get("about"))
 
 
+def _two_parts(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
+    """Read "Friday afternoon and evening"."""
+    inner = on_day(g)
+    if inner is None:
+        return None
+    first = Meaning("clock", g["daypart"], inner=inner, mod=g.get("part"))
+    return (("head", first), ("rest", Meaning("clock", g["second_part"], inner=inner)))
+
+
+_WORKING_DAY = 7  # without half of the day, an hour before it is one of the afternoon: houses and courts sit by day
+
+
+def _clock_past(g: Groups) -> Meaning | None:
+    """Read "half-past Two", "a quarter to six"."""
+    hour, part = int(g["hour"][1:3]), g.get("daypart_of")
+    minute = 15 if "quarter" in g else 45 if "to" in g else 30
+    hour = (hour - 1) % 24 if "to" in g else hour
+    if hour < 12 and (
+        part in ("TAF", "TEV") or (part == "TNI" and hour >= 6) or (part is None and hour < _WORKING_DAY)
+    ):
+        hour += 12
+    return Meaning("clock", f"T{hour:02d}:{minute:02d}", mod=g.get("about"))
+
+
 _AT = re.compile(
     r"\b(?:at|from|to|by|until|till|before|after|since|around|about|between|and) $|[(\n-] ?$", re.IGNORECASE
 )
@@ -410,6 +434,33 @@ RULES = (
             "late Tuesday night": "2021-11-09TNI END",
             "tomorrow morning": "2021-11-11TMO",
         },
+    ),
+    Rule(
+        name="day-parts",
+        pattern="(head=[{part} [on ]]"
+        + DAY
+        + "( |'s ){daypart})( and | or |, | to )(rest=[the ]{daypart:second_part})",
+        type="TIME",
+        build=_two_parts,
+        examples={"Friday afternoon and evening": "2021-11-05TAF | 2021-11-05TEV"},
+        never=("as tomorrow am or pm",),
+    ),
+    Rule(
+        name="clock-past",
+        pattern=(
+            "[{about} ](half~past|[a ](quarter=quarter)~past|[a ](to=quarter)~to) {hour}( o'clock"
+            "|[ o'clock]( in the {daypart:daypart_of}"
+            "| at {daypart:daypart_of}))"
+        ),
+        type="TIME",
+        build=_clock_past,
+        examples={
+            "met at half-past Two o'clock": "2021-11-10T14:30",
+            "rose at a quarter past Ten o'clock": "2021-11-10T10:15",
+            "at half past eight in the evening": "2021-11-10T20:30",
+            "by a quarter to six o'clock": "2021-11-10T17:45",
+        },
+        never=("half past two hundred", "since half past eight"),
     ),
     Rule(
         name="day-half",
