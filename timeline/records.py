@@ -214,6 +214,7 @@ class Mention:
     sentence_start: int = 0
     sentence_end: int = 0
     head: tuple[int, int] | None = None  # the word that tells the event, a verb or an event noun, as offsets
+    attachment: str = ""  # what the expression dates in its sentence and why, in words; empty where no parse says so
     title: str = ""
     timex: Timex | None = None  # the expression that dates it; None for an undated one
     earliest: date | None = None
@@ -307,6 +308,8 @@ class Event:
             lines.append(f"- {m.publisher or m.article}, {printed}: “{m.sentence.strip()}”")
             if m.timex is not None:
                 lines.extend("    " + line.strip() for line in m.timex.explain().splitlines())
+            if m.attachment:
+                lines.append(f"    {m.attachment}")
             for start, end, name in m.referents:
                 phrase = m.sentence[start - m.sentence_start : end - m.sentence_start]
                 lines.append(f"    “{phrase}”: {name}")

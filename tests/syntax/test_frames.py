@@ -108,3 +108,10 @@ def test_a_deed_is_no_claim_and_a_claim_no_deed(who: str) -> None:
 
     assert statuses(DEEDS) == {"happened"}
     assert statuses(CLAIMS) == {"claimed"}
+
+
+def test_explain_says_what_a_day_dates_and_why() -> None:
+    text = "Border guards detained a clerk wanted for a robbery in May 2018."
+    (event,) = timeline.build([{"id": "a", "text": text, "published": "2023-03-14"}]).events
+    assert "dates “robbery”: it stands right behind a noun that tells an event" in event.explain()
+    assert "rule: behind-preposition" in event.explain()

@@ -310,6 +310,7 @@ def _mention(
         sentence_start=sentence.start,
         sentence_end=sentence.end,
         head=head_of(tokens, clauses, dated, setting.parsed),
+        attachment=dated.attachment.explain() if dated.attachment is not None and not dated.shifted else "",
         title=title,
         timex=timex,
         earliest=earliest,
