@@ -36,7 +36,8 @@ WEIGHTS_MANY: dict[str, float] = {
     "copy-beside": -0.19,
     "before-told": -2.5,
 }
-# For a dozen articles of three weeks: what people gather about one crisis. None of those that lost their day there
+# For a dozen articles of three weeks, what people gather about one crisis: a hundred such folders of each topic. None
+# of those that lost their day there
 # names it in its text, so these collections tell nothing of "named", "gap" and what a page prints: the four of these
 # are from a dozen articles drawn from a whole topic, "named" is that of an archive. "before-told" is harder than
 # in an archive: a small folder is cleaner. Those from "inside" on (timeline.dating.nearby) fade with the number of
