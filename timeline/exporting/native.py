@@ -7,10 +7,11 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from timeline import records
 from timeline.errors import InputError
@@ -124,41 +125,57 @@ def encode(value: Any) -> Any:
     return value
 
 
-_HINTS: dict[type, dict[str, Any]] = {}
+Reader = Callable[[Any], Any]
 
 
 def _decode(cls: type[T], data: dict[str, Any], **given: Any) -> T:
     """Rebuild a record from its fields; a field this version does not know is left out, a missing one takes its
     default."""
-    if cls not in _HINTS:
-        _HINTS[cls] = typing.get_type_hints(cls)
-    hints = _HINTS[cls]
-    return cls(**{k: given[k] if k in given else _value(hints[k], v) for k, v in data.items() if k in hints})
+    readers = _readers(cls)  # type: ignore[arg-type]
+    fields = dict(given)
+    for name, value in data.items():
+        if name in readers and name not in given:
+            read = readers[name]
+            fields[name] = value if read is None or value is None else read(value)
+    return cls(**fields)
 
 
-def _value(hint: Any, value: Any) -> Any:
-    if value is None:
-        return None
+@cache
+def _readers(cls: type[Any]) -> dict[str, Reader | None]:
+    """How each field of a record is read; a type is looked into once, not at every value of a file."""
+    return {name: _reader(hint) for name, hint in typing.get_type_hints(cls).items()}
+
+
+def _reader(hint: Any) -> Reader | None:
+    """Give what turns a JSON value into one of a type, or None where it is one already; a missing value stays
+    missing."""
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):
-        return _value(_member(args, value), value)
+        members = [a for a in args if a is not type(None)]
+        return _day_or_instant if date in members and datetime in members else _reader(members[0])
     if origin is tuple:
-        inner = [args[0]] * len(value) if args[-1:] == (Ellipsis,) else args
-        return tuple(_value(h, v) for h, v in zip(inner, value, strict=True))
+        return _tuple_reader(args)
     if hint is date:
-        return date.fromisoformat(value)
+        return date.fromisoformat
     if hint is datetime:
-        return datetime.fromisoformat(value)
+        return datetime.fromisoformat
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(value)
+        return cast("Reader", hint)
     if dataclasses.is_dataclass(hint):
-        return _decode(typing.cast("type[Any]", hint), value)
-    return float(value) if hint is float else value
+        return lambda value: _decode(cast("type[Any]", hint), value)
+    return float if hint is float else None
 
 
-def _member(args: tuple[Any, ...], value: Any) -> Any:
-    """Choose the member of a union that a JSON value stands for: an instant has a T in it, a day has none."""
-    members = [a for a in args if a is not type(None)]
-    if date in members and datetime in members:
-        return datetime if "T" in value else date
-    return members[0]
+def _tuple_reader(args: tuple[Any, ...]) -> Reader:
+    if args[-1:] == (Ellipsis,):
+        read = _reader(args[0])
+        return tuple if read is None else lambda values: tuple(None if v is None else read(v) for v in values)
+    readers = [_reader(a) for a in args]
+    return lambda values: tuple(
+        v if read is None or v is None else read(v) for read, v in zip(readers, values, strict=True)
+    )
+
+
+def _day_or_instant(value: str) -> date | datetime:
+    """An instant has a T in it, a day has none."""
+    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
