@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import timeline
 from timeline import build
 from timeline.reading import read
-from timeline.reading.entries import chat_parts, log_parts
+from timeline.reading.entries import chat_parts, log_parts, post_parts
 from timeline.reading.quoting import quoted_parts
 from timeline.records import Problem, PublicationStatus
 
@@ -134,6 +134,9 @@ def test_the_order_of_day_and_month_in_a_chat() -> None:
         "On 13/02/2024, 07:05 - as the report says: nothing.\n",
         "13/02/2024, 07:05 - Ann: one message is no chat\n",
         "A long story.\n" * 10 + "13/02/2024, 07:05 - Ann: x\n14/02/2024, 07:05 - Ann: y\n",
+        "Storm over Orm\n\n5 March 2024\n\nThe bridge was closed on Monday, the mayor said.\n\nMore on this:\n\n4 March 2024\n"
+        "Ferry sinks in the harbour of Orm\n\n1 March 2024\nCrane falls on the quay of Orm\n",
+        "by Ann Poe - 5 March 2024\nThe bridge was closed.\n",
         "Monday, March 11\nThe town slept.\n\nTuesday, March 12\nIt rained.\n",
         "",
     ],
@@ -141,6 +144,7 @@ def test_the_order_of_day_and_month_in_a_chat() -> None:
 def test_what_is_no_chat_stays_one_text(tmp_path: Path, text: str) -> None:
     assert not chat_parts(text)
     assert not log_parts(text)
+    assert not post_parts(text)
 
 
 @pytest.mark.parametrize(
@@ -270,3 +274,45 @@ def test_a_stamp_that_can_be_read_two_ways_stays_open(tmp_path: Path) -> None:
     path = tmp_path / "c.txt"
     path.write_text("03/04/2024, 10:00 - Ann: Rain fell yesterday.\n03/04/2024, 11:00 - Bo: It stopped.\n")
     assert {a.publication.status for a in read(path)} == {PublicationStatus.AMBIGUOUS}
+
+
+@pytest.mark.parametrize(
+    "day", ["{d.day} October 1914", "October {d.day}, 1914:", "* {d.day}.10.1914 *", "1914-10-{d.day:02}"]
+)
+def test_a_diary(tmp_path: Path, day: str) -> None:
+    days = [datetime.date(1914, 10, n) for n in (18, 19, 25)]
+    told = (
+        "We marched all day. The mill was burnt last night.",
+        "Rain again. The colonel was killed yesterday.",
+        "All slept well until noon.",
+    )
+    path = tmp_path / "diary.txt"
+    path.write_text("DIARY\n\n" + "\n\n".join(f"{day.format(d=d)}\n{what}" for d, what in zip(days, told, strict=True)))
+    articles = read(path)
+    assert [(a.id, a.publication.date, a.text) for a in articles] == [
+        (f"diary/{d}", d, what) for d, what in zip(days, told, strict=True)
+    ]
+    assert {e.edtf for e in build(path).events} >= {"1914-10-17", "1914-10-18"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted by {who} on 0{n} Mar 2024, 10:12",
+        "by {who} » March {n}, 2024 10:12 am",
+        "Post by {who} - 2024-03-0{n} 10:12",
+    ],
+)
+def test_posts_of_a_thread(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "thread.txt"
+    told = ("The mill burnt last night.", "It was pulled down yesterday.\n\nI saw it.", "Rain.")
+    path.write_text(
+        "".join(
+            f"Re: mill\n{line.format(who=f'user {n}', n=n)}\n{what}\n\n"
+            for n, what in zip((5, 7, 8), told, strict=True)
+        )
+    )
+    assert [(a.id, a.author, a.title, a.text) for a in read(path)] == [
+        (f"thread/2024-03-0{n}T10:12", f"user {n}", "Re: mill", what) for n, what in zip((5, 7, 8), told, strict=True)
+    ]
+    assert {e.edtf for e in build(path).events} >= {"2024-03-04", "2024-03-06"}

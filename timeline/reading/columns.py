@@ -18,14 +18,14 @@ __all__ = ["FIELDS", "INCIDENT", "KEYS", "SECONDHAND", "SUMMARIES", "TELLS", "Co
 # Columns of the whole text; the first that is filled is taken.
 _TEXT = ("text", "body", "maintext", "content", "fulltext", "articletext", "articlebody", "bodytext", "story", "plaintext",
 "contenttext", "articlecontent", "storytext", "contentencoded", "post", "tweet", "message", "caption", "transcript",
-"inhalt", "volltext", "texte", "contenu", "texto", "contenido", "cuerpo", "testo", "treść", "текст", "contenthtml")
+"inhalt", "volltext", "texte", "contenu", "texto", "contenido", "cuerpo", "testo", "treść", "текст", "contenthtml", "selftext")
 # Columns of a part of it; the longest is taken where there is no text.
 SUMMARIES = ("summary", "description", "leadparagraph", "lead", "lede", "abstract", "abstractnote", "snippet", "trailtext",
 "standfirst", "teaser", "excerpt", "notes", "narrative", "contentsnippet", "zusammenfassung", "resumen", "résumé")
 _DATE = ("published", "datepublished", "publishedat", "publishdate", "datepublish", "publicationdate", "webpublicationdate",
 "pubdate", "publishedon", "publishedtime", "publicationtime", "firstpublished", "dateofpublication", "issued", "printedon", "date",
 "datetime", "datum", "fecha", "veröffentlicht", "erschienen", "datepublication", "fechapublicacion", "dataora", "дата",
-"seendate", "dateadded", "indexeddate", "createdat", "created", "createdtime", "sent", "timestamp", "time", "day", "sqldate", "dateunixtime",
+"seendate", "dateadded", "indexeddate", "createdat", "created", "createdutc", "createdtime", "sent", "timestamp", "time", "day", "sqldate", "dateunixtime",
 "eventdate")
 _TITLE = ("title", "headline", "webtitle", "head", "heading", "name", "subject", "titel", "überschrift", "titre", "título",
 "titulo", "titolo", "tytuł", "заголовок")
@@ -53,7 +53,7 @@ _NAMES = {
 FIELDS = tuple(_NAMES)
 # They may tell when a row was made or an article found, not when it was published …
 SECONDHAND = frozenset(
-    "seendate dateadded indexeddate createdat created createdtime timestamp time day dateunixtime".split()
+    "seendate dateadded indexeddate createdat created createdutc createdtime timestamp time day dateunixtime".split()
 )
 # … or when that happened which is told.
 TELLS = frozenset({"eventdate"})

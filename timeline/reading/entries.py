@@ -18,7 +18,7 @@ from timeline.reading.languages import guess_language
 from timeline.reading.moments import Moment, moment
 from timeline.records import Article, Evidence, Problem, Publication, PublicationStatus
 
-__all__ = ["Part", "articles_of_parts", "chat_parts", "log_parts", "parted"]
+__all__ = ["Part", "articles_of_parts", "chat_parts", "log_parts", "parted", "post_parts"]
 
 _SURE = 0.97
 
@@ -42,7 +42,7 @@ def parted(article: Article) -> Iterator[Article | Problem]:
     >>> [(a.id, a.author, str(a.publication.date)) for a in parted(Article(id="c", text=chat))]
     [('c/2024-03-05T21:24', 'Ann', '2024-03-05'), ('c/2024-03-14T06:10', 'Bo', '2024-03-14')]
     """
-    parts = chat_parts(article.text) or log_parts(article.text)
+    parts = chat_parts(article.text) or log_parts(article.text) or post_parts(article.text)
     if len(parts) < 2:
         yield article
         return
@@ -112,7 +112,7 @@ _NAMED_FIRST = re.compile(
 _MEDIA = re.compile(
     rf"[{_MARKS}]{{0,3}}(?:<[^<>\n]{{3,60}}>|\[[^\[\]\n]{{3,40}}\]"
     r"|(?:image|video|audio|sticker|GIF|document|photo) omitted"
-    rf"|[{_MARKS}]?[^\n]{{1,80}} \(file attached\)|This message was deleted\.?|You deleted this message\.?|null)$"
+    rf"|[{_MARKS}]?[^\n]{{1,80}} \(file attached\)|null)$"
 )
 
 
@@ -198,40 +198,94 @@ def _order(days: Sequence[str], times: Sequence[str]) -> str | None:
 _HEADED = re.compile(r"\W{0,4}(?P<head>[^\W\d_]{3,12},?\s[^\n]{3,30}|\d[^\n]{4,30}?)\W{0,3}$")
 _TIMED = re.compile(rf"\W{{0,3}}{_TIME}(?:\s?(?:hrs|h|GMT|UTC|[A-Z]{{2,4}}))?\)?\]?\s{{0,3}}(?:[-–—:|]\s|\s(?=\S)|\n)")
 _LOGGED = 2  # headed days, and timed entries under them, that make a log
+_OPENING = 300  # characters that may stand above a diary's first day, or a thread's first post
+_ENTRY = 5  # words of a diary's entry
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def log_parts(text: str) -> tuple[Part, ...]:
-    """The days of a log: a date on a line of its own, and below it entries that begin with the hour; empty where the
-    text is none.
+    """The days of a log or a diary: a date on a line of its own, and what belongs to it below; empty where the text is
+    none.
 
-    A year that the days do not print is taken from the head of the log, or left open.
+    In a log the entries begin with the hour, and its days may run backwards; in a diary, which has none, they begin
+    near the top, run forwards and print their years. A year that the days do not print is taken from the head of the
+    log; without one it is no log.
     """
     heads = [(start, end, day) for start, end in _line_spans(text) if (day := _headed(text[start:end]))]
     if len(heads) < _LOGGED:
         return ()
-    years = {found.days[0][0] for found in written_dates(text[: heads[0][0]][:600]) if found.has_year}
-    years |= {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text[: heads[0][0]][:600])}
+    opening = text[: heads[0][0]]
+    years = {int(year) for year in _YEAR.findall(opening[:600])}
     year = next(iter(years)) if len(years) == 1 else None
+    diary = len(opening) <= _OPENING and all(own_year for _, _, (own_year, _, _) in heads)
     parts: list[Part] = []
     timed = 0
     for number, (start, end, (own_year, month, of_month)) in enumerate(heads):
-        stop = heads[number + 1][0] if number + 1 < len(heads) else len(text)
-        body = text[end:stop].strip("\n")
-        hours = [line for line in body.split("\n") if line.strip() and _TIMED.match(line + "\n")]
-        timed += len(hours)
+        body = text[end : heads[number + 1][0] if number + 1 < len(heads) else len(text)].strip("\n")
+        hours = sum(1 for line in body.split("\n") if line.strip() and _TIMED.match(line + "\n"))
+        timed += hours
+        diary = diary and len(body.split()) >= _ENTRY and _stands_free(text, start)
         known = own_year or year
-        if not hours or known is None:
+        moment_ = _exactly(known, month, of_month) if known else None
+        if moment_ is None or not (hours or diary):
             return ()
-        parts.append(Part(text=body, stamp=text[start:end].strip(), moment=_exactly(known, month, of_month)))
+        parts.append(Part(text=body, stamp=text[start:end].strip(), moment=moment_))
     days = [part.moment.day for part in parts if part.moment]
+    forwards = days == sorted(set(days))
+    backwards = days == sorted(set(days), reverse=True)
+    return tuple(parts) if (timed >= _LOGGED and (forwards or backwards)) or (diary and forwards) else ()
+
+
+_POSTED = re.compile(
+    r"\s{0,4}(?:Posted by|Post by|by|Author:)\s(?P<author>[^\n]{1,60}?)\s(?:on|at|»|,|-|–)\s(?P<stamp>[^\n]{6,50})$"
+)
+
+
+def post_parts(text: str) -> tuple[Part, ...]:
+    """The posts of a thread, opened by lines such as “Posted by Ann on 05 Mar 2024, 10:12”; else empty.
+
+    A line that stands right before such a line, after a blank one, is the title of the post.
+    """
+    opened: list[tuple[int, int, Part]] = []
+    previous = (0, 0)
+    for start, end in _line_spans(text):
+        found = _POSTED.match(text, start, end)
+        dates = written_dates(found["stamp"]) if found else ()
+        if found and len(dates) == 1 and dates[0].has_year:
+            lonely = text[slice(*previous)].strip() and _stands_free(text, previous[0])
+            subject = previous[0] if lonely else start
+            clock = re.search(_TIME, found["stamp"][dates[0].end :])
+            written = found["stamp"][dates[0].start : dates[0].end]
+            opened.append(
+                (
+                    subject,
+                    end,
+                    Part(
+                        text="",
+                        title=text[slice(*previous)].strip() if lonely else None,
+                        author=found["author"].strip(),
+                        stamp=text[start:end].strip()[:80],
+                        moment=moment(written),
+                        clock=_clock(clock.group()) if clock else "",
+                    ),
+                )
+            )
+        previous = (start, end)
     if (
-        len(days) < len(parts)
-        or timed < _LOGGED
-        or len(set(days)) < len(days)
-        or days not in (sorted(days), sorted(days, reverse=True))
+        len(opened) < _LOGGED
+        or len(text[: opened[0][0]]) > _OPENING
+        or any(part.moment is None for _, _, part in opened)
     ):
         return ()
-    return tuple(parts)
+    stops = [begin for begin, _, _ in opened[1:]] + [len(text)]
+    return tuple(replace(part, text=text[end:stop].strip()) for (_, end, part), stop in zip(opened, stops, strict=True))
+
+
+def _stands_free(text: str, start: int) -> bool:
+    """Whether a line begins the text or stands below a blank one."""
+    return not text[max(0, start - 200) : start].strip() or text[max(0, start - 4) : start].replace("\r", "").endswith(
+        "\n\n"
+    )
 
 
 def _exactly(year: int, month: int, day: int) -> Moment | None:
