@@ -63,7 +63,7 @@ def phrase_of(
         if attachment.reason is Reason.PLANNED or target.lemma in SPEECHES or _tells_it(clause, target):
             return None
         within = target.first > 0 and tokens.low[target.first - 1] in _DURING
-        if clause.verb is not None and within and attachment.reason not in _AHEAD:
+        if clause.verb is not None and clause.verb.tense == "past" and within and attachment.reason not in _AHEAD:
             return None  # "lived through the flood of 2007": in its year
         stop = max(target.last, last) if attachment.reason not in _AHEAD else target.last
         return target.first, _within(tokens, clauses, target.token, stop)

@@ -8,6 +8,7 @@ import re
 from timeline.language.en.cues.counting import Counting
 from timeline.language.en.cues.sides import Sides
 from timeline.plain import holds
+from timeline.syntax import Side
 
 __all__ = ["EnglishCues"]
 
@@ -136,6 +137,8 @@ class EnglishCues(Sides, Counting):
     def recurs(self, start: int, end: int) -> bool:
         """Whether a clause tells in the present tense what comes again each year: "is celebrated on 24 June", "in
         January the average temperature is"."""
+        if self.attached.get(start) is Side.PAST:
+            return False  # "are held under laws made after the attack on 3 March"
         head, tail = self.before(start)[-80:], self.after(end)[:70]
         words = f"\n{head}\n{tail}"
         if not (
