@@ -80,7 +80,8 @@ def fragment() -> str:
         import timeline
 
         crisis = timeline.build("examples/border_crisis").between("2021-11-08", "2021-11-19")
-        return crisis.filter(lambda event: event.earliest == event.latest).to_html(fragment=True)
+        days = crisis.filter(lambda event: event.earliest == event.latest)
+        return days.to_html(fragment=True, compact=True, title="The border crisis")
 
 
 def rules_page() -> str:

@@ -227,6 +227,7 @@ def test_charts_combine_as_those_of_altair_do(interactive: bool) -> None:
         _converted(spec)
     over = (own + rule).to_dict()
     assert over["config"]["font"] and over["background"] == "#ffffff"
+    assert over["config"]["view"]["stroke"] is None  # no frame around the parts, whatever the theme of Altair adds
     _converted((chart(frame(12), width="container", interactive=interactive) + rule).to_dict())
 
 

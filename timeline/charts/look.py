@@ -50,7 +50,7 @@ def _class(base: Any, paper: str, interactive: bool) -> type[Any]:
             context = options.get("context") or {}
             spec: dict[str, Any] = super().to_dict(validate, format=format, **options)
             if context.get("top_level", True) and format == "vega-lite":
-                spec = look | spec | {"config": look["config"] | spec.get("config", {})}
+                spec = look | spec | {"config": _merged(look["config"], spec.get("config", {}))}
                 _find_views(spec)
             return spec
 
@@ -99,6 +99,12 @@ def _class(base: Any, paper: str, interactive: bool) -> type[Any]:
         return renamed(second, _mains(first)) if hasattr(second, "timeline_names") else second
 
     return Timeline
+
+
+def _merged(own: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Our configuration under that of Altair's theme and of the caller, part by part."""
+    both = {name: own[name] | given[name] for name in own if isinstance(own[name], dict) and name in given}
+    return own | given | both
 
 
 def _find_views(spec: dict[str, Any]) -> None:
