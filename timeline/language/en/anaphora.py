@@ -116,7 +116,7 @@ APPOSED = re.compile(
 IS = re.compile(
     r" (?:is|was|has been|became|works as|worked as) (?:an?|the) ((?:[\w’'-]+ ){0,3}?)([a-z]+(?:-[a-z]+){0,2})\b"
 )
-BEFORE = re.compile(r"([\w’'-]+),? ?$")
+BEFORE = re.compile(r"(?<![\w’'-])([\w’'-]++),? ?$")
 PAIR = re.compile(r"\b(?:the two(?: [a-z]+)?|both(?: [a-z]+)?|the pair)\b", re.IGNORECASE)
-NATION = re.compile(r"([A-Z][\w-]+)(?:['’]s)? $")
+NATION = re.compile(r"([A-Z][\w-]{1,40}+)(?:['’]s)? $")
 ANY_BODY = frozenset(("company", "firm", "group", "organisation", "organization", "airline", "ministry"))

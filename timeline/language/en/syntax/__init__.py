@@ -48,10 +48,10 @@ def _sentence(text: str, start: int, end: int, expressions: Sequence[Spanned], f
     tags = tags_of(tokens, groups, frozenset(c.first for c in recorded if c.verb is not None and c.connective))
     nouns = tuple(event_nouns(tokens, tags))
     groups = with_predicates(tokens, tags, with_described(tokens, tags, groups))
-    spans = []
-    for n in range(len(inside)):
-        held = [k for k, d in enumerate(tokens.dated) if d == n]
-        spans.append((first + n, (held[0], held[-1] + 1) if held else (0, 0)))
+    held: dict[int, tuple[int, int]] = {}
+    for k, d in enumerate(tokens.dated):
+        held[d] = (held[d][0] if d in held else k, k + 1)
+    spans = [(first + n, held.get(n, (0, 0))) for n in range(len(inside))]
     return ParsedSentence(
         start=start,
         end=end,

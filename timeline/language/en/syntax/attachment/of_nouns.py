@@ -30,10 +30,13 @@ def _owner(s: Setting) -> Target | None:
     return _noun_ahead(s, s.last + 1) if s.tag(s.last) is Tag.GENITIVE else None
 
 
+_LONGEST = 24  # tokens: no noun phrase is longer, and a line of days is walked once, not from each of them
+
+
 def _noun_ahead(s: Setting, at: int) -> EventNoun | None:
     """The event noun that ends the noun phrase which goes on at a token."""
     end = at
-    while s.tag(end) in _INSIDE or s.low(end) == "-":
+    while end < at + _LONGEST and (s.tag(end) in _INSIDE or s.low(end) == "-"):
         if s.tag(end) is Tag.VERB and (not s.low(end).endswith(("ed", "ing")) or _is_finite(s, end)):
             break
         end += 1
