@@ -26,6 +26,7 @@ MADE = {
     "timeline.reading.corpora": 2,
     "timeline.reading.pages.structured": 1,
     "timeline.salience.readability": 1,
+    "timeline.language.common.dates": 1,
     "timeline.language.common.phrases": 2,
 }
 

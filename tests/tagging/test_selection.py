@@ -23,7 +23,15 @@ def every_rule() -> Language:
     english = load("en")
     rows = english.grammar.rules
     tried = tuple(
-        CompiledRule(r.rule.name, r.rule.type, re.compile(r.regex).match, r.rule.check, partial(_meaning, r), r.order)
+        CompiledRule(
+            r.rule.name,
+            r.rule.type,
+            re.compile(r.regex).match,
+            r.rule.check,
+            partial(_meaning, r),
+            r.order,
+            r.rule.form,
+        )
         for r in rows
     )
     return replace(english, grammar=replace(english.grammar, candidates=lambda *_: tried))

@@ -332,12 +332,10 @@ class Story:
         """Whether a clock time is one of the small hours that end the evening told just before it: "began at 11 p.m. on
         Friday. At 1:30 a.m. …"."""
         day, end = self.evening
-        return (
-            day is not None
-            and day == self.last_day
-            and end + _NIGHT_REACH > at
-            and "T00" <= value[:3] < f"T0{_MORNING}"
-        )
+        if day is None or day != self.last_day or end + _NIGHT_REACH <= at:
+            return False
+        hour = value_of(value).hour
+        return hour is not None and hour < _MORNING
 
     def quarter(self) -> str | None:
         """The quarter whose figures are told, else the last one that had ended at the publication."""

@@ -112,7 +112,7 @@ def either(words: tuple[str, ...] | frozenset[str], *, behind: str = "", before:
     """Write words as an optional piece of a pattern; nothing where there are none.
 
     >>> either(("de", "del"), before=" ")
-    '[ de| del]'
+    '[ del| de]'
     """
     ordered = sorted(words, key=lambda w: (-len(w), w))
     return "[" + "|".join(f"{before}{w}{behind}" for w in ordered) + "]" if ordered else ""
