@@ -1,12 +1,16 @@
 """`timeline serve`: the page of a folder on this machine, built again whenever a file in it changes.
 
 Only this machine can reach it: the server listens on the loopback address, and answers only when it is addressed by a
-name of it, so that no foreign page can read it through a name of its own (DNS rebinding).
+name of it, so that no foreign page can read it through a name of its own (DNS rebinding). A connection has a bounded
+time for its request, and only so many are held at once: whoever sends half a request holds nothing for good.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
+import secrets
+import socket
 import threading
 from collections.abc import Callable
 from glob import glob, has_magic
@@ -22,15 +26,23 @@ if TYPE_CHECKING:
 __all__ = ["Site", "serve", "server"]
 
 INTERVAL = 0.5  # seconds between two looks at the files
+PATIENCE = 10.0  # seconds that a connection may take for its request and the answer
+CONNECTIONS = 32  # held at once; a browser opens six
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+# What the shell may do: its own script and style, the page in its frame, its questions to this server.
+_POLICY = (
+    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; frame-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+_FRAMED = "frame-ancestors 'self'"  # the page brings its own policy; only the shell may hold it
 _SHELL = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>timeline</title><style>
+<title>timeline</title><style nonce="NONCE">
 html,body{height:100%;margin:0}body{display:flex;flex-direction:column}iframe{flex:1;border:0;width:100%}
 #note{margin:0;padding:.5em 1em;background:#7a1f00;color:#fff;
 font:16px/1.4 system-ui,sans-serif;white-space:pre-wrap}#note:empty{display:none}
 </style></head><body><p id="note" role="status"></p>
-<iframe id="page" title="The chronology" src="/page"></iframe><script>
+<iframe id="page" title="The chronology" src="/page"></iframe><script nonce="NONCE">
 let seen = VERSION;
 const frame = document.getElementById("page"), note = document.getElementById("note");
 async function look() {
@@ -115,16 +127,50 @@ def _chronology(path: str, options: dict[str, Any]) -> Chronology:
     return build(path, **options)
 
 
+class _Server(ThreadingHTTPServer):
+    """A server that holds a bounded number of connections, each for a bounded time."""
+
+    daemon_threads = True
+
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+        self._free = threading.BoundedSemaphore(CONNECTIONS)
+        super().__init__(address, handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Take a connection where one is free, else close it at once."""
+        if not self._free.acquire(blocking=False):
+            self.shutdown_request(request)
+            return
+        super().process_request(request, client_address)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer within the time that a connection has: what takes longer is cut off."""
+        cut = threading.Timer(PATIENCE, _cut_off, (request,))
+        cut.daemon = True
+        cut.start()
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            cut.cancel()
+            self._free.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a connection that its other end, or the clock, has closed."""
+
+
+def _cut_off(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):  # closed already
+        connection.shutdown(socket.SHUT_RDWR)
+
+
 def server(site: Site, *, port: int = 0) -> ThreadingHTTPServer:
     """Make a server for a site on 127.0.0.1; port 0 takes any free one. Raises `InputError` where the port is taken."""
     try:
-        made = ThreadingHTTPServer(("127.0.0.1", port), _handler(site))
+        return _Server(("127.0.0.1", port), _handler(site))
     except (OSError, OverflowError) as error:
         raise InputError(
             f"port {port} cannot be used ({error}); give another with --port, or 0 for any that is free"
         ) from None
-    made.daemon_threads = True
-    return made
 
 
 def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
@@ -135,7 +181,9 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
             if self.headers.get("Host", "").rpartition(":")[0] not in _LOOPBACK:
                 self._answer(403, "text/plain", b"This server answers only on this machine.\n")
             elif self.path == "/":
-                self._answer(200, "text/html", _SHELL.replace("VERSION", str(site.version)).encode())
+                nonce = secrets.token_urlsafe(16)
+                shell = _SHELL.replace("VERSION", str(site.version)).replace("NONCE", nonce)
+                self._answer(200, "text/html", shell.encode(), policy=_POLICY.format(nonce=nonce))
             elif self.path == "/page":
                 self._answer(200, "text/html", site.page)
             elif self.path == "/state":
@@ -147,11 +195,12 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
 
         do_HEAD = do_GET
 
-        def _answer(self, code: int, kind: str, body: bytes) -> None:
+        def _answer(self, code: int, kind: str, body: bytes, policy: str = _FRAMED) -> None:
             self.send_response(code)
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             for name, value in (
+                ("Content-Security-Policy", policy),
                 ("Cache-Control", "no-store"),
                 ("X-Content-Type-Options", "nosniff"),
                 ("X-Frame-Options", "SAMEORIGIN"),

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import pytest
 
 from timeline.errors import InputError, NothingReadError
-from timeline.serving import Site, server
+from timeline.serving import CONNECTIONS, Site, server
 
 
 @pytest.fixture
@@ -112,3 +115,36 @@ def test_the_command_stops_when_it_is_interrupted(folder: Path) -> None:
         assert process.wait(60) == 0
     with pytest.raises(urllib.error.URLError):
         urllib.request.urlopen(url, timeout=2)
+
+
+def test_half_a_request_holds_nothing_for_good(address: tuple[str, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.serving.PATIENCE", 0.3)
+    before = threading.active_count()
+    held = [socket.create_connection(address) for _ in range(3 * CONNECTIONS)]
+    for connection in held:
+        with contextlib.suppress(OSError):
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1")
+    deadline, answered = time.monotonic() + 20, False
+    while not answered and time.monotonic() < deadline:  # once they are cut off, the page is there again
+        with contextlib.suppress(OSError, HTTPException):
+            answered = get(address, "/")[0] == 200
+    assert answered, "the server answers nobody any more"
+    assert threading.active_count() - before <= 2 * CONNECTIONS + 2  # each with the clock that cuts it off
+    for connection in held:
+        connection.close()
+
+
+def test_the_shell_runs_nothing_but_its_own_script(address: tuple[str, int]) -> None:
+    def shell() -> tuple[str, str]:
+        connection = HTTPConnection(*address, timeout=60)
+        connection.request("GET", "/")
+        answer = connection.getresponse()
+        return answer.headers["Content-Security-Policy"], answer.read().decode()
+
+    policy, page = shell()
+    nonce = policy.partition("'nonce-")[2].partition("'")[0]
+    assert len(nonce) > 15
+    assert f'<script nonce="{nonce}">' in page
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert nonce not in shell()[0], "a nonce is used once"
