@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import timeline
 from tests.kinds.frames import Case, crossed, demand, shares
 
 DAY = "2011-01-28"
@@ -246,3 +247,37 @@ def test_years_stay_years(share: int) -> None:
 )
 def test_days_beside_a_place_stay_days(text: str, values: tuple[str, ...]) -> None:
     assert tuple(v.replace("2011-03", "2010-03") for v in Case(text, DAY, ()).told()) == values
+
+
+# A clock time, and the same one somewhere else behind it.
+ELSEWHERE = [
+    (said, here, f"{DAY}T{there[:2]}:{there[2:]}", there)
+    for said, here, there in (
+        ("2:56 p.m.", "14:56", "2156"),
+        ("9:12 a.m.", "09:12", "1612"),
+        ("10:05 a.m.", "10:05", "1805"),
+        ("11:49 a.m. ET", "11:49", "1649"),
+        ("3:30 p.m.", "15:30", "2030"),
+        ("4:18 pm", "16:18", "2218"),
+        ("12:40 p.m.", "12:40", "1940"),
+        ("1:05 p.m. GMT", "13:05", "1905"),
+    )
+]
+CONVERTED = (
+    "(Updated {said} ({there} in Arden)) The square is full.",
+    "(Updated at {said} ({there} in Orm)) The bridge is open again.",
+    "Updated {said} ({there} in Arden): Police have left.",
+    "({said}, {there} in Arden) Shots are heard.",
+    "({said} ({there} in New Brask)) The vote is over.",
+    "[Updated {said} ({there} in Velka)] Firefighters are on the roof.",
+    "Posted {said} ({there} local time). Nobody is hurt.",
+    "He spoke at {said}, {there} local time, the office said.",
+)
+
+
+@pytest.mark.parametrize("frame", CONVERTED)
+def test_an_hour_told_for_another_place_is_no_year(frame: str) -> None:
+    for said, here, value, there in ELSEWHERE:
+        told = [t.value for t in timeline.tag(frame.format(said=said, there=there), published=DAY)]
+        assert told[-1].removesuffix("Z") == value, (frame, said, told)
+        assert told[0].startswith(f"{DAY}T{here}"), (frame, said, told)

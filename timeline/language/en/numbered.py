@@ -24,7 +24,7 @@ _ENTRIES = re.compile(
 )
 
 
-_SAME_HOUR = re.compile(r"[ap]\.?m\.?(?: [A-Z]{2,4})? ?, ?$")
+_SAME_HOUR = re.compile(r"[ap]\.?m\.?(?: [A-Z]{2,4})? ?[,(] ?$")
 _ELSEWHERE = re.compile(r" (?:in|at) [A-Z]| ?local\b| [A-Z]{2,4}\b")
 
 
