@@ -231,22 +231,18 @@ def _articles(one: Scored, two: Scored, weighing: Weighing) -> dict[str, float]:
         return {}
     first, second = weighing.articles.get(m.article, {}), weighing.articles.get(n.article, {})
     a, b = one.features, two.features
+    alike = weighing.likeness(m.article, n.article)
     known = sorted((_known(a.core, second, weighing), _known(b.core, first, weighing)))
     ours, theirs = a.named - second.keys(), b.named - first.keys()
     return {
-        "article": _dot(first, second),
-        "article names": _dot(weighing.names.get(m.article, {}), weighing.names.get(n.article, {})),
+        "article": alike[0],
+        "article names": alike[1],
         "told there": known[0],
         "told here": known[1],
         "other parties": float(bool(a.persons - second.keys()) and bool(b.persons - first.keys())),
         "strangers": float(bool(ours and theirs)),
         "stranger": float(bool(ours) != bool(theirs)),
     }
-
-
-def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
-    small, large = (one, two) if len(one) <= len(two) else (two, one)
-    return sum(w * large[k] for k, w in small.items() if k in large)
 
 
 def _known(words: frozenset[str], article: Mapping[str, float], weighing: Weighing) -> float:

@@ -121,15 +121,18 @@ def followed(events: list[Event], heads: dict[str, list[Scored]], judge: Judge) 
     linked = []
     for e in events:
         plans = by_day.get(e.earliest, []) if e.earliest is not None and e.earliest == e.latest else []
-        found = [p.id for p in plans if e.status not in AHEAD and _best(heads[p.id], heads[e.id], judge) >= LINK]
+        found = [p.id for p in plans if e.status not in AHEAD and _announced(heads[p.id], heads[e.id], judge)]
         linked.append(replace(e, follows=tuple(sorted(found)), why=(*e.why, "announced beforehand")) if found else e)
     return linked
 
 
-def _best(one: Sequence[Scored], two: Sequence[Scored], judge: Judge) -> float:
-    return max(
-        (log_odds(compare(a, b, judge.weighing) | {"other status": 0.0}) for a in one[:6] for b in two[:6]),
-        default=-99.0,
+def _announced(plan: Sequence[Scored], deed: Sequence[Scored], judge: Judge) -> bool:
+    """Whether a mention of a deed is told by one of the plan; those that share no word are not asked."""
+    return any(
+        log_odds(compare(a, b, judge.weighing) | {"other status": 0.0}) >= LINK
+        for a in plan[:6]
+        for b in deed[:6]
+        if not a.features.words.keys().isdisjoint(b.features.words)
     )
 
 

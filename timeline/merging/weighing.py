@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log, sqrt
 
 from timeline.merging.bare import keys_reader
@@ -27,10 +27,24 @@ class Weighing:
     rarity: Mapping[str, float]
     articles: Mapping[str, Mapping[str, float]]
     names: Mapping[str, Mapping[str, float]]
+    _likeness: dict[tuple[str, str], tuple[float, float]] = field(default_factory=dict, compare=False, repr=False)
+
+    def likeness(self, one: str, two: str) -> tuple[float, float]:
+        """How alike two articles are, by their words and by their names; worked out once for every pair."""
+        pair = (one, two) if one <= two else (two, one)
+        if pair not in self._likeness:
+            words, names = (_dot(held.get(pair[0], {}), held.get(pair[1], {})) for held in (self.articles, self.names))
+            self._likeness[pair] = (words, names)
+        return self._likeness[pair]
 
     def weight(self, word: str) -> float:
         """Give the weight of one word."""
         return self.rarity.get(word, 1.0)
+
+
+def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    small, large = (one, two) if len(one) <= len(two) else (two, one)
+    return sum(w * large[k] for k, w in small.items() if k in large)
 
 
 def weighing_of(
