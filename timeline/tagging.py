@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
+from timeline.analysing import bounded
 from timeline.anchoring import anchor_plain
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
@@ -266,9 +267,11 @@ def tag(
 
 
 def _parsed(text: str, found: Sequence[Expression], language: Language) -> Analysis | None:
-    """The parse of those sentences of a plain text that hold an expression."""
+    """The parse of those sentences of a plain text that hold an expression; what no sentence is, a list without stops,
+    is parsed in stretches, so that the time stays linear in the text."""
     if language.syntax is None or not found:
         return None
     begins = [e.start for e in found]
-    sentences = [s for s in split(text, language=language) if bisect_left(begins, s.start) < bisect_left(begins, s.end)]
+    parts = (part for sentence in split(text, language=language) for part in bounded(text, sentence))
+    sentences = [s for s in parts if bisect_left(begins, s.start) < bisect_left(begins, s.end)]
     return language.syntax(text, sentences, found)

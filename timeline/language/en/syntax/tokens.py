@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from timeline.syntax.working import Tokens
@@ -22,9 +23,6 @@ def tokenise(text: str, start: int, end: int, timexes: Sequence[tuple[int, int]]
     words = [text[a:b] for a, b in spans]
     dated = [-1] * len(words)
     for n, (a, b) in enumerate(timexes):
-        for i, s in enumerate(starts):
-            if s >= b:
-                break
-            if ends[i] > a:
-                dated[i] = n
+        for i in range(bisect_right(ends, a), bisect_left(starts, b)):
+            dated[i] = n
     return Tokens(words, [w.lower() for w in words], starts, ends, dated)
