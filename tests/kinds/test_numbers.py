@@ -39,8 +39,8 @@ BRACKETED = (
 )
 FAR = [(f, v) for f, v in STAMPS if f >= "21"]
 LABELLED = (
-    "{}: Firefighters are on the roof.",
-    "{}: The fire is out.",
+    "{}: Divers are in the water.",
+    "{}: The search is over.",
     "{}: “We are safe,” a resident says.",
     "{} - Rescuers reach the cellar.",
     "{} – Rescuers leave the cellar.",

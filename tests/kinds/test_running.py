@@ -75,13 +75,13 @@ PAST = [
     for clock in (" o'clock",)
 ]
 TOLD = (
-    "On 12 August 2022 a bridge fell.",
+    "On 12 August 2022 a mast snapped.",
     "On 3 March 2022 the dam broke.",
     "The talks failed on 9 May 2022.",
     "On 1 February 2022 the mill burned.",
 )
 OUTLOOKS = (
-    "By 2030 the country wants to build dams.",
+    "By 2030 the province means to plant forests.",
     "By 2035 they want to be rid of coal.",
     "The state plans to close the mine by 2040.",
     "It will be rebuilt by 2028.",

@@ -1,6 +1,6 @@
 """What a mail quotes: every quoted or forwarded message with its own header becomes a part of its own.
 
-“On Wed, 10 Oct 2001 at 08:15, Carl Poe <c.poe@example.com> wrote:” and a block behind ">" marks; a block of From, Sent
+“On Mon, 3 May 2004 at 17:40, Ida Holm <i.holm@example.net> wrote:” and a block behind ">" marks; a block of From, Sent
 or Date, To and Subject lines after a line that announces it. What quotes without such a header stays where it is.
 """
 
@@ -100,7 +100,7 @@ def _opened(lines: Sequence[str], at: int) -> tuple[Part | None, int]:
 
 
 def _attribution(line: str) -> tuple[str, str] | None:
-    """Who wrote and when, of “On Wed, 10 Oct 2001 at 08:15, Carl Poe <c.poe@example.com> wrote:”."""
+    """Who wrote and when, of “On Mon, 3 May 2004 at 17:40, Ida Holm <i.holm@example.net> wrote:”."""
     opens, ends = _OPENS.match(line), _ENDS_SO.search(line)
     if not opens or not ends:
         return None

@@ -20,8 +20,8 @@ _TOKEN = re.compile(r"[^\W_]+")
 def tokens(text: str) -> list[str]:
     """Give the runs of letters and digits as printed.
 
-    >>> tokens("BP's well was capped on 15 July.")
-    ['BP', 's', 'well', 'was', 'capped', 'on', '15', 'July']
+    >>> tokens("Orm's mill was sold on 15 July.")
+    ['Orm', 's', 'mill', 'was', 'sold', 'on', '15', 'July']
     """
     return _TOKEN.findall(text)
 

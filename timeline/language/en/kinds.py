@@ -122,7 +122,7 @@ _TABLE = {
     "theft": "steal steals stole stolen theft rob robbed robs robbery robberies heist burgled burglary looted",
     "escape": "escape escaped escapes escapee absconded broke-out breakout",
     "collision": "struck strikes hit hits ran-over run-over mowed mowed-down knocked-down",
-    "admission": "checked-in checks-in checked-into checks-into admitted rehab hospitalised hospitalized",
+    "admission": "checked-in checks-in checked-into checks-into admitted hospitalised hospitalized",
     "unveiling": "unveil unveiled unveils introduced introduces presented debuted",
     "repeal": "repeal repealed repeals overturn overturned overturns revoke revoked revokes rescind rescinded reverse reversed reverses",
     "fine": "fine fined fines penalty penalised penalized",
