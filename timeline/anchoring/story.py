@@ -220,7 +220,9 @@ class Story:
             self.stand, self.year = value, year
 
     def _outlook(self, year: int, grain: Granularity, expression: Expression, around: Cues) -> bool:
-        """Whether a later year is only looked forward to: "By 2030 the country wants to build dams"."""
+        """Whether a later year is only looked forward to: "In 2031 a new bridge will open". One by which something is
+        meant to be done is, too, whatever verb says so, unless it has been: "By 2030 the town means to plant trees"."""
+        side = around.side(expression.start, expression.end)
         return (
             self.narrative
             and grain is Granularity.YEAR
@@ -228,7 +230,7 @@ class Story:
             and year > self.year
             and expression.meaning.kind == "fixed"
             and not around.heads(expression.start, expression.end)
-            and around.side(expression.start, expression.end) == "future"
+            and (side == "future" or (side is None and around.signal(expression.start) == "by"))
         )
 
     def _glimpsed(self, meaning: Meaning, year: int, expression: Expression, around: Cues) -> bool:
