@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.cutting import antecedent, cut
 from timeline.extraction.dated import Dated
-from timeline.extraction.subjects import Memory, fits, is_person, is_woman, subject_span
+from timeline.extraction.subjects import Memory, fits, is_person, is_woman
 from timeline.extraction.titles import is_several
 from timeline.language.en.reporting import (
     ADVERBS,
@@ -21,6 +21,7 @@ from timeline.language.en.reporting import (
     PRONOUNS,
 )
 from timeline.language.en.syntax.groups import is_participle
+from timeline.language.en.syntax.recording import subject_span
 from timeline.names import Name
 from timeline.syntax.working import Clause, Tokens
 

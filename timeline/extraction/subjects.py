@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language.en.reporting import ADVERBS, BODIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from timeline.language.en.syntax.recording import subject_span
 from timeline.names import Name, NameKind
 from timeline.names.gender import is_woman
 from timeline.syntax.working import Clause, Tokens
@@ -14,7 +15,7 @@ from timeline.syntax.working import Clause, Tokens
 if TYPE_CHECKING:
     from timeline.extraction.attribution import Said
 
-__all__ = ["Memory", "apposed", "fits", "is_person", "is_woman", "named", "remember", "subject_of", "subject_span"]
+__all__ = ["Memory", "apposed", "fits", "is_person", "is_woman", "named", "remember", "subject_of"]
 
 
 @dataclass(slots=True)
@@ -61,23 +62,6 @@ def apposed(tokens: Tokens, stop: int, names: Sequence[Name]) -> int:
         if name is None
         else next((k for k in range(stop + 1, len(tokens)) if tokens.starts[k] >= name.end), len(tokens))
     )
-
-
-def subject_span(tokens: Tokens, clause: Clause) -> tuple[int, int]:
-    """Give the tokens of a clause that stand before its verb, its connective left out."""
-    if clause.verb is None:
-        return clause.first, clause.first
-    start = clause.first
-    piece = next(((a, b) for a, b in clause.pieces if a <= clause.verb.first < b), clause.pieces[-1])
-    while start < clause.verb.first and (
-        tokens.low[start] in COORDINATORS
-        or tokens.low[start] in ("that", "who", "which")
-        or tokens.low[start] == clause.link
-    ):
-        start += 1
-    if start >= clause.verb.first and len(clause.pieces) == 1 and piece[0] >= clause.verb.first:
-        return clause.verb.first, clause.verb.first
-    return start, clause.verb.first
 
 
 def subject_of(

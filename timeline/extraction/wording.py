@@ -21,12 +21,13 @@ from timeline.extraction.borrowing import (
 from timeline.extraction.cutting import antecedent, cut, ranges_for
 from timeline.extraction.dated import BEGINNINGS, Dated
 from timeline.extraction.soundness import is_sound, leans
-from timeline.extraction.subjects import Memory, subject_span
+from timeline.extraction.subjects import Memory
 from timeline.extraction.titles import is_several, title_of
 from timeline.extraction.trimming import LONGEST, shortened
 from timeline.language.en.reporting import CLAIMING, COORDINATORS, PREPOSITIONS, PRONOUNS
 from timeline.language.en.syntax.groups import verbs
 from timeline.language.en.syntax.marks import QUOTES
+from timeline.language.en.syntax.recording import subject_span
 from timeline.language.en.syntax.tokens import tokenise
 from timeline.names import Name, NameKind
 from timeline.records import Status

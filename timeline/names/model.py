@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.errors import InputError, MissingExtraError
+from timeline.errors import InputError
 from timeline.names.records import Name, NameKind
 from timeline.names.rules import resolved
+from timeline.syntax.loading import MODEL, pipeline_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MODEL", "SpacyFinder"]
 
-MODEL = "en_core_web_sm"
 # The labels of OntoNotes, which spaCy's English models have, and those of its multilingual ones; dates and numbers are
 # no names.
 _KINDS = {
@@ -53,7 +53,9 @@ class SpacyFinder:
     def __init__(self, model: str | Language = MODEL) -> None:
         """Load the model, without the components that names do not need; a loaded pipeline is taken as it is."""
         self._model = model if isinstance(model, str) else None
-        self._pipeline = _load(model) if isinstance(model, str) else model
+        self._pipeline = (
+            pipeline_of(model, purpose="finding names", without=_UNNEEDED) if isinstance(model, str) else model
+        )
         if not self._pipeline.pipe_names:
             raise InputError(
                 "the spaCy pipeline has no components, so it finds no names; add 'ner' or an 'entity_ruler'"
@@ -82,19 +84,6 @@ class SpacyFinder:
                 for n in found
             ]
         )
-
-
-def _load(model: str) -> Language:
-    try:
-        import spacy
-    except ImportError:
-        raise MissingExtraError(f"finding names with {model!r}", package="spacy", extra="spacy") from None
-    try:
-        return spacy.load(model, exclude=_UNNEEDED)
-    except OSError:  # what spaCy raises where nothing of that name is installed, and no folder has it
-        raise InputError(
-            f"spaCy has no model {model!r} here; fetch it with: python -m spacy download {model}"
-        ) from None
 
 
 def _name(entity: Span, offset: int) -> Name | None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from copy import copy
 from typing import TYPE_CHECKING
 
-from timeline.errors import InputError, MissingExtraError
+from timeline.errors import InputError
 from timeline.syntax.dependencies import NO_WORDS, Lexis, Word, parsed
+from timeline.syntax.loading import MODEL, pipeline_of
 from timeline.syntax.protocol import Spanned
 from timeline.syntax.records import Analysis, ParsedSentence
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MODEL", "SpacySyntax"]
 
-MODEL = "en_core_web_sm"
 _UNNEEDED = ["ner", "senter", "entity_ruler", "textcat"]
 _TOGETHER = 64  # sentences handed to the model at once
 _LONGEST = 20_000  # characters of a sentence that are parsed; what is longer is no sentence
@@ -35,7 +35,7 @@ class SpacySyntax:
 
     def __init__(self, model: str | Language = MODEL, *, lexis: Lexis = NO_WORDS) -> None:
         """Load the model, without the components that a parse does not need; a loaded pipeline is taken as it is."""
-        self._pipeline = _load(model) if isinstance(model, str) else model
+        self._pipeline = pipeline_of(model, purpose="parsing", without=_UNNEEDED) if isinstance(model, str) else model
         if "parser" not in self._pipeline.pipe_names:
             raise InputError(
                 f"the spaCy pipeline has no parser among its components ({', '.join(self._pipeline.pipe_names)}); "
@@ -63,19 +63,6 @@ class SpacySyntax:
             words = _words(doc, sentence.start)
             found.append(parsed(words, sentence.start, sentence.end, expressions[first:last], first, self._lexis))
         return Analysis(sentences=tuple(found), maker=self.label)
-
-
-def _load(model: str) -> Language:
-    try:
-        import spacy
-    except ImportError:
-        raise MissingExtraError(f"parsing with {model!r}", package="spacy", extra="spacy") from None
-    try:
-        return spacy.load(model, exclude=_UNNEEDED)
-    except OSError:  # what spaCy raises where nothing of that name is installed, and no folder has it
-        raise InputError(
-            f"spaCy has no model {model!r} here; fetch it with: python -m spacy download {model}"
-        ) from None
 
 
 def _words(doc: Doc, offset: int) -> list[Word]:
