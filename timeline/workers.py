@@ -33,6 +33,7 @@ FEW = 50  # articles: fewer are done before a second process has started
 _CHUNK = 16  # items at most
 _WEIGHT = 96_000  # characters of text in a chunk
 _AHEAD = 3  # chunks in flight for each worker
+_PATIENCE = 10  # seconds for a process that was told to end
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -130,11 +131,15 @@ class Workers:
 
     def _sent(self, chunk: _Chunk[T], shared: bytes, key: int) -> _Chunk[T]:
         """Hand a chunk to the workers."""
-        chunk.tries += 1
         if self._executor is None:
             self._executor = _executor(self.count)
-        with _without_main(self._executor, shared):
-            chunk.future = self._executor.submit(_work, shared, key, chunk.items)
+        try:
+            with _without_main(self._executor, shared):
+                chunk.future = self._executor.submit(_work, shared, key, chunk.items)
+            chunk.tries += 1
+        except BrokenProcessPool as error:  # killed over an earlier chunk: this one was not begun
+            chunk.future = Future()
+            chunk.future.set_exception(error)
         return chunk
 
     def _broken(self, flying: deque[_Chunk[T]], shared: bytes, key: int) -> None:
@@ -159,12 +164,18 @@ class Workers:
         executor, self._executor = self._executor, None
         if executor is None:
             return
-        processes = list((executor._processes or {}).values()) if now else []
-        executor.shutdown(wait=not now, cancel_futures=True)
+        if not now:
+            executor.shutdown(cancel_futures=True)
+            return
+        processes: list[Any] = list((executor._processes or {}).values())
+        manager: threading.Thread | None = getattr(executor, "_executor_manager_thread", None)
+        executor.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
+        if manager is not None:  # it reaps them; while it runs, this process has a thread too many to fork
+            manager.join(timeout=_PATIENCE)
         for process in processes:
-            process.join(timeout=5)
+            process.join(timeout=_PATIENCE)
 
 
 @dataclass(frozen=True, slots=True)

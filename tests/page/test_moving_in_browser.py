@@ -307,6 +307,7 @@ def test_on_a_phone_time_runs_downwards_and_a_month_is_jumped_to(open_page: Open
     assert opened.run(VIEW)[1] - opened.run(VIEW)[0] < view[1] - view[0]
     swipe(opened, (200, box["y"] + 250, 200, box["y"]))
     opened.until("scrollY > 100")
+    opened.until("new Promise((done) => { const y = scrollY; setTimeout(() => done(scrollY === y), 300); })")  # at rest
     opened.page.locator(".tlr-chart svg .mark-symbol.role-mark path[aria-label]").first.tap(force=True)
     opened.until("document.querySelector('.tlr-event.tlr-shown details[open]')")
     assert opened.errors == []

@@ -110,7 +110,9 @@ def a_season(text: str, start: int, end: int) -> bool:
     verb = _VERB_FALL.search(_before(text, start, 9)) if "fall" in words else None
     if verb is not None and (words == "fall" or verb[0].lower() != "to "):  # "may fall", not "from March to this fall"
         return False
-    if words.endswith("fall") and text[end : end + 4] in (" of ", " in "):  # "the fall of the city"
+    if words.endswith("fall") and text[end : end + 4] == " in ":  # "the fall in prices", "last fall in Arden"
+        return words.startswith(("last ", "this ", "next ")) and text[end + 4 : end + 5].isupper()
+    if words.endswith("fall") and text[end : end + 4] == " of ":  # "the fall of the city"
         return False
     if words == "spring" and text[start].isupper():
         return True
