@@ -41,6 +41,8 @@ COLUMNS: dict[str, str] = {
     "dispute": "the contradicting values side by side",
     "reported": "whether the day is only that of the report: the sentence names none (in highlights)",
     "confidence": "0 to 1",
+    "group": "the group it stood in where it was imported; empty otherwise",
+    "media": "addresses of its pictures; joined by a blank",
     "follows": "ids of the events that announced it; joined by a blank",
     "explain": "how the day was found and why the mentions are one event",
 }
@@ -121,6 +123,8 @@ def _row(event: Event) -> dict[str, Any]:
         ),
         "reported": event.reported,
         "confidence": event.confidence,
+        "group": event.group,
+        "media": " ".join(link for m in event.media if (link := safe_link(m.url))),
         "follows": " ".join(event.follows),
         "explain": event.explain(),
     }

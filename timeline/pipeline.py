@@ -21,7 +21,7 @@ from timeline.parsing import parser_label, syntax_for
 from timeline.plain import even
 from timeline.plausible import reconciled, with_alternatives
 from timeline.progress import bar
-from timeline.records import Article, ArticleKind, Problem, Publication, PublicationStatus, SegmentKind, Timex
+from timeline.records import Article, ArticleKind, Mention, Problem, Publication, PublicationStatus, SegmentKind, Timex
 from timeline.segments import repeated_lines, segment
 from timeline.sentences import split
 from timeline.stages import Collection, Common, Passage, Stage, travel
@@ -172,7 +172,15 @@ def _extracted(passage: Passage, common: Common) -> Passage:
         names=common.names,
         language=load(_code(passage.article)),
     )
+    if passage.article.media:
+        mentions = _illustrated(mentions, passage.article)
     return replace(passage, mentions=mentions, analysis=None)  # the largest thing made of an article; nobody reads on
+
+
+def _illustrated(mentions: tuple[Mention, ...], article: Article) -> tuple[Mention, ...]:
+    """Give the picture of an article to what it tells first, which is what the picture was chosen for."""
+    first = next((m for m in mentions if m.earliest or m.latest), None)
+    return tuple(replace(m, media=article.media) if m is first else m for m in mentions)
 
 
 # -- stages of the collection ----------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Granularity",
+    "Media",
     "Mention",
     "Problem",
     "Publication",
@@ -98,6 +99,20 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """A picture or a film that goes with a report: where it lies, whose it is and what it shows.
+
+    `url` and `thumbnail` are absolute http(s) addresses; nothing is fetched from them unless a page is asked to.
+    """
+
+    url: str
+    credit: str = ""
+    caption: str = ""
+    alt: str = ""  # what it shows, for who cannot see it
+    thumbnail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A news article as it came; `text` is never cleaned, `body` leaves furniture and teasers out."""
 
@@ -115,6 +130,7 @@ class Article:
     segments: tuple[Segment, ...] = ()
     kind: ArticleKind = ArticleKind.ARTICLE
     parent: str | None = None
+    media: tuple[Media, ...] = ()  # the pictures that the page itself sets above its story
 
     def as_read(self) -> Article:
         """Give the article as it came, before anything was inferred from the collection it stood in."""
@@ -236,6 +252,9 @@ class Mention:
     published: date | None = None
     origin: str = ""  # the id of the article whose text this is a copy of; its own article's id otherwise
     confidence: float = 0.0
+    media: tuple[Media, ...] = ()
+    group: str = ""  # the group that an imported event stood in
+    era: bool = False  # an imported period that others lie in, not an event
 
     @property
     def head_word(self) -> str:
@@ -291,6 +310,17 @@ class Event:
         """Who published it, in order of publication."""
         ordered = sorted(self.mentions, key=lambda m: (m.published or date.max, m.id))
         return tuple(dict.fromkeys(m.publisher for m in ordered if m.publisher))
+
+    @property
+    def media(self) -> tuple[Media, ...]:
+        """The pictures of its reports, each once, in order of publication."""
+        ordered = sorted(self.mentions, key=lambda m: (m.published or date.max, m.id))
+        return tuple({picture.url: picture for m in reversed(ordered) for picture in reversed(m.media)}.values())[::-1]
+
+    @property
+    def group(self) -> str:
+        """The group that it stood in where it was imported; empty where it was not."""
+        return next((m.group for m in self.mentions if m.group), "")
 
     @property
     def speakers(self) -> tuple[str, ...]:

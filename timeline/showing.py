@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_options", "chosen", "drawing", "problem_for_shell"]
 
-_DRAWING = ("title", "theme", "lane", "compact", "width")
+_DRAWING = ("title", "theme", "lane", "compact", "width", "media")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     look.add_argument("--theme", choices=("auto", "light", "dark"), help="auto follows the reader; for pages")
     look.add_argument("--lane", metavar="COLUMN", help="lanes by actor, place, publisher, status or any column")
     look.add_argument("--compact", action="store_true", default=None, help="a page for small places")
+    look.add_argument("--media", choices=("link", "embed", "none"), help="pictures of a page; embed fetches them")
     look.add_argument("--width", type=int, metavar="PIXELS", help="of a picture")
 
 
@@ -57,6 +58,8 @@ def drawing(arguments: argparse.Namespace, paths: Sequence[str]) -> list[tuple[s
         check_target(path)
         taken = {name: value for name, value in given.items() if name in options_of(path)}
         used |= set(taken)
+        if taken.get("media") == "none":
+            taken["media"] = None
         outputs.append((path, taken))
     for name in given:
         if name not in used:

@@ -202,12 +202,9 @@ def test_a_timelinejs_file_of_others(tmp_path: Path) -> None:
     problems: list[Problem] = []
     wall, talks = entries_of(read_events(path, problems=problems))
     assert (wall.title, wall.text, wall.edtf) == ("The wall", "It fell.", "1989-11")
-    assert (talks.earliest, talks.latest, talks.publisher, talks.link) == (
-        date(2021, 1, 1),
-        date(2022, 3, 31),
-        "Example TV",
-        "https://m.example/v",
-    )
+    assert (talks.earliest, talks.latest) == (date(2021, 1, 1), date(2022, 3, 31))
+    assert (talks.media, talks.credit) == ("https://m.example/v", "Example TV")  # who made a film is no source
+    assert (talks.publisher, talks.link) == ("", "")
     assert [p.message.split(":")[0] for p in problems] == ["slide 3", "slide 4", "slide 5"]
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from timeline.escaping import one_line
+from timeline.exporting.pictures import carried, shown
 from timeline.exporting.plots import anchor_of
 from timeline.frames import safe_link
 from timeline.records import Article, Event, Mention, Publication, PublicationStatus
@@ -74,12 +75,14 @@ def content_of(
     before: Collection[int] = (),
     after: Collection[int] = (),
     story: tuple[float, float] | None = None,
+    media: str | None = "link",
 ) -> Content:
     """Gather what the page of a chronology says; `before` and `after` are the numbers of the events that lie far beside
-    the story, which `story` gives in ordinals, `lead` the events that matter most."""
+    the story, which `story` gives in ordinals, `lead` the events that matter most, `media` how pictures are shown."""
     events = chronology.events
     names = {a.id: _named(a) for a in chronology.articles}
-    entries = [_entry(n, event, names) for n, event in enumerate(events)]
+    pictures = carried(events, media)
+    entries = [_entry(n, event, names) | {"media": shown(event, media, pictures)} for n, event in enumerate(events)]
     tally = Counter(str(e.status) for e in events)
     disputed, several = sum(bool(e.disputed) for e in events), sum(e.sources > 1 for e in events)
     articles = [a for a in chronology.articles if a.parent is None]

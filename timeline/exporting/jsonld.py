@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from timeline.escaping import contained
 from timeline.frames import safe_link
-from timeline.records import Article, ArticleKind, Event, Mention, Status
+from timeline.records import Article, ArticleKind, Event, Media, Mention, Status
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
@@ -61,6 +61,12 @@ def _article(article: Article) -> dict[str, Any]:
     )
 
 
+def _image(media: Media) -> dict[str, Any]:
+    words = {"caption": media.caption, "creditText": media.credit, "description": media.alt}
+    said = {name: contained(value) for name, value in words.items() if value}
+    return {"@type": "ImageObject", "contentUrl": safe_link(media.url), **said}
+
+
 def _event(event: Event) -> dict[str, Any]:
     dates = {
         "startDate": str(event.earliest) if event.earliest else None,
@@ -68,8 +74,10 @@ def _event(event: Event) -> dict[str, Any]:
         "edtf": event.edtf,
         "location": [{"@type": "Place", "name": contained(p)} for p in event.places],
     }
+    images = [_image(m) for m in event.media if safe_link(m.url)]
     common = {
         "@id": _iri("event", event.id),
+        "image": images,
         "name": event.title,
         "description": event.text,
         "subjectOf": [_quotation(m) for m in event.mentions],

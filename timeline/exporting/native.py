@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMAT", "dumps", "encode", "fields_of"]
 
 FORMAT = "timeline/1"
+_RARE = frozenset(("media", "group", "era"))  # fields that are written only where there is something in them
 T = TypeVar("T")
 
 
@@ -112,7 +113,7 @@ def encode(value: Any) -> Any:
         return {
             f.name: encode(getattr(value, f.name))
             for f in dataclasses.fields(value)
-            if f.name not in ("mentions", "timex")
+            if f.name not in ("mentions", "timex") and (f.name not in _RARE or getattr(value, f.name))
         }
     if isinstance(value, Enum):
         return value.value

@@ -23,6 +23,7 @@ from timeline.exporting.content import Content, content_of
 from timeline.exporting.engine import digest, integrity, json_in_html, script_of_page, style_sheet
 from timeline.exporting.engine import engine as engine_script
 from timeline.exporting.engine import file as engine_file
+from timeline.exporting.pictures import checked
 from timeline.exporting.plots import payload_of
 from timeline.frames import table_of
 from timeline.packing import packed
@@ -56,6 +57,7 @@ def render(
     csp: str = "strict",
     engine: str = "inline",
     height: int = 720,
+    media: str | None = "link",
 ) -> str:
     """Give a chronology as HTML: a page of its own, or a snippet for any page.
 
@@ -70,7 +72,8 @@ def render(
         draws it comes from (0.4 MB, packed): "inline" carries it; "none" leaves it out, for a page on which another
         snippet or a file brings it; the address of the file that `timeline.exporting.write_engine` wrote links to it,
         with its digest, and then nothing of the snippet is inline script or style. height: pixels, of the frame that
-        `iframe` makes.
+        `iframe` makes. media: pictures of the events: "link" names each and links to it; "embed" fetches them now, so
+        that the page carries them; None leaves them out.
 
     Raises:
         InputError: an option is wrong; the message shows it.
@@ -81,9 +84,10 @@ def render(
         raise InputError(f"csp must be 'strict' or 'eval', not {csp!r}")
     if id is not None and not _ID.fullmatch(id):
         raise InputError(f"id must be a letter followed by letters, digits, '-' or '_', not {id!r}")
+    checked(media)
     linked = _check_engine(engine, fragment=fragment and not iframe)
     strict = csp == "strict"
-    content, payload, key = _contents(chronology, title=title, lane=lane, strict=strict)
+    content, payload, key = _contents(chronology, title=title, lane=lane, strict=strict, media=media)
     if fragment and not title:
         content = replace(content, title="")
     body = _body(content, payload, key, id=id, theme=theme, within=fragment, compact=compact)
@@ -99,7 +103,7 @@ def render(
 
 
 def _contents(
-    chronology: Chronology, *, title: str, lane: str | None, strict: bool
+    chronology: Chronology, *, title: str, lane: str | None, strict: bool, media: str | None
 ) -> tuple[Content, dict[str, Any], set[str]]:
     """What the page says, the chart as a value for JSON, and the signs that it uses."""
     lead = leading(chronology) if len(chronology.events) > LEAD else ()
@@ -111,6 +115,7 @@ def _contents(
         before=payload.get("before", ()),
         after=payload.get("after", ()),
         story=payload.get("story"),
+        media=media,
     )
     return content, payload, key
 

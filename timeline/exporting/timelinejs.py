@@ -51,7 +51,10 @@ _COARSE = {Granularity.MONTH: ("year", "month"), Granularity.YEAR: ("year",)}
 
 def to_json(chronology: Chronology, *, title: str = "") -> bytes:
     """Give TimelineJS's JSON; `title` adds a title slide. Undated events have no place in it."""
-    data: dict[str, Any] = {"events": [_slide(e) for e in chronology.events if e.earliest or e.latest]}
+    dated = [e for e in chronology.events if e.earliest or e.latest]
+    data: dict[str, Any] = {"events": [_slide(e) for e in dated if not _is_era(e)]}
+    if eras := [_slide(e) for e in dated if _is_era(e)]:
+        data["eras"] = [{k: slide[k] for k in ("start_date", "end_date", "text") if k in slide} for slide in eras]
     if title:
         data["title"] = {"text": {"headline": escape(one_line(title)), "text": ""}}
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
@@ -64,11 +67,17 @@ def to_csv(chronology: Chronology) -> bytes:
     writer.writerow(SHEET)
     for event in chronology.events:
         if event.earliest or event.latest:
-            writer.writerow([safe_cell(str(cell)) for cell in _row(_slide(event))])
+            kind = "era" if _is_era(event) else ""
+            writer.writerow([safe_cell(str(cell)) for cell in _row(_slide(event), kind=kind)])
     return out.getvalue().encode()
 
 
-def _row(slide: dict[str, Any]) -> list[Any]:
+def _is_era(event: Event) -> bool:
+    """Whether it came in as a period that others lie in, and nobody reports it besides."""
+    return bool(event.mentions) and all(m.era for m in event.mentions)
+
+
+def _row(slide: dict[str, Any], *, kind: str) -> list[Any]:
     start, end = slide["start_date"], slide.get("end_date", {})
     clock = f"{start['hour']:02}:{start['minute']:02}" if "hour" in start else ""
     days = [
@@ -78,18 +87,29 @@ def _row(slide: dict[str, Any]) -> list[Any]:
         "",
     ]
     text = slide["text"]
-    return [*days, slide["display_date"], text["headline"], text["text"], "", "", "", "", "", slide["group"], ""]
+    status = slide.get("status", "")
+    group = slide["group"] if status in ("", Status.HAPPENED) else status  # a sheet has one cell for both
+    media = slide.get("media", {})
+    shown = [media.get(part, "") for part in ("url", "credit", "caption", "thumbnail")]
+    return [*days, slide["display_date"], text["headline"], text["text"], *shown, kind, group, ""]
 
 
 def _slide(event: Event) -> dict[str, Any]:
     slide: dict[str, Any] = {
         "unique_id": re.sub(r"[^\w-]", "-", event.id, flags=re.ASCII),
         "display_date": when(event),
-        "group": str(event.status),
+        "group": escape(one_line(event.group)) or str(event.status),
         "autolink": False,
         "text": {"headline": escape(one_line(event.title)), "text": _body(event)},
     }
+    if event.group:
+        slide["status"] = str(event.status)  # no key of TimelineJS: read back, so that a claim stays one
     slide.update(_dates(event))
+    if media := next((m for m in event.media if safe_link(m.url)), None):
+        words = {"credit": media.credit, "caption": media.caption, "alt": media.alt}
+        slide["media"] = {"url": safe_link(media.url)} | {k: escape(one_line(v)) for k, v in words.items() if v}
+        if safe_link(media.thumbnail):
+            slide["media"]["thumbnail"] = safe_link(media.thumbnail)
     return slide
 
 

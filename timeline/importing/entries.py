@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 
 from timeline.errors import InputError
-from timeline.records import Article, Granularity, Mention, Status, Timex, TimexType
+from timeline.records import Article, Granularity, Media, Mention, Status, Timex, TimexType
 
 __all__ = ["Entry", "entries_of", "mentions_of", "text_of"]
 
@@ -30,9 +30,18 @@ class Entry:
     link: str = ""
     places: str = ""  # joined by "; "
     where: str = ""  # which entry of the file
+    group: str = ""
+    era: str = ""  # "yes" for a period that others lie in
+    media: str = ""  # an address, as what follows belongs to it
+    credit: str = ""
+    caption: str = ""
+    alt: str = ""
+    thumbnail: str = ""
 
 
 _FIELDS = tuple(f.name for f in fields(Entry))
+_FIRST = _FIELDS[: _FIELDS.index("where") + 1]  # the columns that every table has, also of chronologies saved long ago
+_RARE = _FIELDS[len(_FIRST) :]  # those that a table has where an entry has something in them
 
 
 def text_of(entries: Iterable[Entry]) -> str:
@@ -41,8 +50,9 @@ def text_of(entries: Iterable[Entry]) -> str:
     ordered = sorted(
         entries, key=lambda e: (e.earliest or e.latest or date.max, e.latest or date.max, e.title, e.text, e.where)
     )
-    lines = ["\t".join(_FIELDS)]
-    lines += ["\t".join(_cell(getattr(entry, name)) for name in _FIELDS) for entry in ordered]
+    columns = [*_FIRST, *(name for name in _RARE if any(getattr(entry, name) for entry in ordered))]
+    lines = ["\t".join(columns)]
+    lines += ["\t".join(_cell(getattr(entry, name)) for name in columns) for entry in ordered]
     return "\n".join(lines) + "\n"
 
 
@@ -85,9 +95,26 @@ def mentions_of(article: Article) -> tuple[tuple[Timex, ...], tuple[Mention, ...
                 url=entry.link or None,
                 origin=article.id,
                 confidence=1.0,
+                media=_media(entry),
+                group=entry.group,
+                era=bool(entry.era),
             )
         )
     return tuple(timexes), tuple(mentions)
+
+
+def _media(entry: Entry) -> tuple[Media, ...]:
+    if not entry.media:
+        return ()
+    return (
+        Media(
+            url=entry.media,
+            credit=entry.credit,
+            caption=entry.caption,
+            alt=entry.alt,
+            thumbnail=entry.thumbnail,
+        ),
+    )
 
 
 def _timex(article: Article, entry: Entry, at: tuple[int, int]) -> Timex:
@@ -123,17 +150,18 @@ def _timex(article: Article, entry: Entry, at: tuple[int, int]) -> Timex:
 def _placed(article: Article) -> Iterator[tuple[Entry, dict[str, tuple[int, int]]]]:
     """Each entry with the offsets of its cells."""
     lines = article.text.split("\n")
-    if tuple(lines[0].split("\t")) != _FIELDS:
+    columns = lines[0].split("\t")
+    if tuple(columns[: len(_FIRST)]) != _FIRST or not set(columns) <= set(_FIELDS):
         raise InputError(f"article {article.id!r} is marked as imported, but its text is no table of imported entries")
     offset = len(lines[0]) + 1
     for line in lines[1:]:
         cells = line.split("\t")
-        if len(cells) == len(_FIELDS):
+        if len(cells) == len(columns):
             at, spans = offset, {}
-            for name, cell in zip(_FIELDS, cells, strict=True):
+            for name, cell in zip(columns, cells, strict=True):
                 spans[name] = (at, at + len(cell))
                 at += len(cell) + 1
-            yield _entry(dict(zip(_FIELDS, cells, strict=True))), spans
+            yield _entry(dict(zip(columns, cells, strict=True))), spans
         offset += len(line) + 1
 
 

@@ -142,7 +142,8 @@ def _slides(rows: list[dict[str, str]], header: Mapping[str, str], source: str) 
         return unsafe_cell(row.get(header.get(name, ""), "")).strip()
 
     for number, row in enumerate(rows, 2):
-        if not any(row.values()) or cell(row, "type").lower() in ("title", "era"):
+        kind = cell(row, "type").lower()
+        if not any(row.values()) or kind == "title":
             continue
         hour, _, minute = clock_of(cell(row, "time")).removeprefix("T").partition(":")
         slide = {
@@ -150,10 +151,15 @@ def _slides(rows: list[dict[str, str]], header: Mapping[str, str], source: str) 
             "end_date": {k: cell(row, f"end{k}") for k in ("year", "month", "day")},
             "display_date": cell(row, "displaydate"),
             "text": {"headline": cell(row, "headline"), "text": cell(row, "text")},
-            "media": {"url": cell(row, "media"), "credit": cell(row, "mediacredit")},
+            "media": {
+                "url": cell(row, "media"),
+                "credit": cell(row, "mediacredit"),
+                "caption": cell(row, "mediacaption"),
+                "thumbnail": cell(row, "mediathumbnail"),
+            },
             "group": cell(row, "group"),
         }
         try:
-            yield entry_of_slide(slide, where=f"line {number}")
+            yield entry_of_slide(slide, where=f"line {number}", era=kind == "era")
         except InputError as error:
             yield Problem(kind="import", source=source, message=f"line {number}: {error}")

@@ -21,20 +21,26 @@ __all__ = ["Words", "entry_of_slide", "read"]
 def read(data: bytes, *, source: str) -> Iterator[Entry | Problem]:
     """Give the slides of a TimelineJS file; raises `UnreadableError` where it is none."""
     try:
-        slides = json.loads(decode(data, source=source))["events"]
-        if not isinstance(slides, list):
+        whole = json.loads(decode(data, source=source))
+        slides, eras = whole["events"], whole.get("eras") or []
+        if not isinstance(slides, list) or not isinstance(eras, list):
             raise TypeError
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise UnreadableError(f"{source!r} is no TimelineJS file: it has no list 'events'") from None
-    for number, slide in enumerate(slides, 1):
-        try:
-            yield entry_of_slide(slide, where=f"slide {number}")
-        except InputError as error:
-            yield Problem(kind="import", source=source, message=f"slide {number}: {error}")
+    for named, parts in (("slide", slides), ("era", eras)):
+        for number, slide in enumerate(parts, 1):
+            where = f"{named} {number}"
+            try:
+                yield entry_of_slide(slide, where=where, era=named == "era")
+            except InputError as error:
+                yield Problem(kind="import", source=source, message=f"{where}: {error}")
 
 
-def entry_of_slide(slide: Any, *, where: str) -> Entry:
-    """Make an entry of a slide; raises `InputError` where it has no headline or no usable date."""
+def entry_of_slide(slide: Any, *, where: str, era: bool = False) -> Entry:
+    """Make an entry of a slide or an era; raises `InputError` where it has no headline or no usable date.
+
+    A group that names a status gives the status, as the sheets that this package writes have it.
+    """
     if not isinstance(slide, Mapping):
         raise InputError(f"it is no object but {slide!r:.40}")
     text, media = _part(slide, "text"), _part(slide, "media")
@@ -42,18 +48,31 @@ def entry_of_slide(slide: Any, *, where: str) -> Entry:
     if not headline.text and not body.text:
         raise InputError("it has neither headline nor text")
     days = _days(slide)
-    link = next(filter(None, map(safe_link, [*body.links, *headline.links, str(media.get("url") or "")])), "")
-    group = str(slide.get("group") or "").lower()
+    link = next(filter(None, map(safe_link, [*body.links, *headline.links])), "")
+    group = Words.of(slide.get("group")).text
+    said = group.lower() if group.lower() in set(Status) else ""
+    status = said or str(slide.get("status") or "").lower()
     return Entry(
         phrase=str(slide.get("display_date") or days.edtf),
         **days._asdict(),
         title=headline.text or body.text,
         text=body.text,
-        status=group if group in set(Status) else str(Status.HAPPENED),
-        publisher=Words.of(media.get("credit")).text,
+        status=status if status in set(Status) else str(Status.HAPPENED),
         link=link,
         where=where,
+        group="" if said else group,
+        era="yes" if era else "",
+        **_media(media),
     )
+
+
+def _media(media: Mapping[str, Any]) -> dict[str, Any]:
+    """What goes with a slide; an address that no page may hold takes the rest with it."""
+    address = safe_link(str(media.get("url") or ""))
+    if not address:
+        return {}
+    words = {name: Words.of(media.get(name)).text for name in ("credit", "caption", "alt")}
+    return {"media": address, "thumbnail": safe_link(str(media.get("thumbnail") or "")), **words}
 
 
 def _part(slide: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -14,6 +14,7 @@ from timeline.reading.pages.dates import publication_of
 from timeline.reading.pages.document import Page, open_page, visible_lines
 from timeline.reading.pages.fragments import text_of_fragment
 from timeline.reading.pages.live import live_parts
+from timeline.reading.pages.pictures import pictures_of
 from timeline.reading.pages.titles import title_of
 from timeline.records import Article
 from timeline.segments.forms import ends_sentence, is_prose
@@ -82,6 +83,7 @@ def article_of_page(
         language=page.language,
         publication=publication,
         metadata=publication if publication.evidence else None,
+        media=pictures_of(page),
     )
 
 
