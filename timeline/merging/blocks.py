@@ -13,6 +13,7 @@ from timeline.merging.features import Scored
 from timeline.merging.judging import Judge
 from timeline.merging.ordering import by_print, in_order
 from timeline.merging.origins import origins_of, with_origins
+from timeline.merging.regrouping import regroup
 from timeline.merging.relating import WEEKDAY, Grouped, contradicting, followed, in_a_day
 from timeline.merging.weighing import weighing_of
 from timeline.records import Article, Event, Mention, SegmentKind
@@ -91,7 +92,7 @@ def _grouped(block: Sequence[Scored], judge: Judge) -> list[Grouped]:
         why = judge.reasons(single[group.joined[0]], single[group.joined[1]]) if group.joined else ()
         members = [s for k in group.members for s in repeats[k]]
         groups.append((members, ("the same sentence", *why) if len(members) > len(group.members) else why))
-    return groups
+    return regroup(groups, judge) if len(groups) > 1 else groups
 
 
 def _assembled(groups: Sequence[Grouped], guard: Guard) -> tuple[list[Event], dict[str, list[Scored]]]:

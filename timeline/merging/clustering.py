@@ -77,12 +77,13 @@ def cluster(items: Sequence[Scored], judge: Judge, *, threshold: float = 0.0) ->
     if judge.together:
         pairs |= _asked(items, judge)
     scored = sorted((-score, i, j) for i, j in pairs if (score := judge.score(items[i], items[j])) >= threshold)
+    parted = _parted(items, judge)
     owner = list(range(len(items)))
     members: dict[int, list[int]] = {i: [i] for i in owner}
     first: dict[int, tuple[int, int]] = {}
     for negative, i, j in scored:
         a, b = owner[i], owner[j]
-        if a == b:
+        if a == b or any(owner[k] == b for m in members[a] for k in parted.get(m, ())):
             continue
         if -negative < -NEVER and not _alike(items, members[a], members[b], judge, threshold):
             continue
@@ -107,6 +108,17 @@ def _alike(items: Sequence[Scored], one: Sequence[int], two: Sequence[int], judg
     articles = {items[k].mention.article for k in (*one, *two)}
     needed = LINKED if count > 2 else PAIRED if len(articles) > 1 else RETOLD
     return total / count >= needed + min(threshold, 0.0)
+
+
+def _parted(items: Sequence[Scored], judge: Judge) -> dict[int, set[int]]:
+    """Those that a person keeps apart from each mention, by position."""
+    place = {item.mention.id: k for k, item in enumerate(items)} if judge.apart else {}
+    parted: dict[int, set[int]] = {}
+    for one, two in judge.apart:
+        if one in place and two in place:
+            parted.setdefault(place[one], set()).add(place[two])
+            parted.setdefault(place[two], set()).add(place[one])
+    return parted
 
 
 def _asked(items: Sequence[Scored], judge: Judge) -> set[tuple[int, int]]:

@@ -49,6 +49,10 @@ class Judge:
         """Say why two mentions are one event, each reason with its weight in log-odds, what speaks against it too."""
         if (min(one.mention.id, two.mention.id), max(one.mention.id, two.mention.id)) in self.together:
             return ("joined by hand",)
+        return self.weighed(one, two)
+
+    def weighed(self, one: Scored, two: Scored) -> tuple[str, ...]:
+        """Say what speaks for and against one event in what two mentions, or two groups, tell."""
         found = compare(one, two, self.weighing)
         told = sorted(
             ((WEIGHTS[k].value * v, WEIGHTS[k].says) for k, v in found.items() if k in WEIGHTS and WEIGHTS[k].says),
