@@ -47,10 +47,10 @@ def candidates(items: Sequence[Scored], judge: Judge) -> list[tuple[int, int]]:
             if len(others) > COMMON:
                 others = _around(others, n)
             for k in others:
-                if k != n:
-                    shared[k] = shared.get(k, 0.0) + weight
-        nearest = sorted(shared, key=lambda k: (-shared[k], k))[:NEIGHBOURS]
-        pairs.update((min(n, k), max(n, k)) for k in nearest)
+                shared[k] = shared.get(k, 0.0) + weight
+        shared.pop(n, None)
+        nearest = [k for _, k in sorted([(-weight, k) for k, weight in shared.items()])[:NEIGHBOURS]]
+        pairs.update([(n, k) if n < k else (k, n) for k in nearest])
     return sorted(pairs)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.language.en.anaphora import BODIES_CALLED
 from timeline.language.en.sorts import MONTH_NAMES, SIDES, sort_of
@@ -140,14 +141,25 @@ def _money(figures: tuple[Figure, ...]) -> list[Figure]:
 
 def _numbered(m: Mention, n: Mention) -> bool:
     """ "Flight 214" and "Flight 577", where neither sentence holds the other's number."""
-    ours, theirs = dict(_NUMBERED.findall(m.text)), dict(_NUMBERED.findall(n.text))
+    ours, theirs = _numbers_of(m.text), _numbers_of(n.text)
     return any(
         ours[w] != theirs[w] and w not in MONTH_NAMES and theirs[w] not in m.sentence and ours[w] not in n.sentence
         for w in ours.keys() & theirs.keys()
     )
 
 
+@lru_cache(maxsize=4096)
+def _numbers_of(clause: str) -> dict[str, str]:
+    """The numbers that names of a clause bear, by the name."""
+    return dict(_NUMBERED.findall(clause))
+
+
 def _other_strength(m: Mention, n: Mention) -> bool:
     """Quakes of two strengths, a tenth or two aside: agencies correct each other by as much."""
-    ours, theirs = ([float(a or b) for a, b in _MAGNITUDE.findall(x.text)] for x in (m, n))
+    ours, theirs = _strengths_of(m.text), _strengths_of(n.text)
     return bool(ours and theirs) and all(abs(a - b) > 0.4 for a in ours for b in theirs)
+
+
+@lru_cache(maxsize=4096)
+def _strengths_of(clause: str) -> tuple[float, ...]:
+    return tuple(float(a or b) for a, b in _MAGNITUDE.findall(clause))

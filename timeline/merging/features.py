@@ -14,7 +14,7 @@ from timeline.merging.figures import Figure, figures_in
 from timeline.merging.frames import Frame
 from timeline.merging.framing import frames_of
 from timeline.merging.keys import key_of_word
-from timeline.merging.synonyms import initials_of, one_word
+from timeline.merging.synonyms import FIRST_OF_TWO, initials_of, one_word
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
 from timeline.records import Mention
 
@@ -122,7 +122,7 @@ def _named(mention: Mention) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def named_keys(text: str) -> frozenset[str]:
     """Give the keys of the words with a capital in a text, the word that opens it left out."""
-    return frozenset(k for w in _WORD.findall(text)[1:] if w[0].isupper() and len(w) > 2 and (k := key_of_word(w)))
+    return frozenset([k for w in _printed(text)[1:] if w[0].isupper() and len(w) > 2 and (k := key_of_word(w))])
 
 
 def keys_of(text: str) -> tuple[str, ...]:
@@ -142,19 +142,24 @@ def _named_subject(subject: str | None) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Lower-case words and their keys: stems, with countries, demonyms and capitals of one country under one key."""
-    printed = _WORD.findall(text)
-    keys = []
-    for n, word in enumerate(printed):
-        key = key_of_word(word)
-        if word in _PAIRED and n + 1 < len(printed):
-            two = f"{word} {printed[n + 1]}"
-            key = (DEMONYMS.get(two) or COUNTRIES.get(two) or key).lower()
-        if n + 1 < len(printed) and (whole := one_word(word.lower(), printed[n + 1].lower())):
-            key = whole
-        if key:
-            keys.append(key)
-    keys.extend(k for k in initials_of(text) if k not in keys)
-    return tuple(w.lower() for w in printed), tuple(keys), len(printed)
+    printed = _printed(text)
+    low = tuple([w.lower() for w in printed])
+    found = [key_of_word(w) for w in printed]
+    for n in range(len(printed) - 1):
+        if printed[n] in _PAIRED:
+            two = f"{printed[n]} {printed[n + 1]}"
+            found[n] = (DEMONYMS.get(two) or COUNTRIES.get(two) or found[n]).lower()
+        if low[n] in FIRST_OF_TWO:
+            found[n] = one_word(low[n], low[n + 1]) or found[n]
+    keys = [k for k in found if k]
+    keys.extend([k for k in initials_of(text) if k not in keys])
+    return low, tuple(keys), len(printed)
+
+
+@lru_cache(maxsize=64)
+def _printed(text: str) -> tuple[str, ...]:
+    """The words of a text as printed, for what asks for them right after each other."""
+    return tuple(_WORD.findall(text))
 
 
 _PAIRED = frozenset(name.split()[0] for name in (*COUNTRIES, *DEMONYMS) if " " in name)

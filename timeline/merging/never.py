@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.language.en.kinds import AT_ONCE, CONFLICTS, words_of_kinds
 from timeline.language.en.sorts import ROLE_WORDS
@@ -79,8 +80,8 @@ def _announced(one: Scored, two: Scored) -> bool:
 def _unrelated(one: Scored, two: Scored) -> str | None:
     """Say why two reports that share who, where and what kind are still of different things, or ``None``."""
     a, b = one.features, two.features
-    known = a.places | b.places | ROLE_WORDS | words_of_kinds(a.kinds & b.kinds)
     if one.mention.act and two.mention.act and a.subject and a.subject == b.subject:
+        known = a.places | b.places | ROLE_WORDS | words_of_kinds(a.kinds & b.kinds)
         who = known | a.persons | b.persons | _stems(one.mention.subject) | _stems(two.mention.subject)
         if not (a.core & b.core) - who and len(a.core - who) >= 2 and len(b.core - who) >= 2:
             return "two statements of one speaker"
@@ -114,10 +115,13 @@ def _rivals(m: Mention, n: Mention) -> bool:
 
 def _proper(m: Mention) -> frozenset[str]:
     """The capitalised words of a clause's subject that are a name's: not one that merely opens the sentence."""
-    if not m.subject:
-        return frozenset()
-    words = re.findall(r"[^\W\d_]+", m.subject)
-    named = {w for actor in m.actors for w in actor.split()}
+    return _names_of(m.subject, m.actors) if m.subject else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _names_of(subject: str, actors: tuple[str, ...]) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]+", subject)
+    named = {w for actor in actors for w in actor.split()}
     return frozenset(
         w
         for k, w in enumerate(words)
@@ -148,7 +152,7 @@ def _elsewhere(one: Scored, two: Scored) -> bool:
     """Both name a town or region, neither names the other's, and nothing else that is particular is shared."""
     a, b = one.features, two.features
     here, there = (a.places | _sites(one.mention)) - _WIDE, (b.places | _sites(two.mention)) - _WIDE
-    if not here or not there or here & there or here & set(b.words) or there & set(a.words):
+    if not here or not there or here & there or not here.isdisjoint(b.words) or not there.isdisjoint(a.words):
         return False
     if any(w in two.mention.sentence.lower() for w in here) or any(w in one.mention.sentence.lower() for w in there):
         return False
@@ -170,8 +174,12 @@ _SITE = re.compile(
 
 def _sites(m: Mention) -> frozenset[str]:
     """Where a clause says it happened, in places that no list knows."""
-    dated = m.timex.text if m.timex is not None else ""
-    found = (" ".join(w for w in s.split() if w not in _CALENDAR) for s in _SITE.findall(m.text) if s not in dated)
+    return _sites_in(m.text, m.timex.text if m.timex is not None else "")
+
+
+@lru_cache(maxsize=4096)
+def _sites_in(clause: str, dated: str) -> frozenset[str]:
+    found = (" ".join(w for w in s.split() if w not in _CALENDAR) for s in _SITE.findall(clause) if s not in dated)
     return frozenset(s.lower() for s in found if s)
 
 

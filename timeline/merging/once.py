@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.language.en.kinds import AT_ONCE, words_of_kinds
 from timeline.language.en.sorts import FINITE, NAMING, REFERRING, ROLE_WORDS
@@ -21,7 +22,9 @@ def happens_once(one: Scored, two: Scored) -> bool:
     """Both clauses tell, and do not only name, what happens to one person or thing but once: "the spillway gave way",
     "… caved in"."""
     a, b = one.features, two.features
-    kinds = frozenset(k for k in a.kinds & b.kinds & AT_ONCE if _central(one.mention, k) and _central(two.mention, k))
+    kinds = frozenset(
+        k for k in a.kinds & b.kinds & AT_ONCE if _central(one.mention.text, k) and _central(two.mention.text, k)
+    )
     if kinds and a.persons & b.persons and not (one.mention.act or two.mention.act):
         return True
     if not kinds & BEFALLS:
@@ -32,9 +35,10 @@ def happens_once(one: Scored, two: Scored) -> bool:
 _WORDS = re.compile(r"[^\W_]+")
 
 
-def _central(m: Mention, kind: str) -> bool:
+@lru_cache(maxsize=4096)
+def _central(clause: str, kind: str) -> bool:
     """Whether a clause tells of a kind of event itself, not of "an inquiry into the wreck of the Aurelia"."""
-    words = [w.lower() for w in _WORDS.findall(m.text)]
+    words = [w.lower() for w in _WORDS.findall(clause)]
     known = words_of_kinds(frozenset({kind}))
     for i, word in enumerate(words):
         if stem(word) in known and not (
@@ -47,7 +51,12 @@ def _central(m: Mention, kind: str) -> bool:
 def behind_preposition(m: Mention, kind: str) -> bool:
     """Whether a clause only refers to a kind of event: all words of it stand behind "after", "into", "over" and the
     like."""
-    words = [w.lower() for w in _WORDS.findall(m.text)]
+    return _only_behind(m.text, kind)
+
+
+@lru_cache(maxsize=4096)
+def _only_behind(clause: str, kind: str) -> bool:
+    words = [w.lower() for w in _WORDS.findall(clause)]
     known = words_of_kinds(frozenset({kind}))
     at = [i for i, word in enumerate(words) if stem(word) in known]
     return all(any(w in REFERRING for w in words[max(0, i - 3) : i]) for i in at)

@@ -38,13 +38,14 @@ def compare(one: Scored, two: Scored, weighing: Weighing) -> dict[str, float]:
 def _words(a: Features, b: Features, weighing: Weighing) -> dict[str, float]:
     shared = a.core & b.core
     rare = sorted((weighing.weight(w) for w in shared), reverse=True)
-    total = min(_mass(a.core, weighing), _mass(b.core, weighing))
+    total = min(weighing.mass(a.core), weighing.mass(b.core))
     top = log(len(weighing.rarity) + 60)
-    known = a.places | b.places | ROLE_WORDS | words_of_kinds(a.kinds & b.kinds)
-    own, others = a.core - b.core - known, b.core - a.core - known
+    known = (a.places, b.places, ROLE_WORDS, words_of_kinds(a.kinds & b.kinds))
+    held = shared.difference(*known)  # what both hold of their own matter, and what only one of them does
+    own, others = (a.core - shared).difference(*known), (b.core - shared).difference(*known)
     return {
-        "nothing particular": float(not shared - known and len(own) >= 2 and len(others) >= 2),
-        "bare": float(not a.core - known or not b.core - known),
+        "nothing particular": float(not held and len(own) >= 2 and len(others) >= 2),
+        "bare": float(not (held or own) or not (held or others)),
         "words": cosine(a.words, b.words, weighing),
         "core": sum(rare) / total if total else 0.0,
         "rare": min(sum(rare[:3]) / (3 * top), 1.0),
@@ -54,19 +55,12 @@ def _words(a: Features, b: Features, weighing: Weighing) -> dict[str, float]:
     }
 
 
-def _mass(words: frozenset[str], weighing: Weighing) -> float:
-    return sum(weighing.weight(w) for w in words)
-
-
 def cosine(one: Mapping[str, float], two: Mapping[str, float], weighing: Weighing) -> float:
     """Give the cosine of two bags of weighted words."""
     if len(one) > len(two):
         one, two = two, one
-    shared = sum(w * two[k] * weighing.weight(k) ** 2 for k, w in one.items() if k in two)
-    if not shared:
-        return 0.0
-    lengths = [sum((w * weighing.weight(k)) ** 2 for k, w in bag.items()) ** 0.5 for bag in (one, two)]
-    return float(shared / (lengths[0] * lengths[1]))
+    shared = sum([one[k] * two[k] * weighing.weight(k) ** 2 for k in [k for k in one if k in two]])
+    return float(shared / (weighing.length(one) * weighing.length(two))) if shared else 0.0
 
 
 def _frames(a: Features, b: Features) -> dict[str, float]:
@@ -189,6 +183,8 @@ def _same_opening(one: str, two: str) -> bool:
     """ "Norland declared a state of emergency in nine towns" and "… along the frontier": the same words from the head
     on, and no other name behind them."""
     words, others = one.rstrip("…").split(), two.rstrip("…").split()
+    if words and others and words[0].lower().strip(",.") != others[0].lower().strip(",."):
+        return False
     pairs = zip(words, others, strict=False)
     same = next(
         (k for k, (w, v) in enumerate(pairs) if w.lower().strip(",.") != v.lower().strip(",.")),
@@ -233,19 +229,24 @@ def _articles(one: Scored, two: Scored, weighing: Weighing) -> dict[str, float]:
     a, b = one.features, two.features
     alike = weighing.likeness(m.article, n.article)
     known = sorted((_known(a.core, second, weighing), _known(b.core, first, weighing)))
-    ours, theirs = a.named - second.keys(), b.named - first.keys()
+    ours, theirs = _lacks(second, a.named), _lacks(first, b.named)
     return {
         "article": alike[0],
         "article names": alike[1],
         "told there": known[0],
         "told here": known[1],
-        "other parties": float(bool(a.persons - second.keys()) and bool(b.persons - first.keys())),
-        "strangers": float(bool(ours and theirs)),
-        "stranger": float(bool(ours) != bool(theirs)),
+        "other parties": float(_lacks(second, a.persons) and _lacks(first, b.persons)),
+        "strangers": float(ours and theirs),
+        "stranger": float(ours != theirs),
     }
+
+
+def _lacks(article: Mapping[str, float], names: frozenset[str]) -> bool:
+    """Whether an article leaves out any of some names; a difference of sets would walk the whole article."""
+    return any(name not in article for name in names)
 
 
 def _known(words: frozenset[str], article: Mapping[str, float], weighing: Weighing) -> float:
     """How much of a clause, by weight, stands in an article."""
-    total = _mass(words, weighing)
-    return sum(weighing.weight(w) for w in words if w in article) / total if total else 0.0
+    total = weighing.mass(words)
+    return sum([weighing.weight(w) for w in words if w in article]) / total if total else 0.0

@@ -9,7 +9,7 @@ from functools import lru_cache
 from timeline.language.en.names import ORGANISATIONS
 from timeline.language.en.stemming import stem
 
-__all__ = ["initials_of", "one_word", "same_word"]
+__all__ = ["FIRST_OF_TWO", "initials_of", "one_word", "same_word"]
 
 # Each line is one word to the merging of events. Only what is the same in news: "chief" and "head" are not, a head is
 # also a part of the body.
@@ -45,6 +45,7 @@ tycoon magnate billionaire
 residents inhabitants locals villagers townspeople
 """.strip()
 _PAIRS = {("head", "office"): "headquarters", ("per", "cent"): "percent"}
+FIRST_OF_TWO = frozenset(first for first, _ in _PAIRS)  # only behind these can `one_word` find one
 _ONE = {stem(word): stem(line.split()[0]) for line in _TABLE.splitlines() for word in line.split()}
 
 

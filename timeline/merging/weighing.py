@@ -28,6 +28,8 @@ class Weighing:
     articles: Mapping[str, Mapping[str, float]]
     names: Mapping[str, Mapping[str, float]]
     _likeness: dict[tuple[str, str], tuple[float, float]] = field(default_factory=dict, compare=False, repr=False)
+    _masses: dict[frozenset[str], float] = field(default_factory=dict, compare=False, repr=False)
+    _lengths: dict[int, tuple[Mapping[str, float], float]] = field(default_factory=dict, compare=False, repr=False)
 
     def likeness(self, one: str, two: str) -> tuple[float, float]:
         """How alike two articles are, by their words and by their names; worked out once for every pair."""
@@ -41,10 +43,24 @@ class Weighing:
         """Give the weight of one word."""
         return self.rarity.get(word, 1.0)
 
+    def mass(self, words: frozenset[str]) -> float:
+        """Give the weight of some words together; worked out once for each set."""
+        if words not in self._masses:
+            self._masses[words] = sum([self.rarity.get(w, 1.0) for w in words])
+        return self._masses[words]
+
+    def length(self, bag: Mapping[str, float]) -> float:
+        """Give the length of a bag of weighted words as a vector; worked out once for each bag, which is kept."""
+        known = self._lengths.get(id(bag))
+        if known is None:
+            known = bag, sum([(w * self.rarity.get(k, 1.0)) ** 2 for k, w in bag.items()]) ** 0.5
+            self._lengths[id(bag)] = known
+        return known[1]
+
 
 def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     small, large = (one, two) if len(one) <= len(two) else (two, one)
-    return sum(w * large[k] for k, w in small.items() if k in large)
+    return sum([small[k] * large[k] for k in [k for k in small if k in large]])
 
 
 def weighing_of(

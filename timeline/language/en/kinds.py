@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.language.en.stemming import stem
 
@@ -195,6 +196,7 @@ AT_ONCE = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def words_of_kinds(kinds: frozenset[str]) -> frozenset[str]:
     """Give the stems of all the words that name any of some kinds."""
     return frozenset().union(*(_STEMS[k] for k in sorted(kinds)))
