@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.heads import Heads
 from timeline.plain import plain
@@ -19,6 +20,7 @@ __all__ = ["TOLD", "analyse", "bounded", "told"]
 
 TOLD = frozenset({SegmentKind.BODY, SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.CAPTION, SegmentKind.TEASER})
 _LONGEST = 1000  # characters of what is parsed as one sentence
+_WORD = re.compile(r"[^\W_]+")
 _FIRST = 10  # sentences at the head of an article among which a headline or a standfirst may be glued to prose
 _STAMPED = re.compile(
     r"[^.!?]{0,300}?\d{1,2}[.:]\d\d\b|[A-Z][A-Z]|[^.!?]{0,160}?\) ?[-–—]"
@@ -54,16 +56,23 @@ def told(article: Article, sentences: Sequence[Sentence]) -> tuple[Sentence, ...
     Furniture is left out. What no sentence is (a table, a list without stops) is cut into stretches, so that the time
     stays linear in the text.
     """
-    made = plain(article.text)
+    return _told(article.text, article.title, article.language or "en", tuple(sentences))
+
+
+@lru_cache(maxsize=2)  # asked by the parse of an article, and by what reads the parse
+def _told(printed: str, title: str | None, language: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    made = plain(printed)
     kept: list[Sentence] = []
     for sentence in sentences:
         if sentence.kind in TOLD:
             start, end = made.read_span(sentence.start, sentence.end)
             kept.append(replace(sentence, start=start, end=end))
-    return tuple(part for s in _without_heads(article, made.text, kept) for part in bounded(made.text, s))
+    return tuple(part for s in _without_heads(title, language, made.text, kept) for part in bounded(made.text, s))
 
 
-def _without_heads(article: Article, plain_text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+def _without_heads(
+    headline: str | None, language: str, plain_text: str, sentences: Sequence[Sentence]
+) -> Iterator[Sentence]:
     """Cut off headlines, datelines, captions and stamps that stand in a sentence; where the page sets its headline
     apart, none is looked for inside sentences."""
     heads: Heads | None = None
@@ -76,9 +85,9 @@ def _without_heads(article: Article, plain_text: str, sentences: Sequence[Senten
             continue
         if heads is None:
             heads = Heads()
-            heads.learn([w for s in sentences for w in re.findall(r"[^\W_]+", plain_text[s.start : s.end])])
-        title = article.title if place < _FIRST else None
-        cut = heads.start(text, title=title, language=article.language or "en", seams=seams)
+            heads.learn([w for s in sentences for w in _WORD.findall(plain_text, s.start, s.end)])
+        title = headline if place < _FIRST else None
+        cut = heads.start(text, title=title, language=language, seams=seams)
         yield replace(sentence, start=sentence.start + cut) if 0 < cut < len(text) else sentence
 
 

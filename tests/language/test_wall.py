@@ -28,7 +28,7 @@ OWN = frozenset(
 LEFT: dict[str, int] = {
     "anchoring": 14,
     "dating": 38,
-    "extraction": 107,
+    "extraction": 106,
     "frames.py": 1,
     "guarding.py": 1,
     "importing": 1,

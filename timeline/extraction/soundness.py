@@ -4,6 +4,7 @@ left open."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.language.en.reporting import (
     ADVERBS,
@@ -80,12 +81,15 @@ def leans(text: str) -> bool:
     >>> leans("This was closed"), leans("This month has seen two strikes"), leans("Also on Monday, he left")
     (True, False, True)
     """
-    printed = _WORDS.findall(text[:80])
-    words = [w.lower() for w in printed]
-    if not words or words[0] not in _LOOSE or (printed[0].isupper() and len(printed[0]) > 1):
+    printed = _WORDS.search(text, 0, 80)
+    first = printed.group() if printed is not None else ""
+    if printed is None or first.lower() not in _LOOSE or (first.isupper() and len(first) > 1):
         return False  # "US", "WHO" and "IT" are no pronouns
-    pointing = words[0] in ("this", "that", "these", "those") and len(words) > 1
-    return not pointing or words[1] in _AUXILIARY or words[1].endswith(("ed", "ly")) or words[1] in IRREGULAR_PASTS
+    behind = _WORDS.search(text, printed.end(), 80) if first.lower() in ("this", "that", "these", "those") else None
+    if behind is None:
+        return True
+    second = behind.group().lower()
+    return second in _AUXILIARY or second.endswith(("ed", "ly")) or second in IRREGULAR_PASTS
 
 
 def is_balanced(text: str) -> bool:
@@ -98,6 +102,7 @@ def is_balanced(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def is_sound(title: str) -> bool:
     """Tell whether a title stands on its own.
 
@@ -119,7 +124,7 @@ def is_sound(title: str) -> bool:
     if prefix and body[:1] == "“" and _QUOTED.fullmatch(body.rstrip(".…")):
         return len(body) > 8
     body = body.rstrip("… ")
-    text = _QUOTED.sub(lambda m: "“" + "x" * (len(m.group()) - 2) + "”", body)
+    text = _QUOTED.sub(lambda m: "“" + "x" * (len(m.group()) - 2) + "”", body) if "“" in body else body
     tokens = tokenise(text, 0, len(text))
     if len(tokens) < 2 or (leans(text) and not (prefix and prefix.group()[-2] != ":")):
         return False

@@ -273,7 +273,7 @@ def _keep(text: str, tokens: Tokens, a: int, b: int, names: Sequence[Name], memo
             for n in inside
             if n.kind is NameKind.OTHER
             and " " in n.full
-            and text[: n.start].endswith(", ")
+            and text[max(0, n.start - 2) : n.start] == ", "
             and text[n.end : n.end + 1] == ","
         ][:1]
     if persons:

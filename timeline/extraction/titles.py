@@ -114,7 +114,7 @@ def title_of(
     >>> title_of("the camp had been cleared", Status.CLAIMED, "interior minister")
     'Interior minister says the camp had been cleared'
     """
-    speaker = " ".join(re.sub(r"[“”\"()\[\]]", " ", speaker).split()) if speaker else None
+    speaker = " ".join(_ENCLOSING.sub(" ", speaker).split()) if speaker else None
     text = _tidy(clause)
     if verbatim:
         return text
@@ -157,9 +157,12 @@ def _unsaid(short: str, speaker: str) -> bool:
     )
 
 
+_QUOTING = re.compile(r"[^:“]{2,60}: “")
+
+
 def _unfinished(text: str, status: Status) -> str:
     """What must stand before a title that does not say by itself that its event is to come, or may be."""
-    if re.match(r"[^:“]{2,60}: “", text):
+    if _QUOTING.match(text):
         return ""  # somebody's words in quotation marks say what they say
     if status is Status.PLANNED and not _PLAN.search(text):
         return "Planned:"
@@ -207,29 +210,42 @@ _ENTRY = re.compile(
 
 
 def _tidy(clause: str) -> str:
-    text = _ENTRY.sub("", " ".join(clause.split()))
-    text = _STAMP.sub("", text) if text[:48].find(" 20") >= 0 or text[:48].find(" 19") >= 0 else text
-    text = _AGENCY.sub("", text) if "(" in text[:160] else text
-    text = _DATELINE.sub("", text)
+    text = _behind(_ENTRY, " ".join(clause.split()))
+    text = _behind(_STAMP, text) if text[:48].find(" 20") >= 0 or text[:48].find(" 19") >= 0 else text
+    text = _behind(_AGENCY, text) if "(" in text[:160] else text
+    text = _behind(_DATELINE, text)
     text = _quoted(text)
     text = _SPACED.sub("", text)
     if ",," in text or " ," in text:  # what stood between two commas was taken out
         text = re.sub(r"\s{0,2}[,;:–—-]\s{0,2}(?=[,.;:])", "", re.sub(r"(?<!\s)\s++,", ",", text))
-    text = re.sub(r" {2,}", " ", text)
-    if len(text) > LONGEST:
+    text = _BLANKS.sub(" ", text) if "  " in text else text
+    if len(text) > LONGEST and "(" in text:
         text = _ASIDE.sub("", text)
-    text = re.sub(r"(?<=[a-z\d’]{2})\.$", "", re.sub(r"[\s,;:]{1,4}\.$", "", text.strip(" ,;:–—-•·|")))
-    text = _DANGLING.sub("", text.lstrip(")] ").rstrip("([ "))
+    text = text.strip(" ,;:–—-•·|")
+    if text.endswith("."):
+        text = _STOP.sub("", _LOOSE_STOP.sub("", text))
+    text = text.lstrip(")] ").rstrip("([ ")
+    dangling = _DANGLING.search(text, max(0, len(text) - _LONGEST_JOINT))
+    text = text[: dangling.start()] if dangling is not None else text
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
         text = re.sub(r"(?<=.{20})[\[(][^\[\]()]{0,40}$", "", text)
         text = (
-            re.sub(r"[\[\]()]", "", text)
+            _BRACKETS.sub("", text)
             if text.count("(") != text.count(")") or text.count("[") != text.count("]")
             else text
         )
     return text.lstrip(" .,;:–—-•·|)]").rstrip(" ,;:–—-•·|").rstrip("([").strip()
 
 
+def _behind(opening: re.Pattern[str], text: str) -> str:
+    """A text without what opens it; `sub` would look for that at every character."""
+    found = opening.match(text)
+    return text[found.end() :] if found is not None else text
+
+
+_ENCLOSING, _BRACKETS, _BLANKS = re.compile(r"[“”\"()\[\]]"), re.compile(r"[\[\]()]"), re.compile(r" {2,}")
+_LOOSE_STOP, _STOP = re.compile(r"[\s,;:]{1,4}\.$"), re.compile(r"(?<=[a-z\d’]{2})\.$")
+_LONGEST_JOINT = len(", and under")  # characters of what `_DANGLING` finds at the end of a text
 _ASIDE = re.compile(r" ?\([^()]{1,60}\)")
 _PAIRED = re.compile(r"\"\s?([^\"]{1,300}?)\s?\"")
 
@@ -285,19 +301,23 @@ _OPENING_PHRASE = re.compile(
 )
 
 
+_THERE = re.compile(r"(?:There|Then|Here), ")
+_OWNED = re.compile(r"(?:her|his) [a-z-]+\b", re.IGNORECASE)
+
+
 def _headed(text: str, subject: str | None, *, keep: bool = False) -> str:
     for _ in range(2):
-        trimmed = _LOOSE.sub("", re.sub(r"^(?:There|Then|Here), ", "", text)).strip(" ,;:")
+        trimmed = _behind(_LOOSE, _behind(_THERE, text)).strip(" ,;:")
         text = trimmed if len(trimmed) > 8 else text
     if keep:
         return text
-    pronoun = None if re.match(r"(?:her|his) [a-z-]+\b", text, re.IGNORECASE) else _PRONOUN.match(text)
+    pronoun = None if _OWNED.match(text) else _PRONOUN.match(text)
     if pronoun:
         rest = text[pronoun.end() :].strip(" ,")
         impersonal = pronoun.group().lower() == "it" and _IMPERSONAL.match(rest)
         if subject and not impersonal and pronoun.group().lower() not in ("this", "these", "those", "there", "we", "i"):
             return f"{subject} {rest}"
-        return _EXISTS.sub("", text) if pronoun.group().lower() in ("there", "it") else text
+        return _behind(_EXISTS, text) if pronoun.group().lower() in ("there", "it") else text
     own = _OWN.match(text)
     if own and subject:
         return f"{subject}{'’' if subject.endswith('s') else '’s'} {text[own.end() :]}"

@@ -28,13 +28,15 @@ _LENGTHS = frozenset(
         "immediately moments"
     ).split()
 )
-_WEAK = re.compile(
-    r"(?<![ ,;:])[ ,;:]++(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|that|which|who|whose|whom|as|his|her"
-    r"|its|their|after|before|is|was|were|are|has|had|have|been|be|into|than"
-    r"|when|while|over|about|against|if|unless|until|because|since|where|how|what|why|whether|will|would|could"
-    r"|may|might|not|no|more|most|less|least|several|some|any|this|these|those|between|near|during)$",
-    re.IGNORECASE,
+_WEAK = frozenset(
+    (
+        "a an the of in on at by for with from to and or but that which who whose whom as his her its their after "
+        "before is was were are has had have been be into than when while over about against if unless until because "
+        "since where how what why whether will would could may might not no more most less least several some any "
+        "this these those between near during"
+    ).split()
 )
+_PARTING = " ,;:"
 
 
 def shortened(text: str, room: int = LONGEST) -> str:
@@ -90,11 +92,16 @@ def _parts(tokens: Tokens, k: int, heads: set[int]) -> bool:
     return False
 
 
+_JOINING = re.compile(r"\b(?:and|or|but)(?: (?:in|on|at|by|for|to|with|of|from|under|after))?$")
+_LONGEST_JOINT = len("and under ")  # characters in which it is found
+_SEAM = re.compile(r", | (?:--|–|—) ")
+
+
 def _trails(head: str) -> bool:
     """ "…, three of them", "…, hours" and "… and in" lean on words that were cut off."""
-    if re.search(r"\b(?:and|or|but)(?: (?:in|on|at|by|for|to|with|of|from|under|after))?$", head):
+    if _JOINING.search(head, max(0, len(head) - _LONGEST_JOINT)):
         return True  # "… and in | which they met"
-    tail = re.split(r", | (?:--|–|—) ", head)[-1]
+    tail = _SEAM.split(head)[-1]
     if tail == head or len(tail.split()) > 4:
         return False
     if len(tail.split()) == 1 and re.search(r" (?:--|–|—) \S+$", head):
@@ -130,11 +137,8 @@ def _at_word(text: str, room: int) -> str:
         stop = cut.rfind(" ")
         stop = stop if stop > 30 else room - 1
     cut = cut[:stop].rstrip(" ,;:–—-")
-    while True:
-        bare = _WEAK.sub("", cut)
-        if bare == cut:
-            break
-        cut = bare
+    while (at := max(map(cut.rfind, _PARTING))) >= 0 and cut[at + 1 :].lower() in _WEAK:
+        cut = cut[:at].rstrip(_PARTING)
     if not is_balanced(cut):
         opened = max(cut.rfind("“"), cut.rfind("("), cut.rfind("["), cut.rfind('"'))
         if cut.count("“") > cut.count("”") and cut.rfind("“") == opened and room - len(cut) >= 2:

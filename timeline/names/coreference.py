@@ -35,6 +35,7 @@ __all__ = ["Referent", "resolve"]
 
 _REACH = 3  # sentences that a pronoun looks back over, its own included
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+){0,2}")
+_Noun = tuple[str, str, int]  # the noun behind the article, the words between the two, and where it ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,15 +104,15 @@ def resolve(text: str, sentences: Sequence[tuple[int, int]], names: Sequence[Nam
                 inside.append(names[at])
             at += 1
         pending = [(n.start, n.end, entities[_full(n)]) for n in inside]
-        for match in _pointing(text, start, end):
+        for match, pointed in _pointing(text, start, end):
             while pending and pending[0][0] < match.start():
                 here.append((pending[0][0], pending.pop(0)[2]))
-            if any(_beside(text, match, n) for n in inside):
+            stop = pointed[2] if pointed is not None else match.end()
+            if any(_beside(text, match.start(), stop, n) for n in inside):
                 continue
-            meant = _meant(match, text, start, seen, known)
+            meant = _meant(match, pointed, text, start, seen, known)
             if meant is not None:
                 here.append((match.start(), meant))
-                stop = _end_of(match)
                 phrase = text[match.start() : stop]
                 found.append(Referent(start=match.start(), end=stop, text=phrase, name=meant.full))
         here.extend((a, e) for a, _, e in pending)
@@ -131,17 +132,17 @@ def _pairs(text: str, start: int, end: int, seen: Sequence[list[tuple[int, _Enti
                 break
 
 
-def _pointing(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """What may point back in a stretch; after a noun the search goes on behind the noun itself."""
+def _pointing(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], _Noun | None]]:
+    """What may point back in a stretch, with its noun; after a noun the search goes on behind the noun itself."""
     while (match := POINTING.search(text, start, end)) is not None:
-        yield match
-        start = max(_end_of(match) if match["nouns"] and _noun_in(match) else match.start() + 3, match.start() + 2)
+        noun = _noun_in(match)
+        yield match, noun
+        start = max(noun[2] if noun is not None else match.start() + 3, match.start() + 2)
 
 
-def _beside(text: str, match: re.Match[str], name: Name) -> bool:
+def _beside(text: str, start: int, stop: int, name: Name) -> bool:
     """Whether a phrase holds a name or stands beside one: "the singer Ada Venn", "the singer, Ada Venn"."""
-    stop = _end_of(match)
-    if name.start < stop and match.start() < name.end:
+    if name.start < stop and start < name.end:
         return True
     gap = text[stop : name.start - len(name.title) - bool(name.title)] if name.start >= stop else "…"
     return len(gap) < 3 and gap.strip() in ("", ",")
@@ -206,7 +207,12 @@ def _described(text: str, name: Name, known: _Entity) -> None:
 
 
 def _meant(
-    match: re.Match[str], text: str, floor: int, seen: Sequence[list[tuple[int, _Entity]]], known: _Known
+    match: re.Match[str],
+    pointed: _Noun | None,
+    text: str,
+    floor: int,
+    seen: Sequence[list[tuple[int, _Entity]]],
+    known: _Known,
 ) -> _Entity | None:
     """The one entity that a pronoun or a noun can mean, or ``None``."""
     pronoun = (match["pronoun"] or "").lower()
@@ -219,31 +225,29 @@ def _meant(
         if len(aged) == 1:
             return aged[0]
         return None if known.by_age else _fitting(gender_of_noun((match["aged"] or "").lower()), seen)
-    pointed = _noun_in(match)
     if pointed is None:
         return None
     noun, mods, end = pointed
     return _called(noun, mods, text[end : end + 4], seen, known)
 
 
-def _noun_in(match: re.Match[str]) -> tuple[str, str, int] | None:
-    """The noun behind the article, the words between the two, and where it ends: "the | Polish foreign | minister"."""
-    if not match["nouns"]:
+_NOUNS = re.compile(r"[\w’'-]+")
+
+
+def _noun_in(match: re.Match[str]) -> _Noun | None:
+    """The noun behind the article with the words between: "the | Polish foreign | minister"."""
+    nouns = match["nouns"]
+    if not nouns:
         return None
-    words = [(w.group(), match.start("nouns") + w.end()) for w in re.finditer(r"[\w’'-]+", match["nouns"])]
-    known = [w.lower() in ROLES_CALLED or w.lower() in BODIES_CALLED for w, _ in words]
-    if True not in known:
+    words = _NOUNS.findall(nouns)
+    called = [low in ROLES_CALLED or low in BODIES_CALLED for low in map(str.lower, words)]
+    if True not in called:
         return None
-    k = known.index(True)
-    while k + 1 < len(words) and known[k + 1]:
+    k = called.index(True)
+    while k + 1 < len(words) and called[k + 1]:
         k += 1
-    return words[k][0].lower(), " ".join(w for w, _ in words[:k]), words[k][1]
-
-
-def _end_of(match: re.Match[str]) -> int:
-    """Where what points back ends."""
-    pointed = _noun_in(match)
-    return pointed[2] if pointed is not None else match.end()
+    ends = [w.end() for w in _NOUNS.finditer(nouns)]
+    return words[k].lower(), " ".join(words[:k]), match.start("nouns") + ends[k]
 
 
 def _called(

@@ -35,6 +35,8 @@ _INTO = frozenset(
 )
 _SPEAK = re.compile(r"\s*+,?+\s*+(?:\d\d,\s*+)?(?:said|says|told|added|wrote|who|whose|has said|and his|and her)\b")
 
+_BLANKS = re.compile(r"\s+")
+
 Token = tuple[str, int, int]
 
 
@@ -243,7 +245,7 @@ def _person(text: str, run: Sequence[Token], title: str) -> Name:
 
 def _name(text: str, run: Sequence[Token], kind: NameKind, *, key: str) -> Name:
     start, end = run[0][1], run[-1][2]
-    printed = re.sub(r"\s+", " ", text[start:end])
+    printed = _BLANKS.sub(" ", text[start:end])
     return Name(start=start, end=end, text=printed, kind=kind, key=key.lower(), full=printed)
 
 

@@ -36,18 +36,13 @@ __all__ = ["is_adverb", "is_participle", "verbs"]
 def verbs(tokens: Tokens) -> list[Verb]:
     """Find the finite verb groups, left to right."""
     found: list[Verb] = []
-    i, n = 0, len(tokens)
-    while i < n:
-        verb = (
-            _group(tokens, i, found)
-            if tokens.dated[i] < 0 and (_verbal(tokens.low[i]) or _relative_third(tokens, i))
-            else None
-        )
-        if verb is None:
-            i += 1
-        else:
+    dated, behind, before = tokens.dated, -1, ""  # the last token of the group before, and the word before
+    for i, low in enumerate(tokens.low):
+        able = _verbal(low) or (before in _RELATIVES and _relative_third(tokens, i))
+        before = low
+        if able and i > behind and dated[i] < 0 and (verb := _group(tokens, i, found)) is not None:
             found.append(verb)
-            i = verb.head + 1
+            behind = verb.head
     return found
 
 
@@ -479,9 +474,12 @@ def _headlined(tokens: Tokens, i: int, p: int) -> bool:
     return named and (after[0].isupper() or after.lower() in DETERMINERS or after[0].isdigit())
 
 
+_RELATIVES = ("who", "which")
+
+
 def _relative_third(tokens: Tokens, i: int) -> bool:
     """Right behind "who" or "which" a word in -s is a verb, whatever it is elsewhere: "which monitors shipping"."""
-    if i == 0 or tokens.low[i - 1] not in ("who", "which"):
+    if i == 0 or tokens.low[i - 1] not in _RELATIVES:
         return False
     low = tokens.low[i]
     return (

@@ -35,7 +35,7 @@ def groups_recorded(
         groups.setdefault(other.head, other)
     ordered = sorted(groups.values(), key=lambda g: (g.first, g.head))
     numbers = {g.head: n for n, g in enumerate(ordered)}
-    return tuple(_governed(ordered, n) for n in range(len(ordered))), numbers
+    return tuple([_governed(ordered, n) for n in range(len(ordered))]), numbers
 
 
 def _bare(finite: Sequence[Verb], head: int) -> bool:
@@ -90,14 +90,11 @@ def subject_span(tokens: Tokens, clause: Clause) -> Span:
     """Give the tokens of a clause that stand before its verb, its connective left out."""
     if clause.verb is None:
         return clause.first, clause.first
-    start = clause.first
-    piece = next(((a, b) for a, b in clause.pieces if a <= clause.verb.first < b), clause.pieces[-1])
-    while start < clause.verb.first and (
-        tokens.low[start] in COORDINATORS
-        or tokens.low[start] in ("that", "who", "which")
-        or tokens.low[start] == clause.link
+    start, first, low = clause.first, clause.verb.first, tokens.low
+    while start < first and (
+        low[start] in COORDINATORS or low[start] in ("that", "who", "which") or low[start] == clause.link
     ):
         start += 1
-    if start >= clause.verb.first and len(clause.pieces) == 1 and piece[0] >= clause.verb.first:
-        return clause.verb.first, clause.verb.first
-    return start, clause.verb.first
+    if start >= first and len(clause.pieces) == 1 and clause.first >= first:
+        return first, first
+    return start, first
