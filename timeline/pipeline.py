@@ -15,7 +15,7 @@ from timeline.errors import LanguageError
 from timeline.extraction import extract
 from timeline.guarding import Guard
 from timeline.language import load
-from timeline.merging import merge
+from timeline.merging import comparable, merge
 from timeline.names import BY_RULE, NameFinder, label_of
 from timeline.parsing import parser_label, syntax_for
 from timeline.plain import even
@@ -183,6 +183,11 @@ def _illustrated(mentions: tuple[Mention, ...], article: Article) -> tuple[Menti
     return tuple(replace(m, media=article.media) if m is first else m for m in mentions)
 
 
+def _compared(passage: Passage, common: Common) -> Passage:
+    """Read what merging compares of its mentions: here, where every process does its share."""
+    return replace(passage, comparable=comparable(passage.article, passage.mentions))
+
+
 # -- stages of the collection ----------------------------------------------------------------------------------------
 
 
@@ -226,7 +231,8 @@ def _limited(collection: Collection, guard: Guard) -> None:
 def _merged(collection: Collection, guard: Guard) -> None:
     """Make one event of its mentions, across the articles."""
     mentions = [m for p in collection.passages for m in p.mentions]
-    collection.events = merge(mentions, collection.articles(), guard=guard)
+    known = {p.article.id: p.comparable for p in collection.passages if p.comparable is not None}
+    collection.events = merge(mentions, collection.articles(), guard=guard, known=known)
 
 
 JOURNEY: tuple[Stage, ...] = (
@@ -239,6 +245,7 @@ JOURNEY: tuple[Stage, ...] = (
     Stage("analysing", alone=_analysed),  # behind dating, which reads no parse: only one article's is held at a time
     Stage("anchoring", alone=_anchored),
     Stage("extracting", alone=_extracted),
+    Stage("comparing its mentions", alone=_compared),
     Stage("saying what a language lacks", together=_limited),
     Stage("importing", imported=_imported),  # what others dated joins here
     Stage("merging", together=_merged),

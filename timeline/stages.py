@@ -14,6 +14,7 @@ from itertools import groupby
 from timeline.dating import Noticed
 from timeline.guarding import INTERNAL, Guard, attempt, internal
 from timeline.language import Expression
+from timeline.merging import Comparable
 from timeline.names import BY_RULE, NameFinder
 from timeline.records import Article, ArticleKind, Event, Mention, Problem, Sentence, Timex
 from timeline.syntax import Analysis, Syntax
@@ -33,6 +34,7 @@ class Passage:
     analysis: Analysis | None = None  # the parse of its sentences, until extraction has read it
     timexes: tuple[Timex, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    comparable: Comparable | None = None  # what merging compares of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

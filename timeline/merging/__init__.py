@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from timeline.merging.assembling import assemble_event
 from timeline.merging.blocks import merge
+from timeline.merging.comparable import Comparable, comparable
 from timeline.merging.ordering import in_order
 from timeline.merging.origins import origins_of, with_origins
 from timeline.records import Article, Event, Mention
 
-__all__ = ["assemble", "in_order", "merge"]
+__all__ = ["Comparable", "assemble", "comparable", "in_order", "merge"]
 
 
 def assemble(mentions: tuple[Mention, ...], articles: tuple[Article, ...]) -> Event:

@@ -9,6 +9,7 @@ from timeline.guarding import Guard
 from timeline.merging.assembling import assemble_event
 from timeline.merging.bare import features_reader
 from timeline.merging.clustering import cluster
+from timeline.merging.comparable import Comparable, details_of, is_compared
 from timeline.merging.features import Scored
 from timeline.merging.judging import Judge
 from timeline.merging.ordering import by_print, in_order
@@ -20,8 +21,6 @@ from timeline.records import Article, Event, Mention, SegmentKind
 
 __all__ = ["merge"]
 
-_OUTSIDE = (SegmentKind.FURNITURE, SegmentKind.CREDIT)
-
 Pairs = Iterable[tuple[str, str]]
 
 
@@ -32,24 +31,24 @@ def merge(
     together: Pairs = (),
     apart: Pairs = (),
     guard: Guard | None = None,
+    known: Mapping[str, Comparable] | None = None,
 ) -> tuple[Event, ...]:
     """Merge dated mentions into events, in order of time.
 
     Two mentions are one event only when their days agree and their words, names, figures, quotations and kinds do;
     mentions of different days never are. `together` and `apart` are pairs of mention ids that must, or must not, share
     an event: what a person decided holds against any score. Events that only teasers tell are left out. The order of
-    the arguments does not matter.
+    the arguments does not matter. `known` holds what is compared of articles, by their ids, where that has been read.
 
     What fails unexpectedly is kept by `guard`: an article whose mentions cannot be compared is broken, an event that
     cannot be assembled is left out, and a step that fails on a block of days leaves its mentions as they are.
     """
-    guard = guard or Guard(raising=True)
+    guard, known = guard or Guard(raising=True), known or {}
     by_id = {a.id: a for a in articles}
     origins = guard.run(lambda: origins_of(articles), otherwise={}, stage="finding copies")
-    dated = [m for m in mentions if m.timex is not None and (m.earliest or m.latest) and m.segment not in _OUTSIDE]
-    dated.sort(key=by_print)
-    items = _scored(with_origins(dated, origins), by_id, guard)
-    weighing = weighing_of(items, mentions, by_id)
+    dated = sorted(filter(is_compared, mentions), key=by_print)
+    items = _scored(with_origins(dated, origins), by_id, known, guard)
+    weighing = weighing_of(items, mentions, by_id, known)
     judge = Judge(weighing, together=_pairs(together), apart=_pairs(apart), near=_agree)
     groups: list[Grouped] = []
     for block in _blocks(items):
@@ -69,10 +68,15 @@ def merge(
     return in_order(events)
 
 
-def _scored(mentions: Sequence[Mention], articles: Mapping[str, Article], guard: Guard) -> list[Scored]:
-    """Read the features of each mention."""
+def _scored(
+    mentions: Sequence[Mention], articles: Mapping[str, Article], known: Mapping[str, Comparable], guard: Guard
+) -> list[Scored]:
+    """Give each mention with its features, read here where they are not known."""
     items = []
     for m in mentions:
+        if m.article in known and m.id in known[m.article].features:
+            items.append(Scored(m, known[m.article].features[m.id]))
+            continue
         article = articles.get(m.article) or Article(id=m.article, text="")
         scored = guard.of(article, partial(_read, m, article), stage="comparing its mentions")
         if scored is not None:
@@ -81,7 +85,7 @@ def _scored(mentions: Sequence[Mention], articles: Mapping[str, Article], guard:
 
 
 def _read(mention: Mention, article: Article) -> Scored:
-    return Scored(mention, features_reader(article)(mention, _details(article.text, mention)))
+    return Scored(mention, features_reader(article)(mention, details_of(article, mention)))
 
 
 def _grouped(block: Sequence[Scored], judge: Judge) -> list[Grouped]:
@@ -110,10 +114,6 @@ def _assembled(groups: Sequence[Grouped], guard: Guard) -> tuple[list[Event], di
             events.append(event)
             heads[event.id] = g
     return events, heads
-
-
-def _details(text: str, mention: Mention) -> str:
-    return " ".join(text[a:b] for a, b in mention.details)
 
 
 def _pairs(pairs: Pairs) -> frozenset[tuple[str, str]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
-from timeline.merging.bare import keys_reader
-from timeline.merging.features import Scored, named_keys
+from timeline.merging.comparable import Comparable, keys_told
+from timeline.merging.features import Scored
 from timeline.records import Article, Mention
 
 __all__ = ["Weighing", "vectors_of", "weighing_of"]
@@ -64,23 +64,28 @@ def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
 
 
 def weighing_of(
-    items: Sequence[Scored], mentions: Iterable[Mention], articles: Mapping[str, Article] | None = None
+    items: Sequence[Scored],
+    mentions: Iterable[Mention],
+    articles: Mapping[str, Article] | None = None,
+    known: Mapping[str, Comparable] | None = None,
 ) -> Weighing:
     """Weigh the words of the mentions to compare, and read what each article is about in the sentences of all its
-    mentions, in the language that `articles` says it is in."""
+    mentions, in the language that `articles` says it is in, or as `known` says."""
     counts: dict[str, int] = {}
     for item in items:
         for word in item.features.words:
             counts[word] = counts.get(word, 0) + 1
     total = len(items) + _FEW
-    words: dict[str, set[str]] = {}
-    names: dict[str, set[str]] = {}
-    readers: dict[str, Callable[[str], Collection[str]]] = {}
+    words: dict[str, Collection[str]] = {}
+    names: dict[str, Collection[str]] = {}
+    own: dict[str, list[Mention]] = {}
     for m in mentions:
-        if m.article not in readers:
-            readers[m.article] = keys_reader((articles or {}).get(m.article) or Article(id=m.article, text=""))
-        words.setdefault(m.article, set()).update(readers[m.article](m.sentence))
-        names.setdefault(m.article, set()).update(named_keys(m.sentence))
+        own.setdefault(m.article, []).append(m)
+    for name, told in own.items():
+        if known is not None and name in known:
+            words[name], names[name] = known[name].words, known[name].names
+        else:
+            words[name], names[name] = keys_told((articles or {}).get(name) or Article(id=name, text=""), told)
     rarity = {word: log(total / (n + 0.5)) for word, n in counts.items()}
     return Weighing(rarity, vectors_of(words), vectors_of(names))
 
