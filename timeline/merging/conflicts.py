@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.language.en.anaphora import BODIES_CALLED
+from timeline.language.en.kinds import CONTESTS
 from timeline.language.en.sorts import MONTH_NAMES, SIDES, sort_of
 from timeline.language.en.stemming import stem
 from timeline.merging.features import Features, Scored, keys_of
@@ -56,6 +57,8 @@ def _other_party(f: Frame, g: Frame, one: Scored, two: Scored) -> str | None:
             return "it befell another one"
         if f.predicate == g.predicate and f.agent.words == g.agent.words and _qualified(f.patient, g.patient):
             return "it befell another of its sort"
+        if f.kind in CONTESTS and f.kind == g.kind and _other_side(f.agent, g.agent, one, two):
+            return "another party"
         if _sorts_differ(x, y, one, two) or _counts_differ(x, y, one, two):
             return "it befell another one"
     if (
@@ -71,6 +74,13 @@ def _other_party(f: Frame, g: Frame, one: Scored, two: Scored) -> str | None:
     if f.kind in _SUMS and f.kind == g.kind and not f.patient.names & g.patient.names and _other_sum(one, two):
         return "another sum"
     return None
+
+
+def _other_side(x: Argument, y: Argument, one: Scored, two: Scored) -> bool:
+    """Two who won, one of them with a name: who lost to Norland lost to Brask as well."""
+    if not (x.names or y.names) or not x.head or not y.head or agree(x.words, y.words):
+        return False
+    return x.head not in keys_of(two.mention.sentence) and y.head not in keys_of(one.mention.sentence)
 
 
 def _crossed(f: Frame, g: Frame) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.language.en.kinds import kinds_of
+from timeline.language.en.sorts import ROLE_WORDS
 from timeline.language.en.stemming import stem
 from timeline.merging.figures import Figure, figures_in
 from timeline.merging.frames import Frame
@@ -26,6 +27,9 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _SIDE = 0.4  # weight of the words of the sentence outside the clause
 _THIN = 2  # words of a clause that says too little by itself
 _DETAIL = 0.25  # weight of the words of a sentence that goes on with the event
+
+
+_PARTICLES = ("and", "of", "de", "van", "von", "bin", "al")  # inside a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +71,16 @@ def features_of(mention: Mention, details: str = "") -> Features:
     dated = {stem(w.lower()) for w in (_WORD.findall(mention.timex.text) if mention.timex else ())}
     for key in sorted(dated):
         words.pop(key, None)
-    kinds = kinds_of(clause[0])
+    frames = frames_of(mention.text, tuple((a - mention.start, b - mention.start, n) for a, b, n in mention.referents))
+    main = _main(frames, mention)
+    kinds = kinds_of(clause[0]) | ({main.kind} if main is not None and main.kind else frozenset())
     for kind in sorted(kinds):
         words[f"={kind}"] = 1.3
     meant = tuple(name for _, _, name in mention.referents)
-    persons = frozenset(key_of(a) for a in (*mention.actors, *meant)) | _named_subject(mention.subject)
+    persons = frozenset(key_of(a) for a in (*mention.actors, *meant)) | _named_subject(mention)
     for key in sorted(persons):
         words[key] = 1.0
     subject = key_of(mention.subject) if mention.subject else ""
-    frames = frames_of(mention.text, tuple((a - mention.start, b - mention.start, n) for a, b, n in mention.referents))
     date_span = (mention.timex.start - mention.start, mention.timex.end - mention.start) if mention.timex else (0, 0)
     core = [k for k in clause[1] if k not in dated]
     if len(set(core)) <= _THIN:  # "… in a deal signed on Monday": which deal, the sentence says
@@ -92,7 +97,7 @@ def features_of(mention: Mention, details: str = "") -> Features:
         numbers=frozenset(w for w in clause[1] if w[0].isdigit() and len(w) > 1) - dated,
         quotes=_quotes(mention.sentence),
         frames=frames,
-        main=_main(frames, mention),
+        main=main,
         figures=tuple(figures_in(mention.text, date_span)),
         named=_named(mention) - dated,
         pairs=frozenset(itertools.pairwise(core)),
@@ -130,13 +135,16 @@ def keys_of(text: str) -> tuple[str, ...]:
     return _words_of(text)[1]
 
 
-def _named_subject(subject: str | None) -> frozenset[str]:
-    """The subject as a party, when it is a name."""
-    if not subject or not all(
-        w[0].isupper() or w in ("and", "of", "de", "van", "von", "bin", "al") for w in subject.split()
-    ):
+def _named_subject(mention: Mention) -> frozenset[str]:
+    """The subject as a party, when it is a name: not "Police" or "Workers", whose capital only opens the sentence."""
+    words = (mention.subject or "").split()
+    if not words or not all(w[0].isupper() or w in _PARTICLES for w in words):
         return frozenset()
-    return frozenset(key_of(part) for part in subject.split(" and ") if part)
+    if len(words) == 1 and words[0] not in {w for name in (*mention.actors, *mention.places) for w in name.split()}:
+        low = words[0].lower()
+        if stem(low) in ROLE_WORDS or low.endswith("s"):
+            return frozenset()
+    return frozenset(key_of(part) for part in " ".join(words).split(" and ") if part)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from timeline.language.en.kinds import HAPPENINGS, LIGHT, kind_of_word
+from timeline.language.en.kinds import CONVERSES, HAPPENINGS, LIGHT, kind_of_word
 from timeline.language.en.reporting import (
     ADVERBS,
     COORDINATORS,
@@ -113,6 +113,9 @@ def _framed(
         kind = agent.kind
     elif base in LIGHT or low in LIGHT:
         kind = (patient or agent).kind or kind
+    if base in CONVERSES and not passive and phrases.get(CONVERSES[base][0], NOTHING).names:
+        preposition, kind = CONVERSES[base]  # "Brask lost the final to Norland"
+        agent, patient = phrases.pop(preposition), agent
     return Frame(
         predicate=stem(base),
         kind=kind,

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from timeline.language.en.kinds import AT_ONCE, CONFLICTS, words_of_kinds
-from timeline.language.en.sorts import ROLE_WORDS
+from timeline.language.en.sorts import GOALS, ROLE_WORDS
 from timeline.language.en.stemming import stem
 from timeline.merging.conflicts import aligned, conflict
 from timeline.merging.features import Scored
 from timeline.merging.naming import agree
+from timeline.merging.once import befell_one, behind_preposition
 from timeline.names.places import COUNTRIES, DEMONYMS
 from timeline.records import Mention, Status
 
@@ -42,6 +43,8 @@ def forbidden(one: Scored, two: Scored) -> str | None:
         return "opposite kinds of event"
     if a.main and b.main and frozenset((a.main.kind, b.main.kind)) in CONFLICTS:
         return "two steps of one story"
+    if _aftermaths(one, two):
+        return "two things that came of one event"
     if (
         "talk" in a.kinds
         and "talk" in b.kinds
@@ -60,6 +63,18 @@ def forbidden(one: Scored, two: Scored) -> str | None:
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return "the first and another one"
     return None
+
+
+def _aftermaths(one: Scored, two: Scored) -> bool:
+    """Both only refer to the event that they share, and tell another: "divers searched the wreck of the Aurelia", "an
+    inquiry was opened into the wreck of the Aurelia"."""
+    a, b = one.features, two.features
+    kinds = a.kinds & b.kinds
+    if not kinds or a.main is None or b.main is None or a.main.predicate == b.main.predicate:
+        return False
+    return not kinds & {a.main.kind, b.main.kind} and all(
+        behind_preposition(s.mention, k) for s in (one, two) for k in kinds
+    )
 
 
 _ANNOUNCED = re.compile(r"\b(?:has|have) (?:been )?(?!been\b)\w+", re.IGNORECASE)
@@ -151,7 +166,7 @@ def _neighbours(m: Mention, n: Mention) -> bool:
 def _elsewhere(one: Scored, two: Scored) -> bool:
     """Both name a town or region, neither names the other's, and nothing else that is particular is shared."""
     a, b = one.features, two.features
-    here, there = (a.places | _sites(one.mention)) - _WIDE, (b.places | _sites(two.mention)) - _WIDE
+    here, there = (_where(one) | _sites(one.mention)) - _WIDE, (_where(two) | _sites(two.mention)) - _WIDE
     if not here or not there or here & there or not here.isdisjoint(b.words) or not there.isdisjoint(a.words):
         return False
     if any(w in two.mention.sentence.lower() for w in here) or any(w in one.mention.sentence.lower() for w in there):
@@ -164,9 +179,18 @@ def _elsewhere(one: Scored, two: Scored) -> bool:
         or len(a.persons & b.persons) >= 2
         or a.numbers & b.numbers
         or a.quotes & b.quotes
+        or befell_one(a, b, AT_ONCE)
     )
 
 
+def _where(one: Scored) -> frozenset[str]:
+    """The places of a clause, but for those that it only leads to or from: "boarded a plane to Riga"."""
+    m = one.mention
+    goals = {COUNTRIES.get(p, p).lower() for p in m.places if _GOAL.search(m.text.partition(p)[0])}
+    return one.features.places - goals
+
+
+_GOAL = re.compile(rf"\b(?:{'|'.join(GOALS)})\s+$", re.IGNORECASE)
 _SITE = re.compile(
     r"\b(?:in|near|outside) ((?:[A-ZÀ-Ý][\w’'-]{2,20} ){0,2}[A-ZÀ-Ý][\w’'-]{2,20})\b(?! (?:said|says|told))"
 )

@@ -8,10 +8,11 @@ from functools import lru_cache
 from timeline.language.en.kinds import AT_ONCE, words_of_kinds
 from timeline.language.en.sorts import FINITE, NAMING, REFERRING, ROLE_WORDS
 from timeline.language.en.stemming import stem
-from timeline.merging.features import Scored
+from timeline.merging.conflicts import aligned
+from timeline.merging.features import Features, Scored
 from timeline.records import Mention
 
-__all__ = ["BEFALLS", "behind_preposition", "happens_once"]
+__all__ = ["BEFALLS", "befell_one", "behind_preposition", "happens_once"]
 
 BEFALLS = frozenset(
     "collapse wreck launch quake founding opening closure".split()
@@ -25,11 +26,24 @@ def happens_once(one: Scored, two: Scored) -> bool:
     kinds = frozenset(
         k for k in a.kinds & b.kinds & AT_ONCE if _central(one.mention.text, k) and _central(two.mention.text, k)
     )
-    if kinds and a.persons & b.persons and not (one.mention.act or two.mention.act):
+    told = not (one.mention.act or two.mention.act)
+    if kinds and told and (a.persons & b.persons or befell_one(a, b, kinds)):
         return True
     if not kinds & BEFALLS:
         return False
     return bool((a.core & b.core) - a.names - b.names - a.numbers - ROLE_WORDS - words_of_kinds(kinds))
+
+
+def befell_one(a: Features, b: Features, kinds: frozenset[str]) -> bool:
+    """It befell one whom both name, whoever did it: "police detained Roe", "the arrest of Ann Roe"; who is only told
+    by where they are from, "a Norland farmer", is not named."""
+    return any(
+        f.kind in kinds
+        and f.patient.names & g.patient.names
+        and f.patient.head in f.patient.names
+        and g.patient.head in g.patient.names
+        for f, g in aligned(a, b)
+    )
 
 
 _WORDS = re.compile(r"[^\W_]+")

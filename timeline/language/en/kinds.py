@@ -8,7 +8,17 @@ from functools import lru_cache
 
 from timeline.language.en.stemming import stem
 
-__all__ = ["AT_ONCE", "CONFLICTS", "HAPPENINGS", "LIGHT", "kind_of_word", "kinds_of", "words_of_kinds"]
+__all__ = [
+    "AT_ONCE",
+    "CONFLICTS",
+    "CONTESTS",
+    "CONVERSES",
+    "HAPPENINGS",
+    "LIGHT",
+    "kind_of_word",
+    "kinds_of",
+    "words_of_kinds",
+]
 
 _TABLE = {
     "talk": """call called phone phoned telephone telephoned talks meet met meeting meets discuss discussed discussing discussion spoke speak
@@ -21,7 +31,7 @@ _TABLE = {
         "massacre massacred"
     ),
     "injury": "injured injure injuries wounded hurt wounds",
-    "blast": "explosion explosions exploded explode blast blasts bomb bombed bombing bombs detonated blew",
+    "blast": "explosion explosions exploded explode blast blasts bomb bombed bombing bombs detonated blew blowout blow-out blew-up blown-up blow-up",
     "shooting": "shot shooting shootings gunfire gunman gunmen fired opened-fire opens-fire opening-fire shootout gunned shooter",
     "wreck": (
         "crash crashed crashes collided collision derailed derailment sank sink sunk sinking aground capsized "
@@ -186,6 +196,10 @@ LIGHT = frozenset(
     "open begin start launch hold stage conduct carry make take give have face undergo end finish continue resume follow "
     "erupt break occur happen".split()
 )
+
+# Verbs that tell an event from the other party's side: the base, the preposition of the one who did it, and the kind.
+CONVERSES = {"lose": ("to", "victory")}
+CONTESTS = frozenset(kind for _, kind in CONVERSES.values())  # two parties, and neither can be another
 
 # What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
 AT_ONCE = frozenset(

@@ -6,7 +6,7 @@ from timeline.language.en.reporting import BE, HAVE, MODALS
 from timeline.language.en.stemming import stem
 
 __all__ = [
-    "BASES", "CLOCK_WORDS", "COUNTS", "FINITE", "MONTH_NAMES", "NAMING", "NO_EVENT", "PLACES", "REFERRING", "ROLE_WORDS", "SIDES", "SORTS", "sort_of",
+    "BASES", "CLOCK_WORDS", "COUNTS", "FINITE", "GOALS", "MONTH_NAMES", "NAMING", "NO_EVENT", "PLACES", "REFERRING", "ROLE_WORDS", "SIDES", "SORTS", "sort_of",
 ]  # fmt: skip
 
 # fmt: off
@@ -126,6 +126,8 @@ COUNTS = frozenset(
     "thousands st nd rd th".split()
 )  # figures are compared as figures
 
+GOALS = ("to", "from", "toward", "towards", "for")  # a place behind them is where somebody goes or comes from
+
 PLACES = ("in", "at", "near", "outside", "inside", "off")
 
 # Behind them a kind of event is often only named.
@@ -136,7 +138,7 @@ FINITE = frozenset(
 )  # verbs that no preposition makes nouns
 
 # Behind them it always is.
-REFERRING = frozenset("into over about after since following amid despite before".split())
+REFERRING = frozenset("into from over about after since following amid despite before".split())
 
 ROLE_WORDS = frozenset(
     stem(w)
