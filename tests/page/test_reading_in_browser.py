@@ -35,8 +35,8 @@ def test_an_address_opens_and_marks_its_event(open_site: Open) -> None:
     opened.page.reload()
     opened.until("document.querySelector('.tlr-event.tlr-shown details[open]')", 20)
     assert opened.run("document.querySelector('.tlr-shown').dataset.id") == wanted.id
-    assert opened.run(
-        "(({top}) => top >= 0 && top < innerHeight)(document.querySelector('.tlr-shown').getBoundingClientRect())"
+    opened.until(  # it glides there
+        "(({top}) => top >= 0 && top < innerHeight)(document.querySelector('.tlr-shown').getBoundingClientRect())", 20
     )
 
 

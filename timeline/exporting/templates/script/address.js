@@ -21,6 +21,7 @@ function addresses(t) {
     var row = t.rows.find(function (r) { return r.dataset.id === id; });
     return row ? Number(row.dataset.n) : null;
   }
+  t.numberOf = numberOf;
   function idOf(n) { var row = t.rowOf(n); return row ? row.dataset.id : ''; }
   function remember() {  // where the reader was, for the way back
     if (!t.view) return;

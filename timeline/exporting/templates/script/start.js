@@ -15,6 +15,7 @@ function enliven(root) {
     t.data = text ? JSON.parse(text) : null;
     t.events = t.data ? eventsOf(t.data) : [];
     list(t);
+    story(t);
     addresses(t);
     root.dispatchEvent(new CustomEvent('timeline-ready', { bubbles: true }));
     if (!t.data || !t.events.length) return;
