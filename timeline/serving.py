@@ -51,8 +51,6 @@ async function look() {
     note.textContent = state.error;
     if (state.version !== seen) {
       seen = state.version;
-      const at = frame.contentWindow.scrollY;
-      frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, at), {once: true});
       frame.contentWindow.location.reload();
     }
   } catch { note.textContent = "The server has stopped."; }

@@ -1,4 +1,4 @@
-"""Stepping through a story: one event a step, by keys, buttons and fingers; what it shows is what the list shows."""
+"""Stepping through a story, by keys, buttons and fingers; and what a reload keeps of what a reader has set."""
 
 from __future__ import annotations
 
@@ -113,3 +113,19 @@ def test_it_is_not_printed_and_the_list_is(open_page: Open, tale: str) -> None:
     opened.page.emulate_media(media="print")
     assert not opened.page.locator(".tlr-story").is_visible()
     assert opened.page.locator(".tlr-event").first.is_visible()
+
+
+def test_a_reload_keeps_what_the_reader_has_set_and_a_new_visit_does_not(open_site: Open, tale: str) -> None:
+    opened = open_site({"/": tale}).drawn()
+    opened.page.locator("[name=status]").first.check()
+    opened.page.locator("[data-move=in]").click()
+    opened.settle()
+    view, titles = opened.run("tlr.timeline.view"), opened.run(TITLES)
+    opened.page.reload()
+    opened.drawn().settle()
+    assert opened.run("tlr.timeline.view") == view and opened.run(TITLES) == titles
+    address = opened.page.url
+    opened.page.goto("about:blank")
+    opened.page.goto(address)
+    opened.drawn()
+    assert not opened.page.locator("[name=status]").first.is_checked() and len(opened.run(TITLES)) > len(titles)

@@ -33,6 +33,14 @@ def test_the_page_follows_the_files_and_tells_of_trouble(tmp_path: Path) -> None
         assert site.refresh()
         inside.get_by_text("ferry sank").first.wait_for(timeout=60_000)
 
+        inside.get_by_label("Search").fill("sank")  # what was set stays when a file changes
+        inside.locator("summary", has_text="ferry sank").click()
+        (tmp_path / "c.txt").write_text("November 12, 2021\n\nThe tower fell on Thursday.\n", encoding="utf-8")
+        assert site.refresh()
+        inside.get_by_text("1 of 3 events").wait_for(timeout=60_000)
+        assert inside.get_by_label("Search").input_value() == "sank"
+        assert inside.locator(".tlr-event:not([hidden]) blockquote").is_visible()
+
         for file in tmp_path.iterdir():
             file.unlink()
         assert site.refresh()

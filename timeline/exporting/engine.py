@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 # The page's own script, in the order in which a reader meets its parts.
-SCRIPT = ("start", "colours", "arrange", "list", "address", "story", "chart", "moves", "saves")
+SCRIPT = ("start", "colours", "arrange", "list", "address", "story", "memory", "chart", "moves", "saves")
 
 
 @cache

@@ -17,6 +17,7 @@ function enliven(root) {
     list(t);
     story(t);
     addresses(t);
+    memory(t);
     root.dispatchEvent(new CustomEvent('timeline-ready', { bubbles: true }));
     if (!t.data || !t.events.length) return;
     if (window.timelineEngine) return chart(t);
