@@ -45,7 +45,7 @@ def _lies_in(dated: Dated, tokens: Tokens, clauses: Sequence[Clause]) -> bool:
     clause = clauses[dated.clause]
     if isinstance(target, EventNoun) and clause.verb is not None:
         told = target.token < clause.verb.first or (
-            dated.attachment is not None and dated.attachment.reason is Reason.PLANNED
+            dated.attachment is not None and dated.attachment.reason in (Reason.PLANNED, Reason.LIGHT)
         )
         return told and clause.holds(at)
     return clause.holds(at)

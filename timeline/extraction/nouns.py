@@ -60,7 +60,7 @@ def phrase_of(
     if isinstance(target, EventNoun):
         if _hangs(tokens, target, timex) or (attachment.reason in _AHEAD and not _fits(timex)):
             return None
-        if attachment.reason is Reason.PLANNED or target.lemma in SPEECHES or _tells_it(clause, target):
+        if attachment.reason in (Reason.PLANNED, Reason.LIGHT) or target.lemma in SPEECHES or _tells_it(clause, target):
             return None
         within = target.first > 0 and tokens.low[target.first - 1] in _DURING
         if clause.verb is not None and clause.verb.tense == "past" and within and attachment.reason not in _AHEAD:

@@ -216,6 +216,7 @@ class Reason(StrEnum):
     OF = "“of” ties it to the noun before it"
     DOCUMENT = "it is the date of a document"
     PLANNED = "it is the day of what the verb plans, calls for or asks for"
+    LIGHT = "the verb of its clause says only that something was: the noun tells what"
     SECOND = "another day dates the verb"
     LIST = "it is one of a list of days, and dates what they date"
     RANGE = "it ends a range, and dates what the range dates"

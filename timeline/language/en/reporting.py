@@ -133,7 +133,7 @@ NOT_VERBS = frozenset("""
 # Adjectives that are verbs where an auxiliary stands before them, or no noun behind them.
 ADJECTIVAL = frozenset("""
     experienced limited detailed advanced divided mixed unexpected wounded interested embedded proposed repeated
-    increased complicated armed preferred subordinated unchanged untouched
+    increased complicated armed preferred subordinated
 """.split())
 LY_NOUNS = frozenset("""
     family assembly supply ally reply rally italy july anomaly monopoly bully belly butterfly homily fly friendly

@@ -14,6 +14,7 @@ from timeline.syntax.records import (
     NounKind,
     Reason,
     Side,
+    Tense,
     VerbForm,
     VerbGroup,
 )
@@ -68,6 +69,10 @@ def _attached(tree: Tree, top: int, expression: int, clauses: Sequence[Clause], 
             return _of_noun(tree, tree.nouns[at], top, expression, signal)
         if at in tree.groups:
             group = tree.groups[at]
+            if (noun := _held_on(tree, at)) is not None:
+                side = side_of(group, signal=signal)
+                return Attachment(expression=expression, target=noun, reason=Reason.LIGHT, side=side, rule=rule)
+            at, group = _meant(tree, at) or (at, group)
             clause = clauses[owners[at]] if at in owners else None
             side = side_of(group, signal=signal, governor=_governor(tree, at))
             if group.form is VerbForm.GERUND and clause is not None and clause.connective in tree.lexis.after:
@@ -81,6 +86,21 @@ def _attached(tree: Tree, top: int, expression: int, clauses: Sequence[Clause], 
         seen.add(at)
         at = tree.words[at].head
     return Attachment(expression=expression, target=None, reason=None, side=Side.OPEN)
+
+
+def _meant(tree: Tree, at: int) -> tuple[int, VerbGroup] | None:
+    """The act that is planned for a day: "Next week the court is expected to | rule"."""
+    if not tree.groups[at].intent or tree.groups[at].tense is Tense.PAST:
+        return None
+    acts = ((k, g) for k, g in sorted(tree.groups.items()) if tree.words[k].head == at and k > at)
+    return next(((k, g) for k, g in acts if g.form is VerbForm.INFINITIVE), None)
+
+
+def _held_on(tree: Tree, at: int) -> EventNoun | None:
+    """The event noun that a copula without a predicate tells of: "| the election | was on 5 May"."""
+    if tree.words[at].pos != "AUX" or tree.groups[at].predicate is not None:
+        return None
+    return next((n for k, n in sorted(tree.nouns.items()) if k < at and tree.words[k].head == at), None)
 
 
 def _of_noun(tree: Tree, noun: EventNoun, top: int, expression: int, signal: str) -> Attachment:

@@ -68,7 +68,8 @@ _NO_EVENTS = frozenset("""
     constellation direction dimension devotion edition emotion expression fashion friction intention invention
     mention notion ocean passion perception potion precaution profession qualification ratification regulation
     satisfaction solution suspicion temptation transportation variation vegetation ammunition argument commitment
-    experiment employment investment sediment testament torment content client percent student
+    experiment employment investment sediment testament torment content client percent student workstation
+    substation connection
 """.split()) - {"ratification", "treatment"}
 # fmt: on
 

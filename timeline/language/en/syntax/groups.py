@@ -28,6 +28,7 @@ from timeline.language.en.reporting import (
     WANTING,
 )
 from timeline.language.en.syntax.appositions import behind_apposition, listed
+from timeline.language.en.syntax.marks import QUOTES
 from timeline.syntax.working import Tokens, Verb
 
 __all__ = ["is_adverb", "is_participle", "verbs"]
@@ -92,7 +93,7 @@ def _modal(tokens: Tokens, i: int) -> Verb | None:
         after = _skip(tokens, i + 1)
         if after < len(tokens) and is_participle(tokens.low[after]):
             return Verb(i, after, tokens.low[after], "past", perfect=True)
-    j = _skip(tokens, i + 1)
+    j = _past_quote(tokens, _skip(tokens, i + 1))
     if j >= len(tokens) or not tokens.words[j][0].isalpha() or tokens.low[j] in DETERMINERS:
         return Verb(
             i,
@@ -107,6 +108,9 @@ def _modal(tokens: Tokens, i: int) -> Verb | None:
         k = _skip(tokens, j + 1)
         if k < len(tokens) and is_participle(tokens.low[k], after_auxiliary=True):
             verb.head, verb.word, verb.perfect = k, tokens.low[k], True
+            j = k
+        elif k < len(tokens) and tokens.low[k] == "been":  # "may have been killed"
+            verb.head, verb.word, verb.perfect = k, "be", True
             j = k
     if tokens.low[j] in ("be", "been"):
         k = _skip(tokens, j + 1)
@@ -504,6 +508,12 @@ def is_participle(low: str, *, after_auxiliary: bool = False) -> bool:
 def is_adverb(low: str) -> bool:
     """Tell whether a word is an adverb in -ly, and no noun that ends like one."""
     return low.endswith("ly") and len(low) > 4 and low not in LY_NOUNS
+
+
+def _past_quote(tokens: Tokens, j: int) -> int:
+    """Go over a quotation mark that opens right before the verb: "will “ | develop a new line”"."""
+    quoted = j + 1 < len(tokens) and tokens.low[j] in QUOTES and tokens.words[j + 1].islower()
+    return j + 1 if quoted else j
 
 
 def _skip(tokens: Tokens, j: int) -> int:

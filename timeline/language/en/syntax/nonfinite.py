@@ -48,6 +48,8 @@ _ING_NOUNS = NOT_VERBS | frozenset(
     ongoing upcoming incoming leading existing remaining growing rising falling surprising
     """.split()
 )
+# Adjectives where a noun follows ("rising prices"), acts where a preposition does: "…, rising to a high in June".
+_MOVING = frozenset("rising falling growing leading surprising remaining".split())
 _PREPOSITIONAL = frozenset(
     """
     during including according following regarding concerning pending notwithstanding barring considering excluding
@@ -159,11 +161,15 @@ def _gerund(tokens: Tokens, k: int) -> VerbGroup | None:
     low = tokens.low[k]
     if low in _PREPOSITIONAL:
         return None
+    if low == "having":
+        return _having(tokens, k)
     if len(low) < 5 or not tokens.words[k].isalpha() or not (tokens.words[k].islower() or k == 0):
         return None
     before = tokens.low[k - 1] if k else ""
     if k and (kind_of(low) is not None or is_participle(before)) and not _takes_object(tokens, k):
         return None  # "the 2019 stabbing": an event as a noun
+    if low in _MOVING and before == "," and _goes_somewhere(tokens, k):
+        return _made(tokens, k, k, VerbForm.GERUND)
     if low in _ING_NOUNS and not (before in ("by", "after", "before", "while", ",") and _takes_object(tokens, k)):
         return None
     if before in _OPENS_NOUN or (before in ("of", "in", "on", "with") and not _takes_object(tokens, k)):
@@ -171,6 +177,24 @@ def _gerund(tokens: Tokens, k: int) -> VerbGroup | None:
     if k + 1 < len(tokens) and tokens.low[k + 1] == "of":
         return None
     return _made(tokens, k, k, VerbForm.GERUND, negated=before == "not")
+
+
+def _having(tokens: Tokens, k: int) -> VerbGroup:
+    """ "having | won the vote", "having been | freed": the participle tells the act."""
+    negated = k > 0 and tokens.low[k - 1] == "not"
+    at = _past_adverbs(tokens, k + 1)
+    passive = at < len(tokens) and tokens.low[at] == "been"
+    head = _past_adverbs(tokens, at + 1) if passive else at
+    if head >= len(tokens) or not is_participle(tokens.low[head], after_auxiliary=True):
+        return _made(tokens, k, k, VerbForm.GERUND, negated=negated)
+    voice = Voice.PASSIVE if passive else Voice.ACTIVE
+    return _made(tokens, k, head, VerbForm.GERUND, voice=voice, aspect=Aspect.PERFECTIVE, negated=negated)
+
+
+def _goes_somewhere(tokens: Tokens, k: int) -> bool:
+    """Whether a preposition follows, or an adverb and a preposition."""
+    after = tokens.low[k + 1 : k + 3]
+    return bool(after) and (after[0] in PREPOSITIONS or (len(after) > 1 and is_adverb(after[0])))
 
 
 def _takes_object(tokens: Tokens, k: int) -> bool:

@@ -479,10 +479,18 @@ def _contact(tokens: Tokens, floor: int, verb: int) -> int:
     return max(k, floor)
 
 
+def _is_of_noun(tokens: Tokens, i: int) -> bool:
+    """Whether an expression can only stand before its noun, for it is one word with a hyphen: "third-quarter"."""
+    whole = tokens.dated[i] >= 0 and "-" in tokens.low[i] and i + 1 < len(tokens)
+    return whole and tokens.dated[i + 1] < 0 and tokens.words[i + 1].isalpha() and tokens.low[i + 1] not in PREPOSITIONS
+
+
 def after_listener(tokens: Tokens, i: int, stop: int) -> int:
     """Go past what may stand between a verb of saying and what is said: a date, a listener, "in a statement"."""
     while i < stop:
         low = tokens.low[i]
+        if _is_of_noun(tokens, i):
+            return i  # "reported | third-quarter profit fell"
         if tokens.dated[i] >= 0 or (low in ("on", "in", "late", "early") and i + 1 < stop and tokens.dated[i + 1] >= 0):
             i += 1
         elif low in ("in", "at", "during", "to", "on") and any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.language.en.syntax.event_words import kind_of
 from timeline.syntax.records import Span, Tag, VerbForm, VerbGroup
 from timeline.syntax.working import Tokens
 
@@ -39,6 +40,8 @@ def _predicate(tokens: Tokens, tags: Sequence[Tag], verb: VerbGroup) -> Span | N
     last = at - 1
     if tags[last] not in (Tag.ADJECTIVE, Tag.NOUN, Tag.VERB):
         return None  # a number, a name: neither tells an event
+    if tags[first] is Tag.NUMBER and tags[last] is Tag.NOUN and kind_of(tokens.low[last]) is None:
+        return None  # "were | 3 million crowns"
     return tokens.starts[last], tokens.ends[last]
 
 

@@ -54,8 +54,10 @@ def _attached(setting: Setting, number: int, found: Sequence[Attachment]) -> Att
 
 def _side(setting: Setting, target: Target, reason: Reason) -> Side:
     """The side of what is dated, by its own words and by those that speak of it."""
-    if reason is Reason.PLANNED:
+    if reason is Reason.PLANNED and isinstance(target, EventNoun):
         return Side.OPEN
+    if reason is Reason.LIGHT:
+        return side_of(setting.own, signal=setting.signal)
     if isinstance(target, VerbGroup):
         governor = setting.parsed.verbs[target.governor] if target.governor >= 0 else None
         return side_of(target, signal=setting.signal, governor=governor)

@@ -15,13 +15,14 @@ from timeline.language.en.syntax.attachment.words import (
     SAME_DAY,
     TOLD_OF,
 )
-from timeline.language.en.syntax.event_words import FIGURES
+from timeline.language.en.syntax.event_words import FIGURES, kind_of
 from timeline.syntax.records import EventNoun, NounKind, Reason, Tag, Tense, VerbForm
 
 __all__ = ["ROWS"]
 
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.VERB, Tag.OTHER})
 _POINTING = frozenset("the this that last next".split())
+_ON = frozenset({"on", "in", "at", ""})
 _HANGING = ("since", "until", "till", "by", "on")
 
 
@@ -113,7 +114,9 @@ def _far(s: Setting) -> Target | None:
         return None  # "arrested him for the murder on Monday"
     if low in FAR and not (low == "for" and _asked_for(s, at)):
         return noun if _specific(s, noun) or low in ("after", "since", "before", "following") else None
-    if low == "with" and s.low(at - 1) in ("charged", "connection"):
+    if s.low(at - 1) == "connection" or (low == "with" and s.low(at - 1) == "charged" and _specific(s, noun)):
+        return noun
+    if low == "of" and s.signal in _ON and _is_inner(s, noun) and not _done(s):
         return noun
     if low == "of" and s.low(at - 1) in BELONGING and noun.kind is NounKind.SUDDEN and not _done(s):
         return noun
@@ -122,6 +125,15 @@ def _far(s: Setting) -> Target | None:
     if low != "to" or before is None or before.lemma not in INVITING:
         return None
     return noun if _specific(s, noun) else None  # "invited to | a ceremony on 12 March"
+
+
+def _is_inner(s: Setting, noun: EventNoun) -> bool:
+    """ "Within weeks of | his capture in March", "part of | an inquiry in 2014": the noun completes one that tells no
+    event, and means one event."""
+    outer = noun.first - 2
+    if s.tag(outer) is not Tag.NOUN or noun.lemma in FIGURES or noun.kind not in (NounKind.SUDDEN, NounKind.ARRANGED):
+        return False
+    return _specific(s, noun) and kind_of(s.low(outer)) is None
 
 
 def _planned(s: Setting) -> Target | None:
@@ -177,7 +189,8 @@ def _object(s: Setting) -> Target | None:
     if noun is None or left is None or noun.first != left.head + 1 or noun.kind is NounKind.LIMIT:
         return None
     if left.form is VerbForm.FINITE and left.tense is Tense.PAST and not left.intent:
-        return None
+        recalled = left.lemma in LOOKING_BACK and not any(w in DAY_WORDS for w in s.words)
+        return noun if recalled and _specific(s, noun) else None  # "recalled the minister's resignation in 2014"
     told = left.lemma in TOLD_OF or (left.lemma in LOOKING_BACK and noun.kind is NounKind.SUDDEN)
     return noun if told and s.signal in ("on", "in", "at", "") else None
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.language.en.reporting import SAYING, SPEECH_OPENERS
+from timeline.language.en.reporting import INTENT, PREPOSITIONS, SAYING, SPEECH_OPENERS
 from timeline.language.en.syntax.attachment.setting import Row, Setting, Target
 from timeline.language.en.syntax.attachment.words import ASPECTUAL, LIGHT
-from timeline.syntax.records import ClauseKind, EventNoun, Reason, Tense, VerbForm
+from timeline.language.en.syntax.event_words import FIGURES
+from timeline.syntax.records import Aspect, ClauseKind, EventNoun, NounKind, Reason, Tense, VerbForm, Voice
 
 __all__ = ["ROWS"]
 
@@ -24,6 +25,8 @@ def _participle(s: Setting) -> Target | None:
         return None
     if s.low(s.floor) == "in" and left.lemma in SAYING and s.own is not None and s.own.first > s.last:
         return None  # "In a step announced on Monday, the bank closed its branches"
+    if any(v.head == left.head - 1 and v.voice is Voice.PASSIVE for v in s.parsed.verbs):
+        return None  # "the car was found | abandoned in May"
     if left.lemma in LIGHT:  # "remarks made last week", "a summit set for April"
         return next((n for n in s.parsed.nouns if n.token == left.head - 1 or n.last == left.head), left)
     return left
@@ -46,6 +49,38 @@ def _infinitive(s: Setting) -> Target | None:
     if above is None or above.form is not VerbForm.FINITE or above.lemma not in ASPECTUAL:
         return left
     return above if above.tense is Tense.PAST and not above.modality and not above.intent else left
+
+
+def _meant(s: Setting) -> Target | None:
+    """ "Next week the court is expected to rule", "In 2026 the firm plans to open a plant": the plan is for that day;
+    what was agreed or decided on a day was agreed on it."""
+    own = s.own
+    if own is None or s.clause is None or own.form is not VerbForm.FINITE:
+        return None
+    lasting = own.intent and own.tense is Tense.PRESENT and own.aspect is Aspect.NONE
+    if not lasting and own.lemma not in INTENT:
+        return None
+    verbs = s.parsed.verbs
+    acts = (v for v in verbs if v.form is VerbForm.INFINITIVE and v.governor >= 0 and verbs[v.governor] is own)
+    return next((v for v in acts if s.clause.holds(v.head) and v.lemma != "be"), None)
+
+
+def _light(s: Setting) -> Target | None:
+    """ "The tram had an accident in May", "the election was on 5 May": a verb that says no more than that it was."""
+    own = s.own
+    if own is None or own.form is not VerbForm.FINITE:
+        return None
+    if own.lemma == "have":
+        had = (n for n in s.parsed.nouns if n.first == own.head + 1 and n.kind in _HAPPENING)
+        return next((n for n in had if n.lemma not in FIGURES), None)  # "had sales of 3 million" is a state
+    if own.lemma != "be" or own.predicate is not None or s.clause is None or s.clause.subject is None:
+        return None
+    first, last = s.clause.subject
+    nouns = (n for n in reversed(s.parsed.nouns) if first <= n.first and n.token < last and n.kind in _HAPPENING)
+    return next((n for n in nouns if s.low(n.first - 1) not in PREPOSITIONS), None)
+
+
+_HAPPENING = frozenset({NounKind.SUDDEN, NounKind.ARRANGED})
 
 
 def _frame(s: Setting) -> Target | None:
@@ -122,6 +157,32 @@ ROWS: tuple[Row, ...] = (
             "The league *began* to fall apart in [1996].",
         ),
         ("They agreed on [Monday] to open a plant.",),
+    ),
+    Row(
+        "meant",
+        Reason.PLANNED,
+        _meant,
+        (
+            "[Next week] the court is expected to *rule* on the case.",
+            "In [2026] the firm plans to *open* a plant.",
+            "The envoy was due on [Monday] to *meet* the premier.",
+        ),
+        ("They agreed on [Monday] to open a plant.", "On [Monday] the court decided to hear the case."),
+    ),
+    Row(
+        "light-verb",
+        Reason.LIGHT,
+        _light,
+        (
+            "The tram had an *accident* near Orm in [May].",
+            "The *election* was on [5 May].",
+            "In [1988], *sales* were 3 million crowns.",
+        ),
+        (
+            "The firm had three ships in [May].",
+            "The firm had sales of 3 million crowns in [May].",
+            "The premier was ill on [5 May].",
+        ),
     ),
     Row(
         "relative-clause",

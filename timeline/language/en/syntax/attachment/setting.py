@@ -86,12 +86,57 @@ def setting_of(parsed: Parsed, first: int, last: int) -> Setting:
     while lead > piece[0] and (tokens.low[lead - 1] in LEANING or (tokens.low[lead - 1] in SIGNALS and not signal)):
         lead -= 1
         signal = signal or (tokens.low[lead] if tokens.low[lead] in SIGNALS else "")
-    bar = next((k + 1 for k in range(lead - 1, piece[0] - 1, -1) if tokens.dated[k] < 0 and _bars(parsed, k)), piece[0])
+    start, joints = _goes_on_with(parsed, clause, piece[0], lead)
+    walls = (k for k in range(lead - 1, start - 1, -1) if tokens.dated[k] < 0 and k not in joints and _bars(parsed, k))
+    bar = next(walls, start - 1) + 1
     left = next((v for v in reversed(parsed.verbs) if bar <= v.head < lead and not _states(v)), None)
     noun = next((n for n in reversed(parsed.nouns) if bar <= n.token < lead), None)
-    if noun is not None and not all(_fills(parsed, k) for k in range(noun.token + 1, lead)):
+    if noun is not None and not all(k in joints or _fills(parsed, k) for k in range(noun.token + 1, lead)):
         noun = None
     return Setting(parsed, first, last, lead, signal, clause, piece[0], left, noun)
+
+
+def _goes_on_with(parsed: Parsed, clause: Clause | None, start: int, lead: int) -> tuple[int, frozenset[int]]:
+    """Where the stretch of an expression really begins, and the tokens that only join it to what stands before it.
+
+    Clauses are cut at every comma; a list of nouns and a place with its state go on behind theirs: "to admit Finland |,
+    Sweden and Georgia in early July", "to a ceremony in Independence |, Mo.|, on 12 March".
+    """
+    joints: set[int] = set()
+    while clause is not None and start > 0 and _is_listed(parsed, start, lead):
+        before = next(((a, b) for a, b in clause.pieces if start - 1 <= b <= start), None)
+        if before is None:
+            break
+        joints.update(k for k in (start - 1, start) if parsed.tokens.low[k] in _JOINING)
+        start = before[0]
+    return start, frozenset(joints)
+
+
+_JOINING = frozenset({",", "and", "or"})
+_NOMINAL = frozenset({Tag.NOUN, Tag.NAME})
+_LIST = 16  # tokens in which the "and" of a list is looked for
+
+
+def _is_listed(parsed: Parsed, start: int, lead: int) -> bool:
+    """Whether a stretch without a verb goes on with a list of nouns, or with the name of a place."""
+    low, tags = parsed.tokens.low, parsed.tags
+    if any(start <= v.head < lead for v in parsed.verbs):
+        return False
+    comma = low[start - 1] == ","
+    if comma and _placing(parsed, start - 1):
+        return True
+    ends = start - 1 - comma
+    at = start + (low[start] in ("and", "or"))
+    if ends < 0 or tags[ends] not in _NOMINAL or not at < min(lead, len(low)) or tags[at] not in PHRASE:
+        return False
+    if at > start:
+        return True
+    for k in range(at, min(lead, at + _LIST)):
+        if low[k] in ("and", "or"):
+            return k > at and k + 1 < lead
+        if tags[k] not in PHRASE and low[k] != ",":
+            return False
+    return False
 
 
 def _states(verb: VerbGroup) -> bool:

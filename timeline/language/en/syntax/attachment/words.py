@@ -57,7 +57,8 @@ ACCUSING = frozenset("accused suspected convicted acquitted cleared guilty".spli
 LOOKING_BACK = frozenset("""
     investigate investigates investigating investigated probe probes probing probed condemn condemns condemning condemned
     mourn mourns mourning mourned recall recalls recalling remember remembers remembering forget regret regrets regretting
-    looking look looks question questioning
+    looking look looks question questioning recalled remembered commemorate commemorates commemorated commemorating upheld
+    overturned cited
 """.split())
 # Of what these belong to, the day is that of the event behind "of": "the victims of the attack on 3 March".
 BELONGING = frozenset("""
