@@ -124,6 +124,32 @@ BESIDE = (
     "The museum bought a letter *written* in [1887].",
 )
 
+# The dated word stands apart from its day: behind a list or a plan, under a verb that says little.
+APART = (
+    "On [{weekday}] {person} is expected to *testify* {place}.",
+    "[Next week] {person} is due to *appear* {place}.",
+    "{person} is scheduled on [{weekday}] to *speak* {place}.",
+    "[Next month] the company plans to *open* a plant {place}.",
+    "{who} has decided to *admit* Norland, Tarn and Kalesh in [{month}].",
+    "{who} has agreed to *free* sailors, nurses and clerks on [{day}].",
+    "{who} has invited the mayors of Orm, Tarn and Velka to a *{arranged}* {place} on [{day}].",
+    "The *{arranged}* {place} was on [{day}].",
+    "The *{arranged}* is on [{weekday}].",
+    "{person} may have been *{done}* in [{month}].",
+    "{person} might have been *{done}* {place} on [{day}].",
+    "{person} wrote a book, having been *{done}* in [{month}].",
+    "The costs tied to the *{sudden}* {place} in [{month}] are still rising.",
+    "{who} is paying for damage caused by the *{sudden}* {place} in [{month}].",
+    "{person} will leave within weeks of the *{sudden}* {place} in [{month}].",
+    "{who} recalled the minister's *resignation* in [{month}].",
+    "{who} reported a 7 percent *drop* in [third-quarter] profit.",
+    "{who} said [third-quarter] profit *fell* by a tenth.",
+    "{who} expects to report [third-quarter] profit *fell* by a tenth.",
+    "{who} plans to *ship* a machine based on the old model in [{month}].",
+    "Prices sank, *rising* again to a record in [{month}].",
+    "{who} was hurt by problems linked to the *{sudden}* {place} in [{month}].",
+)
+
 # Which side, as printed on Wednesday, 10 November 2021: the frames whose weekday lies behind …
 BEHIND = (
     "{who} is investigating the {sudden} on [{weekday}].",

@@ -42,6 +42,11 @@ def test_a_day_beside_the_main_act_dates_what_it_stands_with() -> None:
     assert right >= ENOUGH, wrong
 
 
+def test_a_day_dates_the_act_that_stands_apart_from_it() -> None:
+    right, wrong = share(frames.written(frames.APART), dates_its_head)
+    assert right >= ENOUGH, wrong
+
+
 def test_a_weekday_of_what_has_been_lies_behind() -> None:
     right, wrong = share(frames.written(frames.BEHIND), lambda s: on_its_side(s, behind=True))
     assert right >= ENOUGH, wrong

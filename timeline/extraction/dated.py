@@ -76,9 +76,10 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
         text, timex.end - 4 if timex.text.lower().endswith("old") else timex.end
     ) or timex.text.lower().endswith("-old"):
         return False
-    if timex.vague and timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG:
+    long = timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG
+    if timex.vague and long and timex.granularity is not Granularity.DECADE:
         return False
-    if _RELATIVE.fullmatch(timex.text) and _EVENT.match(text, timex.end):
+    if _RELATIVE.fullmatch(timex.text) and _EVENT.match(text, timex.end) and not _GOING_ON.match(timex.text):
         return False  # "on the day he died": another event's day, whichever that is
     if timex.anchored_on == "publication" and _LIGHT.fullmatch(timex.text):
         return False  # "The agents arrived before dawn": of a day that is not told
@@ -180,6 +181,7 @@ _RELATIVE = re.compile(
     r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE
 )
 _EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
+_GOING_ON = re.compile(r"(?:the|that) (?:previous|next|following)\b", re.IGNORECASE)  # "the following year he left"
 _LIGHT = re.compile(
     r"(?:(?:just |shortly )?(?:before |after )|first )?(?:dawn|daybreak|sunrise|light|dusk|sunset|nightfall)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.language.en.reporting import PREPOSITIONS, SPEECHES
+from timeline.language.en.syntax.event_words import kind_of
 from timeline.records import Timex, TimexType
 from timeline.syntax import EventNoun, NounKind, ParsedSentence, Reason, VerbForm, VerbGroup
 from timeline.syntax.working import Clause, Tokens
@@ -15,23 +16,6 @@ if TYPE_CHECKING:
     from timeline.extraction.dated import Dated
 
 __all__ = ["before_noun", "behind_noun", "has_noun", "phrase_of"]
-
-_EVENTFUL = re.compile(
-    r".*(?:tion|sion|ment)s?$|(?:"
-    + "|".join(
-        """
-            attack war vote crash summit talk speech hearing trial ruling ceremony accident raid coup deal disaster
-            massacre outbreak crisis election uprising revolt invasion inauguration earthquake quake flood storm
-            fire blast bombing shooting killing death strike walkout protest march rally riot clash siege ambush
-            rescue launch landing collapse wreck spill leak plane-crash derailment meeting call visit arrest murder
-            assassination theft robbery verdict sentencing referendum ballot poll merger takeover default flight
-            hijacking tsunami hurricane cyclone eruption famine blackout pandemic epidemic boycott blockade
-            ceasefire truce handover funeral burial wedding match game final race concert festival parade
-        """.split()
-    )
-    + r")(?:e?s)?"
-)
-
 
 _REACTIONS = frozenset(
     """
@@ -203,4 +187,4 @@ def behind_noun(tokens: Tokens, timexes: Sequence[Timex], timex: Timex | None) -
     if tokens.low[begin] not in _ARTICLES:
         return None
     noun = tokens.low[first - 2]
-    return begin, last, "instrument" if _INSTRUMENT.fullmatch(noun) else "event" if _EVENTFUL.fullmatch(noun) else ""
+    return begin, last, "instrument" if _INSTRUMENT.fullmatch(noun) else "event" if kind_of(noun) is not None else ""

@@ -21,7 +21,9 @@ _SUDDEN = frozenset("""
     pogrom quake raid rape rebellion rescue revolt riot robbery rout sabotage scandal scuffle seizure shelling
     shipwreck shooting shootout siege sinking slaughter slaying slump snowstorm spill stabbing stampede storm
     suicide surge surrender theft tornado tragedy tremor tsunami typhoon unrest upheaval uprising violation violence
-    volley war wildfire wreck wreckage
+    volley war wildfire wreck wreckage battle beating birth blowout brawl breakthrough break-up breakup conflict
+    conquest crisis downing drive-by exodus fight firefight flare-up hostage-taking jailbreak meltdown ouster
+    overthrow roundup round-up sacking scare setback showdown standoff stand-off swoop
 """.split())
 # Their day may be set before.
 _ARRANGED = frozenset("""
@@ -38,7 +40,10 @@ _ARRANGED = frozenset("""
     screening search sell-off sentencing service session sit-in speech split-off strike summit surgery swap
     swearing-in takeover talk talks tender test testimony tour tournament trading training transfer treatment trial
     trip truce turnout unveiling visit vote voyage walkout war-game wedding withdrawal workshop armistice ceasefire
-    cease-fire fighting lockout rollout shutdown slowdown stoppage lockdown
+    cease-fire fighting lockout rollout shutdown slowdown stoppage lockdown airlift approval arrival attempt audit
+    bailout crossing dismissal dispute entry hunt inquiry enquiry kickoff layoff lawsuit manhunt manoeuvre maneuver
+    overhaul patrol payout playoff probe pullout recall refusal rehearsal removal renewal reshuffle reversal shake-up
+    shakeup shift sortie spin-off split struggle sweep takeoff take-off transplant vigil
 """.split())
 # Figures of a period, told behind it.
 FIGURES = frozenset("""
@@ -69,7 +74,7 @@ _NO_EVENTS = frozenset("""
     mention notion ocean passion perception potion precaution profession qualification ratification regulation
     satisfaction solution suspicion temptation transportation variation vegetation ammunition argument commitment
     experiment employment investment sediment testament torment content client percent student workstation
-    substation connection
+    substation connection addition abortion application division education protection inflation restriction
 """.split()) - {"ratification", "treatment"}
 # fmt: on
 

@@ -49,7 +49,7 @@ _ING_NOUNS = NOT_VERBS | frozenset(
     """.split()
 )
 # Adjectives where a noun follows ("rising prices"), acts where a preposition does: "…, rising to a high in June".
-_MOVING = frozenset("rising falling growing leading surprising remaining".split())
+_MOVING = frozenset("rising falling growing leading remaining closing opening ending".split())
 _PREPOSITIONAL = frozenset(
     """
     during including according following regarding concerning pending notwithstanding barring considering excluding
@@ -194,7 +194,9 @@ def _having(tokens: Tokens, k: int) -> VerbGroup:
 def _goes_somewhere(tokens: Tokens, k: int) -> bool:
     """Whether a preposition follows, or an adverb and a preposition."""
     after = tokens.low[k + 1 : k + 3]
-    return bool(after) and (after[0] in PREPOSITIONS or (len(after) > 1 and is_adverb(after[0])))
+    return bool(after) and (
+        after[0] in PREPOSITIONS or (len(after) > 1 and (is_adverb(after[0]) or after[0] in ADVERBS))
+    )
 
 
 def _takes_object(tokens: Tokens, k: int) -> bool:

@@ -106,6 +106,9 @@ def _begin(tokens: Tokens, tags: Sequence[Tag], k: int) -> int:
         if tokens.dated[at - 1] >= 0:
             at -= 1
             continue
+        if tokens.low[at - 1] in _CURRENCIES and tags[at] is Tag.NUMBER:
+            at -= 1  # "a | $ | 415 million charge"
+            continue
         if before is Tag.VERB and not tokens.low[at - 1].endswith(("ed", "ing", "en")):
             break
         if before not in _WITHIN or (before is Tag.ADVERB and tags[at] is not Tag.ADJECTIVE):
@@ -114,6 +117,9 @@ def _begin(tokens: Tokens, tags: Sequence[Tag], k: int) -> int:
         if before is Tag.DETERMINER and (at == 0 or tags[at - 1] is not Tag.DETERMINER):
             break
     return at
+
+
+_CURRENCIES = frozenset("$€£¥#")
 
 
 def _end(tokens: Tokens, tags: Sequence[Tag], k: int) -> int:

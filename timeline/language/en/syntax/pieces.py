@@ -337,7 +337,7 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
             ):
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-            elif not lonely and plain and not one.intent and _describes(tokens, one, two):
+            elif not lonely and plain and _describes(tokens, one, two):
                 rest.verbs = [one, *rest.verbs[2:]]  # "visited the village | flooded last week"
             elif one.intent or (
                 plain and (personal or _has_object(tokens, one) or not (one.bare and is_participle(one.word)))
@@ -401,7 +401,12 @@ _SUBJECTS = frozenset("he she they it we i".split())
 
 def _infinitive(tokens: Tokens, floor: int, stop: int) -> int:
     """Where "to say", "to announce" stands between two verbs; 0 where it does not."""
-    return next((k + 1 for k in range(floor, stop - 1) if tokens.low[k] == "to" and tokens.low[k + 1] in COMPLEMENT), 0)
+    saying = (k + 1 for k in range(floor, stop - 1) if tokens.low[k] == "to" and tokens.low[k + 1] in _TO_SAY)
+    return next(saying, 0)
+
+
+# Nouns elsewhere, verbs of saying behind "to": "expects to report | profit fell".
+_TO_SAY = COMPLEMENT | frozenset("report claim estimate note add reply state".split())
 
 
 def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
@@ -451,7 +456,8 @@ def _describes(tokens: Tokens, one: Verb, two: Verb) -> bool:
         return False
     after = two.head + 1
     behind = after >= len(tokens) or tokens.dated[after] >= 0 or tokens.low[after] in PREPOSITIONS
-    return behind and (begin == one.head + 1 or tokens.low[begin - 1] in PREPOSITIONS)
+    infinitive = begin - one.head > 2 and tokens.low[begin - 2] == "to"  # "planned to ship | a computer based on it"
+    return behind and (begin == one.head + 1 or infinitive or tokens.low[begin - 1] in PREPOSITIONS)
 
 
 def _phrase_start(tokens: Tokens, floor: int, stop: int) -> int:

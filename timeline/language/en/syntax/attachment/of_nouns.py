@@ -12,6 +12,7 @@ from timeline.language.en.syntax.attachment.words import (
     INVITING,
     LOOKING_BACK,
     PLANNING,
+    RELATING,
     SAME_DAY,
     TOLD_OF,
 )
@@ -58,6 +59,9 @@ def _ahead(s: Setting) -> Target | None:
     before = s.tag(s.first - 1)
     dated_in_full = s.low(s.last) == "," and s.words[-1].isdigit() and before is Tag.DETERMINER
     noun = _noun_ahead(s, s.last + dated_in_full)
+    change = _change_in(s)
+    if noun is not None and noun.lemma in FIGURES and change is not None:
+        return change
     looks_back = any(w.endswith(("ago", "earlier")) for w in s.words)
     if noun is None or (noun.lemma in FIGURES and not looks_back and _told_of(s, noun)):
         return None
@@ -72,6 +76,12 @@ def _ahead(s: Setting) -> Target | None:
     if s.signal in _HANGING or (s.signal == "in" and s.words[-1].isdigit()):
         return None
     return None if s.words[-1].isdigit() and before in (Tag.NOUN, Tag.NAME, Tag.SAY) else noun
+
+
+def _change_in(s: Setting) -> EventNoun | None:
+    """The change that a figure has gone through: "a 7 percent | drop | in third-quarter profit"."""
+    opened = s.low(s.first - 1) == "in"
+    return next((n for n in s.parsed.nouns if n.token == s.first - 2 and n.lemma in FIGURES), None) if opened else None
 
 
 def _told_of(s: Setting, noun: EventNoun) -> bool:
@@ -114,6 +124,9 @@ def _far(s: Setting) -> Target | None:
         return None  # "arrested him for the murder on Monday"
     if low in FAR and not (low == "for" and _asked_for(s, at)):
         return noun if _specific(s, noun) or low in ("after", "since", "before", "following") else None
+    daily = any(w in DAY_WORDS for w in s.words)
+    if low in ("to", "with", "from", "by") and s.low(at - 1) in RELATING and _specific(s, noun) and not daily:
+        return noun  # "problems tied to | the launch in April"
     if s.low(at - 1) == "connection" or (low == "with" and s.low(at - 1) == "charged" and _specific(s, noun)):
         return noun
     if low == "of" and s.signal in _ON and _is_inner(s, noun) and not _done(s):

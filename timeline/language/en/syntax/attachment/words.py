@@ -14,6 +14,7 @@ __all__ = [
     "LIGHT",
     "LOOKING_BACK",
     "PLANNING",
+    "RELATING",
     "SAME_DAY",
     "SIGNALS",
     "STATIVE",
@@ -40,7 +41,8 @@ TOLD_OF = frozenset("""
     forget follow follows investigate investigates investigating probe probes probing examine examines examining review reviews
     reviewing mourn mourns mourning mention mentions mentioning condemn condemns condemning criticise criticises
     criticising criticize criticizes criticizing praise praises praising regret regrets regretting defend defends
-    defending explain explains explaining await awaits awaiting
+    defending explain explains explaining await awaits awaiting reflect reflects reflecting cite cites citing
+    commemorate commemorates commemorating honour honours honouring honor honors honoring
 """.split())
 # Only the past of these tells when: "began to fall apart in 1996", "was invited to join in 1997".
 ASPECTUAL = frozenset("""
@@ -57,13 +59,18 @@ ACCUSING = frozenset("accused suspected convicted acquitted cleared guilty".spli
 LOOKING_BACK = frozenset("""
     investigate investigates investigating investigated probe probes probing probed condemn condemns condemning condemned
     mourn mourns mourning mourned recall recalls recalling remember remembers remembering forget regret regrets regretting
-    looking look looks question questioning recalled remembered commemorate commemorates commemorated commemorating upheld
-    overturned cited
+    looking look looks question questioning recalled remembered commemorated upheld overturned
+    cited reflected included involved
 """.split())
 # Of what these belong to, the day is that of the event behind "of": "the victims of the attack on 3 March".
 BELONGING = frozenset("""
     victims victim survivors survivor cause causes scene site aftermath details memory families relatives eve organisers
     organizers suspects suspect perpetrators witnesses circumstances planning
+""".split())
+# What is tied to an event, or comes of it, has no share in its day: "costs associated with the takeover last June".
+RELATING = frozenset("""
+    tied related linked associated connected attributed owing resulting stemming arising sparked triggered prompted
+    caused
 """.split())
 INVITING = frozenset("invited invite invites summoned".split())
 # Participles that tell what a thing is, not what happened to it.
