@@ -23,6 +23,10 @@ PUBLISHED = date(2024, 5, 15)
         ("Divers found the wreck {on Monday}, and the owner hid {on Tuesday}.", ["found", "hid"]),
         ("The mayor, who resigned {on Monday}, sings in a choir.", ["resigned"]),
         ("Norland recalled its envoy after the {3 May=2024-05-03} explosion at the depot.", ["explosion"]),
+        ("The election in Norland was {on Sunday}.", ["election"]),
+        ("The tram had an accident near the harbour {on Sunday}.", ["accident"]),
+        ("The incidents of {3 May=2024-05-03} led to a new law.", ["incidents"]),
+        ("Since {2019=2019-01-01/2024-05-15}, it has been expanded twice.", ["expanded"]),
         ("Rain fell.", ["fell"]),
     ],
 )

@@ -31,7 +31,9 @@ def head_of(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, parsed: Par
     told = [v for v in parsed.verbs if any(a <= v.head < b for a, b in pieces)]
     if told:
         return told[0].start, told[0].end
-    return None if clause.verb is None else (tokens.starts[clause.verb.head], tokens.ends[clause.verb.head])
+    if clause.verb is not None:
+        return tokens.starts[clause.verb.head], tokens.ends[clause.verb.head]
+    return dated.attachment.head if dated.attachment is not None else None  # "Since 1949, | it has been expanded"
 
 
 def _lies_in(dated: Dated, tokens: Tokens, clauses: Sequence[Clause]) -> bool:

@@ -29,14 +29,14 @@ def bracketed(tokens: Tokens) -> list[bool]:
 
 def within_word(tokens: Tokens, i: int) -> bool:
     """A hyphen, a stop or a comma with no blank around it parts no clause: "1,200", "U.S.-led"; nor does the stop of
-    "Lt. Reyes"."""
+    "Lt. Reyes" and "Nordvolt Corp. said"."""
     if (
         tokens.low[i] == "."
         and 0 < i < len(tokens) - 1
         and tokens.words[i - 1][0].isupper()
         and tokens.ends[i - 1] == tokens.starts[i]
     ):
-        return tokens.words[i + 1][0].isupper() or tokens.words[i + 1][0].isdigit()
+        return tokens.words[i + 1][0].isalnum()
     if tokens.low[i] in ("-", ".", ","):
         return (
             0 < i < len(tokens) - 1

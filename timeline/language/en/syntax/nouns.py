@@ -106,8 +106,8 @@ def _begin(tokens: Tokens, tags: Sequence[Tag], k: int) -> int:
         if tokens.dated[at - 1] >= 0:
             at -= 1
             continue
-        if tokens.low[at - 1] in _CURRENCIES and tags[at] is Tag.NUMBER:
-            at -= 1  # "a | $ | 415 million charge"
+        if tokens.low[at - 1] in _WITH_FIGURES and Tag.NUMBER in tags[max(0, at - 2) : at + 1]:
+            at -= 1  # "a | $ | 415 million charge", "a 15 | - | 20 percent cut"
             continue
         if before is Tag.VERB and not tokens.low[at - 1].endswith(("ed", "ing", "en")):
             break
@@ -119,7 +119,7 @@ def _begin(tokens: Tokens, tags: Sequence[Tag], k: int) -> int:
     return at
 
 
-_CURRENCIES = frozenset("$€£¥#")
+_WITH_FIGURES = frozenset("$€£¥%-–")
 
 
 def _end(tokens: Tokens, tags: Sequence[Tag], k: int) -> int:

@@ -163,12 +163,13 @@ def _apposed(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
             or third.verbs
             or third.link
             or first.quoted != third.quoted
-            or not _awaiting(tokens, first, n)
+            or not _awaiting(tokens, first, _frames(tokens, pieces[:n]))
         ):
             continue
         low, rest = tokens.low[third.start], pieces[n + 3 :]
         noun = (
             tokens.low[second.start] in DETERMINERS
+            or tokens.low[second.start] in PREPOSITIONS  # "the envoy, on a visit to Orm, | asked"
             or tokens.words[second.start][0].isupper()
             or tokens.words[second.start].isdigit()
         )
@@ -195,12 +196,17 @@ def _aged(tokens: Tokens, i: int) -> bool:
     return False
 
 
-def _awaiting(tokens: Tokens, piece: Piece, n: int) -> bool:
+def _frames(tokens: Tokens, pieces: list[Piece]) -> bool:
+    """Whether nothing but a day stands before: "Last week, | the envoy, on a visit to Orm, asked"."""
+    return all(not p.verbs and any(d >= 0 for d in tokens.dated[p.start : p.end]) for p in pieces)
+
+
+def _awaiting(tokens: Tokens, piece: Piece, first: bool) -> bool:
     """Whether a stretch ends with a noun that still has no verb: "Police said the driver |"."""
     if not piece.verbs:
         noun = tokens.low[piece.start] in DETERMINERS or tokens.words[piece.start][0].isupper()
         return piece.link == "that" or (
-            n == 0 and not piece.link and noun and tokens.low[piece.start] not in PREPOSITIONS
+            first and not piece.link and noun and tokens.low[piece.start] not in PREPOSITIONS
         )
     told = piece.verbs[-1]
     begin = max(told.head + 1, after_listener(tokens, told.head + 1, piece.end))
@@ -328,17 +334,18 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
                 one.passive and one.word in ("found", "seen", "known")
             )
             said = _infinitive(tokens, one.head + 1, two.first)
+            described = not lonely and (plain or one.intent) and _describes(tokens, one, two)
             personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[
                 two.first - 1
             ] in _SUBJECTS  # "repeated what he had"
-            if plain and (
+            if described:
+                rest.verbs = [one, *rest.verbs[2:]]  # "visited the village | flooded last week"
+            elif plain and (
                 (rest.link in ("that", "who", "which") and one.first <= rest.start + 2)
                 or (rest.link == "whose" and one.first <= rest.start + 4)
             ):
                 yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
                 rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-            elif not lonely and plain and _describes(tokens, one, two):
-                rest.verbs = [one, *rest.verbs[2:]]  # "visited the village | flooded last week"
             elif one.intent or (
                 plain and (personal or _has_object(tokens, one) or not (one.bare and is_participle(one.word)))
             ):
@@ -456,6 +463,7 @@ def _describes(tokens: Tokens, one: Verb, two: Verb) -> bool:
         return False
     after = two.head + 1
     behind = after >= len(tokens) or tokens.dated[after] >= 0 or tokens.low[after] in PREPOSITIONS
+    behind = behind or (two.word in _GIVEN_NAMES and tokens.words[after][0].isupper())  # "a puppy named Dolphin"
     infinitive = begin - one.head > 2 and tokens.low[begin - 2] == "to"  # "planned to ship | a computer based on it"
     return behind and (begin == one.head + 1 or infinitive or tokens.low[begin - 1] in PREPOSITIONS)
 

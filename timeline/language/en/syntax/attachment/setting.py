@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.language.en.syntax.attachment.words import LEANING, SIGNALS, STATIVE
+from timeline.language.en.syntax.marks import within_word
 from timeline.syntax.records import Clause, EventNoun, Reason, Tag, VerbForm, VerbGroup
 from timeline.syntax.working import Tokens
 
@@ -104,15 +105,15 @@ def _goes_on_with(parsed: Parsed, clause: Clause | None, start: int, lead: int) 
     """
     joints: set[int] = set()
     while clause is not None and start > 0 and _is_listed(parsed, start, lead):
-        before = next(((a, b) for a, b in clause.pieces if start - 1 <= b <= start), None)
-        if before is None:
+        before = next(((a, b) for a, b in clause.pieces if start - 2 <= b <= start), None)
+        if before is None or not _JOINING.issuperset(parsed.tokens.low[before[1] : start]):
             break
-        joints.update(k for k in (start - 1, start) if parsed.tokens.low[k] in _JOINING)
+        joints.update(k for k in range(before[1], start + 1) if parsed.tokens.low[k] in _JOINING)
         start = before[0]
     return start, frozenset(joints)
 
 
-_JOINING = frozenset({",", "and", "or"})
+_JOINING = frozenset({",", ".", "and", "or"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.NAME})
 _LIST = 16  # tokens in which the "and" of a list is looked for
 
@@ -150,7 +151,8 @@ def _bars(parsed: Parsed, k: int) -> bool:
     """Whether a mark or a connective parts what stands before it from what stands behind it."""
     if parsed.tags[k] in _BARS:
         return True
-    return parsed.tokens.low[k] in _MARKS and not _inside_word(parsed.tokens, k) and not _placing(parsed, k)
+    within = _inside_word(parsed.tokens, k) or within_word(parsed.tokens, k)
+    return parsed.tokens.low[k] in _MARKS and not within and not _placing(parsed, k)
 
 
 def _inside_word(tokens: Tokens, k: int) -> bool:
@@ -170,7 +172,12 @@ def _placing(parsed: Parsed, k: int) -> bool:
     return opened is not None and all(tags[j] is Tag.NAME or tokens.low[j] == "." for j in range(opened + 1, k))
 
 
+_WITH_FIGURES = frozenset("%$€£¥")
+
+
 def _fills(parsed: Parsed, k: int) -> bool:
     """Whether a token may stand between a noun and its day: what completes the noun."""
     joins = (parsed.tokens.low[k] == "and" and parsed.tags[k - 1] is Tag.NAME) or _placing(parsed, k)
+    joins = joins or (parsed.tokens.low[k] in _WITH_FIGURES and Tag.NUMBER in parsed.tags[k - 1 : k + 2])
+    joins = joins or (parsed.tokens.low[k] == "." and parsed.tags[k - 1] is Tag.NAME)  # "of Nordvolt Corp. last June"
     return parsed.tags[k] in PHRASE or parsed.tags[k] is Tag.PREPOSITION or parsed.tokens.dated[k] >= 0 or joins
