@@ -175,6 +175,7 @@ def behind_noun(tokens: Tokens, timexes: Sequence[Timex], timex: Timex | None) -
     if (
         first < 3
         or tokens.low[first - 1] != "of"
+        or tokens.low[last : last + 1] in (["'s"], ["’s"])  # "the handling of | Monday's meeting"
         or tokens.low[first - 2] in _SHARE | SPEECHES
         or not tokens.words[first - 2].isalpha()
     ):

@@ -42,8 +42,8 @@ _ARRANGED = frozenset("""
     trip truce turnout unveiling visit vote voyage walkout war-game wedding withdrawal workshop armistice ceasefire
     cease-fire fighting lockout rollout shutdown slowdown stoppage lockdown airlift approval arrival attempt audit
     bailout crossing dismissal dispute entry hunt inquiry enquiry kickoff layoff lawsuit manhunt manoeuvre maneuver
-    overhaul patrol payout playoff probe pullout recall refusal rehearsal removal renewal reshuffle reversal shake-up
-    shakeup shift sortie spin-off split struggle sweep takeoff take-off transplant vigil
+    overhaul patrol payout playoff probe pullout recall refusal rehearsal removal renewal reshuffle reversal runoff
+    run-off shake-up shakeup shift sortie spin-off split struggle sweep takeoff take-off transplant vigil
 """.split())
 # Figures of a period, told behind it.
 FIGURES = frozenset("""

@@ -8,6 +8,7 @@ from timeline.language.en.syntax.attachment.words import (
     ACCUSING,
     BELONGING,
     DAY_WORDS,
+    EXPECTING,
     FAR,
     INVITING,
     LOOKING_BACK,
@@ -152,6 +153,8 @@ def _is_inner(s: Setting, noun: EventNoun) -> bool:
 def _planned(s: Setting) -> Target | None:
     """ "Is scheduled for completion by 10 December", "planned a rally on Saturday", "called for a strike on Friday"."""
     noun, before = s.noun, s.left
+    if noun is not None and before is not None and before.lemma in EXPECTING and noun.first == before.head + 1:
+        return noun if noun.kind is not NounKind.DOCUMENT and not _done(s) else None
     if noun is None or noun.kind not in (NounKind.ARRANGED, NounKind.LIMIT) or noun.lemma in FIGURES:
         return None
     at = noun.first - 1
@@ -290,6 +293,7 @@ ROWS: tuple[Row, ...] = (
             "The bridge is scheduled for *completion* by [10 December].",
             "The union planned a *rally* in Orm on [Saturday].",
             "The union called for a *strike* on [Friday].",
+            "Investors had feared a further *drop* in prices in [2026].",
         ),
         ("The union held a rally on [Saturday].", "She was wanted for the raid on [Saturday]."),
     ),

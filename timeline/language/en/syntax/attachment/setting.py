@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.language.en.syntax.attachment.words import LEANING, SIGNALS, STATIVE
 from timeline.language.en.syntax.marks import within_word
-from timeline.syntax.records import Clause, EventNoun, Reason, Tag, VerbForm, VerbGroup
+from timeline.syntax.records import Clause, EventNoun, NounKind, Reason, Tag, VerbForm, VerbGroup
 from timeline.syntax.working import Tokens
 
 __all__ = ["PHRASE", "Parsed", "Row", "Setting", "Target", "setting_of"]
@@ -94,7 +94,19 @@ def setting_of(parsed: Parsed, first: int, last: int) -> Setting:
     noun = next((n for n in reversed(parsed.nouns) if bar <= n.token < lead), None)
     if noun is not None and not all(k in joints or _fills(parsed, k) for k in range(noun.token + 1, lead)):
         noun = None
+    if noun is not None:
+        noun = _outer(parsed, noun)
     return Setting(parsed, first, last, lead, signal, clause, piece[0], left, noun)
+
+
+def _outer(parsed: Parsed, noun: EventNoun) -> EventNoun:
+    """The event of which a bare noun behind "of" only tells the kind: "the | collapse | of talks", "an outbreak of
+    violence"; "the trial of the raid" speaks of two."""
+    low, at = parsed.tokens.low, noun.first - 1
+    if at < 1 or low[at] != "of" or noun.first != noun.token:
+        return noun
+    outer = next((n for n in parsed.nouns if n.token == at - 1), None)
+    return outer if outer is not None and outer.kind is not NounKind.DOCUMENT else noun
 
 
 def _goes_on_with(parsed: Parsed, clause: Clause | None, start: int, lead: int) -> tuple[int, frozenset[int]]:

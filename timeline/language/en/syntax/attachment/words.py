@@ -8,6 +8,7 @@ __all__ = [
     "ASPECTUAL",
     "BELONGING",
     "DAY_WORDS",
+    "EXPECTING",
     "FAR",
     "INVITING",
     "LEANING",
@@ -53,6 +54,11 @@ ASPECTUAL = frozenset("""
 PLANNING = frozenset("""
     scheduled schedule schedules planned plan plans planning set arranged called calls expects expect expected
     announced announces proposed booked slated due prepares
+""".split())
+# What is feared or foreseen lies on a day of its own.
+EXPECTING = frozenset("""
+    fear fears fearing feared expect expects expecting expected predict predicts predicting predicted forecast forecasts
+    forecasting anticipate anticipates anticipating anticipated foresee foresees foreseeing foresaw foreseen
 """.split())
 ACCUSING = frozenset("accused suspected convicted acquitted cleared guilty".split())
 # What these speak of has been, whatever it is.
