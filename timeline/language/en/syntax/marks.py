@@ -42,6 +42,7 @@ def within_word(tokens: Tokens, i: int) -> bool:
             0 < i < len(tokens) - 1
             and tokens.ends[i - 1] == tokens.starts[i]
             and tokens.ends[i] == tokens.starts[i + 1]
+            and tokens.low[i + 1] not in QUOTES  # "will develop “a new route,” he said"
         )
     return False
 
