@@ -79,8 +79,9 @@ def dates_something(text: str, timex: Timex, floor: int = 0) -> bool:
     long = timex.first_day and timex.last_day and (timex.last_day - timex.first_day).days > LONG
     if timex.vague and long and timex.granularity is not Granularity.DECADE:
         return False
-    if _RELATIVE.fullmatch(timex.text) and _EVENT.match(text, timex.end) and not _GOING_ON.match(timex.text):
-        return False  # "on the day he died": another event's day, whichever that is
+    relative = _RELATIVE.fullmatch(timex.text)
+    if relative and not relative["goes_on"] and _EVENT.match(text, timex.end):
+        return False  # "on the day he died": another event's day, whichever that is; not "the following year he left"
     if timex.anchored_on == "publication" and _LIGHT.fullmatch(timex.text):
         return False  # "The agents arrived before dawn": of a day that is not told
     if _PROGRAMME.match(text, timex.end):
@@ -178,10 +179,10 @@ _PLACED = re.compile(
 )
 _OPENED, _CLOSED = re.compile(r"[“\"`‘']\s?$"), re.compile(r"\s?[”\"’']")
 _RELATIVE = re.compile(
-    r"(?:the|that) (?:(?:previous|next|same|following) )?(?:day|night|week|month|year|morning|evening)", re.IGNORECASE
+    r"(?:the|that) (?:(?P<goes_on>previous|next|following) |same )?(?:day|night|week|month|year|morning|evening)",
+    re.IGNORECASE,
 )
 _EVENT = re.compile(r"\s+(?:of (?:the|his|her|its|their)|he|she|they|it|when|that|[A-Z][a-z]+ (?:was|were|died|had))\b")
-_GOING_ON = re.compile(r"(?:the|that) (?:previous|next|following)\b", re.IGNORECASE)  # "the following year he left"
 _LIGHT = re.compile(
     r"(?:(?:just |shortly )?(?:before |after )|first )?(?:dawn|daybreak|sunrise|light|dusk|sunset|nightfall)",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from timeline.language.en.reporting import INTENT, PREPOSITIONS, SAYING, SPEECH_
 from timeline.language.en.syntax.attachment.setting import Row, Setting, Target
 from timeline.language.en.syntax.attachment.words import ASPECTUAL, LIGHT
 from timeline.language.en.syntax.event_words import FIGURES
-from timeline.syntax.records import Aspect, ClauseKind, EventNoun, NounKind, Reason, Tense, VerbForm, Voice
+from timeline.syntax.records import Aspect, ClauseKind, EventNoun, NounKind, Reason, Tag, Tense, VerbForm, Voice
 
 __all__ = ["ROWS"]
 
@@ -37,6 +37,10 @@ def _gerund(s: Setting) -> Target | None:
     left = s.left
     if left is None or left.form is not VerbForm.GERUND or s.low(left.head) in SPEECH_OPENERS:
         return None
+    own = s.own
+    told = own is not None and own.head < left.first and own.tense is Tense.PAST and own.lemma != "be"
+    if told and s.tag(left.first - 1) in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE):
+        return None  # "arrested | a man carrying bombs | on Monday"
     return left
 
 
@@ -145,7 +149,11 @@ ROWS: tuple[Row, ...] = (
         Reason.PARTICIPLE,
         _gerund,
         ("He resigned after *losing* the vote on [Monday].",),
-        ("Speaking in Orm on [Monday], the premier resigned.",),
+        (
+            "Police arrested a man carrying bombs on [Monday].",
+            "The gas reached a drilling rig on [Monday].",
+            "Speaking in Orm on [Monday], the premier resigned.",
+        ),
     ),
     Row(
         "infinitive",

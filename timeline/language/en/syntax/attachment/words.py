@@ -76,7 +76,7 @@ BELONGING = frozenset("""
 # What is tied to an event, or comes of it, has no share in its day: "costs associated with the takeover last June".
 RELATING = frozenset("""
     tied related linked associated connected attributed owing resulting stemming arising sparked triggered prompted
-    caused
+    caused led lead leads leading
 """.split())
 INVITING = frozenset("invited invite invites summoned".split())
 # Participles that tell what a thing is, not what happened to it.
