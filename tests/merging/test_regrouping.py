@@ -91,6 +91,22 @@ def test_the_order_of_articles_does_not_matter() -> None:
         assert merge(drawn.sample(mentions, len(mentions)), drawn.sample(articles, len(articles))) == events
 
 
+@pytest.mark.parametrize(
+    ("text", "joins"),
+    [
+        ("Norland Oil knew nothing of leaks at Velka before {Monday}'s accident.", True),
+        ("The depot of Norland Oil at Velka had a fence before the {Monday} disaster.", True),
+        ("Norland Oil hid the {Monday} explosion.", True),
+        ("A driver of Norland Oil from Velka was in an accident {Monday}.", False),
+    ],
+)
+def test_a_noun_that_takes_it_as_known_means_the_one_that_most_tell(text: str, joins: bool) -> None:
+    events = merged([*reports(4), ("Harlan Post", "2024-05-15", text)])
+    depot = max(events, key=lambda e: len(e.mentions))
+    plain = text.replace("{Monday}", "Monday")
+    assert any(m.sentence == plain for m in depot.mentions) is joins
+
+
 def test_what_a_person_parted_stays_apart() -> None:
     articles, mentions = read(*reports(2))
     event = max(merge(mentions, articles), key=lambda e: len(e.mentions))

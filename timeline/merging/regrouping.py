@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from timeline.language.en.kinds import AT_ONCE
+from timeline.language.en.kinds import AT_ONCE, HAPPENINGS, MISHAPS
+from timeline.language.en.sorts import INDEFINITE
 from timeline.merging.features import Scored
 from timeline.merging.judging import NEVER, Judge, log_odds
 from timeline.merging.never import forbidden
@@ -27,6 +28,7 @@ Grouped = tuple[list[Scored], tuple[str, ...]]
 
 JOIN = 0.8  # log-odds from which two groups are one event
 REPEATED = 2.0  # … where what both tell can happen several times on one day: talks, protests
+REFERRED = -0.8  # … where one only refers to the day's leading event: "Monday's explosion", "the accident"
 MARGIN = 0.7  # log-odds by which the likest group must be likest, where the next is another event
 NEAREST = 6  # groups that each is compared with
 HOLDERS = 24  # groups that are looked up for one shared word, the largest
@@ -34,10 +36,9 @@ KEYS = 10  # rarest words of a group that it is looked up by
 ROUNDS = 3
 LEADING = 1.2  # log-odds from which one event leads its kind: seven of nine mentions tell it
 LEADS = 2.0  # … that the leading event adds, at most
-OTHERS = 2.0  # mentions of another event of the kind that are expected even where none is seen
+OTHERS = 1.5  # mentions of another event of the kind that are expected even where none is seen
 ALIKE = 0.1  # likeness of the names of two articles that are of one story
-LOOKED_AT = 8  # mentions of a group whose articles are compared
-MEMBERS = 24  # mentions of a group that the hard rules look at
+MEMBERS = 24  # mentions of a group that the hard rules look at, and whose articles are compared
 STRAY = 0.04  # share of the pairs of two large groups that a hard rule may forbid: a misread clause in thirty
 
 
@@ -97,12 +98,18 @@ def _likest(n: int, others: Sequence[int], day: _Day) -> int | None:
     at = max(scores, key=lambda k: scores[k], default=None)  # of equals the larger
     if at is None:
         return None
-    once = day.groups[n].profile.features.kinds & day.groups[at].profile.features.kinds & AT_ONCE
-    if scores[at] < (JOIN if once else REPEATED):
+    if scores[at] < _needed(day.groups[n], day.groups[at], day):
         return None
     if any(k != at and score > scores[at] - MARGIN and _score(k, at, day) < 0.0 for k, score in scores.items()):
         return None
     return at
+
+
+def _needed(small: _Group, large: _Group, day: _Day) -> float:
+    """The log-odds from which a group joins a larger one."""
+    if means_a_mishap(small.profile) or _bare(small.profile):
+        return REFERRED if _leading(small, large, day) else JOIN
+    return JOIN if _shared(small, large) & AT_ONCE else REPEATED
 
 
 def _near(ranked: Sequence[int], day: _Day) -> dict[int, list[int]]:
@@ -130,6 +137,8 @@ def _near(ranked: Sequence[int], day: _Day) -> dict[int, list[int]]:
         alike = [k for k in shared if kinds & day.groups[k].profile.features.kinds]
         largest = [holders[f"={kind}"][0] for kind in sorted(kinds & AT_ONCE)]
         nearest = sorted(alike, key=lambda k: (-shared[k], k))[:NEAREST]
+        if means_a_mishap(day.groups[n].profile):
+            largest += [holders[f"={kind}"][0] for kind in sorted(HAPPENINGS) if f"={kind}" in holders]
         near[n] = list(dict.fromkeys(k for k in (*nearest, *largest) if k != n))
     return near
 
@@ -150,10 +159,12 @@ def _alike(small: _Group, large: _Group, day: _Day) -> float:
     if forbidden(a, b) or (day.judge.near is not None and not day.judge.near(a, b)):
         return NEVER
     found = compare(a, b, day.judge.weighing)
+    leading = _leading(small, large, day)
+    if leading and means_a_mishap(a):
+        found |= {"same kind": 1.0}
     if not (found.get("same kind") or found.get("kind inside")):
         return NEVER
-    leading = _leading(small, large, day)
-    if found.get("nothing particular") and leading < LEADS:
+    if found.get("nothing particular") and not leading:
         return NEVER
     return log_odds(found) + leading
 
@@ -161,7 +172,8 @@ def _alike(small: _Group, large: _Group, day: _Day) -> float:
 def _leading(small: _Group, large: _Group, day: _Day) -> float:
     """The log-odds that what tells a kind of event of this day tells the one that most tell, where that kind happens
     but once and their articles name the same: "the explosion", on the day that a rig exploded."""
-    kinds = small.profile.features.kinds & large.profile.features.kinds & AT_ONCE
+    mishap = means_a_mishap(small.profile)
+    kinds = large.profile.features.kinds & HAPPENINGS if mishap else _shared(small, large) & AT_ONCE
     best = 0.0
     for kind in sorted(kinds):
         ours, theirs = (sum(kind in s.features.kinds for s in g.members) for g in (small, large))
@@ -169,10 +181,29 @@ def _leading(small: _Group, large: _Group, day: _Day) -> float:
     return min(best, LEADS) if best >= LEADING and _named_alike(small, large, day.judge) else 0.0
 
 
+def _shared(one: _Group, two: _Group) -> frozenset[str]:
+    return one.profile.features.kinds & two.profile.features.kinds
+
+
+def means_a_mishap(one: Scored) -> bool:
+    """Whether a mention tells of a mishap that it takes as known: "Tuesday's accident", "the disaster on 20 April"."""
+    m = one.mention
+    if m.head is None or m.text[m.head[0] - m.start : m.head[1] - m.start].lower() not in MISHAPS:
+        return False
+    before = m.text[: m.head[0] - m.start].lower().split()
+    return not any(w in INDEFINITE for w in before[-3:])
+
+
+def _bare(one: Scored) -> bool:
+    """Whether a clause is but a noun for its event: "Monday's explosion"."""
+    frames = one.features.frames
+    return len(frames) == 1 and frames[0].noun and not frames[0].arguments
+
+
 def _named_alike(small: _Group, large: _Group, judge: Judge) -> bool:
     """Whether an article of one names what some of the other's do."""
-    ours, theirs = ({s.mention.article for s in g.members[:LOOKED_AT]} for g in (small, large))
-    return any(a == b or judge.weighing.likeness(a, b)[1] >= ALIKE for a in ours for b in theirs)
+    ours, theirs = ({s.mention.article for s in _spread(g.members)} for g in (small, large))
+    return any(a == b or judge.weighing.likeness(a, b)[1] >= ALIKE for a in sorted(ours) for b in sorted(theirs))
 
 
 def _allowed(one: Sequence[Scored], two: Sequence[Scored], judge: Judge) -> bool:

@@ -191,6 +191,9 @@ CONFLICTS = frozenset(
 # Something that happens and then does something: "the quake struck", "a fire ripped through": the verb tells the noun's event.
 HAPPENINGS = frozenset("slide quake fire blast flood wreck collision attack shooting storm spill aftershock".split())
 
+# Nouns that name such a happening, or what befalls people, without saying which: "Tuesday's accident", "the disaster".
+MISHAPS = frozenset("accident disaster catastrophe tragedy calamity mishap".split())
+
 # Verbs that say little: "opened an inquiry", "the talks began", "held a rally" tell the noun's event.
 LIGHT = frozenset(
     "open begin start launch hold stage conduct carry make take give have face undergo end finish continue resume follow "

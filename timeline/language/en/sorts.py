@@ -6,7 +6,7 @@ from timeline.language.en.reporting import BE, HAVE, MODALS
 from timeline.language.en.stemming import stem
 
 __all__ = [
-    "BASES", "CLOCK_WORDS", "COUNTS", "FINITE", "GOALS", "MONTH_NAMES", "NAMING", "NO_EVENT", "PLACES", "REFERRING", "ROLE_WORDS", "SIDES", "SORTS", "sort_of",
+    "BASES", "CLOCK_WORDS", "COUNTS", "FINITE", "GOALS", "INDEFINITE", "MONTH_NAMES", "NAMING", "NO_EVENT", "PLACES", "REFERRING", "ROLE_WORDS", "SIDES", "SORTS", "sort_of",
 ]  # fmt: skip
 
 # fmt: off
@@ -125,6 +125,8 @@ COUNTS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens hundreds "
     "thousands st nd rd th".split()
 )  # figures are compared as figures
+
+INDEFINITE = frozenset("a an another".split())  # what stands behind them is not known yet
 
 GOALS = ("to", "from", "toward", "towards", "for")  # a place behind them is where somebody goes or comes from
 
