@@ -29,8 +29,16 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
-_END = re.compile(r"[.!?…][ '\"”’»)\]]{0,8}$")
-_STOPPED = re.compile(r"\.[ )\]]{0,3}$")
+# Scripts that set no blanks between words: a word of Chinese or Japanese has about two signs, one of Thai, Lao, Khmer or
+# Burmese about five.
+_SIGNS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_RUNS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_UNSPACED = re.compile(rf"[{_SIGNS}{_RUNS}]")
+_SPACED = rf"[^\W{_SIGNS}{_RUNS}]"
+_PIECE = re.compile(rf"(?!_){_SPACED}(?:(?:{_SPACED}|['’.-])*{_SPACED})?|[{_SIGNS}]{{1,2}}|[{_RUNS}]{{1,5}}")
+_STOPS = ".。｡।۔။។៕"  # of Chinese and Japanese, Hindi, Urdu, Burmese, Khmer
+_END = re.compile(rf"[{_STOPS}!?…！？؟][ '\"”’»)\]」』）]{{0,8}}$")
+_STOPPED = re.compile(rf"[{_STOPS}][ )\]」』）]{{0,3}}$")
 
 _FULL_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2})\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
@@ -80,8 +88,18 @@ _DATELINE = re.compile(
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a line; bounded, for a line may be a whole book."""
-    return _WORD.findall(text[:2000])
+    """The words of a line; bounded, for a line may be a whole book. Where a script sets no blanks, runs of a word's
+    usual length stand for them.
+
+    >>> len(words_of("The dam broke on Monday.")), len(words_of("大坝周一在降雨后决口。"))
+    (5, 6)
+    """
+    text = text[:2000]
+    return (_PIECE if _unspaced(text) else _WORD).findall(text)
+
+
+def _unspaced(text: str) -> bool:
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
@@ -98,7 +116,7 @@ def stops(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether it tells something in sentences rather than naming or inviting."""
     blanks = text.count(" ", 0, 2000)
-    if blanks < 7:
+    if blanks < 7 and not _unspaced(text[:2000]):
         return False
     return blanks >= 45 or (len(words_of(text)) >= (8 if ends_sentence(text) else 30))
 

@@ -17,7 +17,7 @@ from timeline.reading.pages.live import live_parts
 from timeline.reading.pages.pictures import pictures_of
 from timeline.reading.pages.titles import title_of
 from timeline.records import Article
-from timeline.segments.forms import ends_sentence, is_prose
+from timeline.segments.forms import ends_sentence, is_prose, words_of
 
 __all__ = ["article_of_page", "articles_of_page", "looks_like_page", "text_of_fragment"]
 
@@ -93,8 +93,10 @@ def _own_address(page: Page) -> str | None:
 
 
 def _main_text(page: Page) -> str:
+    """The main text as trafilatura gives it; readers' comments are left out before it looks, for where they are long it
+    takes them for the story."""
     try:
-        from trafilatura import bare_extraction
+        from trafilatura import extract
 
         silence("trafilatura", "htmldate", "courlan")
     except ImportError:
@@ -102,15 +104,16 @@ def _main_text(page: Page) -> str:
     if page.crowded:
         return _shown(page)
     try:
-        found = bare_extraction(page.markup, url=page.url, with_metadata=False)
+        found = extract(page.markup, url=page.url, include_comments=False)
     except Exception:  # hostile markup: whatever the extractor raises, the lines that a reader sees are still there
         found = None
-    return (getattr(found, "text", None) or "").strip() or _shown(page)
+    return (found or "").strip() or _shown(page)
 
 
 def _tells(text: str) -> bool:
     """Whether there is a sentence in it, or words enough to be more than a menu."""
-    return len(text.split()) >= 20 or any(ends_sentence(line) for line in text.splitlines() if len(line.split()) >= 2)
+    counts = [(line, len(words_of(line))) for line in text.splitlines()]
+    return sum(count for _, count in counts) >= 20 or any(ends_sentence(line) for line, count in counts if count >= 2)
 
 
 def _shown(page: Page) -> str:
