@@ -240,3 +240,128 @@ def test_a_year_or_a_month_in_a_page_is_no_day_of_publication(foot: str, day: st
     data = page(top="<div>Published 3 hours ago</div>").replace(b"</body>", foot.encode() + b"</body>")
     article = of(data, url=None)
     assert (str(article.publication.date) if article.publication.date else None) == day
+
+
+BANNERS = (
+    # an archive's toolbar, a cache, an archive of a ministry, a crawler
+    '<div id="bar"><a href="/web/2011*/x">12 captures</a><div>06 Jan 2011 - 12 Jan 2013</div><table><tr><td>JAN</td></tr>'
+    "<tr><td>06</td></tr><tr><td>2011</td></tr></table></div>",
+    "<div>This is a cache of <a href='http://example.org/tanker'>example.org/tanker</a>, a snapshot of the page as it "
+    "appeared on 5 May 2020 10:00:00 GMT.</div>",
+    "<div><table><tr><td>Saved from http://example.org/tanker</td><td>5 May 2020 10:00:00 UTC</td></tr></table></div>",
+    "<p>This is an archived copy of the page, made on 5 May 2020 at 10:00.</p>",
+    "<div>Crawled: 2020-05-05 10:00 by examplebot</div>",
+)
+
+
+@pytest.mark.parametrize("banner", BANNERS)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_the_day_of_a_copy_is_not_that_of_the_page(banner: str, place: str) -> None:
+    def kept(top: str) -> Article:
+        mark, put = ("<nav>", f"{banner}<nav>") if place == "above" else ("</article>", f"</article>{banner}")
+        return of(page(top=top).replace(mark.encode(), put.encode()))
+
+    assert kept("").publication.date is None
+    assert str(kept("<div>By Ann Poe</div><div>5 March 2010</div>").publication.date) == "2010-03-05"
+    assert "2011" not in kept("").text
+    assert "2020" not in kept("").text
+
+
+def test_of_the_address_of_a_copy_the_page_s_own_part_counts() -> None:
+    copy = "https://web.archive.org/web/20110106023242/http://example.org"
+    assert of(page(), f"{copy}/tanker").publication.date is None
+    assert str(of(page(), f"{copy}/2010/12/24/tanker").publication.date) == "2010-12-24"
+    assert of(page(), f"{copy}/tanker").publisher == "example.org"
+
+
+FIGURES = "<div>06/11/2023</div>"
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "foot", "url", "day"),
+    [
+        ("de-DE", "", "", None, "2023-11-06"),
+        ("en-GB", "", "", None, "2023-11-06"),
+        ("en-US", "", "", None, "2023-06-11"),
+        ("en-US", "", "", "https://example.co.uk/x", "2023-11-06"),  # what systems made in America say by default
+        ("en", "", "", None, None),
+        # other statements of the page settle it: a day in its metadata, a day of change, figures with one reading only
+        ("en-US", '<meta property="article:published_time" content="2023-11-06T09:00+01:00">', "", None, "2023-11-06"),
+        ("en", '<meta property="article:modified_time" content="2023-11-06T09:00:00Z">', "", None, "2023-11-06"),
+        ("en", '<meta property="article:modified_time" content="2023-07-06T09:00:00Z">', "", None, "2023-06-11"),
+        ("en", "", "<div>Another story 28/10/2023</div>", None, "2023-11-06"),
+        ("en", "", "<div>Another story 10/28/2023</div>", None, "2023-06-11"),
+    ],
+)
+def test_figures_that_can_be_read_two_ways(lang: str, head: str, foot: str, url: str | None, day: str | None) -> None:
+    data = page(head, top=FIGURES).replace(b"lang=en", f"lang={lang}".encode())
+    found = of(data.replace(b"</body>", foot.encode() + b"</body>"), url).publication
+    assert (str(found.date) if found.date else None) == day
+    assert day or found.status is PublicationStatus.AMBIGUOUS
+
+
+def test_the_local_day_goes_before_that_of_greenwich() -> None:
+    utc = '<meta property="article:published_time" content="2024-03-05T23:30:00Z">'
+    assert str(of(page(utc), "https://example.org/2024/03/06/tanker").publication.date) == "2024-03-06"
+    assert str(of(page(utc, top="<time datetime='2024-03-06T00:30+01:00'>now</time>")).publication.date) == "2024-03-06"
+    assert str(of(page(utc), "https://example.org/2024/03/09/tanker").publication.date) == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Joined: 5 May 2019", "Registriert: 05.05.2019", "Aktuelle Zeit: 05.05.2019, 12:00", "Deadline: 5 May 2019"],
+)
+def test_what_is_dated_beside_the_text(told: str) -> None:
+    data = page(title="", h1="").replace(b"<nav>", f"<div>{told}</div><nav>".encode())
+    assert of(data).publication.date is None
+
+
+def test_the_day_of_what_is_quoted_does_not_go_before_the_page_s_own() -> None:
+    embedded = "<blockquote class=post><p>Seen at sea</p><time datetime='2023-01-02'>2 Jan 2023</time></blockquote>"
+    own = "<div>Published: 5 March 2024</div>"
+    assert str(of(page(body=embedded + BODY * 2 + own)).publication.date) == "2024-03-05"
+
+
+UNSPACED = {
+    "zh": ("大坝在暴雨后决口", "大坝周一在连续三天的暴雨之后决口，造成两人死亡。官员周二表示，救援工作仍在继续。"),
+    "ja": (
+        "大雨でダムが決壊",
+        "月曜日に大雨のあとダムが決壊し、二人が死亡した。知事は火曜日に救助が続いていると述べた。",
+    ),
+    "th": ("เขื่อนแตกหลังฝนตกหนัก", "เขื่อนแตกเมื่อวันจันทร์หลังฝนตกหนักสามวัน เจ้าหน้าที่กล่าวว่ามีผู้เสียชีวิตสองคน"),
+    "my": ("ဆည်ကျိုးပေါက်", "တနင်္လာနေ့တွင် မိုးသည်းထန်စွာရွာသွန်းပြီးနောက် ဆည်ကျိုးပေါက်ခဲ့သည်။"),
+    "km": ("ទំនប់បានបាក់", "ទំនប់បានបាក់នៅថ្ងៃច័ន្ទបន្ទាប់ពីភ្លៀងធ្លាក់ខ្លាំងរយៈពេលបីថ្ងៃ។"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(UNSPACED))
+@pytest.mark.parametrize("paragraphs", [1, 4])
+def test_scripts_without_blanks_are_text(language: str, paragraphs: int) -> None:
+    title, told = UNSPACED[language]
+    body = "".join(f"<p>{told}</p>" for _ in range(paragraphs))
+    head = '<meta charset="utf-8"><meta property="article:published_time" content="2024-03-05">'
+    article = of(page(head, body=body, title=title, h1=title).replace(b"lang=en", f"lang={language}".encode()))
+    assert told in article.text
+    assert article.title == title
+    assert str(article.publication.date) == "2024-03-05"
+
+
+def test_a_picture_s_credit_or_a_button_is_no_author() -> None:
+    for label in ("Foto: Bo Ray", "Photo by Bo Ray", "Close", "By"):
+        assert of(page(top=f"<span class=author>{label}</span>")).author is None
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<style>p { color: red }</style>",
+        "<meta charset=utf-8>",
+        "<!-- kept -->\n<title>Tanker</title>",
+        "<DIV id=x></DIV>",
+    ],
+)
+def test_bytes_that_begin_with_any_element_are_a_page(start: str) -> None:
+    (article,) = read((start + BODY).encode())
+    assert "nobody was hurt" in article.text
+    assert "<p>" not in article.text
+    assert "color" not in article.text

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.dating.words import AGENCIES, PUBLISHED, UPDATED, ZONES
+from timeline.language.common.page import OTHER_DATES
 
 __all__ = [
     "AGENCY_AFTER",
@@ -24,6 +25,7 @@ __all__ = [
     "bare",
     "cue_after",
     "cue_before",
+    "dates_another",
     "is_english",
     "is_told",
     "zone_in",
@@ -124,6 +126,7 @@ _CUE = re.compile(
     rf"(?<![^\W_])(?:(?P<updated>{_cue_pattern(UPDATED)})|(?P<published>{_cue_pattern(PUBLISHED)}))(?![^\W_])",
     re.IGNORECASE,
 )
+_OTHER = re.compile(rf"(?<![^\W_])(?:{_cue_pattern(OTHER_DATES)})(?![^\W_])", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[|·•(/\[;:–—\-\n\"'<>{.])\s{0,3}$")
 _THIS_ARTICLE = re.compile(
     (
@@ -181,6 +184,17 @@ def cue_before(before: str, *, chained: bool = False) -> Cue | None:
     ):
         return None
     return Cue("updated" if last["updated"] else "published", last.start(), last.end())
+
+
+def dates_another(before: str, *, close: bool = True) -> bool:
+    """Whether the words before a date say that it is the day of something else than the text: of its copy, of a visit,
+    of a membership, of a term.
+
+    >>> dates_another("Joined: "), dates_another("Aktuelle Zeit: "), dates_another("Posted: ")
+    (True, True, False)
+    """
+    found = list(_OTHER.finditer(before, max(0, len(before) - 90)))
+    return bool(found) and (not close or len(bare(before[found[-1].end() :])) <= 10)
 
 
 def is_english(cue: str) -> bool:

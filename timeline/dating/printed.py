@@ -26,12 +26,13 @@ from timeline.dating.clues import (
     bare,
     cue_after,
     cue_before,
+    dates_another,
     is_english,
     zone_in,
 )
 from timeline.dating.foreign import foreign_dates
 from timeline.dating.forms import Written, is_day, written_dates
-from timeline.dating.settle import Hints, Settled, settle
+from timeline.dating.settle import Hints, Settled, original_address, settle
 from timeline.dating.words import MONTHS, WEEKDAYS
 from timeline.values import month_days, shift_day
 
@@ -120,15 +121,17 @@ def stamps_in(text: str, *, language: str | None = None, start: int = 0) -> tupl
             sorted((*dates, *(w for w in foreign_dates(text, language) if _free(w, dates))), key=lambda w: w.start)
         )
     out: list[Stamp] = []
-    before_end = 0
+    before_end, another = 0, False
     for i, written in enumerate(dates):
         after_end = dates[i + 1].start if i + 1 < len(dates) else len(text)
         before, after = text[before_end : written.start], text[written.end : after_end]
         cue = cue_before(before, chained=bool(out) and out[-1].cue is not None) or cue_after(after)
+        another = cue is None and (dates_another(before) or (another and _LASTS.fullmatch(before) is not None))
         near = before[-40:] + " " + text[written.start : written.end] + after[:40]
         zone = ZONE.search(near)
         printed = zone is not None and (TIME.search(near) is not None or written.form == "iso")
-        kind = cue.kind if cue else _kind(written, before, after, head=before_end == 0 and start == 0)
+        head = before_end == 0 and start == 0
+        kind = cue.kind if cue else "prose" if another else _kind(written, before, after, head=head)
         out.append(
             Stamp(written, kind, cue, zone_in(near) if printed else None, zone["name"] if zone and printed else None)
         )
@@ -186,7 +189,7 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
     return "prose"
 
 
-_LASTS = re.compile(r"\s{0,2}(?:[-–—]|to\b|until\b)")
+_LASTS = re.compile(r"\s{0,2}(?:[-–—]|to\b|until\b)\s{0,2}")
 # "Situation Report No. 4 (as of 17 August 2022)": the day up to which a report tells is the day it was made.
 _STATUS = re.compile(
     r"[(\[,|–—-]\s{0,2}(?:data |status |information )?(?:as (?:of|at)|status)\s?:?\s{1,2}$", re.IGNORECASE
@@ -332,7 +335,8 @@ _MONTH_NAMES = {name: month for name, month in MONTHS.items() if len(name) == 3}
 
 
 def _url(url: str, nothing: Reading) -> Reading:
-    """The day in a URL's path, or only its month."""
+    """The day in a URL's path, or only its month; of a copy in an archive that of the page, not of the capture."""
+    url = original_address(url)
     for found in _PATH_DAY.finditer(url, 0, 2000):
         year, month = int(found[1]), _MONTH_NAMES.get(found[3]) or (int(found[3]) if found[3].isdigit() else 0)
         if is_day(year, month, int(found[4])):

@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 from timeline.dating.forms import Written
 from timeline.dating.words import DAY_FIRST_SUFFIXES, MONTH_FIRST_LANGUAGES, WEEKDAYS, ZONES
 
-__all__ = ["Hints", "Settled", "host_of", "settle"]
+__all__ = ["Hints", "Settled", "host_of", "original_address", "settle"]
+
+_KEPT = re.compile(r"(?<=/)https?:/{1,2}(?!/)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +129,21 @@ def _habit(written: Written, hints: Hints, zone: str | None, foreign: bool) -> t
     return None, ""
 
 
+def original_address(url: str) -> str:
+    """Give the address of a page itself where `url` is that of its copy in an archive.
+
+    >>> original_address("https://web.archive.org/web/20130502101500/http://example.org/2012/03/04/tanker")
+    'http://example.org/2012/03/04/tanker'
+    """
+    kept = list(_KEPT.finditer(url, 8, 2000))
+    return url[kept[-1].start() :] if kept else url
+
+
 def host_of(url: str | None) -> str:
-    """Give the host of an address without `www.`; nothing where there is none or the address is broken."""
+    """Give the host of an address without `www.`, of a copy in an archive that of the page; nothing where there is none
+    or the address is broken."""
     try:
-        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+        return (urlsplit(original_address(url or "")).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DATE_WORDS", "MONTH_NAMES", "MONTH_WORDS", "STAMP_WORDS"]
+__all__ = ["COPIES", "DATE_WORDS", "MONTH_NAMES", "MONTH_WORDS", "OTHER_DATES", "STAMP_WORDS"]
 
 MONTH_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr "
@@ -29,3 +29,31 @@ STAMP_WORDS = frozenset(
     "hour minute days".split()
 )
 MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?"
+
+# What an archive, a crawler or a cache prints over a copy that it keeps.
+COPIES: tuple[str, ...] = (
+    *("captured", "captures", "archived", "crawled", "cached", "page saved", "saved from", "snapshot", "mirrored"),
+    *("as it appeared on", "cache of", "archived copy", "archiviert", "archivé", "archiviato", "archivado"),
+)
+# What stands before a day that is not the text's own: of the copy or the visit, of the clock of a page, of a person's
+# membership, of a term.
+OTHER_DATES: tuple[str, ...] = (
+    *COPIES,
+    *("accessed", "retrieved", "saved on", "downloaded", "fetched", "viewed", "last visit was", "last visited"),
+    *("you last visited", "printed on", "print date", "abgerufen", "zugriff", "zuletzt besucht", "gespeichert"),
+    *("consulté", "consultado", "recuperado", "geraadpleegd"),
+    *("it is currently", "the time now is", "current time", "current date", "today is", "aktuelle zeit"),
+    *(
+        "aktuelles datum",
+        "aktuelles datum und uhrzeit",
+        "heute ist",
+        "nous sommes le",
+        "date actuelle",
+        "fecha actual",
+        "hora actual",
+    ),
+    *("joined", "join date", "registered", "member since", "last active", "last seen", "registriert"),
+    *("registrierungsdatum", "mitglied seit", "dabei seit", "beigetreten", "inscrit", "membre depuis", "registrado"),
+    *("born", "date of birth", "geboren", "deadline", "due date", "expires", "expiry date", "valid until"),
+    *("event date", "start date", "end date", "einsendeschluss", "anmeldeschluss", "gültig bis", "date limite"),
+)

@@ -3,6 +3,7 @@ own."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.errors import MissingExtraError, UnreadableError
@@ -22,16 +23,25 @@ from timeline.segments.forms import ends_sentence, is_prose, words_of
 __all__ = ["article_of_page", "articles_of_page", "looks_like_page", "text_of_fragment"]
 
 
-def looks_like_page(data: bytes) -> bool:
-    """Whether bytes begin like HTML.
+# Elements of HTML with which a page or a piece of one may begin; no root of an XML format is called so.
+_OPENING = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|style|meta|link|title|script|noscript|base|div|p|section|main|header|nav"
+    rb"|h[1-6]|table|center|font|span|blockquote|figure|ul|ol|img|br|hr)(?=[\s>/])"
+)
 
-    >>> looks_like_page(b"<!DOCTYPE html><p>Hello"), looks_like_page(b"Hello <b>you</b>")
-    (True, False)
+
+def looks_like_page(data: bytes) -> bool:
+    """Whether bytes begin like HTML: with a page's head or with any of its elements, behind a comment too.
+
+    >>> looks_like_page(b"<!DOCTYPE html><p>Hello"), looks_like_page(b"<style>p { color: red }</style><p>Hello")
+    (True, True)
+    >>> looks_like_page(b"Hello <b>you</b>"), looks_like_page(b"<DOC><DOCID>7</DOCID>")
+    (False, False)
     """
     head = data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00").replace(b"\x00", b"").lower()
-    return head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or (
-        head.startswith((b"<?xml", b"<!--")) and b"<html" in head
-    )
+    while head.startswith(b"<!--") and b"-->" in head:
+        head = head.partition(b"-->")[2].lstrip()
+    return _OPENING.match(head) is not None or (head.startswith((b"<?xml", b"<!--")) and b"<html" in head)
 
 
 def articles_of_page(

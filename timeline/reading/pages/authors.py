@@ -60,6 +60,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(rf"^\W{{0,3}}{_DATE}", re.IGNORECASE)
+_PICTURED = re.compile(  # whose picture or words stand in it, not who wrote it
+    r"^\W{0,3}(?:fotos?|photos?|bild(?:er)?|images?|pictures?|video|grafik|illustration|credit|quelle|source|zitat|quote"
+    r"|citation)\b(?:\s{0,2}:|\s(?:by|von|par|de|courtesy|credit)\b)",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     (
         r"(?<!\s)\s*(?:[|•·/›»(\[,;:–—]|\s-\s|\s(?:am|on|vom|at|um|in|le|published|veröffentlicht|posted|updated"
@@ -81,7 +86,7 @@ _NOBODY = frozenset(
     "admin administrator unknown redaktion die redaktion agencies agency staff editor editors editorial team "
     "newsroom news desk online guest anonymous the author author autor posted posted on name "
     "share teilen print mail e-mail comments kommentare home menu updated published veröffentlicht search "
-    "subscribe login".split()
+    "subscribe login by von par close schließen foto photo bild image".split()
 ) | frozenset(
     {"die redaktion", "news desk", "staff writer", "web desk", "online desk", "posted on", "the author", "our staff"}
 )
@@ -101,7 +106,7 @@ _METAS = (
 _LABELS = frozenset(
     (
         "posted name home menu search share teilen print mail e-mail login subscribe on by von am comments "
-        "kommentare updated published"
+        "kommentare updated published close schließen foto photo bild image par"
     ).split()
 ) | {"posted on"}
 
@@ -165,7 +170,12 @@ def clean_name(text: str, *, printed: bool = True) -> str | None:
     ('Jane Q. Doe', None, 'Ann Lee')
     """
     name = plain(text)
-    if not name or len(name) > 160 or re.search(r"https?:|www\.|\w@\w|\[at\]|^@|[{}<>=]", name):
+    if (
+        not name
+        or len(name) > 160
+        or _PICTURED.match(name)
+        or re.search(r"https?:|www\.|\w@\w|\[at\]|^@|[{}<>=]", name)
+    ):
         return None
     for _ in range(2):
         name = _PREFIX.sub("", name)

@@ -3,14 +3,16 @@ the address."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
-from timeline.dating.printed import Stamp, read_line, stamps_in
+from timeline.dating.clues import dates_another
 from timeline.reading.moments import Moment, moment
-from timeline.reading.pages.document import Line, Page, of_article
+from timeline.reading.pages.document import Page
+from timeline.reading.pages.headlines import ADDRESS, HEADLINE, PRINTED, SAID, at_headline, in_address, in_lines
+from timeline.reading.pages.marked import marked_times
+from timeline.reading.pages.statements import Found, stated
 from timeline.reading.pages.structured import text_in
 from timeline.records import Evidence, Publication, PublicationStatus
 
@@ -71,46 +73,17 @@ _UPDATED = (
     "updated_time",
     "revised",
 )
-_MARKED = re.compile(
-    (
-        r"(?:^|[\s_-])(?:date|datum|published|pubdate|publish(?:ed)?-?(?:date|time)?|post(?:ed)?-?(?:date|on)"
-        r"|entry-?date|time(?:stamp)?|article-?date|dateline|created|byline|meta(?:data)?)(?:$|[\s_-])"
-    ),
-    re.IGNORECASE,
-)
 _SOMEWHERE = "a date in the page"
-_HEADLINE = "the line at the headline"
 _EARLIEST = 1990  # before that there are no pages
-_SAID = 0.95
-_CLOSE = 11  # lines below the headline where its date stands
-_BOXES = frozenset({"dd", "dt", "li"})  # lists of facts, or of other stories
 _NEAR = 7  # days between the printed day and the one in the metadata that still are one publication
-_RANGE = re.compile(r"\d\s?(?:–|-|bis|to|until)\s?\d{1,2}[./]\s?\d{1,2}[./]")
-_AT = re.compile(
-    (
-        r"(?<!posted )(?<!published )(?<!erschienen )(?<!veröffentlicht )\b(?:on|in|at|since|until|from|by|seit"
-        r"|bis|im|ab|zum|until)\s{1,2}$"
-    ),
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-_CHANGED = re.compile(r"updat|modif|edit|aktualis|geändert|changed|revis", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    when: Moment
-    where: str
-    quote: str
-    sure: float
+_GREENWICH = frozenset({"Z", "+00:00", "+0000", "+00", "UTC", "GMT"})
 
 
 def publication_of(page: Page, title: str | None) -> Publication:
     """Give the publication that the page states, or one that is unknown, with the day of an update where one is
     stated."""
     updated = _updated(page)
-    candidates = _weighed(list(_candidates(page, title)), updated)
+    candidates = _local(_weighed(_settled(list(_candidates(page, title)), updated), updated))
     for i, found in enumerate(candidates):
         day = found.when.day
         if found.when.other is not None or day.year < _EARLIEST or _one_reading(found, candidates[:i]):
@@ -134,27 +107,60 @@ def publication_of(page: Page, title: str | None) -> Publication:
     return _open(candidates, updated)
 
 
-def _one_reading(found: _Found, before: list[_Found]) -> bool:
+def _one_reading(found: Found, before: list[Found]) -> bool:
     """Whether a guess over the whole page is only one reading of figures that stand there and can be read two ways."""
     return found.where == _SOMEWHERE and any(
         other.when.other is not None and found.when.day in (other.when.day, other.when.other) for other in before
     )
 
 
-def _weighed(candidates: list[_Found], updated: date | None) -> list[_Found]:
+def _settled(candidates: list[Found], updated: date | None) -> list[Found]:
+    """Of figures that can be read two ways the reading that another statement of the page gives; else the one its
+    language, region or site speak for."""
+    told = {c.when.day for c in candidates if c.when.other is None and c.where != _SOMEWHERE}
+    return [found if found.when.other is None else _read_once(found, told, updated) for found in candidates]
+
+
+def _read_once(found: Found, told: set[date], updated: date | None) -> Found:
+    readings = (found.when.day, found.when.other or found.when.day)
+    fitting = [day for day in readings if day in told or day == updated]
+    fitting = fitting or [day for day in readings if updated and day <= updated < max(readings)]
+    if len(fitting) == 1 or found.leaning:
+        day = fitting[0] if len(fitting) == 1 else found.when.day
+        return replace(found, when=Moment(day, found.when.zone))
+    return found
+
+
+def _local(candidates: list[Found]) -> list[Found]:
+    """A time of Greenwich may lie on the day before or after the one that readers saw: where the address, a printed
+    line or a time with a zone names that one, it goes first."""
+    if not candidates or candidates[0].when.zone not in _GREENWICH:
+        return candidates
+    day = candidates[0].when.day
+    local = [
+        found
+        for found in candidates[1:]
+        if (found.where in (ADDRESS, PRINTED) or found.when.zone not in _GREENWICH | {None})
+        and found.when.other is None
+        and abs(found.when.day - day) == timedelta(days=1)
+    ]
+    return [*local, *(found for found in candidates if found not in local)]
+
+
+def _weighed(candidates: list[Found], updated: date | None) -> list[Found]:
     """A bare date at the headline may be another story's, an event's, or the day of the last change: then metadata goes
     first.
 
     So it does where it names a day far from the printed one, or names the printed day as that of a change. With a clock
     time, a weekday or a word of publication beside it the printed day is what the reader saw, and stands.
     """
-    if len(candidates) < 2 or candidates[0].where != _HEADLINE or candidates[0].sure >= _SAID:
+    if len(candidates) < 2 or candidates[0].where != HEADLINE or candidates[0].sure >= SAID:
         return candidates
     first = candidates[0]
     others = [
         found
         for found in candidates[1:]
-        if found.where not in (_HEADLINE, _SOMEWHERE) and found.sure >= 0.9 and found.when.other is None
+        if found.where not in (HEADLINE, _SOMEWHERE) and found.sure >= 0.9 and found.when.other is None
     ]
     changed = first.when.day == updated
     before = [
@@ -165,7 +171,7 @@ def _weighed(candidates: list[_Found], updated: date | None) -> list[_Found]:
     return [*before, *(found for found in candidates if found not in before)] if before else candidates
 
 
-def _open(candidates: list[_Found], updated: date | None) -> Publication:
+def _open(candidates: list[Found], updated: date | None) -> Publication:
     """Where every date can be read two ways, both stay."""
     for found in candidates:
         if found.when.other is not None:
@@ -181,177 +187,30 @@ def _open(candidates: list[_Found], updated: date | None) -> Publication:
     return Publication(updated=updated)
 
 
-def _candidates(page: Page, title: str | None) -> Iterator[_Found]:
+def _candidates(page: Page, title: str | None) -> Iterator[Found]:
     """Every statement of the day, in the order of trust."""
-    yield from _headline(page, title)
-    for thing in page.objects:
-        yield from _read(text_in(thing.get("datePublished")), "JSON-LD datePublished", 0.97, page)
-    for name in _PUBLISHED:
-        for value in page.metas.get(name, ())[:2]:
-            yield from _read(value, f"the page's {name}", 0.96, page)
-    yield from _times(page)
-    yield from _address(page)
-    yield from _printed(page, title)
-    for thing in page.objects:
-        yield from _read(text_in(thing.get("dateCreated")), "JSON-LD dateCreated", 0.9, page)
-    for name in _LESSER:
-        for value in page.metas.get(name, ())[:2]:
-            yield from _read(value, f"the page's {name}", 0.85, page)
+    yield from at_headline(page, title)
+    yield from _fields(page, "datePublished", 0.97)
+    yield from _named(page, _PUBLISHED, 0.96)
+    yield from marked_times(page)
+    yield from in_address(page)
+    yield from in_lines(page, title)
+    yield from _fields(page, "dateCreated", 0.9)
+    yield from _named(page, _LESSER, 0.85)
     yield from _guessed(page)
 
 
-def _read(value: str | None, where: str, sure: float, page: Page) -> Iterator[_Found]:
-    found = moment(value, language=page.language) if value else None
-    if found is None and value:  # a printed form in a field for machines: "Di., 25.01.2022 - 14:45"
-        reading = read_line(value[:120], language=page.language, url=page.url)
-        found = Moment(reading.day, reading.zone) if reading.day else None
-    if found is not None:
-        yield _Found(found, where, value or "", sure)
+def _fields(page: Page, name: str, sure: float) -> Iterator[Found]:
+    for thing in page.objects:
+        if found := stated(text_in(thing.get(name)), f"JSON-LD {name}", sure, page):
+            yield found
 
 
-def _times(page: Page) -> Iterator[_Found]:
-    """Marked times: those said to be of publication first, then those beside the story; never those of comments or
-    other articles."""
-    said: list[_Found] = []
-    seen: list[_Found] = []
-    for element in page.tree.xpath(
-        "//time|//*[@itemprop='datePublished']|//abbr[contains(@class,'published')]"
-        "|//span[contains(@class,'published')]"
-    )[:60]:
-        names = (
-            f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''} "
-            f"{'pubdate' if element.get('pubdate') is not None else ''}"
-        )
-        around = (
-            f"{element.getparent().get('class') or ''} {(element.getparent().text or '')[:60]}"
-            if element.getparent() is not None
-            else ""
-        )
-        if (
-            _away(element)
-            or _CHANGED.search(names)
-            or _CHANGED.search(around)
-            or _CHANGED.search((element.text or "")[:40])
-        ):
-            continue
-        value = element.get("datetime") or element.get("content") or element.get("title") or element.text_content()
-        for found in _read(value[:120], "a marked time", 0.93, page):
-            (
-                said if re.search(r"publish|pubdate|entry-date|post-date|date-display", names, re.IGNORECASE) else seen
-            ).append(found)
-    yield from said
-    yield from seen[:1] if not said else ()
-
-
-def _away(element: object) -> bool:
-    for i, parent in enumerate(element.iterancestors()):  # type: ignore[attr-defined]
-        names = f"{parent.get('class') or ''} {parent.get('id') or ''}"[:300]
-        if (
-            parent.tag in {"aside", "nav", "li"}
-            or (parent.tag == "footer" and not of_article(parent))
-            or re.search(
-                r"comment|related|sidebar|teaser|recommend|widget|more-?from|latest|archive", names, re.IGNORECASE
-            )
-        ):
-            return parent.tag not in {"body", "html"}
-        if i > 12:
-            break
-    return False
-
-
-def _address(page: Page) -> Iterator[_Found]:
-    """The day in the page's own address, or in that it calls its canonical one."""
-    canonical = next(iter(page.tree.xpath("//link[@rel='canonical']/@href")), None)
-    for url in dict.fromkeys(address for address in (page.url, canonical, page.meta("og:url")) if address):
-        reading = read_line(url) if url.startswith(("http://", "https://")) else None
-        if reading and reading.day:
-            yield _Found(Moment(reading.day), "the address", url, 0.9)
-
-
-def _month(page: Page) -> tuple[date, date] | None:
-    """The month that the address names, as a bound for printed lines."""
-    reading = read_line(page.url) if page.url and page.url.startswith(("http://", "https://")) else None
-    return (
-        (reading.earliest, reading.latest)
-        if reading and reading.earliest and reading.latest and not reading.day
-        else None
-    )
-
-
-def _headline(page: Page, title: str | None) -> Iterator[_Found]:
-    """The day printed at the headline: what the reader saw. An update, a period or a date in the telling is none."""
-    below, above = page.headline_zone(title)
-    below = below[:_CLOSE]
-    for line in (*below, *above):
-        if len(line.text) < 400 and any(map(str.isdigit, line.text)):
-            yield from _stamped(page, line, room=12 if line in below else 6 if line in above[:2] else 2)
-
-
-def _stamped(page: Page, line: Line, *, room: int) -> Iterator[_Found]:
-    """The one day that a line of the head prints beside few other words, or at its very end."""
-    stamps = [stamp for stamp in stamps_in(line.text, language=page.language) if stamp.written.has_year]
-    if (
-        not stamps
-        or stamps[0].kind in {"updated", "period"}
-        or _RANGE.search(line.text)
-        or _CHANGED.search(line.text[: stamps[0].written.start])
-    ):
-        return
-    first = stamps[0]
-    if line.tag in _BOXES and first.kind != "published":
-        return
-    if any(stamp.kind != "updated" and stamp.written.days != first.written.days for stamp in stamps[1:]):
-        return
-    others = len(_WORDS.findall(line.text[: first.written.start])) + len(
-        _WORDS.findall(line.text[stamps[-1].written.end :])
-    )
-    last = first.written.end >= len(line.text.rstrip()) - 1 and first.kind != "prose"
-    closing = (
-        first.written.end >= len(line.text.rstrip(" ."))
-        and re.search(r"[.?!…]\W{0,3}$", line.text[: first.written.start]) is not None
-    )
-    if (
-        first.kind == "prose"
-        and not closing
-        and (others > min(room, 6) or _AT.search(line.text[: first.written.start]))
-    ):
-        return
-    if others > room and not (last and room == 12) and not (closing and room == 12):
-        return
-    reading = read_line(line.text, language=page.language, url=page.url)
-    days = first.written.dates()
-    if reading.day is not None and reading.kind not in {"prose", "caption", "updated"}:
-        days = (reading.day,)
-    elif reading.candidates:
-        days = tuple(day for day, _ in reading.candidates)
-    if len(days) == 1:
-        said = first.kind == "published" or first.written.weekday is not None or _CLOCK.search(line.text) is not None
-        yield _Found(Moment(days[0], first.zone), _HEADLINE, line.text, _SAID if said else 0.9)
-    elif len(days) == 2:
-        yield _Found(Moment(days[0], first.zone, days[1]), _HEADLINE, line.text, 0.5)
-
-
-def _printed(page: Page, title: str | None) -> Iterator[_Found]:
-    """Lines anywhere that say in words that they print the day of publication; on a page without a headline the first
-    date line."""
-    bound = _month(page)
-    below, _ = page.headline_zone(title)
-    for i, line in enumerate(page.lines):
-        if line.comment or len(line.text) > 600 or not any(map(str.isdigit, line.text)):
-            continue
-        reading = read_line(line.text, language=page.language, url=page.url)
-        says = reading.kind == "published" or (reading.kind == "date_line" and not below and i < 200)
-        if says and reading.day and (bound is None or bound[0] <= reading.day <= bound[1]):
-            yield _Found(Moment(reading.day, reading.zone), "a printed line", line.text, 0.85)
-        elif bound:
-            days = {
-                day
-                for stamp in stamps_in(line.text, language=page.language)
-                for day in stamp.written.dates()
-                if bound[0] <= day <= bound[1]
-            }
-            if len(days) == 1:
-                yield _Found(Moment(days.pop()), "a printed line within the month of the address", line.text, 0.8)
+def _named(page: Page, names: tuple[str, ...], sure: float) -> Iterator[Found]:
+    for name in names:
+        for value in page.metas.get(name, ())[:2]:
+            if found := stated(value, f"the page's {name}", sure, page):
+                yield found
 
 
 def _updated(page: Page) -> date | None:
@@ -363,7 +222,7 @@ def _updated(page: Page) -> date | None:
     return found.day if found else None
 
 
-def _guessed(page: Page) -> Iterator[_Found]:
+def _guessed(page: Page) -> Iterator[Found]:
     """What htmldate finds in the rest of the page; never a day after the page's own last change."""
     try:
         from htmldate import find_date
@@ -378,10 +237,10 @@ def _guessed(page: Page) -> Iterator[_Found]:
     if (
         value
         and (found := moment(value))
-        and not _only_in_comments(page, found.day)
+        and not _only_elsewhere(page, found.day)
         and (found.day.day != 1 or _names(page, found.day))
     ):
-        yield _Found(found, _SOMEWHERE, value, 0.7)
+        yield Found(found, _SOMEWHERE, value, 0.7)
 
 
 def _names(page: Page, day: date) -> bool:
@@ -389,18 +248,16 @@ def _names(page: Page, day: date) -> bool:
     forms = ("%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y")
     if any(day.strftime(form) in page.markup for form in forms):
         return True
-    return any(day in stamp.written.dates() for line in page.lines for stamp in _dated(line, page))
+    return any(day in stamp.written.dates() for _, stamps in page.stamps for stamp in stamps)
 
 
-def _only_in_comments(page: Page, day: date) -> bool:
-    """Whether readers' comments are the only lines that name the day."""
-    told = {line.comment for line in page.lines for stamp in _dated(line, page) if day in stamp.written.dates()}
+def _only_elsewhere(page: Page, day: date) -> bool:
+    """Whether the only lines that name the day are readers' comments, or say that it is the day of a visit, a copy, a
+    membership."""
+    told = {
+        line.comment or dates_another(line.text[: stamp.written.start], close=False)
+        for line, stamps in page.stamps
+        for stamp in stamps
+        if day in stamp.written.dates()
+    }
     return told == {True}
-
-
-def _dated(line: Line, page: Page) -> tuple[Stamp, ...]:
-    return (
-        stamps_in(line.text, language=page.language)
-        if len(line.text) < 600 and any(map(str.isdigit, line.text))
-        else ()
-    )

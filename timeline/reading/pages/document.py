@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import Any
-from urllib.parse import urlsplit
 
+from timeline.dating.printed import Stamp, stamps_in
+from timeline.dating.settle import host_of
 from timeline.errors import MissingExtraError, UnreadableError
+from timeline.language.common.page import COPIES
 from timeline.reading.decoding import decode
 from timeline.reading.pages.structured import article_objects, linked_data
 
-__all__ = ["Line", "Page", "letters", "of_article", "open_page", "plain", "visible_lines"]
+__all__ = ["ASIDE", "Line", "Page", "letters", "of_article", "open_page", "plain", "visible_lines"]
 
 LARGEST = 64 << 20  # bytes of a page as saved, pictures within it included
 _MARKUP = 6_000_000  # characters of markup once pictures, styles and programs are taken out
@@ -43,7 +46,10 @@ _INLINE = frozenset(
 )
 _BREAKING = frozenset("div section article main center table tr li dl blockquote form".split())
 _SKIPPED = frozenset("script style noscript template svg math head iframe object select option textarea button".split())
-_ASIDE = frozenset("nav footer aside blockquote".split())  # what is quoted has dates and names of its own
+ASIDE = frozenset("nav footer aside blockquote".split())  # what is quoted has dates and names of its own
+_COPY = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, COPIES))})(?![^\W_])", re.IGNORECASE)
+_BANNER = 1_500  # characters of what an archive sets above or below a page
+_ENDS = 4  # elements at either end of the body among which it stands
 _COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|disqus|replies|respond|kommentar\w{0,6})(?:$|[\s_-])", re.IGNORECASE)
 
 
@@ -136,19 +142,41 @@ class Page:
         address = (
             self.url or self.meta("og:url") or next(iter(self.tree.xpath("//link[@rel='canonical']/@href")), "") or ""
         )
-        try:
-            return (urlsplit(address).hostname or "").removeprefix("www.")
-        except ValueError:
-            return ""
+        return host_of(address)
 
     @cached_property
     def language(self) -> str | None:
         """The language that the page declares."""
+        return self.locale.split("-")[0] if self.locale else None
+
+    @cached_property
+    def locale(self) -> str | None:
+        """The language that the page declares, with its region where one is named: `en-GB`."""
         declared = (
             self.tree.get("lang") or self.meta("og:locale", "content-language", "language", "dc.language") or ""
         ).strip()
-        code = re.split(r"[-_,;\s]", declared)[0].lower()
-        return code if len(code) in (2, 3) and code.isalpha() else None
+        code, region, *_ = [*re.split(r"[-_,;\s]", declared), "", ""]
+        if len(code) not in (2, 3) or not code.isalpha():
+            return None
+        return f"{code.lower()}-{region.upper()}" if len(region) == 2 and region.isalpha() else code.lower()
+
+    @cached_property
+    def stamps(self) -> tuple[tuple[Line, tuple[Stamp, ...]], ...]:
+        """The lines that print dates, with what each date is said to date."""
+        return tuple(
+            (line, stamps)
+            for line in self.lines
+            if len(line.text) < 600
+            and any(map(str.isdigit, line.text))
+            and (stamps := stamps_in(line.text, language=self.language))
+        )
+
+    @cached_property
+    def order(self) -> str | None:
+        """Whether the page writes the day or the month first, where its dates in figures prove one and none the
+        other."""
+        proofs = {stamp.written.order for _, stamps in self.stamps for stamp in stamps} & {"day", "month"}
+        return proofs.pop() if len(proofs) == 1 else None
 
 
 def plain(text: str) -> str:
@@ -193,8 +221,35 @@ def open_page(data: bytes, *, source: str, url: str | None = None, declared: str
             )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError(f"{source} is no page that can be read: {error}") from None
+    if _without_banner(tree):
+        markup = str(etree.tostring(tree, encoding="unicode", method="html"))
     linked = tuple(linked_data(tree))
     return Page(markup=markup, tree=tree, url=url, metas=_metas(tree), objects=article_objects(linked), linked=linked)
+
+
+def _without_banner(tree: Any) -> bool:
+    """Take out what an archive, a cache or a crawler has set above or below the page: its days are those of the
+    copy."""
+    body = tree.find("body")
+    children = [child for child in body if isinstance(child.tag, str)] if body is not None else []
+    banners = [
+        child
+        for child in dict.fromkeys((*children[:_ENDS], *children[-_ENDS:]))
+        if child.tag not in {"script", "style"} and _is_banner(child)
+    ]
+    for child in banners:
+        child.drop_tree()
+    return bool(banners)
+
+
+def _is_banner(element: Any) -> bool:
+    text = " ".join(islice(element.itertext(), 400))
+    if len(text) > _BANNER or _COPY.search(text) is None or not any(map(str.isdigit, text)):
+        return False
+    return not any(
+        inner.tag in {"h1", "h2", "article", "main", "time"} or (inner.tag == "p" and inner is not element)
+        for inner in element.iter("h1", "h2", "article", "main", "time", "p")
+    )
 
 
 def _metas(tree: Any) -> dict[str, tuple[str, ...]]:
@@ -266,7 +321,7 @@ def of_article(footer: Any) -> bool:
 
 def _marked(element: Any) -> str:
     tag = element.tag
-    if tag in _ASIDE and not (tag == "footer" and of_article(element)):
+    if tag in ASIDE and not (tag == "footer" and of_article(element)):
         return "aside"
     if tag in {"div", "section", "ol", "ul", "li", "article"}:
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
