@@ -166,3 +166,18 @@ def test_both_dates_are_kept() -> None:
 
 def test_a_printed_weekday_that_is_wrong_lowers_the_trust() -> None:
     assert read_line("Monday, 14 March 2023").confidence < read_line("Tuesday, 14 March 2023").confidence
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "zone"),
+    [
+        ("2017 04 02 06:45 JST", "2017-04-02", "Asia/Tokyo"),
+        ("2017 04 02, 06:45", "2017-04-02", None),
+        ("Posted by ann 2017 04 02 06:45 EST", "2017-04-02", "America/New_York"),
+        ("2017 02 30 06:45 JST", None, None),
+        ("lots 2017 04 02", None, None),
+    ],
+)
+def test_a_stamp_whose_parts_blanks_set_apart(line: str, day: str | None, zone: str | None) -> None:
+    reading = read_line(line)
+    assert (str(reading.day) if reading.day else None, reading.zone) == (day, zone)

@@ -36,7 +36,7 @@ LEFT: dict[str, int] = {
     "names": 6,
     "paragraphs.py": 2,
     "pipeline.py": 1,
-    "reading": 9,
+    "reading": 8,
     "segments": 12,
     "storage.py": 1,
     "values.py": 1,

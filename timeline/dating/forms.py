@@ -41,6 +41,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"y>\d{1,2})(?![\d/])\s?[日일]?"
             ),
         ),
+        (  # as some blogs and mirrors stamp their posts: 2017 04 02 06:45 JST
+            "spaced",
+            r"(?<![\w./:-])(?P<year>(?:19|20)\d\d) (?P<month>0[1-9]|1[0-2]) (?P<day>\d\d)(?=,? {1,2}\d\d:\d\d)",
+        ),
         (
             "compact",
             (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from timeline.language.en.capitals import capital, ends_day, no_version, told_by_its_clause
 from timeline.language.en.dates import DATE, DAY_MONTH, MONTH_DAY, date_of, numeric_date, numeric_day
@@ -216,6 +217,14 @@ def _with_zone(text: str, start: int, end: int) -> bool:
     )
 
 
+def _spaced_stamp(g: Groups) -> Meaning | None:
+    try:
+        day = date(int(g["year"]), g["mm"], g["dd"])
+    except ValueError:  # 30 February
+        return None
+    return Meaning("fixed", f"{day}{g['iso_clock']}{'Z' if g.get('zone') == 'gmt' else ''}")
+
+
 def _numeric_stamp(g: Groups) -> Meaning | None:
     """Read "13.02.2024 07:05": a date in figures with its hour."""
     inner = numeric_date(g)
@@ -353,6 +362,18 @@ RULES = (
         type="TIME",
         build=lambda g: Meaning("fixed", f"{g['year']}-{g['mm']:02d}-{g['dd']:02d}{g['iso_clock']}"),
         examples={"2019-03-05T14:30": "2019-03-05T14:30"},
+    ),
+    Rule(
+        name="spaced-stamp",
+        pattern="{year}( {mm} {dd}|/{mm}/{dd})[,] {iso_clock}[ {zone}]",
+        type="TIME",
+        build=_spaced_stamp,
+        examples={
+            "2017 04 02 06:45 JST": "2017-04-02T06:45",
+            "2017/04/02 06:45": "2017-04-02T06:45",
+            "2017 04 02 06:45 GMT": "2017-04-02T06:45Z",
+        },
+        never=("2017 02 30 06:45", "room 2017 04 02"),
     ),
     Rule(
         name="numeric-stamp",
