@@ -47,6 +47,8 @@ def highlights(
         topic=topic if topic is None or isinstance(topic, str) else tuple(topic),
     )
     mentions = _mentions_by_place(chronology)
+    if chronology.edits:
+        chosen = _without_rejected(chronology, mentions, chosen)
     events: dict[str, Event] = {}
     for day in chosen:
         for highlight in day.sentences:
@@ -89,6 +91,30 @@ def _mentions_by_place(chronology: Chronology) -> Mapping[str, list[tuple[Mentio
     return grouped
 
 
+def _without_rejected(
+    chronology: Chronology, mentions: Mapping[str, list[tuple[Mention, Event | None]]], days: tuple[Day, ...]
+) -> tuple[Day, ...]:
+    """Leave out the sentences that tell a day of an event which a person took off the chronology, or off that day."""
+    gone = {m.id for event, _ in chronology.rejected for m in event.mentions}
+
+    def stands(day: date, mention: Mention, event: Event | None) -> bool:
+        if event is None:
+            return mention.id not in gone
+        first, last = event.earliest or day, event.latest or day
+        return event.review is None or first <= day <= last
+
+    def told(day: date, h: Highlight) -> bool:
+        here = [
+            (m, e)
+            for m, e in mentions.get(h.article, ())
+            if m.start < h.end and h.start < m.end and m.earliest and m.latest and m.earliest <= day <= m.latest
+        ]
+        return not here or any(stands(day, m, e) for m, e in here)
+
+    kept = (replace(day, sentences=tuple(h for h in day.sentences if told(day.day, h))) for day in days)
+    return tuple(day for day in kept if day.sentences)
+
+
 def _event(
     chronology: Chronology,
     mentions: Mapping[str, list[tuple[Mention, Event | None]]],
@@ -108,6 +134,8 @@ def _event(
     ]
     for _, event in here:
         if event is not None and event.earliest == event.latest == day.day and event.id not in taken:
+            if event.review is not None and event.review.title is not None:
+                title = event.review.title  # a person's word
             return replace(event, title=title, text=highlight.text, why=(*event.why, f"highlight: {day.why}"))
     base = _told(day.day, [m for m, _ in here])
     mention = _mention(chronology, highlight, base)

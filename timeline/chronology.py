@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from timeline.days import as_day
+from timeline.editing import Editable
 from timeline.errors import InputError
 from timeline.records import (
     Article,
@@ -36,7 +37,7 @@ OUTSIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE, SegmentKind.CREDIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Chronology:
+class Chronology(Editable):
     """One chronology of many articles.
 
     `events` are in order of time; `problems` says what could not be read or dated, and why; `undated` holds the
@@ -56,6 +57,7 @@ class Chronology:
     events: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
     edits: tuple[Edit, ...] = ()
+    originals: tuple[Event, ...] = ()  # events as they were built, where edits changed them
     settings: tuple[tuple[str, str], ...] = ()
     days: tuple[Day, ...] = ()  # what `highlights` chose; empty in a full chronology
 
@@ -291,7 +293,7 @@ class Chronology:
         Names are found as they were in the first build. A finder of your own has to be given again (`names=`): without
         it this raises `InputError`; another finder, or another version of its model, is an entry of `problems`.
         """
-        from timeline.editing import update
+        from timeline.editing.updating import update
 
         return update(self, source, **options)
 
@@ -315,30 +317,6 @@ class Chronology:
         problems: list[Problem] = []
         article = read_events(path, columns=columns, day_first=day_first, problems=problems)
         return replace(self, problems=(*self.problems, *problems)).update([article], names=names)
-
-    def split(self, event: str, mentions: Iterable[str], *, reason: str, when: str) -> Chronology:
-        """Take mentions (by id) out of an event and make them an event of their own."""
-        from timeline.editing import apply
-
-        return apply(self, Edit(action="split", event=event, others=tuple(sorted(mentions)), reason=reason, when=when))
-
-    def join(self, event: str, *others: str, reason: str, when: str) -> Chronology:
-        """Make one event of several, each named by its id."""
-        from timeline.editing import apply
-
-        return apply(self, Edit(action="join", event=event, others=others, reason=reason, when=when))
-
-    def edit(self, event: str, *, reason: str, when: str, **changes: Any) -> Chronology:
-        """Change what an event says: `title`, `status`, `earliest`, `latest`."""
-        from timeline.editing import apply, as_changes
-
-        return apply(self, Edit(action="edit", event=event, changes=as_changes(changes), reason=reason, when=when))
-
-    def drop(self, event: str, *, reason: str, when: str) -> Chronology:
-        """Take an event off the chronology; its mentions stay on record."""
-        from timeline.editing import apply
-
-        return apply(self, Edit(action="drop", event=event, reason=reason, when=when))
 
     @property
     def sources(self) -> Mapping[str, Article]:

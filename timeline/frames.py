@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.records import Event, Mention
+from timeline.records import Event, Mention, Review
 
 if TYPE_CHECKING:
     import pandas
@@ -45,6 +45,10 @@ COLUMNS: dict[str, str] = {
     "media": "addresses of its pictures; joined by a blank",
     "follows": "ids of the events that announced it; joined by a blank",
     "explain": "how the day was found and why the mentions are one event",
+    "accepted": "whether a person looked at it and accepted it",
+    "starred": "whether a person starred it",
+    "tags": "what people tagged it with; joined by “; ”",
+    "notes": "what people remarked on it; one a line",
 }
 
 
@@ -77,6 +81,8 @@ def to_frame(chronology: Chronology) -> pandas.DataFrame:
         "vague": "bool",
         "disputed": "bool",
         "reported": "bool",
+        "accepted": "bool",
+        "starred": "bool",
         "sources": "int64",
         "mentions": "int64",
         "confidence": "float64",
@@ -92,6 +98,7 @@ def _stamp(day: Any) -> Any:
 
 def _row(event: Event) -> dict[str, Any]:
     first = first_mention(event)
+    review = event.review or Review()
     links = list(dict.fromkeys(link for m in event.mentions if (link := safe_link(m.url))))
     return {
         "id": event.id,
@@ -127,6 +134,10 @@ def _row(event: Event) -> dict[str, Any]:
         "media": " ".join(link for m in event.media if (link := safe_link(m.url))),
         "follows": " ".join(event.follows),
         "explain": event.explain(),
+        "accepted": review.accepted,
+        "starred": review.starred,
+        "tags": "; ".join(review.tags),
+        "notes": "\n".join(note.text for note in review.notes),
     }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from timeline.edits import Edit, Note, Review, Source
 from timeline.terms import ArticleKind, Granularity, PublicationStatus, SegmentKind, Status, TimexType
 
 __all__ = [
@@ -22,12 +23,15 @@ __all__ = [
     "Granularity",
     "Media",
     "Mention",
+    "Note",
     "Problem",
     "Publication",
     "PublicationStatus",
+    "Review",
     "Segment",
     "SegmentKind",
     "Sentence",
+    "Source",
     "Status",
     "Timex",
     "TimexType",
@@ -294,16 +298,26 @@ class Event:
     time: str | None = None  # clock time or day part, as a TIMEX3 suffix: T07:00, TMO
     vague: bool = False
     reported: bool = False  # the day is that of the report: the sentence itself names none
+    review: Review | None = None  # what people left on it; None where nobody edited it
 
     @property
     def actors(self) -> tuple[str, ...]:
-        """Who takes part, most often named first."""
+        """Who takes part, most often named first, or as a person said."""
+        if self.review is not None and self.review.actors is not None:
+            return self.review.actors
         return _most_named(name for m in self.mentions for name in m.actors)
 
     @property
     def places(self) -> tuple[str, ...]:
-        """Where it happens, most often named first."""
+        """Where it happens, most often named first, or as a person said."""
+        if self.review is not None and self.review.places is not None:
+            return self.review.places
         return _most_named(name for m in self.mentions for name in m.places)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What people left on it in a review, a line each: accepted, starred, its tags, its notes."""
+        return tuple(self.review.told()) if self.review is not None else ()
 
     @property
     def publishers(self) -> tuple[str, ...]:
@@ -346,6 +360,7 @@ class Event:
             if m.speaker:
                 lines.append(f"    {m.status} by {m.speaker}")
         lines.extend(self.why)
+        lines.extend(self.remarks)
         for d in self.disputed:
             lines.append(
                 f"disputed {d.kind} ({d.about}): " + " / ".join(f"{value} ({who})" for value, who, _ in d.values)
@@ -369,16 +384,3 @@ class Problem:
     message: str
     article: str | None = None
     stage: str | None = None  # of a fault of this package: the stage of the work that failed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """A change a person made, with the reason and the time they gave."""
-
-    action: str  # split | join | edit | drop
-    event: str
-    reason: str
-    when: str
-    changes: tuple[tuple[str, str], ...] = ()
-    others: tuple[str, ...] = ()  # the other events of a join; the mention ids of a split
-    signature: tuple[str, ...] = ()  # the mentions it was made on, so that a rebuilt chronology finds the event again

@@ -154,7 +154,7 @@ def test_update_keeps_edits_and_reports_those_that_no_longer_fit(chronology):
     again = dropped.update(ARTICLES[2:])
     assert len(again) == len(chronology) - 1
     orphan = timeline.records.Edit(action="drop", event="gone", reason="r", when="w", signature=("0:gone",))
-    from timeline.editing import replay
+    from timeline.editing.updating import replay
 
     assert [p.kind for p in replay(chronology, (orphan,)).problems if p.kind == "edit"] == ["edit"]
 

@@ -13,7 +13,7 @@ from timeline.escaping import one_line
 from timeline.exporting.pictures import carried, shown
 from timeline.exporting.plots import anchor_of
 from timeline.frames import safe_link
-from timeline.records import Article, Event, Mention, Publication, PublicationStatus
+from timeline.records import Article, Edit, Event, Mention, Publication, PublicationStatus
 from timeline.wording import MONTHS, days_in_words, when
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class Content:
     several: int
     articles: tuple[dict[str, Any], ...]
     problems: tuple[tuple[str, str], ...]
+    rejected: tuple[tuple[str, str], ...]
     undated: tuple[tuple[str, str], ...]
     left_out: int
     count: int
@@ -104,6 +105,7 @@ def content_of(
         several=several,
         articles=tuple(_article(a) for a in articles),
         problems=tuple((p.source, p.message) for p in chronology.problems),
+        rejected=tuple(_rejected(event, edit) for event, edit in chronology.rejected),
         undated=tuple((m.sentence, names.get(m.article, m.article)) for m in undated[:SHOWN]),
         left_out=max(0, len(undated) - SHOWN),
         count=len(events),
@@ -228,7 +230,24 @@ def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
         ],
         "mentions": [_mention(m, names) for m in mentions],
         "why": list(event.why),
+        "marks": _marks(event),
+        "notes": [(n.text, ", ".join(filter(None, (n.who, n.when)))) for n in event.review.notes]
+        if event.review
+        else [],
     }
+
+
+def _marks(event: Event) -> list[str]:
+    """What people marked the event with, beside its notes."""
+    review = event.review
+    if review is None:
+        return []
+    return [*(["★ starred"] if review.starred else []), *(["✓ accepted"] if review.accepted else []), *review.tags]
+
+
+def _rejected(event: Event, edit: Edit) -> tuple[str, str]:
+    by = ", ".join(filter(None, (edit.who, edit.when)))
+    return f"{_when(event)}: {event.title}", f"{by}{f': {edit.reason}' if edit.reason else ''}"
 
 
 def _when(event: Event) -> str:

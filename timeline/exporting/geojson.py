@@ -78,6 +78,8 @@ def _feature(event: Event, known: Mapping[str, list[float]]) -> dict[str, Any]:
             "disputed": bool(event.disputed),
             "places": [contained(p) for p in event.places],
             "publishers": [contained(p) for p in event.publishers],
+            "tags": [contained(tag) for tag in event.review.tags] if event.review else [],
+            "notes": [contained(note.text) for note in event.review.notes] if event.review else [],
             "links": list(dict.fromkeys(filter(None, (safe_link(m.url) for m in event.mentions)))),
         },
     }

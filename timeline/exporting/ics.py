@@ -59,10 +59,13 @@ def _entry(entry: icalendar.Event, event: Event) -> icalendar.Event:
     for name, value in _span(event).items():
         entry.add(name, value)
     entry.add("summary", _summary(event))
-    entry.add("description", "\n\n".join([f"When: {when(event)}", *map(_quote, event.mentions), *_disputes(event)]))
+    entry.add(
+        "description",
+        "\n\n".join([f"When: {when(event)}", *map(_quote, event.mentions), *_disputes(event), *_remarks(event)]),
+    )
     entry.add("status", "CONFIRMED" if event.status in (Status.HAPPENED, Status.ONGOING) else "TENTATIVE")
     entry.add("transp", "TRANSPARENT")
-    entry.add("categories", [str(event.status)])
+    entry.add("categories", [str(event.status), *map(one_line, event.review.tags if event.review else ())])
     entry.add("x-edtf", event.edtf)
     if event.places:
         entry.add("location", one_line(", ".join(event.places)))
@@ -103,6 +106,10 @@ def _quote(mention: Mention) -> str:
     printed = f", {days_in_words(mention.published, mention.published)}" if mention.published else ""
     said = f", according to {one_line(mention.speaker)}" if mention.speaker else ""
     return f"“{one_line(mention.sentence)}” — {one_line(mention.publisher or mention.article)}{printed}{said}"
+
+
+def _remarks(event: Event) -> list[str]:
+    return [contained(remark) for remark in event.remarks]
 
 
 def _disputes(event: Event) -> list[str]:

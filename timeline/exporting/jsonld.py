@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from timeline.escaping import contained
 from timeline.frames import safe_link
-from timeline.records import Article, ArticleKind, Event, Media, Mention, Status
+from timeline.records import Article, ArticleKind, Event, Media, Mention, Note, Review, Status
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
@@ -75,18 +75,26 @@ def _event(event: Event) -> dict[str, Any]:
         "location": [{"@type": "Place", "name": contained(p)} for p in event.places],
     }
     images = [_image(m) for m in event.media if safe_link(m.url)]
+    review = event.review or Review()
     common = {
         "@id": _iri("event", event.id),
         "image": images,
         "name": event.title,
         "description": event.text,
         "subjectOf": [_quotation(m) for m in event.mentions],
+        "keywords": [contained(tag) for tag in review.tags],
+        "comment": [_comment(note) for note in review.notes],
     }
     if event.status in (Status.CLAIMED, Status.DENIED):
         about = _filled({"@type": "Event", "name": event.title, **dates})
         return _filled({**common, "@type": "Claim", "creativeWorkStatus": str(event.status), "about": about})
     status = "https://schema.org/EventScheduled" if event.status is Status.PLANNED else None
     return _filled({**common, "@type": "Event", **dates, "eventStatus": {"@id": status} if status else None})
+
+
+def _comment(note: Note) -> dict[str, Any]:
+    author = {"@type": "Person", "name": contained(note.who)} if note.who else None
+    return _filled({"@type": "Comment", "text": note.text, "author": author})
 
 
 def _quotation(mention: Mention) -> dict[str, Any]:

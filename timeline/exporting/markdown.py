@@ -56,6 +56,12 @@ def to_markdown(chronology: Chronology, *, title: str = "Chronology", quotes: bo
         lines += [f"## {section}", ""]
         for event in group:
             lines += _item(event, quotes=quotes)
+    if chronology.rejected:
+        lines += ["## Taken off by hand", ""]
+        for event, edit in chronology.rejected:
+            by = f"{', '.join(filter(None, (edit.who, edit.when)))}{f': {edit.reason}' if edit.reason else ''}"
+            lines.append(f"- {when(event)}: {escape(event.title)} ({escape(by)})")
+        lines.append("")
     if chronology.problems:
         lines += ["## What could not be used", ""]
         lines += [f"- {escape(p.source)}: {escape(p.message)}" for p in chronology.problems]
@@ -100,6 +106,8 @@ def _item(event: Event, *, quotes: bool) -> list[str]:
     for dispute in event.disputed:
         said = "; ".join(f"{escape(value)} ({escape(who)})" for value, who, _ in dispute.values)
         lines += ["", f"  **Disputed**, {escape(dispute.about)}: {said}"]
+    for remark in event.remarks:
+        lines += ["", f"  *{escape(remark)}*"]
     if quotes:
         for mention in event.mentions:
             lines += ["", f"  > {escape(mention.sentence)}", "  >", f"  > — {_source(mention)}"]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMAT", "dumps", "encode", "fields_of"]
 
 FORMAT = "timeline/1"
-_RARE = frozenset(("media", "group", "era"))  # fields that are written only where there is something in them
+_RARE = frozenset(("media", "group", "era", "review"))  # fields that are written only where there is something in them
 T = TypeVar("T")
 
 
@@ -47,9 +47,11 @@ def dumps(chronology: Chronology, *, text: bool = True) -> bytes:
     data["articles"] = articles
     data["timexes"] = [encode(t) for t in chronology.timexes]
     data["mentions"] = [encode(m) | {"timex": m.timex.id if m.timex else None} for m in chronology.mentions]
-    data["events"] = [encode(e) | {"mentions": [m.id for m in e.mentions]} for e in chronology.events]
+    data["events"] = [_event(e) for e in chronology.events]
     data["problems"] = [encode(p) for p in chronology.problems]
     data["edits"] = [encode(e) for e in chronology.edits]
+    if chronology.originals:
+        data["originals"] = [_event(e) for e in chronology.originals]
     if chronology.days:
         data["days"] = [encode(d) for d in chronology.days]
     data["settings"] = dict(chronology.settings)
@@ -82,15 +84,19 @@ def fields_of(data: bytes | str, *, name: str = "the data") -> dict[str, Any]:
             )
             for m in raw["mentions"]
         }
-        events = tuple(
-            _decode(records.Event, e | {"mentions": []}, mentions=tuple(mentions[i] for i in e["mentions"]))
-            for e in raw["events"]
+        events, originals = (
+            tuple(
+                _decode(records.Event, e | {"mentions": []}, mentions=tuple(mentions[i] for i in e["mentions"]))
+                for e in listed
+            )
+            for listed in (raw["events"], raw.get("originals", []))
         )
         return {
             "articles": tuple(_decode(records.Article, a) for a in raw["articles"]),
             "timexes": tuple(timexes.values()),
             "mentions": tuple(mentions.values()),
             "events": events,
+            "originals": originals,
             "problems": tuple(_decode(records.Problem, p) for p in raw.get("problems", [])),
             "edits": tuple(_decode(records.Edit, e) for e in raw.get("edits", [])),
             "days": tuple(_decode(Day, d) for d in raw.get("days", [])),
@@ -98,6 +104,11 @@ def fields_of(data: bytes | str, *, name: str = "the data") -> dict[str, Any]:
         }
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{name} is a damaged chronology: {type(error).__name__}: {error}") from None
+
+
+def _event(event: records.Event) -> dict[str, Any]:
+    """An event with the ids of its mentions."""
+    return encode(event) | {"mentions": [m.id for m in event.mentions]}
 
 
 def _digest(data: Mapping[str, Any]) -> str:

@@ -22,7 +22,7 @@ def render(chronology: Chronology) -> str:
     """
     rows = [(when(e), e) for e in chronology.events]
     width = max((len(w) for w, _ in rows), default=0)
-    lines = [f"{w:<{width}}  {_plain(e.title)}  [{', '.join(_notes(e))}]" for w, e in rows]
+    lines = [f"{w:<{width}}  {_plain(e.title)}  [{_plain(', '.join(_notes(e)))}]" for w, e in rows]
     return "\n".join(lines) if lines else "no dated event"
 
 
@@ -46,6 +46,7 @@ def _notes(event: Event) -> list[str]:
     notes.append(f"{event.sources} source" + ("" if event.sources == 1 else "s"))
     if event.disputed:
         notes.append("disputed")
+    notes += event.remarks
     return notes
 
 

@@ -143,6 +143,7 @@ def _body(event: Event) -> str:
     for dispute in event.disputed:
         said = "; ".join(f"{escape(contained(value))} ({escape(contained(who))})" for value, who, _ in dispute.values)
         parts.append(f"<p><strong>Disputed</strong>, {escape(contained(dispute.about))}: {said}</p>")
+    parts += [f"<p><em>{escape(contained(remark))}</em></p>" for remark in event.remarks]
     if event.status in (Status.CLAIMED, Status.DENIED) and event.speakers:
         parts.insert(
             0, f"<p><em>{str(event.status).capitalize()} by {escape(one_line(', '.join(event.speakers)))}</em></p>"
