@@ -305,7 +305,7 @@ def test_what_no_longer_fits_is_told_once_and_kept() -> None:
 @pytest.mark.parametrize("suffix", sorted(set(FORMATS) - {".tml", ".timeml.zip", ".geojson", ".png", ".pdf", ".svg"}))
 def test_every_format_can_be_written_and_shows_them(suffix: str) -> None:
     data = render(all_kinds(), suffix)
-    if suffix != ".parquet":
+    if suffix not in (".parquet", ".xlsx"):  # packed
         assert b"The council met" in data
     if suffix in (".csv", ".html", ".md", ".txt", ".ics", ".jsonld", ".json", ".timelinejs.json"):
         assert b"roads" in data

@@ -194,6 +194,7 @@ RECORDS = {
     ".html": "timeline.exporting.content._entry",
     ".csv": "timeline.frames._row",
     ".parquet": "timeline.frames._row",
+    ".xlsx": "timeline.exporting.workbook.cells_of",
     ".md": "timeline.exporting.markdown._item",
     ".txt": "timeline.exporting.text._notes",
     ".ics": "timeline.exporting.ics._entry",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from timeline.records import Edit, Event, Source
 
 if TYPE_CHECKING:
     from timeline.chronology import Chronology
+    from timeline.editing.sheets import Report
 
 __all__ = ["Editable"]
 
@@ -112,6 +114,20 @@ class Editable:
         """Make an edit again that was taken back: the one with that number, else the last one, if nothing else was done
         since."""
         return self._made("redo", when=when, reason=reason, who=who, others=_number(number))
+
+    def apply_edits(
+        self, path: str | Path, *, when: When, who: str = "", reason: str = "mended in a workbook"
+    ) -> Report:
+        """Take what people changed in a workbook that `save("….xlsx")` wrote.
+
+        Gives a report: `report.chronology` has the edits, `taken` and `refused` say row by row what was taken and what
+        was not: what holds a formula, does not fit, or was changed otherwise since the workbook was written. Applying
+        the same workbook again changes nothing. Raises `InputError` for a file that is no such workbook, and
+        `MissingExtraError` without openpyxl.
+        """
+        from timeline.editing.sheets import apply_edits
+
+        return apply_edits(cast("Chronology", self), path, when=when, who=who, reason=reason)
 
     @property
     def rejected(self) -> tuple[tuple[Event, Edit], ...]:

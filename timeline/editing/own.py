@@ -34,7 +34,7 @@ def own_event(edit: Edit) -> tuple[Event, tuple[Article, ...]]:
 
 def _article(edit: Edit, source: Source) -> Article:
     text = text_of([_entry(edit, source)])
-    seed = "\0".join((edit.who, edit.when, text, *map(str, asdict(source).values())))
+    seed = "\0".join((text, *map(str, asdict(source).values())))
     return Article(
         id="own-" + sha256(seed.encode(errors="replace")).hexdigest()[:12],
         text=text,
@@ -70,7 +70,7 @@ def _entry(edit: Edit, source: Source) -> Entry:
         publisher=source.publisher,
         link=source.url,
         places="; ".join(value for name, value in edit.changes if name == "places" and value),
-        where=f"edit of {edit.when}",
+        where="the entry",
     )
 
 

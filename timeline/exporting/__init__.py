@@ -50,6 +50,7 @@ FORMATS: dict[str, Format] = {
     ".pdf": Format("timeline.exporting.image", "to_pdf", "the chart for print"),
     ".vl.json": Format("timeline.exporting.image", "to_vega_lite", "the chart as Vega-Lite"),
     ".csv": Format("timeline.exporting.table", "to_csv", "one row an event, safe to open in a spreadsheet"),
+    ".xlsx": Format("timeline.exporting.workbook", "to_xlsx", "a workbook to mend and apply again"),
     ".parquet": Format("timeline.exporting.table", "to_parquet", "one row an event, with types"),
     ".md": Format("timeline.exporting.markdown", "to_markdown", "text with quoted sentences and sources"),
     ".mmd": Format("timeline.exporting.markdown", "to_mermaid", "a Mermaid timeline diagram"),

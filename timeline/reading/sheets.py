@@ -19,7 +19,7 @@ from timeline.reading.limits import CELLS
 from timeline.reading.packages import Package, open_package, tag
 from timeline.reading.tables import Row
 
-__all__ = ["rows_of_ods", "rows_of_xlsx"]
+__all__ = ["bounded", "rows_of_ods", "rows_of_xlsx"]
 
 _HEADER = 30  # rows that may stand above the header: titles, notes, blank ones
 _WIDTH = 2_000  # columns
@@ -43,7 +43,7 @@ def rows_of_xlsx(blob: Blob) -> Callable[[], Iterator[Row]]:
             for sheet in book.worksheets:
                 if sheet.sheet_state == "visible":
                     sheet.reset_dimensions()
-                    yield from _table(_bounded(sheet.iter_rows(values_only=True), blob.label), sheet.title)
+                    yield from _table(bounded(sheet.iter_rows(values_only=True), blob.label), sheet.title)
         except UnreadableError:
             raise
         except Exception as error:  # hostile XML: whatever the library raises, it is no workbook that can be read
@@ -55,7 +55,8 @@ def rows_of_xlsx(blob: Blob) -> Callable[[], Iterator[Row]]:
     return rows
 
 
-def _bounded(rows: Iterable[Sequence[Any]], label: str) -> Iterator[Sequence[Any]]:
+def bounded(rows: Iterable[Sequence[Any]], label: str) -> Iterator[Sequence[Any]]:
+    """Give the rows of a sheet; raises `UnreadableError` where they are more than a table has."""
     cells = 0
     for row in rows:
         cells += 1 + len(row)
@@ -73,7 +74,7 @@ def rows_of_ods(blob: Blob) -> Callable[[], Iterator[Row]]:
 
     def rows() -> Iterator[Row]:
         for name, table in _ods_tables(package):
-            yield from _table(_bounded(table, blob.label), name)
+            yield from _table(bounded(table, blob.label), name)
 
     return rows
 
