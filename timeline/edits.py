@@ -73,5 +73,12 @@ class Review:
             yield "starred"
         if self.tags:
             yield f"tags: {', '.join(self.tags)}"
+        yield from self.named()
         for note in self.notes:
             yield f"note ({', '.join(filter(None, (note.who, note.when)))}): {note.text}"
+
+    def named(self) -> Iterator[str]:
+        """Say who and where, as a person said it."""
+        for what, names in (("actors", self.actors), ("places", self.places)):
+            if names is not None:
+                yield f"{what}: {'; '.join(names) or 'none'}"

@@ -229,7 +229,7 @@ def _entry(n: int, event: Event, names: dict[str, str]) -> dict[str, Any]:
             for d in event.disputed
         ],
         "mentions": [_mention(m, names) for m in mentions],
-        "why": list(event.why),
+        "why": [*event.why, *(event.review.named() if event.review is not None else ())],
         "marks": _marks(event),
         "notes": [(n.text, ", ".join(filter(None, (n.who, n.when)))) for n in event.review.notes]
         if event.review

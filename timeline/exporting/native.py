@@ -108,7 +108,8 @@ def fields_of(data: bytes | str, *, name: str = "the data") -> dict[str, Any]:
 
 def _event(event: records.Event) -> dict[str, Any]:
     """An event with the ids of its mentions."""
-    return encode(event) | {"mentions": [m.id for m in event.mentions]}
+    told: dict[str, Any] = encode(event)
+    return told | {"mentions": [m.id for m in event.mentions]}
 
 
 def _digest(data: Mapping[str, Any]) -> str:
