@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.capitals import (
-    a_day_of_month,
-    a_feast,
-    a_numeric_date,
-    by_its_first,
-    capital,
-    lone_abbreviation,
-    no_march,
-    no_rank,
-    unlike_count,
-    written_out,
-)
+from timeline.language.en.capitals import a_feast, capital, no_march
 from timeline.language.en.numbered import a_log_stamp, a_season_of_years, counted_as_one, part_of_a_number
+from timeline.language.en.ordinal_days import a_day_of_month, by_its_first, no_rank, written_out
+from timeline.language.en.short_names import lone_abbreviation
+from timeline.language.en.year_figures import a_numeric_date, unlike_count
 from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule

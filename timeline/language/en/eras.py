@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.language.en.capitals import an_early_year, an_early_year_told, no_age
 from timeline.language.en.dates import part_of
 from timeline.language.en.numbered import counted_as_one
+from timeline.language.en.year_figures import an_early_year, an_early_year_told, no_age
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups, Rule
 

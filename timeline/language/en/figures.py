@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.en.capitals import no_version
 from timeline.language.en.dates import numeric_day
 from timeline.language.en.numbered import a_log_stamp
 from timeline.language.en.times import DAY, on_day
+from timeline.language.en.year_figures import no_version
 from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import before as _before
 from timeline.language.rules import Groups, Rule

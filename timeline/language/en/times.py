@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from timeline.language.en.capitals import capital, ends_day, no_version, told_by_its_clause
+from timeline.language.en.capitals import capital, told_by_its_clause
 from timeline.language.en.dates import DATE, DAY_MONTH, MONTH_DAY, date_of, numeric_date, numeric_day
+from timeline.language.en.ordinal_days import ends_day
+from timeline.language.en.year_figures import no_version
 from timeline.language.meanings import Form, Meaning
 from timeline.language.neighbours import after as _after
 from timeline.language.neighbours import before as _before
