@@ -48,16 +48,12 @@ _THING_NEXT = re.compile(
     r" (?!(?:of|in|when|that|after|before|and|or|as|with|at|on|to|was|is|he|she|they|we|it|this|last|next|by"
     r"|for|from|will|would|because|but|while)\b)(?:[a-z]|Tests?\b|Day\b|[A-Z][a-z]+ (?:of|in)\b)|-"
 )
-
-
 # Feasts that posts write small, and that are nothing else then.
 _SMALL_FEAST = re.compile(
     r"(?:xmas|christmas|halloween|(?:xmas|christmas|year['’]?s|boxing|mother['’]?s|fathers?|father['’]s"
     r"|valentine['’]?s|patrick['’]?s|paddy['’]?s|pancake|fools['’]?|fool['’]s) (?:day|eve)|(?:good"
     r"|black) friday|(?:easter|cyber) monday)$"
 )
-
-
 _FEAST_THING = re.compile(r" (?:terms?|dais(?:y|ies)|goose|fair)\b", re.IGNORECASE)  # "Michaelmas term"
 
 

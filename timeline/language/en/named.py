@@ -18,8 +18,6 @@ NAME_AFTER = re.compile(
     r"road|lane|drive|river|fox|foundation|forum|revolution|movement|for future|youth movement|league|club"
     r"|group|society|uprising|agreement|accord|accords|championship)(?![a-z])"
 )
-
-
 _TITLES = frozenset(
     (
         "mr mrs ms dr sir lady lord senator sen president minister prime judge justice professor prof miss dame "
@@ -27,8 +25,6 @@ _TITLES = frozenset(
         "goalkeeper singer actor actress mayor governor theresa"
     ).split()
 )
-
-
 # Capitalised words that may stand before a month or a season without making a name of it.
 _FUNCTION = frozenset(
     "in on by since until till from to of last next this every each early late mid the a an and but or for "
@@ -39,14 +35,8 @@ _FUNCTION = frozenset(
     "updated published posted hello hi hey bye goodbye welcome it's it’s that's here's happy merry dear "
     "another january february march april may june july august september october november december".split()
 )
-
-
 _SMALL = frozenset("by since until till from last next this every late early in to before after during and of".split())
-
-
 _FRIENDS = frozenset("ruby blue freaky joe gavin super bloody cyber mad manic solomon girl man".split())
-
-
 _MEDIA_BEFORE = frozenset(
     (
         "usa",
@@ -65,59 +55,27 @@ _MEDIA_BEFORE = frozenset(
         "face the",
     )
 )
-
-
 WHO = (" i ", " i'")  # the capital of "I" makes no name
-
-
 _DASHES = frozenset(("-", "--", "–", "|", "•", "*"))
-
-
 _OWNERS = ("'s", "’s", "s'", "s’")
-
-
 _NO_NAME = frozenset(
     ("january", "february", "september", "october", "november", "december", "feb", "sept", "oct", "nov", "dec")
 )  # nobody is called that
-
-
 _COLOURS = frozenset(("black", "red", "white", "green", "project", "operation"))  # Black September, Red October
-
-
 _VERB_NEXT = re.compile(r" (?:said|says|has|had|is|was|will|would|could|told|[a-z]{3,}(?:ed|s))\b")
-
-
 _POINTING = ("This ", "Last ", "Next ")
-
-
 _OPENING = "\"'“‘(["
-
-
 _SHORT_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Gen|Capt)\.")
-
-
 _MARCHES = re.compile(
     r" (?:them|him|her|us|me|it|all|back|out|off|into|onto|forward|along|around|straight|on|for|of|to|against"
     r"|in|through|from|by|with|towards?|demanding|past|route|organi[sz]ers?|participants|leaders|calls|ends"
     r"|begins|starts|takes|turns|draws|held|planned)\b|$"
 )
-
-
 CAPITAL_NEXT = re.compile(r"(?:['’]s)?[ \n][A-Z][a-z]")
-
-
 _TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:,|[a-z]))")  # "and June Carter Cash, …"
-
-
 _JOINING = frozenset(("and", "but", "as", "while", "because", "when", "for", "with"))
-
-
 _INITIAL = re.compile(r"[A-Z]\.")
-
-
 _WHO_MAY = frozenset(("that", "these", "and", "or", "but", "when", "if", "though", "although"))
-
-
 # What is named by the time it is for, in capitals; no name of a house or of a work.
 _OCCASION = re.compile(
     r" (?:Gift|Gifts|Sales?|Shopping|Specials?|Menus?|Collections?|Deals?|Offers?|Dinner|Lunch|Brunch|Party"
@@ -127,11 +85,7 @@ _OCCASION = re.compile(
     r"|Inflation|Figures|Data|Deadline|Storms?|Floods?|Flooding|Heat|Rains?|Weather|Wildfires?|Shows?"
     r"|Concerts?|Courses?|Classes|Camps?)\b"
 )
-
-
 _NIGHTS = frozenset("lights live football fever raw club smackdown takeaway".split())  # programmes, in headlines too
-
-
 _FIRST_NAME = re.compile(r" (?:O['’]|works?\b|[A-Z][a-z]+,)")
 
 

@@ -10,8 +10,6 @@ from timeline.language.neighbours import before as _before
 __all__ = ["a_day_of_month", "by_its_first", "ends_day", "no_rank", "written_out"]
 
 _FIRST_ONES = ("first", "second", "third", "fourth", "fifth")
-
-
 _VERB_NEXT = re.compile(r" (?:were|was|had|have|has|is|are|to|of|will|would|[a-z]{3,}(?:ed|s))\b")
 
 
@@ -46,8 +44,6 @@ _NO_NOUN = re.compile(
     r"|four|five|six|seven|eight|nine|ten|several|some|many|both|most|found|saw|came|went|brought|began|took"
     r"|left|[a-z]{2,12}ed)\b|$"
 )
-
-
 _BRINGS_DAY = re.compile(
     (
         r"\b(?:(?:today|tomorrow|it|deadline|payday|birthday|date|party|wedding|exam|match|game) (?:is|was)|on|by"
@@ -55,8 +51,6 @@ _BRINGS_DAY = re.compile(
     ),
     re.IGNORECASE,
 )
-
-
 _MORE_RANKS = re.compile(
     r"(?: (?:and|or|to) (?:the )?|[-–])\d{1,2}(?:st|nd|rd|th) (?!(?:of|and|or|but|in|on|at|by|to|the|a|an|he"
     r"|she|it|they"

@@ -53,14 +53,8 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
 _IT_IS = re.compile(
     r"\b(?:it['’]?s|it is|is it) ((?:only|already|almost|nearly|still|finally|not even) )?$", re.IGNORECASE
 )
-
-
 _IT_ENDS = re.compile(r" ?[.,!?…;)]|$|\n| (?:why|and|but|so|lol|alr|already|when|omg|again|now|yet)\b")
-
-
 _CANT_COME = re.compile(r" (?:can['’]?t|cannot|couldn['’]?t) come (?:soon|fast|quick)")
-
-
 _OTHER_WORDS = frozenset(("may", "march", "mar", "sun", "sat", "august", "mon", "dec", "sep"))
 
 
@@ -79,23 +73,11 @@ def _named_by_post(text: str, start: int, end: int, words: str) -> bool:
 
 
 _DAY_NAMES = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{3,6}day|day|\.)?"
-
-
 _LIST_ON = re.compile(rf"(?: ?[-–/&] ?|,? and |, | to ){_DAY_NAMES}(?![a-z])", re.IGNORECASE)
-
-
 _LIST_BACK = re.compile(rf"(?<![a-z]){_DAY_NAMES}(?: ?[-–/&] ?|,? and |, | to )$", re.IGNORECASE)
-
-
 _SEES_ON = re.compile(r"\b(?:see you|see u|c u|cya|on|til|till|until|this|next|last|every) $", re.IGNORECASE)
-
-
 _NO_DAY = re.compile(r" (?:nav|navs|tv|dish|and|through|cream|block|screen|beds?|rays)\b|-")
-
-
 _SHORT_DAYS = frozenset(("sun", "sat", "mon", "wed", "fri", "thu", "tue"))
-
-
 # What stands before "that Friday", where it is no determiner.
 _JOINS = re.compile(
     (
@@ -105,40 +87,22 @@ _JOINS = re.compile(
     ),
     re.IGNORECASE,
 )
-
-
 _PHRASE_OVER = re.compile(
     r" (?:and|or|but|after|before|when|while|with|as|at)\b"
 )  # "gave them a charter that October and took it back"
-
-
 _MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-
-
 _MONTH_ON = re.compile(rf"[-–/]{_MONTH_NAMES}(?![a-z])")
-
-
 _MONTH_BACK = re.compile(rf"(?<![a-z]){_MONTH_NAMES}[-–/]$")
-
-
 _DAY_NEXT = re.compile(r"\.?(?: the)? \d{1,2}(?:st|nd|rd|th)?(?![\d:%.,]\d|\d)(?! [a-z]{3})")
-
-
 _FULL_DATE = re.compile(r"\d,? (?:1[0-9]|20)\d\d$")
-
-
 _NAME_NEXT = re.compile(
     r" [A-Z](?:[a-z]|\b[.…])|-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat"
     r"|Sun)[A-Z][a-z]"
 )
-
-
 _BRINGS_DAYS = re.compile(
     r"(?:[:;,(/] ?|\b(?:on|by|until|till|since|from|to|and|or|before|after|this|next|last|every|each) |-)$",
     re.IGNORECASE,
 )
-
-
 _BRINGS_IN = re.compile(
     (
         r"(?:[:;,(] ?|\b(?:in|on|by|of|since|until|till|from|to|for|through|during|and|or|between|before|after"
@@ -146,8 +110,6 @@ _BRINGS_IN = re.compile(
     ),
     re.IGNORECASE,
 )
-
-
 _DOT_ON = re.compile(
     r"\.(?:,| (?:after|as|at|when|with|for|to|in|that|before|following|and|but|while|by|on|because)\b)"
 )
