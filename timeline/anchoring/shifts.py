@@ -25,6 +25,7 @@ _COARSE = (
 _FAR = 600  # characters behind which a day told before is none that "the previous day" counts from
 _AGES = {"E": 10, "C": 100}
 _BESIDE = 300  # characters within which "the decade" is that of the date told last
+_SAME_REPORT = 1000  # characters within which figures are those of the quarter told last
 _CLOCK_UNITS = ("TH", "TM", "TS", "NI")
 
 
@@ -51,133 +52,143 @@ def _undated(e: Expression, story: Story, around: Cues) -> bool:
 
 
 def _shifted(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
-    unit, number = m.unit, m.number
-    if unit in _CLOCK_UNITS:
+    if m.unit in _CLOCK_UNITS:
         return hours(m, e, story)
-    if (
-        story.narrative
-        and e.form is Form.TODAY
-        and not number
-        and (
-            _undated(e, story, around) or story.told_day(e.start, 400) is None or around.side(e.start, e.end) != "past"
-        )
-    ):
-        if around.side(e.start, e.end) == "past" and story.published is not None:  # "died today"
-            return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")
-        return reference(Meaning("ref", "PRESENT_REF"), e, story, around)  # "today the mills are flats": nowadays
-    today = story.published.isoformat() if story.published else None
-    on_story = (
-        m.base == "story"
-        or (story.narrative and m.base == "running")
-        or (story.narrative and m.base == "publication" and story.last is not None)
-    )
-    told = (
-        story.beside(e.start) or story.quarter()
-        if m.value == "Q"
-        else None
-        if story.stretch or e.start - story.told_end > 1000
-        else story.period
-    )
-    if m.quant == "ago" and unit == "Y" and number == -1 and not story.narrative and told is not None:
-        return counted(
-            shift_value(told, "Y", -1) or "XXXX",
-            told,
-            "expression" if story.told else "publication",
-            story,
-            number,
-            unit,
-        )
-    if unit == "Y" and m.base in ("running", "publication") and not story.narrative:
-        year = story.reported_year(e.start)
-        if (
-            year is not None
-            and m.base == "running"
-            and m.mod != "START"
-            and around.reading(e.start, e.end) == ("past", True)
-            and not around.lasts(e.start, e.end)
-        ):
-            return leaning(year, story, "expression", ("year",), "the year whose figures are told")
-        if (
-            year is not None
-            and year == story.last
-            and m.quant == "ago"
-            and number == -1
-            and not around.starts_anew(story.last_end, e.start)
-        ):
-            return counted(
-                f"{int(year) - 1:04d}", year, "expression", story, number, unit
-            )  # "12 million in 1986, down from 14 million a year ago"
-    if (
-        m.base == "story"
-        and story.last is None
-        and number >= 0
-        and (unit == "D" or (number > 0 and unit in ("W", "M", "N")))
-    ):
-        # "The next morning", "two days later" with no day told before: nothing happened two days after the publication.
-        return Resolution(open_unit(unit), inferred=("day",), why=("no day is told before it",))
-    if unit == "D" and number == -1 and not story.narrative and e.start - story.last_end > _FAR:
-        on_story = False  # "a jump from the previous day": no day is told near it
-    age = _of_told_age(unit, e, story, around) if unit in _AGES and m.base == "running" else None
-    if on_story and m.base == "story" and unit == "D" and number > 0 and _behind_what_is_to_come(e, story, around):
+    for told in (_nowadays, _beside_figures, _behind_nothing):
+        found = told(m, e, story, around)
+        if found is not None:
+            return found
+    on_story = _counts_from_story(m, e, story)
+    age = _of_told_age(m.unit, e, story, around) if m.unit in _AGES and m.base == "running" else None
+    if on_story and m.base == "story" and m.unit == "D" and m.number > 0 and _behind_what_is_to_come(e, story, around):
         assert story.past_day is not None
-        return counted(
-            (story.past_day + timedelta(number)).isoformat(),
-            story.past_day.isoformat(),
-            "expression",
-            story,
-            number,
-            unit,
-        )
-    if m.base == "story" and not number and unit in ("D", "W") and story.last is None and e.text[:4].lower() == "that":
-        return Resolution(open_unit(unit), inferred=("week",), why=("no day is told before it",))
+        day = (story.past_day + timedelta(m.number)).isoformat()
+        return counted(day, story.past_day.isoformat(), "expression", story, m.number, m.unit)
+    if m.base == "story" and not m.number and m.unit in ("D", "W") and story.last is None and _points_back(e):
+        return Resolution(open_unit(m.unit), inferred=("week",), why=("no day is told before it",))
+    today = story.published.isoformat() if story.published else None
     against, on = (age or story.now, "expression") if on_story or age else (today, "publication")
     if against is None:
-        return Resolution(open_unit(unit), inferred=("day",), why=("nothing to count from",))
-    if m.base == "running" and unit in ("Y", "D") and not m.mod and around.recurs(e.start, e.end):
-        return Resolution(
-            open_unit(unit), inferred=("year",), why=("it comes again each year",)
-        )  # "rain falls throughout the year"
-    if unit == "WE" and m.base == "running":
-        return _weekend(e, story, around)
-    if unit == "Q" and m.base == "running" and not story.narrative and not (m.mod == "END" and not story.told):
-        return leaning(
-            story.quarter() or "XXXX-QX",
-            story,
-            "expression" if story.period else "publication",
-            ("quarter",),
-            "the quarter whose figures are told",
-        )
-    if (
-        unit == "Y"
-        and m.base == "running"
-        and told is not None
-        and told[4:] == "-Q4"
-        and _reported(m, e, story, around, int(told[:4]))
-    ):
-        return leaning(told[:4], story, "expression", (), "the year that ended with the quarter whose figures are told")
+        return Resolution(open_unit(m.unit), inferred=("day",), why=("nothing to count from",))
+    running = _running(m, e, story, around) if m.base == "running" else None
+    if running is not None:
+        return running
     if m.quant == "ago" and on_story:
-        grain = bounds(against)[2]
-        # From a day, years are counted by the year, unless it is the day that is told of; the rest by the day.
-        by_year = (
-            unit in ("Y", "E", "C")
-            and (grain not in _COARSE or (abs(number) > 1 and grain in (Granularity.MONTH, Granularity.SEASON)))
-            and against[:2] != "BC"
-        )
-        by_month = unit == "M" and abs(number) > 12 and grain not in _COARSE
-        value = None if by_year or by_month else shift_value(against, unit, number)
-        if value is None and (grain not in _COARSE or unit in ("Y", "E", "C")):
-            day = first_of(against)
-            moved = shift_day(day, unit, number) if day else None
-            value = granule(moved, "Y" if unit in ("E", "C") else unit) if moved else None
-        return counted(value or open_unit(unit), against, on, story, number, unit)
+        return _from_told(m, story, against, on)
+    return _away(m, e, story, around, against, on)
+
+
+def _points_back(e: Expression) -> bool:
+    return e.text[:4].lower() == "that"
+
+
+def _nowadays(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution | None:
+    """The "today" of a history: that of the publication where somebody "died today", else nowadays; None for any
+    other."""
+    if not story.narrative or e.form is not Form.TODAY or m.number:
+        return None
+    side = around.side(e.start, e.end)
+    if side == "past" and not _undated(e, story, around) and story.told_day(e.start, 400) is not None:
+        return None
+    if side == "past" and story.published is not None:  # "died today"
+        return leaning(story.published.isoformat(), story, "publication", (), "the day of the publication")
+    return reference(Meaning("ref", "PRESENT_REF"), e, story, around)  # "today the mills are flats": nowadays
+
+
+def _counts_from_story(m: Meaning, e: Expression, story: Story) -> bool:
+    """Whether it counts from the day that the story stands on, not from that of the publication."""
+    if m.unit == "D" and m.number == -1 and not story.narrative and e.start - story.last_end > _FAR:
+        return False  # "a jump from the previous day": no day is told near it
+    if m.base == "story":
+        return True
+    return story.narrative and (m.base == "running" or (m.base == "publication" and story.last is not None))
+
+
+def _period_told(m: Meaning, e: Expression, story: Story) -> str | None:
+    """The quarter, or the stretch of months, whose figures are told at an expression."""
+    if m.value == "Q":
+        return story.beside(e.start) or story.quarter()
+    return None if story.stretch or e.start - story.told_end > _SAME_REPORT else story.period
+
+
+def _beside_figures(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution | None:
+    """A year of a report that tells figures: "a year ago" counts from their quarter, "the year" is the one over."""
+    if m.unit != "Y" or story.narrative:
+        return None
+    year_ago = m.quant == "ago" and m.number == -1
+    told = _period_told(m, e, story) if year_ago else None
+    if told is not None:
+        value = shift_value(told, "Y", -1) or "XXXX"
+        return counted(value, told, "expression" if story.told else "publication", story, m.number, m.unit)
+    year = story.reported_year(e.start) if m.base in ("running", "publication") else None
+    if year is None:
+        return None
+    if (
+        m.base == "running"
+        and m.mod != "START"
+        and around.reading(e.start, e.end) == ("past", True)
+        and not around.lasts(e.start, e.end)
+    ):
+        return leaning(year, story, "expression", ("year",), "the year whose figures are told")
+    if year_ago and year == story.last and not around.starts_anew(story.last_end, e.start):
+        # "12 million in 1986, down from 14 million a year ago"
+        return counted(f"{int(year) - 1:04d}", year, "expression", story, m.number, m.unit)
+    return None
+
+
+def _behind_nothing(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution | None:
+    """ "The next morning" with no day told before: nothing happened on the day after the publication."""
+    ahead = m.unit == "D" or (m.number > 0 and m.unit in ("W", "M", "N"))
+    if m.base != "story" or story.last is not None or m.number < 0 or not ahead:
+        return None
+    return Resolution(open_unit(m.unit), inferred=("day",), why=("no day is told before it",))
+
+
+def _running(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution | None:
+    """The running unit where it is not the one of the anchor: what recurs, the weekend, the periods of a report."""
+    if m.unit in ("Y", "D") and not m.mod and around.recurs(e.start, e.end):
+        # "rain falls throughout the year"
+        return Resolution(open_unit(m.unit), inferred=("year",), why=("it comes again each year",))
+    if m.unit == "WE":
+        return _weekend(e, story, around)
+    if m.unit == "Q" and not story.narrative and not (m.mod == "END" and not story.told):
+        on = "expression" if story.period else "publication"
+        return leaning(story.quarter() or "XXXX-QX", story, on, ("quarter",), "the quarter whose figures are told")
+    told = _period_told(m, e, story) if m.unit == "Y" else None
+    if told is not None and told[4:] == "-Q4" and _reported(m, e, story, around, int(told[:4])):
+        return leaning(told[:4], story, "expression", (), "the year that ended with the quarter whose figures are told")
+    return None
+
+
+def _from_told(m: Meaning, story: Story, against: str, on: str) -> Resolution:
+    """What is counted from a date told: from a day, years are counted by the year, unless it is the day that is told
+    of; the rest by the day."""
+    unit, number = m.unit, m.number
+    coarse = bounds(against)[2] in _COARSE
+    by_year = (
+        unit in ("Y", "E", "C")
+        and (not coarse or (abs(number) > 1 and bounds(against)[2] in (Granularity.MONTH, Granularity.SEASON)))
+        and against[:2] != "BC"
+    )
+    by_month = unit == "M" and abs(number) > 12 and not coarse
+    value = None if by_year or by_month else shift_value(against, unit, number)
+    if value is None and (not coarse or unit in ("Y", "E", "C")):
+        day = first_of(against)
+        moved = shift_day(day, unit, number) if day else None
+        value = granule(moved, "Y" if unit in ("E", "C") else unit) if moved else None
+    return counted(value or open_unit(unit), against, on, story, number, unit)
+
+
+def _away(m: Meaning, e: Expression, story: Story, around: Cues, against: str, on: str) -> Resolution:
+    """The unit that lies so many from the anchor."""
+    unit, number = m.unit, m.number
     day = first_of(against)
     if day is None:
         return counted(shift_value(against, unit, number) or open_unit(unit), against, on, story, number, unit)
     if unit == "D" and bounds(against)[2] is not Granularity.DAY:
         if story.last_day is None:
-            return Resolution(
-                open_unit(unit), anchor=against, anchored_on=on, why=("the anchor is coarser than a day",)
-            )
+            coarser = ("the anchor is coarser than a day",)
+            return Resolution(open_unit(unit), anchor=against, anchored_on=on, why=coarser)
         day, against = story.last_day, story.last_day.isoformat()
     if unit == "WE" and number == 1 and around.coming(e.text) and day.isoweekday() < 6:
         number = 0  # "this coming weekend" is the one ahead in the running week

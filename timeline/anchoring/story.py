@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from timeline.language import Cues, Expression, Meaning
 from timeline.records import Granularity, day_of
-from timeline.values import bounds, granule, shift_month, value_of
+from timeline.values import bounds, first_of, granule, shift_month, value_of
 
 _AWAY = frozenset(
     ("until", "till", "through", "to", "before", "since", "ending", "up to", "prior to", "as of", "as late as")
@@ -87,39 +87,13 @@ class Story:
         """Keep a date as the running one. What is only compared with ("from a year earlier") does not move the
         story."""
         value, meaning = found.value, expression.meaning
-        if kind == "SET":
-            self.habit_end = expression.end
-        if (
-            (meaning.inner or meaning).kind == "weekday"
-            and (meaning.inner or meaning).base == "same"
-            and not value.startswith("X")
-        ):
-            self.chain_end = expression.end
-        if (
-            kind == "DURATION"
-            and meaning.unit in ("M", "Y")
-            and not meaning.vague
-            and expression.text[:4].lower() == "the "
-        ):
-            self.stretch = True
+        self._keep_kind(expression, value, kind)
         if kind not in ("DATE", "TIME") or "X" in value or value.endswith("_REF") or value.startswith("P"):
             return
-        if (
-            kind == "TIME"
-            and value.endswith("Z")
-            and self.last is not None
-            and around.text[expression.start - 1 : expression.start] == "("
-        ):
+        if kind == "TIME" and value.endswith("Z") and self.last is not None and _in_brackets(expression, around):
             self.last_end = expression.end  # "at 1:47 a.m. Tuesday (1747 GMT Monday)": the same hour elsewhere
             return
-        if (
-            not self.narrative
-            and meaning.kind == "shift"
-            and (
-                (meaning.unit == "Y" and meaning.quant == "ago")
-                or (meaning.base == "story" and meaning.number < 0 and meaning.unit in ("Y", "Q", "M"))
-            )
-        ):
+        if not self.narrative and _compares(meaning):
             return
         head = value.partition("T")[0]
         first, _, grain = bounds(head)
@@ -135,50 +109,58 @@ class Story:
             self.told_near = first.year + 5 * (grain is Granularity.DECADE)
         if grain is Granularity.DECADE or grain is Granularity.CENTURY:
             self.age, self.age_end = head, expression.end
-        if (
-            not self.narrative
-            and self.last is not None
-            and grain is not Granularity.DAY
-            and around.compared(expression.start)
-        ):
-            return  # "rose to 24 million in June from 21 million in May": the report goes on in June
-        if self.narrative and grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
-            return
-        if (
-            self.narrative
-            and self.stand is not None
-            and (
-                (signal in _AWAY and meaning.kind != "clock")
-                or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))
-            )
-        ):
+        if not self._stands_still(head, first.year, grain, signal, expression, around):
+            self._move(head, first.year, expression, around)
+            if grain is Granularity.DAY:
+                self._keep_day(value, day_of(first), kind, expression, around)
+
+    def _keep_kind(self, expression: Expression, value: str, kind: str) -> None:
+        """Keep that something recurs, that a weekday was counted from the last day, that a stretch has figures."""
+        meaning = expression.meaning
+        inner = meaning.inner or meaning
+        if kind == "SET":
+            self.habit_end = expression.end
+        if inner.kind == "weekday" and inner.base == "same" and not value.startswith("X"):
+            self.chain_end = expression.end
+        stretch = kind == "DURATION" and meaning.unit in ("M", "Y") and not meaning.vague
+        if stretch and expression.text[:4].lower() == "the ":
+            self.stretch = True
+
+    def _stands_still(
+        self, head: str, year: int, grain: Granularity, signal: str | None, expression: Expression, around: Cues
+    ) -> bool:
+        """Whether a date is only compared with, named from afar or looked forward to: the story does not move there."""
+        if not self.narrative:
+            # "rose to 24 million in June from 21 million in May": the report goes on in June
+            return self.last is not None and grain is not Granularity.DAY and around.compared(expression.start)
+        if grain in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
+            return True
+        meaning = expression.meaning
+        if self.stand is not None and (
+            (signal in _AWAY and meaning.kind != "clock")
+            or (grain is Granularity.YEAR and meaning.kind == "fixed" and around.beside(expression.start))
+        ):  # "until 1945", "the 1919 treaty": named from where the story stands
             if signal in _ENDING and grain in (Granularity.DAY, Granularity.MONTH):
-                self.last, self.last_end, self.last_year = (
-                    head,
-                    expression.end,
-                    first.year,
-                )  # "held until 23 March. The following day he …", "until March. On the 9th it …"
+                # "held until 23 March. The following day he …", "until March. On the 9th it …"
+                self.last, self.last_end, self.last_year = head, expression.end, year
                 if grain is Granularity.DAY:
-                    self.last_day, self.day_end = day_of(first), expression.end
-            return  # "until 1945", "the 1919 treaty": named from where the story stands, which does not move there
-        if self._outlook(first.year, grain, expression, around):
-            return
-        self._move(head, first.year, expression, around)
-        if grain is Granularity.DAY:
-            self.last_day, self.day_end = day_of(first), expression.end
-            if self.published is not None and self.last_day is not None and self.last_day <= self.published:
-                self.past_day = self.last_day
-            if kind == "TIME":
-                self._keep_clock(value, expression.end)
-                hour = value_of(value).hour
-                if value.rstrip("Z")[10:] in ("TEV", "TNI") or (hour is not None and hour >= _EVENING):
-                    self.evening = self.last_day, expression.end
-                self.parts[value_of(value).time] = self.last_day, expression.end
-            self.heading = (
-                self.last_day
-                if around.opens_line(expression.start) or around.labelled(expression.start, expression.end)
-                else self.heading
-            )
+                    self.last_day, self.day_end = first_of(head), expression.end
+            return True
+        return self._outlook(year, grain, expression, around)
+
+    def _keep_day(self, value: str, day: date | None, kind: str, expression: Expression, around: Cues) -> None:
+        """Keep the day that the story has moved to, with its hour or its part."""
+        self.last_day, self.day_end = day, expression.end
+        if self.published is not None and day is not None and day <= self.published:
+            self.past_day = day
+        if kind == "TIME":
+            self._keep_clock(value, expression.end)
+            hour = value_of(value).hour
+            if value.rstrip("Z")[10:] in ("TEV", "TNI") or (hour is not None and hour >= _EVENING):
+                self.evening = day, expression.end
+            self.parts[value_of(value).time] = day, expression.end
+        if around.opens_line(expression.start) or around.labelled(expression.start, expression.end):
+            self.heading = day
 
     def retell(self, value: str, ended: str) -> None:
         """Take a quarter for the one of another year, once the day of its end is known."""
@@ -345,6 +327,18 @@ class Story:
             return self.period
         earlier = shift_month(self.published, -3) if self.published else None
         return granule(earlier, "Q") if earlier else None
+
+
+def _in_brackets(expression: Expression, around: Cues) -> bool:
+    return around.text[expression.start - 1 : expression.start] == "("
+
+
+def _compares(meaning: Meaning) -> bool:
+    """Whether a report only compares with it: "a year ago", "a quarter earlier"."""
+    return meaning.kind == "shift" and (
+        (meaning.unit == "Y" and meaning.quant == "ago")
+        or (meaning.base == "story" and meaning.number < 0 and meaning.unit in ("Y", "Q", "M"))
+    )
 
 
 @lru_cache(maxsize=4096)
