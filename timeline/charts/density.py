@@ -8,12 +8,15 @@ knows which bar it belongs to.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts import framing, overview
+from timeline.charts.axes import axis
+from timeline.charts.data import millis, records
 from timeline.charts.headlines import headlines
 from timeline.charts.layout import LANE_TITLE, ROW, Layout, lanes_of, view_of
-from timeline.charts.marks import axis, event_layers, millis, records, status_scales
+from timeline.charts.marks import event_layers, status_scales
 from timeline.charts.measuring import FONT, cut, isolated
 from timeline.charts.rows import Row
 from timeline.charts.settings import Settings, inline
@@ -142,36 +145,69 @@ def _main(rows: list[Row], layout: Layout, settings: Settings) -> Any:
 
 
 def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list[Any]:
+    """Bars that count the events of a lane, with the lanes' titles and what a bar stands for."""
     import altair as alt
 
-    theme = settings.theme
     lanes = lanes_of(rows) if settings.lanes else [("", rows)]
     tall = STRIP if settings.lanes else _tall(settings)
     step = tall + LANE_TITLE + (8 if settings.lanes else 0)
-    values = [
+    values = _counted_records(lanes, settings, bases=[top + (i + 1) * step for i in range(len(lanes))])
+    days = _choice("unit_of_bars", [str(u[0]) for u in _UNITS])
+    stacked = _stacked(values, settings, days=days)
+    titles = [
+        {
+            "y": top + i * step + LANE_TITLE / 2,
+            "b": top + (i + 1) * step,
+            "title": isolated(cut(name, 12, settings.width * 0.5, bold=True)),
+        }
+        for i, (name, _) in enumerate(lanes)
+    ]
+    look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": settings.theme.muted}
+    place: dict[str, Any] = (
+        {"align": "right", "x": alt.expr("width - 2"), "y": top - 9}
+        if settings.lanes
+        else {"align": "left", "x": 2, "y": top + LANE_TITLE / 2 - 2}
+    )
+    tallest = (
+        stacked.mark_text(**place, **look)
+        .transform_aggregate(most="max(most)")
+        .transform_calculate(said="'tallest bar: ' + format(datum.most, ',')")
+        .encode(text=alt.Text("said:N"))
+    )
+    ground, name = _titled(titles, settings, look)
+    bars = _drawn(stacked, settings, x_of=x_of, tall=tall)
+    return [ground, bars, name, tallest, *_captions(values, settings, look, days=days, top=top)]
+
+
+def _counted_records(
+    lanes: Sequence[tuple[str, Sequence[Row]]], settings: Settings, *, bases: Sequence[float]
+) -> list[dict[str, Any]]:
+    """One record an event and lane: when it was, how exactly that is known, and where its lane's bars stand."""
+    searched = settings.controls and settings.interactive
+    return [
         {
             "n": row.index,
             "t": millis(row.span.first),
             "len": row.span.last - row.span.first + 1,
             "status": row.status,
             "rank": STATUSES.index(row.status),
-            "base": top + (i + 1) * step,
+            "base": base,
         }
-        | (
-            {"find": f"{row.title} {row.text} {row.publishers} {row.says}".lower()}
-            if settings.controls and settings.interactive
-            else {}
-        )
-        for i, (_, members) in enumerate(lanes)
+        | ({"find": f"{row.title} {row.text} {row.publishers} {row.says}".lower()} if searched else {})
+        for (_, members), base in zip(lanes, bases, strict=True)
         for row in members
     ]
-    unit = "unit_of_bars"
-    starts, ends, days = (_choice(unit, [str(u[at]) for u in _UNITS]) for at in (2, 3, 0))
+
+
+def _stacked(values: list[dict[str, Any]], settings: Settings, *, days: str) -> Any:
+    """The events that are known exactly enough, counted by unit of time and status, one status upon the other."""
+    import altair as alt
+
+    starts, ends = (_choice("unit_of_bars", [str(u[at]) for u in _UNITS]) for at in (2, 3))
     counted = [*framing.filters(settings), alt.FilterTransform(f"datum.len <= {days} * 1.1")]
-    fill, _, _ = status_scales(theme)
     stacked = (
         alt.Chart(inline(values))
-        .mark_rect(aria=True, clip=True, stroke=theme.paper, strokeWidth=0.4)
+        .mark_rect(aria=True, clip=True, stroke=settings.theme.paper, strokeWidth=0.4)
         .transform_calculate(**{"from": starts})
         .transform_calculate(to=ends)
         .transform_aggregate(count="count()", groupby=["from", "to", "status", "rank", "base"])
@@ -179,7 +215,15 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
         .transform_joinaggregate(most="max(high)")
     )
     stacked.transform = [*counted, *stacked.transform]
-    bars = (
+    return stacked
+
+
+def _drawn(stacked: alt.Chart, settings: Settings, *, x_of: Any, tall: float) -> Any:
+    """The bars of what has been counted, the greatest as high as the lane."""
+    import altair as alt
+
+    fill, _, _ = status_scales(settings.theme)
+    return (
         stacked.transform_filter(_in_view(settings))
         .transform_calculate(
             y1=f"datum.base - {tall} * datum.low / datum.most",
@@ -198,32 +242,18 @@ def _bars(rows: list[Row], settings: Settings, *, x_of: Any, top: float) -> list
             tooltip=[alt.Tooltip("When:N"), alt.Tooltip("What:N", title="Events")],
         )
     )
-    titles = [
-        {
-            "y": top + i * step + LANE_TITLE / 2,
-            "b": top + (i + 1) * step,
-            "title": isolated(cut(name, 12, settings.width * 0.5, bold=True)),
-        }
-        for i, (name, _) in enumerate(lanes)
-    ]
-    look: dict[str, Any] = {"baseline": "middle", "font": FONT, "fontSize": 11, "color": theme.muted}
+
+
+def _titled(titles: list[dict[str, Any]], settings: Settings, look: dict[str, Any]) -> tuple[alt.Chart, alt.Chart]:
+    """The ground on which the bars of each lane stand, and the lanes' titles."""
+    import altair as alt
+
+    theme = settings.theme
     base = alt.Chart(inline(titles))
     ground = base.mark_rule(color=theme.faint, x=0, x2=alt.expr("width")).encode(y=alt.Y("b:Q", scale=None, axis=None))
-    name = base.mark_text(
-        align="left", x=2, **(look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink})
-    ).encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
-    place: dict[str, Any] = (
-        {"align": "right", "x": alt.expr("width - 2"), "y": top - 9}
-        if settings.lanes
-        else {"align": "left", "x": 2, "y": top + LANE_TITLE / 2 - 2}
-    )
-    tallest = (
-        stacked.mark_text(**place, **look)
-        .transform_aggregate(most="max(most)")
-        .transform_calculate(said="'tallest bar: ' + format(datum.most, ',')")
-        .encode(text=alt.Text("said:N"))
-    )
-    return [ground, bars, name, tallest, *_captions(values, settings, look, days=days, top=top)]
+    heading = look | {"fontWeight": "bold", "fontSize": 12, "color": theme.ink}
+    name = base.mark_text(align="left", x=2, **heading)
+    return ground, name.encode(y=alt.Y("y:Q", scale=None, axis=None), text="title:N")
 
 
 def _in_view(settings: Settings) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts import framing, overview
+from timeline.charts.axes import axis
+from timeline.charts.data import lane_records, records
 from timeline.charts.layout import Layout, lay_out
-from timeline.charts.marks import axis, event_layers, lane_layers, lane_records, records, rug_layers
+from timeline.charts.marks import event_layers, lane_layers, rug_layers
 from timeline.charts.rows import Row
 from timeline.charts.settings import Settings, inline
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts import framing
+from timeline.charts.key import key
 from timeline.charts.layout import lanes_of
 from timeline.charts.marks import status_scales, tooltips
 from timeline.charts.measuring import FONT, cut, isolated, wrap
@@ -77,7 +78,7 @@ def draw(rows: list[Row], settings: Settings) -> alt.TopLevelMixin:
         )
     body = alt.layer(*layers, data=inline(values), width=settings.width, height=height, name="main")
     still = replace(settings, interactive=False)
-    parts: list[Any] = [framing.key(rows, still)] if settings.controls else []
+    parts: list[Any] = [key(rows, still)] if settings.controls else []
     return framing.finish([*parts, body], None, replace(still, container=False))
 
 

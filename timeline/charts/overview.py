@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeline.charts.axes import axis
+from timeline.charts.data import millis
 from timeline.charts.layout import Layout
-from timeline.charts.marks import axis, millis
 from timeline.charts.measuring import FONT
 from timeline.charts.settings import Settings, inline
 
@@ -157,26 +158,13 @@ def strip_within(layout: Layout, settings: Settings, *, top: float) -> Any:
     theme = settings.theme
     scale = alt.Scale(type="utc", domain={"expr": "full"}, nice=False, reverse=settings.rtl)
     ticks = _ticks(layout, settings, orient="bottom")
-    lo, hi = millis(layout.full[0]), millis(layout.full[1])
-    step = (hi - lo) / BINS
-    places = [
-        {"at": round(lo + (i + 0.5) * step), "from": round(lo + i * step), "to": round(lo + (i + 1) * step)}
-        for i in range(BINS)
-    ]
-    start: Any = (
-        [{"at": (millis(layout.view[0]) + millis(layout.view[1])) // 2}]
-        if layout.view != layout.full
-        else alt.Undefined
-    )
-    pressed = f"pointerdown[{_ON_STRIP}], [pointerdown[{_ON_STRIP}], window:pointerup] > pointermove[{_ON_STRIP}]"
-    jump = alt.selection_point(name="jump", fields=["at"], on=pressed, clear="dblclick", toggle=False, value=start)
     whole = {"y": alt.value(top), "y2": alt.value(top + HEIGHT)}
 
     def across(field: str) -> Any:
         return alt.X(f"{field}:T", scale=scale, axis=ticks)
 
     ground = (
-        alt.Chart(inline([{"from": lo, "to": hi}]))
+        alt.Chart(inline([{"from": millis(layout.full[0]), "to": millis(layout.full[1])}]))
         .mark_rect(color=theme.band)
         .encode(x=across("from"), x2="to", **whole)
     )
@@ -192,13 +180,7 @@ def strip_within(layout: Layout, settings: Settings, *, top: float) -> Any:
         .mark_rect(color=theme.accent, opacity=0.12, clip=True)
     )
     edges = _edges(settings).encode(x=across("t"), **whole)
-    # Last, and named: the marks that the presses are told by.
-    press = (
-        alt.Chart(inline(places), name="overview")
-        .mark_rect(opacity=0, cursor="pointer")
-        .encode(x=across("from"), x2="to", **whole)
-        .add_params(jump)
-    )
+    press = _press(layout).encode(x=across("from"), x2="to", **whole).add_params(_jump(layout))
     hint = (
         _hint(settings, _HINT_WITHIN)
         .mark_text(**_said(settings), x=alt.expr("width"), y=top - 16)
@@ -210,8 +192,31 @@ def strip_within(layout: Layout, settings: Settings, *, top: float) -> Any:
         shown.encode(x=across("a"), x2=alt.X2("b"), **whole),
         edges,
         *([hint] if settings.controls else []),
-        press,
+        press,  # last, and named: the marks that the presses are told by
     )
+
+
+def _jump(layout: Layout) -> Any:
+    """The place in the strip that is pressed, or over which the pointer moves while it is."""
+    import altair as alt
+
+    middle = (millis(layout.view[0]) + millis(layout.view[1])) // 2
+    start: Any = [{"at": middle}] if layout.view != layout.full else alt.Undefined
+    pressed = f"pointerdown[{_ON_STRIP}], [pointerdown[{_ON_STRIP}], window:pointerup] > pointermove[{_ON_STRIP}]"
+    return alt.selection_point(name="jump", fields=["at"], on=pressed, clear="dblclick", toggle=False, value=start)
+
+
+def _press(layout: Layout) -> Any:
+    """A mark for each place of the strip that can be pressed."""
+    import altair as alt
+
+    lo, hi = millis(layout.full[0]), millis(layout.full[1])
+    step = (hi - lo) / BINS
+    places = [
+        {"at": round(lo + (i + 0.5) * step), "from": round(lo + i * step), "to": round(lo + (i + 1) * step)}
+        for i in range(BINS)
+    ]
+    return alt.Chart(inline(places), name="overview").mark_rect(opacity=0, cursor="pointer")
 
 
 def _ticks(layout: Layout, settings: Settings, *, orient: Any) -> alt.Axis:

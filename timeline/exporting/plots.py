@@ -35,7 +35,7 @@ def payload_of(
 ) -> tuple[dict[str, Any], set[str]]:
     """Give the chart of a table as a value for JSON, and which signs it uses; `top` are ids of events to name first."""
     from timeline.charts.drawing import settings_of
-    from timeline.charts.framing import signs
+    from timeline.charts.key import signs
     from timeline.charts.sheet import specification
     from timeline.charts.story import story_of
 
