@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
 from typing import Any
@@ -56,27 +56,13 @@ def build(
     >>> [str(e.earliest) for e in chronology.events]
     ['2021-11-08', '2021-11-12']
     """
-    from timeline.reading import scan
-    from timeline.reading.naming import unique_ids
-
     if domain not in ("auto", "news", "narrative"):
         raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
     finder, parser = finder_of(names), parser_of(syntax)  # before the work: a model may be missing
-    read: list[Article] = []
-    problems: list[Problem] = []
     with Workers(workers) as many:
-        scanned = scan(source, published=published, language=language, columns=columns, workers=many)
-        for item in bar(scanned, "reading", progress):
-            if isinstance(item, Problem):
-                problems.append(item)
-            else:
-                read.append(item)
-        if not read:
-            reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
-            why = f" ({reasons})" if reasons else ""
-            raise NothingReadError(f"no article could be read from {_short(source)}{why}")
-        articles, duplicates = unique_ids(read)
-        problems.extend(duplicates)
+        articles, problems = _read(
+            source, published=published, language=language, columns=columns, progress=progress, workers=many
+        )
         parts = reconstruct(
             articles,
             problems=problems,
@@ -88,6 +74,35 @@ def build(
             workers=many,
         )
     return Chronology(**parts)
+
+
+def _read(
+    source: Any,
+    *,
+    published: date | str | Mapping[str, date | str] | None,
+    language: str | None,
+    columns: Mapping[str, str] | None,
+    progress: bool | None,
+    workers: Workers,
+) -> tuple[Sequence[Article], list[Problem]]:
+    """The articles of a source, each with an id of its own, and what could not be read."""
+    from timeline.reading import scan
+    from timeline.reading.naming import unique_ids
+
+    read: list[Article] = []
+    problems: list[Problem] = []
+    scanned = scan(source, published=published, language=language, columns=columns, workers=workers)
+    for item in bar(scanned, "reading", progress):
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            read.append(item)
+    if not read:
+        reasons = "; ".join(f"{p.source}: {p.message}" for p in problems[:5])
+        why = f" ({reasons})" if reasons else ""
+        raise NothingReadError(f"no article could be read from {_short(source)}{why}")
+    articles, duplicates = unique_ids(read)
+    return articles, [*problems, *duplicates]
 
 
 def _short(source: object) -> str:

@@ -40,6 +40,34 @@ def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
     `UnreadableError` for a file that is locked, broken or holds only pictures of pages, and `MissingExtraError` without
     the `pdf` extra.
     """
+    reader, count, told = _opened(blob)
+    pages, unread = _pages_of(reader, count)
+    text = _joined(pages)
+    if not text.strip():
+        pictures = "pictures of pages and no text: have the text recognised (OCR) first"
+        raise UnreadableError(f"{blob.label} holds {'pages that cannot be read' if unread else pictures}")
+    publication = _made(told)
+    yield Article(
+        id=blob.id,
+        text=text,
+        source=blob.name,
+        title=_title(told),
+        url=blob.url,
+        author=_field(told, "/Author"),
+        publication=publication,
+        metadata=publication if publication.evidence else None,
+    )
+    if unread:
+        numbers = ", ".join(map(str, unread[:20]))
+        message = f"{blob.name}: page {numbers} of {count} could not be read"
+        yield Problem(kind="unreadable", source=blob.name, message=message)
+    if (read := len(pages) + len(unread)) < count:
+        message = f"{blob.name} has {count} pages; the first {read} were read"
+        yield Problem(kind="unreadable", source=blob.name, message=message)
+
+
+def _opened(blob: Blob) -> tuple[Any, int, Any]:
+    """A reader of the file, the number of its pages, and what it says of itself."""
     try:
         from pypdf import PdfReader
     except ImportError:
@@ -56,6 +84,11 @@ def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
         raise UnreadableError(f"{blob.label} is no PDF that can be read: {_reason(error)}") from None
     if locked:
         raise UnreadableError(f"{blob.label} is locked with a password: save a copy without one")
+    return reader, count, told
+
+
+def _pages_of(reader: Any, count: int) -> tuple[list[str], list[int]]:
+    """The texts of the pages, as far as their sizes allow, and the numbers of those that cannot be read."""
     pages: list[str] = []
     unread: list[int] = []
     size, drawn = 0, 0
@@ -70,37 +103,7 @@ def article_of_pdf(blob: Blob) -> Iterator[Article | Problem]:
         size += len(pages[-1])
         if size > _TEXT or drawn > _ALL_DRAWN:
             break
-    text = _joined(pages)
-    if not text.strip():
-        what = (
-            "pages that cannot be read"
-            if unread
-            else "pictures of pages and no text: have the text recognised (OCR) first"
-        )
-        raise UnreadableError(f"{blob.label} holds {what}")
-    publication = _made(told)
-    yield Article(
-        id=blob.id,
-        text=text,
-        source=blob.name,
-        title=_title(told),
-        url=blob.url,
-        author=_field(told, "/Author"),
-        publication=publication,
-        metadata=publication if publication.evidence else None,
-    )
-    if unread:
-        yield Problem(
-            kind="unreadable",
-            source=blob.name,
-            message=f"{blob.name}: page {', '.join(map(str, unread[:20]))} of {count} could not be read",
-        )
-    if len(pages) + len(unread) < count:
-        yield Problem(
-            kind="unreadable",
-            source=blob.name,
-            message=f"{blob.name} has {count} pages; the first {len(pages) + len(unread)} were read",
-        )
+    return pages, unread
 
 
 def _text(page: Any) -> str:

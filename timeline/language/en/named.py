@@ -96,7 +96,7 @@ class _Place:
     text: str
     start: int
     end: int
-    rule: str
+    row: str  # the row of the grammar that read it, as vetoes are told it
     after: str  # what follows, folded
     head: tuple[str, ...]  # the words before it
 
@@ -168,9 +168,9 @@ def _of_capitals(place: _Place) -> bool | None:
     """A line in capitals tells no name; "SAT scores" and the "MAY" of "YOU MAY ALSO LIKE" are no dates."""
     words = place.words
     following = place.text[place.end + 1 : place.end + 5]
-    if place.rule == "date" and len(words) == 3 and words.isupper() and not following.isupper():
+    if place.row == "date" and len(words) == 3 and words.isupper() and not following.isupper():
         return True  # SAT scores
-    if place.rule == "month" and words.endswith("MAY") and not place.after[:2].lstrip().isdigit():
+    if place.row == "month" and words.endswith("MAY") and not place.after[:2].lstrip().isdigit():
         last = place.head[-1].lower() if place.head else ""
         return words.startswith("THAT ") or (words == "MAY" and bool(last) and last not in _FUNCTION - _WHO_MAY)
     return False if words.isupper() and len(words) > 3 else None
@@ -178,26 +178,26 @@ def _of_capitals(place: _Place) -> bool | None:
 
 def _of_occasion(place: _Place) -> bool | None:
     """ "Christmas Gift Guide", "Summer Sale": a headline in capitals."""
-    timely = place.rule in ("feast", "season", "month") and place.words[-3:] != "May"
+    timely = place.row in ("feast", "season", "month") and place.words[-3:] != "May"
     return False if timely and _OCCASION.match(place.text, place.end) else None
 
 
 def _of_person(place: _Place) -> bool | None:
     """ "June Carter Cash", "Gov. May", "Donald C. Winter"."""
     last = place.head[-1] if place.head else ""
-    if place.rule == "month" and (
+    if place.row == "month" and (
         (place.opens and _FIRST_NAME.match(place.text, place.end))
         or ((place.opens or last.lower() in _JOINING) and _TWO_NAMES.match(place.text, place.end))
     ):
         return True
     titled = place.bare in _TITLES and place.previous[:1].isupper()
-    return True if titled or (place.rule in ("month", "season") and _INITIAL.fullmatch(last)) else None
+    return True if titled or (place.row in ("month", "season") and _INITIAL.fullmatch(last)) else None
 
 
 def _of_paper_or_band(place: _Place) -> bool | None:
     """ "the Sunday Times", "USA Today", "Ruby Tuesday", "the Happy Mondays"."""
     if NAME_AFTER.match(place.after) and (
-        place.upper_next or (place.rule != "month" and place.after.startswith((" programme", "microsystems")))
+        place.upper_next or (place.row != "month" and place.after.startswith((" programme", "microsystems")))
     ):
         return True
     if not place.head or place.text[place.start - 1 : place.start] != " ":
@@ -208,12 +208,12 @@ def _of_paper_or_band(place: _Place) -> bool | None:
     two = place.head[-2:]
     if near in ("on", "the") and len(two) == 2 and two[0][:1].isupper() and " ".join(two).lower() in _MEDIA_BEFORE:
         return True
-    return True if near == "happy" and place.rule == "weekdays" else None
+    return True if near == "happy" and place.row == "weekdays" else None
 
 
 def _of_day(place: _Place) -> bool | None:
     """ "Today", "Daily", "Tonight" and "Friday Night" as the names of programmes and papers."""
-    text, rule, words = place.text, place.rule, place.words
+    text, rule, words = place.text, place.row, place.words
     if (
         rule in ("today", "often")
         and words[:1].isupper()
@@ -240,20 +240,20 @@ def _of_season(place: _Place) -> bool | None:
     """ "The Winter's Tale", "the Spring Hill plant"."""
     text, end, words = place.text, place.end, place.words
     if (
-        place.rule == "season"
+        place.row == "season"
         and place.lower_at(end - 1)
         and CAPITAL_NEXT.match(text, end)
         and place.capital_at(end - len(words.split()[-1]))
         and not (words[:5] in _POINTING and in_headline(text, place.start, end))
     ):
         return True
-    named = place.rule in ("month", "season", "feast", "date")
+    named = place.row in ("month", "season", "feast", "date")
     return None if named and " " not in words.strip() and not any(c.isdigit() for c in words) else False
 
 
 def _of_first_name(place: _Place) -> bool | None:
     """ "Wednesday Addams does": a weekday that opens a sentence before another capitalised word."""
-    if place.rule != "date":
+    if place.row != "date":
         return None
     end = place.end
     return (
@@ -268,14 +268,14 @@ def _of_first_name(place: _Place) -> bool | None:
 def _of_single_word(place: _Place) -> bool | None:
     """A month, a season or a feast without a figure: "Norway's May election", but "Britain's May said"."""
     text, end, previous, words = place.text, place.end, place.previous, place.words
-    owned = place.rule in ("month", "feast") and previous.endswith(_OWNERS)
+    owned = place.row in ("month", "feast") and previous.endswith(_OWNERS)
     if owned and text[end : end + 1] == " " and text[end + 1].islower():
         return words in ("May", "March") and _VERB_NEXT.match(text, end) is not None
-    if place.bare.endswith("est") and place.rule == "month" and len(words) > 3:
+    if place.bare.endswith("est") and place.row == "month" and len(words) > 3:
         return False  # "Wettest August since 1912"
     small = place.bare in _FUNCTION
     if previous and previous[0].isupper() and previous[-1].isalnum() and not small and not previous.isupper():
-        return place.rule != "month" or words.lower().rstrip(".") not in _NO_NAME or place.bare in _COLOURS
+        return place.row != "month" or words.lower().rstrip(".") not in _NO_NAME or place.bare in _COLOURS
     if place.upper_next and not small and place.lower_at(end + 2):
         return True
     return (words == "May" and not small and not previous.endswith(",")) or (
