@@ -7,6 +7,7 @@ started them, whatever ends it.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -261,6 +262,7 @@ _shared: tuple[int, Any, Any] | None = None
 def _begin() -> None:
     """Leave an interruption to the parent, which ends its workers, and end when it ends in any other way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()  # tables and rules that came along live as long as the worker: no collection walks, or copies, them
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()

@@ -68,7 +68,7 @@ class Judge:
 
 def log_odds(found: dict[str, float]) -> float:
     """Weigh the features of a pair."""
-    return BIAS + sum(WEIGHTS[k].value * v for k, v in found.items() if k in WEIGHTS)
+    return BIAS + sum([WEIGHTS[k].value * v for k, v in found.items() if k in WEIGHTS])
 
 
 def _with_words(says: str, one: Scored, two: Scored, weighing: Weighing) -> str:

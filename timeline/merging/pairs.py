@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import log
 
 from timeline.language.en.kinds import words_of_kinds
@@ -37,7 +38,7 @@ def compare(one: Scored, two: Scored, weighing: Weighing) -> dict[str, float]:
 
 def _words(a: Features, b: Features, weighing: Weighing) -> dict[str, float]:
     shared = a.core & b.core
-    rare = sorted((weighing.weight(w) for w in shared), reverse=True)
+    rare = sorted(weighing.weights(shared), reverse=True)
     total = min(weighing.mass(a.core), weighing.mass(b.core))
     top = log(len(weighing.rarity) + 60)
     known = (a.places, b.places, ROLE_WORDS, words_of_kinds(a.kinds & b.kinds))
@@ -59,7 +60,8 @@ def cosine(one: Mapping[str, float], two: Mapping[str, float], weighing: Weighin
     """Give the cosine of two bags of weighted words."""
     if len(one) > len(two):
         one, two = two, one
-    shared = sum([one[k] * two[k] * weighing.weight(k) ** 2 for k in [k for k in one if k in two]])
+    both = [k for k in one if k in two]
+    shared = sum([one[k] * two[k] * w**2 for k, w in zip(both, weighing.weights(both), strict=True)])
     return float(shared / (weighing.length(one) * weighing.length(two))) if shared else 0.0
 
 
@@ -205,7 +207,12 @@ def _wide(mention: Mention) -> bool:
 
 def _hours(mention: Mention) -> tuple[float, float] | None:
     """The hours of its day that a mention's expression can mean; ``None`` for the whole day."""
-    part = mention.timex.value.partition("T")[2] if mention.timex is not None else ""
+    return _hours_of(mention.timex.value) if mention.timex is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _hours_of(value: str) -> tuple[float, float] | None:
+    part = value.partition("T")[2]
     if part[:2] in _HOURS:
         return _HOURS[part[:2]]
     if part[:2].isdigit():
@@ -249,4 +256,4 @@ def _lacks(article: Mapping[str, float], names: frozenset[str]) -> bool:
 def _known(words: frozenset[str], article: Mapping[str, float], weighing: Weighing) -> float:
     """How much of a clause, by weight, stands in an article."""
     total = weighing.mass(words)
-    return sum([weighing.weight(w) for w in words if w in article]) / total if total else 0.0
+    return sum(weighing.weights([w for w in words if w in article])) / total if total else 0.0

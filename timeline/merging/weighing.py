@@ -43,10 +43,15 @@ class Weighing:
         """Give the weight of one word."""
         return self.rarity.get(word, 1.0)
 
+    def weights(self, words: Iterable[str]) -> list[float]:
+        """Give the weight of each word."""
+        rarity = self.rarity
+        return [rarity.get(w, 1.0) for w in words]
+
     def mass(self, words: frozenset[str]) -> float:
         """Give the weight of some words together; worked out once for each set."""
         if words not in self._masses:
-            self._masses[words] = sum([self.rarity.get(w, 1.0) for w in words])
+            self._masses[words] = sum(self.weights(words))
         return self._masses[words]
 
     def length(self, bag: Mapping[str, float]) -> float:

@@ -16,6 +16,7 @@ from timeline.language.en.syntax.tags import tags_of
 from timeline.language.en.syntax.tokens import tokenise
 from timeline.syntax.protocol import Spanned
 from timeline.syntax.records import Analysis, ParsedSentence, Token
+from timeline.syntax.working import Tokens
 
 __all__ = ["parse"]
 
@@ -48,10 +49,7 @@ def _sentence(text: str, start: int, end: int, expressions: Sequence[Spanned], f
     tags = tags_of(tokens, groups, frozenset(c.first for c in recorded if c.verb is not None and c.connective))
     nouns = tuple(event_nouns(tokens, tags))
     groups = with_predicates(tokens, tags, with_described(tokens, tags, groups))
-    held: dict[int, tuple[int, int]] = {}
-    for k, d in enumerate(tokens.dated):
-        held[d] = (held[d][0] if d in held else k, k + 1)
-    spans = [(first + n, held.get(n, (0, 0))) for n in range(len(inside))]
+    spans, numbered = _held(tokens, first, len(inside)) if inside else ([], tokens.dated)
     return ParsedSentence(
         start=start,
         end=end,
@@ -63,7 +61,7 @@ def _sentence(text: str, start: int, end: int, expressions: Sequence[Spanned], f
                 tokens.starts,
                 tokens.ends,
                 tags,
-                [d + first if d >= 0 else -1 for d in tokens.dated],
+                numbered,
             )
         ),
         verbs=groups,
@@ -71,3 +69,12 @@ def _sentence(text: str, start: int, end: int, expressions: Sequence[Spanned], f
         nouns=nouns,
         attachments=attachments_of(Parsed(tokens, tags, groups, recorded, nouns), spans),
     )
+
+
+def _held(tokens: Tokens, first: int, count: int) -> tuple[list[tuple[int, tuple[int, int]]], list[int]]:
+    """The tokens of each expression of a sentence, and the expression of each token, by its number in the article."""
+    held: dict[int, tuple[int, int]] = {}
+    for k, d in enumerate(tokens.dated):
+        held[d] = (held[d][0] if d in held else k, k + 1)
+    spans = [(first + n, held.get(n, (0, 0))) for n in range(count)]
+    return spans, [d + first if d >= 0 else -1 for d in tokens.dated]

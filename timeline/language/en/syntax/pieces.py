@@ -91,6 +91,10 @@ def _in_phrase(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:
     return awaited or tokens.dated[after] >= 0 or tokens.low[after] in (",", "by", "on", "in", "at")
 
 
+_TIMED_NOUNS = frozenset({"following", "amid", "during"})
+_PARTING = MARKS | SUBORDINATORS | COORDINATORS | _TIMED_NOUNS  # most words part nothing, and are passed over at once
+
+
 def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
     starts = sorted({v.first for v in verbs})
     shut = bracketed(tokens)
@@ -99,17 +103,14 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
     at, link, comma, n = 0, "", False, len(tokens)
 
     def close(end: int) -> None:
-        if end > at and any(tokens.words[k][0].isalnum() for k in range(at, end)):
+        if end > at and any(w[0].isalnum() for w in tokens.words[at:end]):
             pieces.append(Piece(at, end, link, comma, quoted[min(at, n - 1)] > 0))
 
-    i = 0
-    while i < n:
-        low = tokens.low[i]
-        if tokens.dated[i] >= 0 or shut[i]:
-            i += 1
+    turns = 1 in quoted
+    for i, low in enumerate(tokens.low):
+        if low not in _PARTING and not (turns and i and quoted[i] != quoted[i - 1]):
             continue
-        if low == "," and _aged(tokens, i):
-            i += 1
+        if tokens.dated[i] >= 0 or shut[i] or (low == "," and _aged(tokens, i)):
             continue
         if (low in MARKS and low not in QUOTES and not within_word(tokens, i)) or (i and quoted[i] != quoted[i - 1]):
             close(i)
@@ -117,14 +118,13 @@ def _pieces(tokens: Tokens, verbs: list[Verb]) -> list[Piece]:
         elif i > at and low in SUBORDINATORS and _opens(tokens, i, starts, at):
             close(i)
             at, link, comma = i, low, (i == at + 1 and comma) or tokens.low[i - 1] in MARKS
-        elif (low in SUBORDINATORS and i == at) or (low in ("following", "amid", "during") and i == at):
+        elif i == at and (low in SUBORDINATORS or low in _TIMED_NOUNS):
             link = low
         elif low in COORDINATORS and i > at and _coordinates(tokens, i, starts, at):
             close(i)
             at, link, comma = i, low, False
         elif low in COORDINATORS and i == at:
             link = low
-        i += 1
     close(n)
     for piece in pieces:
         piece.verbs = [v for v in verbs if piece.start <= v.first < piece.end]
