@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
 from timeline.language.en.reporting import (
     ACCUSATIONS,
     ADVERBS,
@@ -25,153 +28,166 @@ __all__ = ["clauses_of"]
 
 def clauses_of(tokens: Tokens, verbs: list[Verb]) -> list[Clause]:
     """Cut a sentence into clauses."""
-    return _joined(tokens, pieces_of(tokens, verbs))
+    return _Joiner(tokens, pieces_of(tokens, verbs)).joined()
 
 
-def _joined(tokens: Tokens, pieces: list[Piece]) -> list[Clause]:
-    """Put pieces together around their verbs."""
-    clauses: list[Clause] = []
-    pending: list[Piece] = []
+@dataclass(slots=True)
+class _Joiner:
+    """Puts pieces together around their verbs, from left to right."""
+
+    tokens: Tokens
+    pieces: list[Piece]
+    clauses: list[Clause] = field(default_factory=list)
+    pending: list[Piece] = field(default_factory=list)  # without a verb yet
     trunk: int | None = None  # the last clause that is no relative, participial or timed one
-    for n, piece in enumerate(pieces):
-        spans = [(p.start, p.end) for p in pending]
-        last = len(clauses) - 1 if clauses else None
-        if piece.verbs:
-            verb = piece.verbs[0]
-            kind = _kind(tokens, piece, clauses, trunk)
-            bare = _subjectless(tokens, piece, verb)
-            if bare and _inverted(tokens, piece, verb) and trunk is not None:
-                clauses[trunk].pieces.extend(spans)
-                pending, spans = [], []
-                clauses.append(Clause([(piece.start, piece.end)], verb, ClauseKind.MAIN, piece.link, None, piece.comma))
-                continue
-            if pending and not bare and _put_in(tokens, piece, pieces[n + 1 : n + 2]):
-                clauses.append(Clause([(piece.start, piece.end)], verb, ClauseKind.MAIN, piece.link, None, piece.comma))
-                trunk = len(clauses) - 1
-                continue
-            opener = next(
-                (k for k, p in enumerate(pending) if p.link == "that" or (p.link in SUBORDINATORS and bare)), None
-            )
-            if opener is not None:  # "that the driver, Tom Hale, | left the road"
-                opened = pending[opener]
-                head = Piece(opened.start, piece.end, opened.link, opened.comma, False, piece.verbs)
-                kind = _kind(tokens, head, clauses, trunk)
-                spans = [*spans[opener:], (piece.start, piece.end)]
-                above = (
-                    last
-                    if last is not None
-                    and clauses[last].kind == ClauseKind.PARTICIPIAL
-                    and clauses[last].verb is not None
-                    else trunk
-                )
-                holder = (
-                    trunk
-                    if last is not None
-                    and clauses[last].kind == ClauseKind.RELATIVE
-                    and opened.start < clauses[last].first
-                    else last
-                )
-                clauses.append(
-                    Clause(spans, verb, kind, head.link, above if kind == ClauseKind.COMPLEMENT else holder, head.comma)
-                )
-                pending = pending[:opener]
-                trunk = len(clauses) - 1
-                continue
-            if kind in (ClauseKind.SUBORDINATE, ClauseKind.RELATIVE, ClauseKind.COMPLEMENT):
-                parent = trunk if kind == ClauseKind.COMPLEMENT and trunk is not None else last
-                if last is not None and clauses[last].kind == ClauseKind.PARTICIPIAL and clauses[last].verb is not None:
-                    parent = last
-                clauses.append(Clause([(piece.start, piece.end)], verb, kind, piece.link, parent, piece.comma))
-                trunk = trunk if kind == ClauseKind.RELATIVE else len(clauses) - 1
-                continue
-            if bare and trunk is not None and (told := _told(tokens, piece, clauses, trunk, pending)) is not None:
-                clauses.append(
-                    Clause(
-                        [told, *spans, (piece.start, piece.end)],
-                        verb,
-                        ClauseKind.COMPLEMENT,
-                        "that*",
-                        trunk,
-                        piece.comma,
-                    )
-                )
-                pending = []
-                trunk = len(clauses) - 1
-                continue
-            if bare and not pending and clauses and trunk is not None:
-                before = clauses[trunk]
-                inherits = (
-                    before.kind in (ClauseKind.COMPLEMENT, ClauseKind.SUBORDINATE, ClauseKind.QUOTATION)
-                    and not piece.comma
-                    and not (before.kind == ClauseKind.COMPLEMENT and piece.link == "but")
-                )
-                above = (
-                    trunk if before.kind == ClauseKind.SUBORDINATE else before.parent
-                )  # "after X walked … and tried": X tried, not the main clause
-                kind = (
-                    ClauseKind.QUOTATION
-                    if piece.quoted and before.kind == ClauseKind.MAIN and not before.holds(piece.start - 1)
-                    else ClauseKind.COORDINATED
-                )  # “The dam,” she said, “broke”
-                clauses.append(
-                    Clause([(piece.start, piece.end)], verb, kind, piece.link, above if inherits else None, piece.comma)
-                )
-                if inherits:
-                    clauses[-1].kind = (
-                        ClauseKind.COMPLEMENT if before.kind == ClauseKind.COMPLEMENT else ClauseKind.COORDINATED
-                    )
+
+    def joined(self) -> list[Clause]:
+        """The clauses of all pieces."""
+        for n, piece in enumerate(self.pieces):
+            if piece.verbs:
+                self._with_verb(n, piece)
+            elif piece.quoted:
+                self._add(piece, None, ClauseKind.QUOTATION)
             else:
-                clauses.append(
-                    Clause(
-                        [*spans, (piece.start, piece.end)],
-                        verb,
-                        ClauseKind.QUOTATION if piece.quoted else ClauseKind.MAIN,
-                        piece.link,
-                        None,
-                        piece.comma,
-                    )
-                )
-                pending = []
-                if (
-                    piece.link in ("and", "but")
-                    and not piece.quoted
-                    and last is not None
-                    and clauses[last].kind == ClauseKind.COMPLEMENT
-                    and not piece.comma
-                ):
-                    clauses[-1].kind, clauses[-1].parent = ClauseKind.COMPLEMENT, clauses[last].parent
-            trunk = len(clauses) - 1
-            continue
-        if piece.quoted:
-            clauses.append(
-                Clause([(piece.start, piece.end)], None, ClauseKind.QUOTATION, piece.link, None, piece.comma)
-            )
-            continue
+                self._without_verb(n, piece)
+        if self.pending and self.trunk is not None:
+            self.clauses[self.trunk].pieces.extend(self._spans())
+        elif self.pending:
+            self.clauses.append(Clause(self._spans(), None, ClauseKind.MAIN))
+        return self.clauses
+
+    def _spans(self) -> list[tuple[int, int]]:
+        return [(p.start, p.end) for p in self.pending]
+
+    def _last(self) -> Clause | None:
+        return self.clauses[-1] if self.clauses else None
+
+    def _add(
+        self,
+        piece: Piece,
+        verb: Verb | None,
+        kind: ClauseKind,
+        *,
+        parent: int | None = None,
+        link: str | None = None,
+        before: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Add the clause of a piece, with the spans that stand before it."""
+        spans = [*before, (piece.start, piece.end)]
+        self.clauses.append(Clause(spans, verb, kind, piece.link if link is None else link, parent, piece.comma))
+
+    def _with_verb(self, n: int, piece: Piece) -> None:
+        verb = piece.verbs[0]
+        kind = _kind(self.tokens, piece, self.clauses, self.trunk)
+        bare = _subjectless(self.tokens, piece, verb)
+        if bare and self.trunk is not None and _inverted(self.tokens, piece, verb):
+            self.clauses[self.trunk].pieces.extend(self._spans())
+            self.pending = []
+            self._add(piece, verb, ClauseKind.MAIN)
+            return
+        if self.pending and not bare and _put_in(self.tokens, piece, self.pieces[n + 1 : n + 2]):
+            self._add(piece, verb, ClauseKind.MAIN)
+        elif not self._opened_before(piece, verb, bare):
+            if kind in (ClauseKind.SUBORDINATE, ClauseKind.RELATIVE, ClauseKind.COMPLEMENT):
+                self._depend(piece, verb, kind)
+                if kind == ClauseKind.RELATIVE:
+                    return
+            elif not (bare and self._with_subject_of_saying(piece, verb)):
+                if bare and not self.pending and self.trunk is not None:
+                    self._coordinate(piece, verb, self.trunk)
+                else:
+                    self._stand_alone(piece, verb)
+        self.trunk = len(self.clauses) - 1
+
+    def _opened_before(self, piece: Piece, verb: Verb, bare: bool) -> bool:
+        """ "That the driver, Tom Hale, | left the road": a pending piece opens the clause."""
+        found = (k for k, p in enumerate(self.pending) if p.link == "that" or (p.link in SUBORDINATORS and bare))
+        opener = next(found, None)
+        if opener is None:
+            return False
+        opened, last = self.pending[opener], self._last()
+        head = Piece(opened.start, piece.end, opened.link, opened.comma, False, piece.verbs)
+        kind = _kind(self.tokens, head, self.clauses, self.trunk)
+        at_last = len(self.clauses) - 1 if self.clauses else None
+        if kind == ClauseKind.COMPLEMENT:
+            parent = at_last if _speaks(last) else self.trunk
+        else:
+            around = last is not None and last.kind == ClauseKind.RELATIVE and opened.start < last.first
+            parent = self.trunk if around else at_last
+        spans = [*self._spans()[opener:], (piece.start, piece.end)]
+        self.clauses.append(Clause(spans, verb, kind, head.link, parent, head.comma))
+        self.pending = self.pending[:opener]
+        return True
+
+    def _depend(self, piece: Piece, verb: Verb, kind: ClauseKind) -> None:
+        """A clause that hangs on another one: the trunk for what is said, the last one for the rest."""
+        parent = len(self.clauses) - 1 if self.clauses else None
+        if kind == ClauseKind.COMPLEMENT and self.trunk is not None and not _speaks(self._last()):
+            parent = self.trunk
+        self._add(piece, verb, kind, parent=parent)
+
+    def _with_subject_of_saying(self, piece: Piece, verb: Verb) -> bool:
+        """A verb whose subject stands behind the verb of saying."""
+        if self.trunk is None:
+            return False
+        told = _told(self.tokens, piece, self.clauses, self.trunk, self.pending)
+        if told is None:
+            return False
+        before = [told, *self._spans()]
+        self._add(piece, verb, ClauseKind.COMPLEMENT, parent=self.trunk, link="that*", before=before)
+        self.pending = []
+        return True
+
+    def _coordinate(self, piece: Piece, verb: Verb, trunk: int) -> None:
+        """A verb without a subject of its own, which goes on with that of the trunk."""
+        above = self.clauses[trunk]
+        inherits = (
+            above.kind in (ClauseKind.COMPLEMENT, ClauseKind.SUBORDINATE, ClauseKind.QUOTATION)
+            and not piece.comma
+            and not (above.kind == ClauseKind.COMPLEMENT and piece.link == "but")
+        )
+        if inherits:
+            kind = ClauseKind.COMPLEMENT if above.kind == ClauseKind.COMPLEMENT else ClauseKind.COORDINATED
+        elif piece.quoted and above.kind == ClauseKind.MAIN and not above.holds(piece.start - 1):
+            kind = ClauseKind.QUOTATION  # “The dam,” she said, “broke”
+        else:
+            kind = ClauseKind.COORDINATED
+        # "after X walked … and tried": X tried, not the main clause
+        parent = trunk if above.kind == ClauseKind.SUBORDINATE else above.parent
+        self._add(piece, verb, kind, parent=parent if inherits else None)
+
+    def _stand_alone(self, piece: Piece, verb: Verb) -> None:
+        """A main clause, or one more of what is said: "said that X fell and Y rose"."""
+        last = self._last()
+        kind, parent = ClauseKind.QUOTATION if piece.quoted else ClauseKind.MAIN, None
+        goes_on = piece.link in ("and", "but") and not piece.quoted and not piece.comma
+        if goes_on and last is not None and last.kind == ClauseKind.COMPLEMENT:
+            kind, parent = ClauseKind.COMPLEMENT, last.parent
+        self._add(piece, verb, kind, parent=parent, before=self._spans())
+        self.pending = []
+
+    def _without_verb(self, n: int, piece: Piece) -> None:
+        """A phrase that is a clause, waits for its verb, or belongs to a clause that is there."""
+        tokens, pieces = self.tokens, self.pieces
         phrase = _verbless(tokens, piece)
         if phrase is ClauseKind.TEMPORAL and piece.link in SUBORDINATORS and _awaits(tokens, pieces, n):
             phrase = None
-        if phrase is None:
-            stated = piece.link == "that" and any(p.verbs and p.link not in RELATIVE for p in pieces[n + 1 :])
-            if trunk is None or stated or _awaits(tokens, pieces, n) or (pending and _listed(tokens, pieces, n)):
-                pending.append(piece)
-            else:
-                clauses[
-                    trunk
-                    if clauses[-1].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) and piece.comma
-                    else len(clauses) - 1
-                ].pieces.append((piece.start, piece.end))
-        else:
+        if phrase is not None:
             speaking = _speaking(tokens, piece) if phrase is ClauseKind.PARTICIPIAL else None
-            clauses.append(
-                Clause([(piece.start, piece.end)], speaking, phrase, piece.link.rstrip("*"), trunk, piece.comma)
-            )
-    if pending:
-        spans = [(p.start, p.end) for p in pending]
-        if trunk is not None:
-            clauses[trunk].pieces.extend(spans)
-        else:
-            clauses.append(Clause(spans, None, ClauseKind.MAIN))
-    return clauses
+            self._add(piece, speaking, phrase, parent=self.trunk, link=piece.link.rstrip("*"))
+            return
+        stated = piece.link == "that" and any(p.verbs and p.link not in RELATIVE for p in pieces[n + 1 :])
+        listed = self.pending and _listed(tokens, pieces, n)
+        if self.trunk is None or stated or _awaits(tokens, pieces, n) or listed:
+            self.pending.append(piece)
+            return
+        hanging = self.clauses[-1].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL)
+        self.clauses[self.trunk if hanging and piece.comma else -1].pieces.append((piece.start, piece.end))
+
+
+def _speaks(clause: Clause | None) -> bool:
+    """Whether a participle tells what is said: "warning that"."""
+    return clause is not None and clause.kind == ClauseKind.PARTICIPIAL and clause.verb is not None
 
 
 def _told(
