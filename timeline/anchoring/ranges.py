@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from timeline.anchoring.feasts import feast_day
 from timeline.language import Expression, Form, Joints, Meaning
 from timeline.records import Granularity, Timex, day_of
-from timeline.values import SEASONS, bounds, value_of
+from timeline.values import SEASONS, bounds, shift_day, value_of
 
 __all__ = ["in_range"]
 
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR_VALUE = re.compile(r"\d{4}")
 
+_NOON = 12
 _BESIDE = 40  # no words that join two ends are longer
 _SEASONS = ("SP", "SU", "FA", "WI")
 _LONG = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM)  # they lend no year
@@ -143,6 +144,40 @@ def _hour_of_a_range(x: _Ends) -> Expression | None:
     return x.e if inner is None else x.meaning(inner=inner)
 
 
+def _hour_before_midnight(x: _Ends) -> Expression | None:
+    """Read the first end of "between 10 p.m. and 6 a.m.": told as past on that day, it is of the evening before."""
+    m, following = x.e.meaning, x.following
+    if m.kind != "clock" or m.inner is not None or m.base or following is None or following.meaning.inner is not None:
+        return None
+    night = _night(m.value, following.meaning.value) if following.meaning.kind == "clock" else False
+    opening = x.text[max(0, x.e.start - _BESIDE) : x.e.start].lower()
+    return x.meaning(base="eve") if night and _ranged(x.gap_behind(), opening, x.joints) else None
+
+
+def _hour_past_midnight(x: _Ends) -> Expression | None:
+    """Read the second end: the morning is that of the day after."""
+    m, before = x.e.meaning, x.before
+    if m.kind != "clock" or m.inner is not None or before is None or before.first_day is None:
+        return None
+    opening = x.text[max(0, before.start - _BESIDE) : before.start].lower()
+    if before.type != "TIME" or not _night(before.value, m.value) or not _ranged(x.gap_before(), opening, x.joints):
+        return None
+    following = shift_day(before.first_day, "D", 1)
+    return x.meaning(inner=Meaning("fixed", following.isoformat())) if following else None
+
+
+def _night(first: str, last: str) -> bool:
+    """Whether a range from one hour to another lasts over midnight."""
+    began, hour = value_of(first).hour, value_of(last).hour
+    return began is not None and hour is not None and hour < _NOON <= began
+
+
+def _ranged(gap: str, opening: str, joints: Joints) -> bool:
+    """Whether the words between two make a range of them: "to", or "and" where "between" opens it."""
+    listed = any(word in gap.lower() for word in joints.lists)
+    return joints.to.match(gap) is not None and (not listed or opening.endswith(joints.between))
+
+
 def _says_itself(x: _Ends) -> Expression | None:
     """What names its own week or year borrows none."""
     return x.e if x.e.meaning.base or x.e.meaning.year is not None else None
@@ -243,6 +278,8 @@ _ROWS: tuple[Callable[[_Ends], Expression | None], ...] = (
     _feast_of_a_year,
     _weekday_of_a_set,
     _hour_of_a_range,
+    _hour_before_midnight,
+    _hour_past_midnight,
     _says_itself,  # what follows lends a year or a week
     _from_now_on,
     _owned_by_a_year,

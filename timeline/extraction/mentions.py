@@ -17,7 +17,7 @@ from timeline.extraction.cutting import antecedent, stretch
 from timeline.extraction.dated import Dated, dates_something, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
 from timeline.extraction.heading import head_of
-from timeline.extraction.ranges import lengths_of, ranges_of
+from timeline.extraction.ranges import filled, lengths_of, ranges_of
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.subjects import Memory, fits, is_person, is_woman, remember, subject_of
 from timeline.extraction.wording import headline, plain_title
@@ -180,8 +180,9 @@ def _of_sentence(setting: Setting, sentence: Sentence, timexes: Sequence[Timex])
     if not groups and sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING):
         dating = []  # "The railway war of 1887–1891" names what is told below, and tells nothing
     until = ranges_of(text, dating)
-    ends, lasting = {t.start for t in until.values()}, lengths_of(text, timexes)
-    begun = [t for t in dating if t.start not in ends]
+    lasting = lengths_of(text, timexes)
+    within = filled(text, dating, until) | {t.start for t in until.values()}
+    begun = [t for t in dating if t.start not in within]
     mentions = []
     for dated in without_stamps(
         text,

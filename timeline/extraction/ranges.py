@@ -4,19 +4,20 @@ March"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from timeline.records import Timex, TimexType
 from timeline.values import shift_day
 
-__all__ = ["lengths_of", "ranges_of"]
+__all__ = ["filled", "lengths_of", "ranges_of"]
 
 _FROM = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?P<word>to|until|till|through|and)\s+(?:the\s+)?$", re.IGNORECASE)
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
 _STARTING = re.compile(r",? (?:from|starting|beginning|as of|with effect from)(?: on| from)? (?:the )?", re.IGNORECASE)
+_SPELLED = re.compile(r",? (?:(?:from|between) )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?[-–—]\s?$")
 # What is moved from one day to another lasts over neither, and what rises from one to the other is compared.
 _MOVED = re.compile(
@@ -45,6 +46,20 @@ def ranges_of(text: str, timexes: Sequence[Timex]) -> dict[int, Timex]:
     return found
 
 
+def filled(text: str, timexes: Sequence[Timex], until: Mapping[int, Timex]) -> frozenset[int]:
+    """Give the offsets of expressions that a stretch right behind them spells out: "overnight between 10 p.m. and 6
+    a.m."."""
+    return frozenset(
+        part.start
+        for part, first in pairwise(timexes)
+        if first.start in until
+        and part.start not in until
+        and part.type is TimexType.TIME
+        and part.first_day == first.first_day
+        and _SPELLED.fullmatch(text[part.end : first.start])
+    )
+
+
 def lengths_of(text: str, timexes: Sequence[Timex]) -> dict[int, date]:
     """Give for the offset of a day from which something lasts the last day of it.
 
@@ -65,12 +80,11 @@ def lengths_of(text: str, timexes: Sequence[Timex]) -> dict[int, date]:
 
 
 def _fits(first: Timex, last: Timex) -> bool:
-    if (
-        first.type is not TimexType.DATE
-        or last.type is not TimexType.DATE
-        or first.first_day is None
-        or last.last_day is None
-    ):
+    if first.first_day is None or last.last_day is None:
+        return False
+    if first.type is TimexType.TIME and last.type is TimexType.TIME:
+        return last.last_day - first.first_day == timedelta(days=1)  # "between 10 p.m. and 6 a.m.": one night
+    if first.type is not TimexType.DATE or last.type is not TimexType.DATE:
         return False
     return first.first_day < last.last_day and (first.last_day or first.first_day) <= last.last_day
 

@@ -23,6 +23,7 @@ class Joints:
     also: re.Pattern[str] = _DASH  # another of the same kind: "and", "or", a comma
     listed: re.Pattern[str] = _NEVER  # the next of a list: ", ", " and "
     lists: frozenset[str] = frozenset()  # in what `to` matches, the words that make a list of it: " and"
+    between: tuple[str, ...] = ()  # before the first of two, which makes a range of a list: "between "
     either: frozenset[str] = frozenset()  # one of two: " and ", " or "
     day_of: frozenset[str] = frozenset()  # before the day that says which feast it was: ", on "
     year_of: frozenset[str] = frozenset()  # between a year and its feast: " at "

@@ -18,6 +18,7 @@ JOINTS = Joints(
     also=re.compile(r"(?:,|,? and| &| ?/| ?[-–]| to| or) ?$", re.IGNORECASE),
     listed=re.compile(r"(?:,|,? and| &| or) $|/"),
     lists=frozenset((" and",)),
+    between=("between ", "between about ", "between around "),
     either=frozenset((" and ", " or ")),
     day_of=frozenset((", ", " (", ", on ")),
     year_of=frozenset((", on ", ", at ", ", ", " on ", " at ")),
