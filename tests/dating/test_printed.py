@@ -181,3 +181,23 @@ def test_a_printed_weekday_that_is_wrong_lowers_the_trust() -> None:
 def test_a_stamp_whose_parts_blanks_set_apart(line: str, day: str | None, zone: str | None) -> None:
     reading = read_line(line)
     assert (str(reading.day) if reading.day else None, reading.zone) == (day, zone)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("As of 24 July 2019, 18:00 hrs", "2019-07-24"),
+        ("https://example.org/24-07-2019/bridge", "2019-07-24"),
+        ("https://example.org/07-24-2019/bridge", "2019-07-24"),
+        ("https://example.org/03-04-2019/bridge", None),
+        ("https://example.org/call-555-12-24-2019-1/bridge", None),
+        ("https://web.archive.org/web/20190724101500/https://example.org/bridge", None),
+        ("https://archive.example.org/2020-01-02/https://example.org/2019/07/24/bridge", "2019-07-24"),
+        ("Accessed: 24 July 2019", None),
+        ("12 captures 06 Jan 2011 - 12 Jan 2013", None),
+        ("It is currently Wed Jul 24, 2019 2:31 pm", None),
+    ],
+)
+def test_days_of_addresses_of_reports_and_of_copies(line: str, day: str | None) -> None:
+    reading = read_line(line)
+    assert (str(reading.day) if reading.day else None) == day

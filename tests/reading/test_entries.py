@@ -316,3 +316,33 @@ def test_posts_of_a_thread(tmp_path: Path, line: str) -> None:
         (f"thread/2024-03-0{n}T10:12", f"user {n}", "Re: mill", what) for n, what in zip((5, 7, 8), told, strict=True)
     ]
     assert {e.edtf for e in build(path).events} >= {"2024-03-04", "2024-03-06"}
+
+
+def test_a_log_with_hours_of_four_figures() -> None:
+    log = (
+        b"INCIDENT LOG 2024\n\nThursday, March 7\n0742 hrs - A caller reported a stolen boat.\n2315 - Officers arrested a "
+        b"man.\n\nFriday, March 8\n0005 hrs - Shots were fired near the mill.\n"
+    )
+    assert [str(a.publication.date) for a in read(log)] == ["2024-03-07", "2024-03-08"]
+    years = b"ANNALS 2024\n\nMarch 7\n1915 - The mill was built.\n\nMarch 8\n1921 - The mill burned down.\n"
+    assert len(read(years)) == 1
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Carl Poe <c@example.org>",
+        "Carl Poe [mailto:c@example.org]",
+        '"Carl Poe" <c@example.org>',
+        "Carl Poe [c@example.org]",
+    ],
+)
+def test_the_sender_of_a_quoted_mail(sender: str, tmp_path: Path) -> None:
+    mail = (
+        "From: a@example.org\nTo: b@example.org\nDate: Fri, 08 Mar 2024 09:05:00 +0100\nSubject: RE: pump\n\nIt was "
+        f"mended.\n\n-----Original Message-----\nFrom: {sender}\nSent: Wednesday, March 6, 2024 8:15 AM\n"
+        "To: a@example.org\nSubject: pump\n\nThe pump broke yesterday.\n"
+    )
+    (tmp_path / "m.eml").write_text(mail)
+    _, quoted = read(tmp_path / "m.eml")
+    assert (quoted.author, str(quoted.publication.date)) == ("Carl Poe", "2024-03-06")

@@ -163,7 +163,7 @@ def _kind(written: Written, before: str, after: str, *, head: bool) -> str:
         return "period"
     if before.rstrip()[-1:] == "(" and _LASTS.match(after):
         return "prose"  # "Ada Venn (17 March 1861 – 2 May 1934)": a life, not a dateline
-    if written.has_year and _LINE_ENDS.match(after) and MADE.match(before):
+    if written.has_year and MADE.match(before) and (_LINE_ENDS.match(after) or _STATUS_ENDS.match(after)):
         return "date_line"
     if _TIME_TAG.search(before):
         return "published"
@@ -330,6 +330,7 @@ def _copyright(text: str, nothing: Reading) -> Reading:
 
 
 _PATH_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-]?)(\d\d|(?<=[/_-])\d|[a-z]{3}(?=/))\2(\d\d|(?<=[/_-])\d)(?!\d)")
+_PATH_TURNED = re.compile(r"(?<![\d-])(\d\d)([/_-])(\d\d)\2((?:19|20)\d\d)(?![\d-])")
 _PATH_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=/)")
 _MONTH_NAMES = {name: month for name, month in MONTHS.items() if len(name) == 3}
 
@@ -337,20 +338,17 @@ _MONTH_NAMES = {name: month for name, month in MONTHS.items() if len(name) == 3}
 def _url(url: str, nothing: Reading) -> Reading:
     """The day in a URL's path, or only its month; of a copy in an archive that of the page, not of the capture."""
     url = original_address(url)
-    for found in _PATH_DAY.finditer(url, 0, 2000):
-        year, month = int(found[1]), _MONTH_NAMES.get(found[3]) or (int(found[3]) if found[3].isdigit() else 0)
-        if is_day(year, month, int(found[4])):
-            day = date(year, month, int(found[4]))
-            return replace(
-                nothing,
-                kind="url",
-                day=day,
-                candidates=((day, 1.0),),
-                earliest=day,
-                latest=day,
-                edtf=str(day),
-                confidence=0.93,
-            )
+    if day := _path_day(url):
+        return replace(
+            nothing,
+            kind="url",
+            day=day,
+            candidates=((day, 1.0),),
+            earliest=day,
+            latest=day,
+            edtf=str(day),
+            confidence=0.93,
+        )
     if found_month := _PATH_MONTH.search(url, 0, 2000):
         first = date(int(found_month[1]), int(found_month[2]), 1)
         last = first.replace(day=month_days(first.year, first.month))
@@ -364,6 +362,20 @@ def _url(url: str, nothing: Reading) -> Reading:
             why="the URL names a month",
         )
     return nothing
+
+
+def _path_day(url: str) -> date | None:
+    """The first day in a path, the year in front or, where only one reading is a day, behind."""
+    for found in _PATH_DAY.finditer(url, 0, 2000):
+        year, month = int(found[1]), _MONTH_NAMES.get(found[3]) or (int(found[3]) if found[3].isdigit() else 0)
+        if is_day(year, month, int(found[4])):
+            return date(year, month, int(found[4]))
+    for found in _PATH_TURNED.finditer(url, 0, 2000):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        readings = {(m, d) for m, d in ((second, first), (first, second)) if is_day(year, m, d)}
+        if len(readings) == 1:
+            return date(year, *readings.pop())
+    return None
 
 
 _FILE_DAY = re.compile(

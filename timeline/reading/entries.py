@@ -196,7 +196,11 @@ def _order(days: Sequence[str], times: Sequence[str]) -> str | None:
 
 
 _HEADED = re.compile(r"\W{0,4}(?P<head>[^\W\d_]{3,12},?\s[^\n]{3,30}|\d[^\n]{4,30}?)\W{0,3}$")
-_TIMED = re.compile(rf"\W{{0,3}}{_TIME}(?:\s?(?:hrs|h|GMT|UTC|[A-Z]{{2,4}}))?\)?\]?\s{{0,3}}(?:[-–—:|]\s|\s(?=\S)|\n)")
+# Hours of four figures with their unit, or such as could be no year of our time: "0742 hrs", "2315 - ".
+_MILITARY = r"(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs?|hours|h|Z)\b)|(?:0\d|1[0-8]|2[1-3])[0-5]\d(?=\s?[-–—:|]\s)"
+_TIMED = re.compile(
+    rf"\W{{0,3}}(?:{_TIME}|{_MILITARY})(?:\s?(?:hrs|hours|h|GMT|UTC|[A-Z]{{1,4}}))?\)?\]?\s{{0,3}}(?:[-–—:|]\s|\s(?=\S)|\n)"
+)
 _LOGGED = 2  # headed days, and timed entries under them, that make a log
 _OPENING = 300  # characters that may stand above a diary's first day, or a thread's first post
 _ENTRY = 5  # words of a diary's entry

@@ -131,9 +131,17 @@ def _header_block(lines: Sequence[str], at: int) -> tuple[Part | None, int]:
     return (part, here) if part.moment else (None, at)
 
 
+# "Carl Poe <c@example.net>", and as Outlook quotes it: "Poe, Carl [mailto:c@example.net]"
+_NAMED = re.compile(
+    r"(?P<name>[^<>\[\]]{0,80}?)\s{0,3}[<\[](?:mailto:)?(?P<address>[^<>\[\]\s]{1,80}@[^<>\[\]\s]{1,80})[>\]]"
+)
+
+
 def _part(who: str, when: str, stamp: str) -> Part:
     who = who.strip().strip("*").strip()
-    name, address = parseaddr(who) if "@" in who else (who, "")
+    named = _NAMED.fullmatch(who)
+    name, address = (named["name"].strip("\"' "), named["address"]) if named else parseaddr(who)
+    name = name if named or "@" in who else who
     day = _ZONE.sub("", " ".join(when.split()))
     bare = _CLOCK.sub(" ", day).replace(" at ", " ").replace(" um ", " ").strip(" ,")
     clock = _CLOCK.search(day)
