@@ -71,9 +71,10 @@ def features_of(mention: Mention, details: str = "") -> Features:
     dated = {stem(w.lower()) for w in (_WORD.findall(mention.timex.text) if mention.timex else ())}
     for key in sorted(dated):
         words.pop(key, None)
-    frames = frames_of(mention.text, tuple((a - mention.start, b - mention.start, n) for a, b, n in mention.referents))
+    date_span = (mention.timex.start - mention.start, mention.timex.end - mention.start) if mention.timex else (0, 0)
+    frames = _frames(mention, date_span)
     main = _main(frames, mention)
-    kinds = kinds_of(clause[0]) | ({main.kind} if main is not None and main.kind else frozenset())
+    kinds = _kinds(mention.text, date_span) | ({main.kind} if main is not None and main.kind else frozenset())
     for kind in sorted(kinds):
         words[f"={kind}"] = 1.3
     meant = tuple(name for _, _, name in mention.referents)
@@ -81,7 +82,6 @@ def features_of(mention: Mention, details: str = "") -> Features:
     for key in sorted(persons):
         words[key] = 1.0
     subject = key_of(mention.subject) if mention.subject else ""
-    date_span = (mention.timex.start - mention.start, mention.timex.end - mention.start) if mention.timex else (0, 0)
     core = [k for k in clause[1] if k not in dated]
     if len(set(core)) <= _THIN:  # "… in a deal signed on Monday": which deal, the sentence says
         core = [k for k in sentence[1] if k not in dated]
@@ -103,6 +103,20 @@ def features_of(mention: Mention, details: str = "") -> Features:
         pairs=frozenset(itertools.pairwise(core)),
         ordinal=next((_ORDINALS[w] for w in clause[0] if w in _ORDINALS), 0),
     )
+
+
+def _kinds(text: str, date_span: tuple[int, int]) -> frozenset[str]:
+    """The kinds of event that a clause names outside its date: "on 14 March" is no march."""
+    first, last = date_span
+    if 0 <= first < last:
+        text = f"{text[:first]} , {text[last:]}"
+    return kinds_of(_words_of(text)[0])
+
+
+def _frames(mention: Mention, date_span: tuple[int, int]) -> tuple[Frame, ...]:
+    """The frames of a clause, but for those whose predicate is a word of its date."""
+    meant = tuple((a - mention.start, b - mention.start, name) for a, b, name in mention.referents)
+    return tuple(f for f in frames_of(mention.text, meant) if not date_span[0] <= f.at < date_span[1])
 
 
 def _main(frames: tuple[Frame, ...], mention: Mention) -> Frame | None:

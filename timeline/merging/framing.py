@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from timeline.language.en.kinds import CONVERSES, HAPPENINGS, LIGHT, kind_of_word
+from timeline.language.en.kinds import CONVERSES, HAPPENINGS, LEADING_TO, LIGHT, kind_of_word
 from timeline.language.en.reporting import (
     ADVERBS,
     COORDINATORS,
@@ -113,6 +113,8 @@ def _framed(
         kind = agent.kind
     elif base in LIGHT or low in LIGHT:
         kind = (patient or agent).kind or kind
+    if not kind and (base in LEADING_TO or patient.head in LEADING_TO):
+        kind = phrases.get("in", NOTHING).kind or phrases.get("into", NOTHING).kind
     if base in CONVERSES and not passive and phrases.get(CONVERSES[base][0], NOTHING).names:
         preposition, kind = CONVERSES[base]  # "Brask lost the final to Norland"
         agent, patient = phrases.pop(preposition), agent

@@ -66,7 +66,7 @@ _TABLE = {
     "accusation": "accuse accused accuses accusing accusation accusations blame blamed alleged alleges allege",
     "denial": "deny denied denies denial reject rejected rejects rejecting dismissed rebuffed",
     "layoff": "layoff layoffs laid-off lay-off redundancies redundant job-cuts cut-jobs",
-    "rise": "raise raised raises lift lifted hike hiked increase increased rise rose risen",
+    "rise": "raise raised raises lift lifted hike hiked increase increased rise rose risen surge surged surges soar soared soars",
     "fall": (
         "fall fell fallen falls drop dropped decline declined plunge plunges plunged slump slumped tumble tumbles "
         "tumbled cut lowered slash slashed slid"
@@ -120,7 +120,7 @@ _TABLE = {
         "repelled repulsed intercept intercepted intercepts"
     ),
     "imposition": "impose imposed imposes imposition introduced issue issued issues",
-    "apology": "apologise apologised apologises apologize apologized apologizes apology",
+    "apology": "apologise apologised apologises apologize apologized apologizes apology said-sorry says-sorry",
     "ban": "ban banned bans outlaw outlawed outlaws prohibited prohibits barred bars",
     "attack": "attack attacks attacked attacking assault assaults assaulted ambush ambushed",
     "appointment": (
@@ -129,7 +129,7 @@ _TABLE = {
     ),
     "dismissal": "sacked sacks dismissed dismissal let-go relieved",
     "victory": "win wins won winning beat beats beaten defeat defeated defeats victory triumph triumphed champion clinched",
-    "purchase": "buy buys bought buying acquire acquired acquires acquisition acquisitions purchase purchased takeover buyout",
+    "purchase": "buy buys bought buying acquire acquired acquires acquisition acquisitions purchase purchased takeover buyout took-over take-over takes-over taken-over taking-over",
     "theft": "steal steals stole stolen theft rob robbed robs robbery robberies heist burgled burglary looted",
     "escape": "escape escaped escapes escapee absconded broke-out breakout",
     "collision": "struck strikes hit hits ran-over run-over mowed mowed-down knocked-down",
@@ -197,12 +197,15 @@ MISHAPS = frozenset("accident disaster catastrophe tragedy calamity mishap".spli
 # Verbs that say little: "opened an inquiry", "the talks began", "held a rally" tell the noun's event.
 LIGHT = frozenset(
     "open begin start launch hold stage conduct carry make take give have face undergo end finish continue resume follow "
-    "erupt break occur happen".split()
+    "erupt break occur happen catch burst".split()
 )
 
 # Verbs that tell an event from the other party's side: the base, the preposition of the one who did it, and the kind.
 CONVERSES = {"lose": ("to", "victory")}
 CONTESTS = frozenset(kind for _, kind in CONVERSES.values())  # two parties, and neither can be another
+
+# … and those whose event stands behind "in" or "into": "the march ended in clashes", "took part in a rally".
+LEADING_TO = frozenset("end result erupt turn descend participate part".split())
 
 # What happens to its subject once: two reports of it a day apart contradict each other, where two clashes would not.
 AT_ONCE = frozenset(
