@@ -12,8 +12,8 @@ import timeline
 
 _MARK = re.compile(r"\{(\w):([^}]*)\}")
 # Pairs of one letter that share an event, and pairs of two that do. Of the first three stories 6 of 19 met at first
-# sight, of the later ones 4 of 29; now 9 and 5. A floor only ever rises. What wrongly meets in the last story is a march
-# and the clashes that it ended in.
+# sight, of the later ones 4 of 29; now 9 and 5. A floor only ever rises. What wrongly meets in the last story is a
+# march and the clashes that it ended in.
 REACHED = {
     "The dam": (3, 0),
     "The banker": (4, 0),
