@@ -41,12 +41,21 @@ def conflict(one: Scored, two: Scored) -> str | None:
     """
     if _numbered(one.mention, two.mention):
         return "two numbers of one kind"
+    if _namesakes(one.features, two.features):
+        return "two people of one surname"
     for f, g in aligned(one.features, two.features):
         if other := _other_party(f, g, one, two):
             return other
     if _other_strength(one.mention, two.mention):
         return "two strengths"
     return None
+
+
+def _namesakes(a: Features, b: Features) -> bool:
+    """Both name somebody of one surname, with first names that differ, and nobody else in full: "Ann Roe", "T. Roe"."""
+    if not a.first_letters or not b.first_letters or a.first_letters & b.first_letters:
+        return False
+    return bool({surname for surname, _ in a.first_letters} & {surname for surname, _ in b.first_letters})
 
 
 def _other_party(f: Frame, g: Frame, one: Scored, two: Scored) -> str | None:

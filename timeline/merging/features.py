@@ -15,6 +15,7 @@ from timeline.merging.figures import Figure, figures_in
 from timeline.merging.frames import Frame
 from timeline.merging.framing import frames_of
 from timeline.merging.keys import key_of_word
+from timeline.merging.naming import first_letters
 from timeline.merging.synonyms import FIRST_OF_TWO, initials_of, one_word
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
 from timeline.records import Mention
@@ -51,6 +52,7 @@ class Features:
     figures: tuple[Figure, ...] = ()
     named: frozenset[str] = frozenset()  # keys of the words of names, as printed in the clause
     pairs: frozenset[tuple[str, str]] = frozenset()  # neighbouring content words of the clause
+    first_letters: frozenset[tuple[str, str]] = frozenset()  # surnames with the first letter of the first name
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def features_of(mention: Mention, details: str = "") -> Features:
         figures=tuple(figures_in(mention.text, date_span)),
         named=_named(mention) - dated,
         pairs=frozenset(itertools.pairwise(core)),
+        first_letters=first_letters((*mention.actors, *meant), mention.text),
         ordinal=next((_ORDINALS[w] for w in clause[0] if w in _ORDINALS), 0),
     )
 

@@ -38,6 +38,16 @@ class Judge:
             self.known[pair] = self._score(one, two, pair)
         return self.known[pair]
 
+    def forbids(self, one: Scored, two: Scored) -> bool:
+        """Whether a rule or a person forbids that two mentions are one event; cheaper than their score."""
+        a, b = one.mention.id, two.mention.id
+        pair = (a, b) if a < b else (b, a)
+        if pair in self.known:
+            return self.known[pair] <= NEVER
+        if pair in self.together:
+            return False
+        return pair in self.apart or (self.near is not None and not self.near(one, two)) or bool(forbidden(one, two))
+
     def _score(self, one: Scored, two: Scored, pair: tuple[str, str]) -> float:
         if pair in self.together:
             return -NEVER

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-__all__ = ["agree", "skeleton"]
+__all__ = ["agree", "first_letters", "skeleton"]
 
 _SAME_SOUND = (
     ("tsch", "c"), ("shch", "c"), ("sch", "s"), ("tch", "c"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ch", "c"),
@@ -40,3 +40,19 @@ def agree(one: Collection[str], two: Collection[str]) -> bool:
         return True
     ours = {s for w in one if len(s := skeleton(w)) >= _LEAST}
     return any(len(s := skeleton(w)) >= _LEAST and s in ours for w in two)
+
+
+_INITIAL = re.compile(r"\b([A-Z])\. ?([A-Z][\w’'-]+)")
+_SOUNDS_AS = str.maketrans("jieckquw", "yyykkkvv")  # first letters that transliterations and short forms swap
+
+
+def first_letters(names: Collection[str], text: str) -> frozenset[tuple[str, str]]:
+    """Give the surnames of full names, and of names with an initial in a text, each with the letter that its first name
+    begins with, as it sounds.
+
+    >>> sorted(first_letters(["Ann Roe"], "police arrested J. Hale"))
+    [('hale', 'y'), ('roe', 'a')]
+    """
+    full = [(words[-1], words[0][0]) for name in names if len(words := name.split()) > 1]
+    found = [*full, *((last, letter) for letter, last in _INITIAL.findall(text))]
+    return frozenset((last.lower(), letter.lower().translate(_SOUNDS_AS)) for last, letter in found)

@@ -60,6 +60,7 @@ def profile_of(members: Sequence[Scored]) -> Scored:
             figures=tuple(sorted(both(lambda f: f.figures), key=lambda f: (f.counted, f.least, f.most, f.printed))),
             named=both(lambda f: f.named),
             pairs=both(lambda f: f.pairs),
+            first_letters=frozenset(x for f in held for x in f.first_letters),
         ),
     )
 

@@ -215,7 +215,7 @@ def _allowed(one: Sequence[Scored], two: Sequence[Scored], judge: Judge) -> bool
     allowed = int(STRAY * len(some) * len(others))
     for a in some:
         for b in others:
-            if judge.score(a, b) <= NEVER:
+            if judge.forbids(a, b):
                 allowed -= 1
                 if allowed < 0:
                     return False
