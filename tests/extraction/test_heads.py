@@ -27,6 +27,7 @@ PUBLISHED = date(2024, 5, 15)
         ("The tram had an accident near the harbour {on Sunday}.", ["accident"]),
         ("The incidents of {3 May=2024-05-03} led to a new law.", ["incidents"]),
         ("The union criticised the handling of {Monday}'s meeting.", ["meeting"]),
+        ("Nine people were killed and forty wounded in an attack {on Sunday}.", ["killed"]),
         ("Since {2019=2019-01-01/2024-05-15}, it has been expanded twice.", ["expanded"]),
         ("Rain fell.", ["fell"]),
     ],

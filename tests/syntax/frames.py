@@ -146,6 +146,11 @@ APART = (
     "{who} said [third-quarter] profit *fell* by a tenth.",
     "{who} expects to report [third-quarter] profit *fell* by a tenth.",
     "{who} plans to *ship* a machine based on the old model in [{month}].",
+    "Two people were *killed* and at least nine {done} {place} on [{day}].",
+    "Dozens of sailors were *rescued* and several others {done} {place} in [{month}].",
+    "Two people were *killed*, 12 injured and three {done} on [{day}].",
+    "Two men were arrested and three *escaped* {place} on [{day}].",
+    "Police *arrested* {person} wearing a mask on [{day}].",
     "Prices sank, *rising* again to a record in [{month}].",
     "{who} was hurt by problems linked to the *{sudden}* {place} in [{month}].",
 )

@@ -20,6 +20,7 @@ from timeline.language.en.reporting import (
     SPEECHES,
     SUBORDINATORS,
 )
+from timeline.language.en.syntax.gapping import is_gapped
 from timeline.language.en.syntax.groups import is_adverb, is_participle
 from timeline.language.en.syntax.marks import MARKS, QUOTES, bracketed, next_mark, quotations, within_word
 from timeline.syntax.working import Tokens, Verb
@@ -51,9 +52,13 @@ def _outside(tokens: Tokens, verbs: list[Verb]) -> list[Verb]:
     """Leave out verbs in brackets that hold no date, and participles that only seem finite: "In a step announced
     Monday, …"."""
     shut = bracketed(tokens)
-    return [
-        v for v in verbs if not shut[v.first] and not _in_phrase(tokens, v, verbs) and not _charged(tokens, v, verbs)
-    ]
+    kept: list[Verb] = []
+    for verb in verbs:
+        if shut[verb.first] or _in_phrase(tokens, verb, verbs) or _charged(tokens, verb, verbs):
+            continue
+        if not is_gapped(tokens, verb, kept):
+            kept.append(verb)
+    return kept
 
 
 def _charged(tokens: Tokens, verb: Verb, verbs: list[Verb]) -> bool:

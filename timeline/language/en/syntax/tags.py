@@ -24,10 +24,10 @@ from timeline.language.en.syntax.marks import QUOTES
 from timeline.syntax.records import Tag, VerbGroup
 from timeline.syntax.working import Tokens
 
-__all__ = ["tags_of"]
+__all__ = ["NUMBERS", "tags_of"]
 
 _RELATIVES = frozenset("who whom whose which".split())
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
@@ -83,7 +83,7 @@ def _lexical(low: str) -> Tag:
         if low in ("'s", "’s"):
             return Tag.GENITIVE
         return Tag.QUOTE if low in QUOTES or low in ("'", "’", "‘") else Tag.MARK if len(low) == 1 else Tag.OTHER
-    if low[0].isdigit() or low in _NUMBERS:
+    if low[0].isdigit() or low in NUMBERS:
         return Tag.NUMBER
     if low in _RELATIVES:
         return Tag.RELATIVE

@@ -8,11 +8,31 @@ from timeline.language.en.reporting import INTENT, PREPOSITIONS, SAYING, SPEECH_
 from timeline.language.en.syntax.attachment.setting import Row, Setting, Target
 from timeline.language.en.syntax.attachment.words import ASPECTUAL, LIGHT
 from timeline.language.en.syntax.event_words import FIGURES
-from timeline.syntax.records import Aspect, ClauseKind, EventNoun, NounKind, Reason, Tag, Tense, VerbForm, Voice
+from timeline.syntax.records import (
+    Aspect,
+    ClauseKind,
+    EventNoun,
+    NounKind,
+    Reason,
+    Tag,
+    Tense,
+    VerbForm,
+    Voice,
+)
 
 __all__ = ["ROWS"]
 
 _STEPS = 4  # clauses up from one without a verb
+
+
+def _shared(s: Setting) -> Target | None:
+    """The passive that a participle goes on with: "nine were | killed | and forty wounded on Monday"."""
+    own, described = s.own, s.left.describes if s.left is not None else None
+    if own is None or own.voice is not Voice.PASSIVE or described is None or not own.head < described[0]:
+        return None
+    between = range(own.head + 1, described[0])
+    joined = any(s.tag(k) is Tag.CONJUNCTION or s.low(k) == "," for k in between)
+    return own if joined and not any(s.tag(k) in (Tag.NOUN, Tag.NAME) for k in between) else None
 
 
 def _participle(s: Setting) -> Target | None:
@@ -133,6 +153,13 @@ def _above(s: Setting) -> Target | None:
 
 
 ROWS: tuple[Row, ...] = (
+    Row(
+        "shared-auxiliary",
+        Reason.VERB,
+        _shared,
+        ("Nine people were *killed* and forty wounded in an attack on [Sunday].",),
+        ("The house was sold and a woman freed two men jailed in [2010].",),
+    ),
     Row(
         "participle",
         Reason.PARTICIPLE,
