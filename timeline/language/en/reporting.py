@@ -182,6 +182,24 @@ PRESENT = frozenset("""
     apologize appoint benefit collapse convene convict discover dismiss erupt evacuate explode halt identify
     impose indict invoke merge nominate oust overturn postpone prompt publish reconvene recover rename rescue
     restate seize spark testify trigger uphold
+    abandon abduct abolish absorb accelerate achieve adapt adopt advise allocate anticipate apply arrange assassinate
+    assemble assess assign assist assume avoid behave belong betray borrow calculate capture cease circulate cling
+    collect combine comply confess confront connect consent construct consult contest convert cooperate coordinate
+    cope cultivate dedicate deepen deliver demolish deport derail deserve destroy detect deteriorate devastate devote
+    differ diminish disappear disrupt distribute disturb divert divide donate downgrade eat educate eject eliminate
+    embrace enable enact endorse endure enforce engage enhance enjoy ensure establish evade evict evolve examine
+    exceed exclude execute expand expel exploit explore expose extend extract facilitate forbid foster freeze fulfil
+    generate grab greet handle heal hide hijack hinder hurt ignite ignore illustrate implement imprison improve incite
+    incur inflict inherit injure inspect inspire install instruct integrate intensify intercept interfere interrupt
+    intervene introduce invent isolate justify kidnap lend liberate lift listen manage mediate modify neglect obey
+    obstruct occur outlaw overcome oversee overtake overthrow owe participate penetrate persist persuade possess pour
+    praise preserve preside prevail proceed prohibit prosecute protect provoke punish pursue qualify ratify react
+    realise realize rebuild recommend reconcile recruit redeem reduce refer reflect regain regulate reimburse
+    reinforce reinstate relax relocate renew repay repel rescind resettle resist resolve respond restore restrict
+    retain retaliate retrieve revise revive revoke rob ruin save secure select separate settle shoot shrink slash
+    smuggle soar solve stabilise stabilize steal strengthen submit succeed sue summon surpass surround survive sustain
+    swim tackle teach tear terminate throw tighten topple transform translate undergo undermine understand undertake
+    unite unveil vanish vary verify violate weaken wear weigh welcome widen wipe
 """.split())
 # fmt: on
 

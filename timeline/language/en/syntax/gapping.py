@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.language.en.reporting import COORDINATORS, PREPOSITIONS
-from timeline.language.en.syntax.groups import is_participle
 from timeline.language.en.syntax.tags import NUMBERS
+from timeline.language.en.syntax.word_forms import is_participle
 from timeline.syntax.working import Tokens, Verb
 
 __all__ = ["is_gapped"]

@@ -36,7 +36,7 @@ _PLACES = frozenset(
     justice safety date least nearly almost about lawmakers investors shareholders holders creditors voters members
     troops police officials students workers customers clients patients children women men refugees migrants victims
     residents families relatives farmers homes areas parts places cities countries life war peace bed bankruptcy
-    default trial government business foreign public private local next more less half
+    default trial government business foreign public private local next more less half normal
     """.split()
 )
 _ING_NOUNS = NOT_VERBS | frozenset(

@@ -133,8 +133,9 @@ def _counted(word: _Word) -> bool:
 
 
 def _determined(word: _Word) -> bool:
-    """ "The report", "his claims"; a pronoun may be the subject: "which reports"."""
-    return word.previous in DETERMINERS and word.previous not in _PRONOMINAL
+    """ "The report", "his claims"; a pronoun may be the subject: "which reports", "another on Monday | called"."""
+    timed = word.at > 0 and word.tokens.dated[word.at - 1] >= 0
+    return word.previous in DETERMINERS and word.previous not in _PRONOMINAL and not timed
 
 
 def _governed(word: _Word) -> bool:

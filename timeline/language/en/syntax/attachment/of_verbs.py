@@ -47,6 +47,9 @@ def _participle(s: Setting) -> Target | None:
         return None  # "In a step announced on Monday, the bank closed its branches"
     if any(v.head == left.head - 1 and v.voice is Voice.PASSIVE for v in s.parsed.verbs):
         return None  # "the car was found | abandoned in May"
+    own = s.own
+    if s.signal in ("by", "until", "till") and own is not None and own.modality and own.head < left.first:
+        return None  # "may lift | bans placed on pork | by 1 June"
     if left.lemma in LIGHT:  # "remarks made last week", "a summit set for April"
         return next((n for n in s.parsed.nouns if n.token == left.head - 1 or n.last == left.head), left)
     return left
