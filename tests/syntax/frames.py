@@ -151,6 +151,7 @@ APART = (
     "Two people were *killed*, 12 injured and three {done} on [{day}].",
     "Two men were arrested and three *escaped* {place} on [{day}].",
     "Police *arrested* {person} wearing a mask on [{day}].",
+    "The work would be done this week, with the drilling *starting* in [{month}].",
     "Prices sank, *rising* again to a record in [{month}].",
     "{who} was hurt by problems linked to the *{sudden}* {place} in [{month}].",
 )

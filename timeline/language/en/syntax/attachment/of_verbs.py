@@ -61,7 +61,7 @@ def _gerund(s: Setting) -> Target | None:
     if left is None or left.form is not VerbForm.GERUND or s.low(left.head) in SPEECH_OPENERS:
         return None
     own = s.own
-    told = own is not None and own.head < left.first and own.tense is Tense.PAST and own.lemma != "be"
+    told = own is not None and s.floor <= own.head < left.first and own.tense is Tense.PAST and own.lemma != "be"
     if told and s.tag(left.first - 1) in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE):
         return None  # "arrested | a man carrying bombs | on Monday"
     return left
@@ -95,7 +95,7 @@ def _meant(s: Setting) -> Target | None:
 def _light(s: Setting) -> Target | None:
     """ "The tram had an accident in May", "the election was on 5 May": a verb that says no more than that it was."""
     own = s.own
-    if own is None or own.form is not VerbForm.FINITE:
+    if own is None or own.form is not VerbForm.FINITE or own.negated:
         return None
     if own.lemma == "have":
         had = (n for n in s.parsed.nouns if n.first == own.head + 1 and n.kind in _HAPPENING)
