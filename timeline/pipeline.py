@@ -174,7 +174,7 @@ def _extracted(passage: Passage, common: Common) -> Passage:
     )
     if passage.article.media:
         mentions = _illustrated(mentions, passage.article)
-    return replace(passage, mentions=mentions, analysis=None)  # the largest thing made of an article; nobody reads on
+    return replace(passage, mentions=mentions, analysis=None, sentences=(), expressions=())  # nobody reads these on
 
 
 def _illustrated(mentions: tuple[Mention, ...], article: Article) -> tuple[Mention, ...]:
@@ -207,7 +207,7 @@ def _dated(collection: Collection, guard: Guard) -> None:
     collection.problems.extend(problems)
     for number, (passage, dated) in enumerate(zip(collection.passages, articles, strict=True)):
         article = replace(passage.article, publication=dated.publication)
-        collection.passages[number] = replace(passage, article=article)
+        collection.passages[number] = replace(passage, article=article, noticed=None)
         collection.problems.extend(_of_its_date(article))
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from timeline.edits import Edit, Note, Review, Source
+from timeline.sending import sent
 from timeline.terms import ArticleKind, Granularity, PublicationStatus, SegmentKind, Status, TimexType
 
 __all__ = [
@@ -83,6 +84,7 @@ class Publication:
         return self.date if self.status in (PublicationStatus.STATED, PublicationStatus.INFERRED) else None
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """A labelled stretch of an article's text; segments never overlap and stand in order."""
@@ -93,6 +95,7 @@ class Segment:
     why: str = ""
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """A sentence with its offsets and the kind of the segment it stands in."""
@@ -116,6 +119,7 @@ class Media:
     thumbnail: str = ""
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A news article as it came; `text` is never cleaned, `body` leaves furniture and teasers out."""
@@ -149,6 +153,7 @@ class Article:
         return "\n\n".join(self.text[s.start : s.end].strip() for s in self.segments if s.kind in kept)
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timex:
     """One expression of time: where it stands, its TIMEX3 attributes, its days, and how they were found.
@@ -221,6 +226,7 @@ def _days(first: date | None, last: date | None) -> str:
     return f"{first or '…'} to {last or '…'}"
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """An event as one clause tells it."""

@@ -19,6 +19,7 @@ from timeline.merging.naming import first_letters
 from timeline.merging.synonyms import FIRST_OF_TWO, initials_of, one_word
 from timeline.names.places import CAPITALS, COUNTRIES, DEMONYMS, METONYMS
 from timeline.records import Mention
+from timeline.sending import sent
 
 __all__ = ["Features", "Scored", "features_of", "key_of", "keys_of", "named_keys"]
 
@@ -33,6 +34,7 @@ _DETAIL = 0.25  # weight of the words of a sentence that goes on with the event
 _PARTICLES = ("and", "of", "de", "van", "von", "bin", "al")  # inside a name
 
 
+@sent
 @dataclass(frozen=True, slots=True)
 class Features:
     """The comparable side of a mention."""

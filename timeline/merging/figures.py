@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.language.en.prose import FUNCTION_WORDS
 from timeline.language.en.stemming import stem
+from timeline.sending import sent
 
 __all__ = ["Figure", "contradict", "figures_in"]
 
@@ -56,6 +57,7 @@ _NOT_COUNTED = frozenset(
 )
 
 
+@sent
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One count: what is counted (people by what befell them), how it is printed, and the least and the most it can

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from timeline.sending import sent
+
 __all__ = ["NOTHING", "Argument", "Frame"]
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """One party to an event: the keys of its words, of its head noun and of its names, and what sort of thing it is."""
@@ -36,6 +39,7 @@ class Argument:
 NOTHING = Argument()
 
 
+@sent
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """One predicate with its arguments.
