@@ -345,64 +345,63 @@ def _moved(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Seque
     clause = clauses[at]
     if timex is None:
         return at
-    if _OFFSET.match(text[timex.end : timex.end + 10]):
-        after = next(
-            (
-                i
-                for i, c in enumerate(clauses)
-                if c.first >= _token_after(tokens, timex.end) and c.link in ("after", "before", "since")
-            ),
-            None,
-        )
-        rivals = {d.clause for d in found if d is not dated}
-        if (
-            after is not None
-            and (
-                at in rivals
-                or (rivals and _tail_of_speech(clauses, at, after))
-                or (timex.type is TimexType.DURATION and timex.first_day == timex.last_day)
-            )
-            and after
-            not in {
-                d.clause
-                for d in found
-                if d is not dated and d.timex is not None and not _OFFSET.match(text[d.timex.end : d.timex.end + 10])
-            }
-        ):
-            return after
+    after = _offset_from(tokens, clauses, dated, found, text)
+    if after is not None:
+        return after
     if clause.verb is not None or clause.kind not in ("part", "timed") or has_noun(tokens, dated):
         return at
     if clause.kind == "part" and tokens.low[clause.first] in BEGINNINGS:
         return at  # "Born in Riga on 5 May 1928, Ann Roe grew up in Oslo": she grew up later
+    main = _main_beside(clauses, clause)
+    if main is None:
+        return at
+    if tokens.low[clause.first] in SPEECH_OPENERS:
+        return main
+    taken = any(d.clause == main and d is not dated for d in found)
+    return main if not taken and (clause.first <= 1 or clause.kind == "timed") else at
+
+
+def _offset_from(
+    tokens: Tokens, clauses: Sequence[Clause], dated: Dated, found: Sequence[Dated], text: str
+) -> int | None:
+    """The clause of what an offset is counted from, where it is that one which is dated: "three days after it fell"."""
+    timex, at = dated.timex, dated.clause
+    if timex is None or not _opens_offset(timex, text):
+        return None
+    behind = _token_after(tokens, timex.end)
+    counted = (i for i, c in enumerate(clauses) if c.first >= behind and c.link in ("after", "before", "since"))
+    after = next(counted, None)
+    if after is None:
+        return None
+    others = [d for d in found if d is not dated]
+    rivals = {d.clause for d in others}
+    one_day = timex.type is TimexType.DURATION and timex.first_day == timex.last_day
+    if not (at in rivals or (rivals and _tail_of_speech(clauses, at, after)) or one_day):
+        return None
+    held = {d.clause for d in others if d.timex is not None and not _opens_offset(d.timex, text)}
+    return after if after not in held else None
+
+
+def _opens_offset(timex: Timex, text: str) -> bool:
+    return _OFFSET.match(text[timex.end : timex.end + 10]) is not None
+
+
+def _main_beside(clauses: Sequence[Clause], clause: Clause) -> int | None:
+    """The clause with a verb to which a phrase belongs; None where there is none beside it."""
     mains = [
         i
         for i, c in enumerate(clauses)
         if c.verb is not None and c.kind in ("main", "coord", "comp", "sub") and c.link != "whether"
     ]
     if not mains:
-        return at
-    opener = tokens.low[clause.first] in SPEECH_OPENERS
+        return None
     if clause.kind == "timed" and clause.parent is not None and clauses[clause.parent].verb is not None:
-        main = clause.parent
-    elif (
-        clause.first < clauses[mains[0]].last
-        and clause.kind == "part"
-        and all(clauses[i].last > clause.first for i in mains)
-    ):
-        main = mains[0]
-    else:
-        later = [i for i in mains if clauses[i].first >= clause.last or clauses[i].last > clause.last]
-        main = (
-            later[0]
-            if (later and clause.first == 0) or (later and clause.kind == "timed" and clause.first == 0)
-            else -1
-        )
-    if main < 0:
-        return at
-    taken = any(d.clause == main and d is not dated for d in found)
-    if opener or (not taken and (clause.first <= 1 or clause.kind == "timed")):
-        return main
-    return at
+        return clause.parent
+    inside = clause.first < clauses[mains[0]].last and all(clauses[i].last > clause.first for i in mains)
+    if clause.kind == "part" and inside:
+        return mains[0]
+    later = (i for i in mains if clauses[i].first >= clause.last or clauses[i].last > clause.last)
+    return next(later, None) if clause.first == 0 else None
 
 
 def _tail_of_speech(clauses: Sequence[Clause], at: int, after: int) -> bool:

@@ -28,7 +28,7 @@ from timeline.names.coreference import Referent, resolve
 from timeline.plain import Plain, plain
 from timeline.records import Article, Granularity, Mention, SegmentKind, Sentence, Status, Timex
 from timeline.syntax import Analysis, ParsedSentence, Syntax
-from timeline.syntax.working import Clause, Tokens, working
+from timeline.syntax.working import Clause, Tokens, Verb, working
 
 __all__ = ["extract"]
 
@@ -272,35 +272,19 @@ def _mention(
     names: Sequence[Name],
 ) -> Mention:
     text, article = setting.article.text, setting.article
-    clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
-    status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
-    speaker = voice.speaker or (voice.subject if voice.speech else None)
-    declared = setting.declaration.speaks(text, sentence) if not dated.named and speaker is None else None
-    if declared is not None and status in (Status.HAPPENED, Status.ONGOING, Status.DENIED):
-        none = clause.verb is not None and (clause.verb.negated or any(is_none(tokens, a) for a, _ in clause.pieces))
-        status, speaker = (Status.DENIED if none or status is Status.DENIED else Status.CLAIMED), declared
-        voice = replace(voice, content=True, speaker=declared)
-    if dated.named:  # "the 3 May explosion" is nobody's claim
-        ahead = (
-            timex is not None
-            and setting.published is not None
-            and timex.first_day is not None
-            and timex.first_day > setting.published
-        )
-        status, speaker, voice = (Status.PLANNED if ahead else Status.HAPPENED), None, Said()
+    clause, timex = clauses[dated.clause], dated.timex
+    verb = clause.verb
+    status, speaker, voice = _attributed(setting, sentence, tokens, clauses, voices, dated)
     if timex is None:
         start, end = sentence.start, sentence.end
         title = plain_title(text[start:end], tokens, status, speaker, setting.memory)
+        subject = None
     else:
         start, end = stretch(tokens, clauses, voices, dated)
         title = headline(text, tokens, clauses, voices, dated, status, speaker, setting.memory, names)
+        subject = None if dated.phrase else subject_of(text, tokens, clauses, dated.clause, names, setting.memory)
     within = [n for n in names if start <= n.start < end]
-    verb = clause.verb
-    earliest, latest, granularity = days_of(timex, setting.published)
-    if timex is not None and verb is not None and verb.negated and timex.signal in ("until", "till"):
-        earliest, latest, granularity = days_of(
-            replace(timex, signal=None), setting.published
-        )  # "will not open until Monday": it will then
+    earliest, latest, granularity = _days(timex, verb, setting.published)
     return Mention(
         id=mention_id(article.id, start, end, timex),
         article=article.id,
@@ -319,9 +303,7 @@ def _mention(
         granularity=granularity,
         status=status,
         speaker=speaker,
-        subject=None
-        if dated.phrase or timex is None
-        else subject_of(text, tokens, clauses, dated.clause, names, setting.memory),
+        subject=subject,
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),
@@ -334,6 +316,39 @@ def _mention(
         origin=article.id,
         confidence=_confidence(dated, article),
     )
+
+
+def _attributed(
+    setting: Setting,
+    sentence: Sentence,
+    tokens: Tokens,
+    clauses: Sequence[Clause],
+    voices: Sequence[Said],
+    dated: Dated,
+) -> tuple[Status, str | None, Said]:
+    """The status of what is dated, who tells it, and in what voice."""
+    clause, voice, timex = clauses[dated.clause], voices[dated.clause], dated.timex
+    if dated.named:  # "the 3 May explosion" is nobody's claim
+        first = timex.first_day if timex is not None else None
+        ahead = setting.published is not None and first is not None and first > setting.published
+        return (Status.PLANNED if ahead else Status.HAPPENED), None, Said()
+    status = status_of(tokens, clauses, dated.clause, voice, timex, setting.published, state=dated.state)
+    speaker = voice.speaker or (voice.subject if voice.speech else None)
+    declared = setting.declaration.speaks(setting.article.text, sentence) if speaker is None else None
+    if declared is None or status not in (Status.HAPPENED, Status.ONGOING, Status.DENIED):
+        return status, speaker, voice
+    none = clause.verb is not None and (clause.verb.negated or any(is_none(tokens, a) for a, _ in clause.pieces))
+    denied = none or status is Status.DENIED
+    return (Status.DENIED if denied else Status.CLAIMED), declared, replace(voice, content=True, speaker=declared)
+
+
+def _days(
+    timex: Timex | None, verb: Verb | None, published: date | None
+) -> tuple[date | None, date | None, Granularity]:
+    """The days of what is dated: "will not open until Monday" tells that it will then."""
+    if timex is not None and verb is not None and verb.negated and timex.signal in ("until", "till"):
+        return days_of(replace(timex, signal=None), published)
+    return days_of(timex, published)
 
 
 def _plea(tokens: Tokens, clause: Clause) -> str:

@@ -10,7 +10,7 @@ from timeline.language.en.reporting import ADVERBS, BODIES, COORDINATORS, DETERM
 from timeline.language.en.syntax.recording import subject_span
 from timeline.names import Name, NameKind
 from timeline.names.gender import is_woman
-from timeline.syntax.working import Clause, Tokens
+from timeline.syntax.working import Clause, Tokens, Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.attribution import Said
@@ -72,11 +72,7 @@ def subject_of(
     verb = clause.verb
     if verb is None and clause.kind not in ("part", "rel"):
         return None
-    start, stop = subject_span(tokens, clause)
-    stretches = [(max(a, start), min(b, stop)) for a, b in clause.pieces if a < stop and b > start]
-    stretches = [
-        (next((k + 1 for k in range(b - 2, a - 1, -1) if tokens.low[k] in ("”", '"')), a), b) for a, b in stretches
-    ]  # “The dam,” | the ministry said
+    stretches = _stretches(tokens, clause)
     empty = all(
         a >= b or all(tokens.dated[k] >= 0 or tokens.low[k] in ADVERBS for k in range(a, b)) for a, b in stretches
     )
@@ -85,54 +81,59 @@ def subject_of(
     if clause.kind == "part" and clause.parent is not None:
         return subject_of(text, tokens, clauses, clause.parent, names, memory)
     if clause.kind in ("coord", "comp") and empty and at:
-        return (
-            subject_of(text, tokens, clauses, at - 1, names, memory)
-            if clauses[at - 1].kind != "rel" or at < 2
-            else subject_of(text, tokens, clauses, at - 2, names, memory)
-        )
+        before = at - 1 if clauses[at - 1].kind != "rel" or at < 2 else at - 2
+        return subject_of(text, tokens, clauses, before, names, memory)
     if empty:
-        if verb is None:
-            return None
-        after = verb.head + 1
-        ends = [b for a, b in clause.pieces if a <= verb.head < b]
-        stop = min(ends[0] if ends else after, after + 14)
-        return named(text, tokens, after, apposed(tokens, stop, names), names)
+        return None if verb is None else _behind_verb(text, tokens, clause, verb, names)
     for a, b in stretches:
-        words = [
-            w
-            for k, w in enumerate(tokens.low[a:b], a)
-            if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS
-        ]
-        if len(words) == 1 and words[0] in PRONOUNS:
-            return (
-                _antecedent(text, tokens, clauses, clause, names)
-                if words[0] in ("who", "which", "that")
-                else _pronoun(words[0], memory, names, tokens.starts[a])
-            )
-    main = [
-        s for s in stretches if tokens.low[s[0]] not in PREPOSITIONS and tokens.low[s[0]] not in ("speaking", "writing")
+        word = _lone_pronoun(tokens, a, b)
+        if word in ("who", "which", "that"):
+            return _antecedent(text, tokens, clauses, clause, names)
+        if word is not None:
+            return _pronoun(word, memory, names, tokens.starts[a])
+    main = [(a, b) for a, b in stretches if tokens.low[a] not in PREPOSITIONS and tokens.low[a] not in _SPEAKING]
+    return _named_in(text, tokens, main or stretches, names)
+
+
+_SPEAKING = ("speaking", "writing")
+
+
+def _stretches(tokens: Tokens, clause: Clause) -> list[tuple[int, int]]:
+    """Where the subject of a clause can stand; behind a quotation, if it has one: “The dam,” | the ministry said."""
+    start, stop = subject_span(tokens, clause)
+    held = [(max(a, start), min(b, stop)) for a, b in clause.pieces if a < stop and b > start]
+    return [(next((k + 1 for k in range(b - 2, a - 1, -1) if tokens.low[k] in ("”", '"')), a), b) for a, b in held]
+
+
+def _behind_verb(text: str, tokens: Tokens, clause: Clause, verb: Verb, names: Sequence[Name]) -> str | None:
+    """The subject behind its verb: "…, said the mayor, Ann Roe"."""
+    after = verb.head + 1
+    end = next((b for a, b in clause.pieces if a <= verb.head < b), after)
+    return named(text, tokens, after, apposed(tokens, min(end, after + 14), names), names)
+
+
+def _lone_pronoun(tokens: Tokens, start: int, stop: int) -> str | None:
+    """The pronoun that a stretch consists of, beside days and adverbs."""
+    words = [
+        w
+        for k, w in enumerate(tokens.low[start:stop], start)
+        if tokens.dated[k] < 0 and w not in ADVERBS and w not in COORDINATORS
     ]
+    return words[0] if len(words) == 1 and words[0] in PRONOUNS else None
+
+
+def _named_in(text: str, tokens: Tokens, stretches: Sequence[tuple[int, int]], names: Sequence[Name]) -> str | None:
+    """The persons in the first stretch that holds any, else the words of the first one that can be named."""
     best = None
-    for a, b in main or stretches:
-        persons = [
-            n
-            for n in names
-            if n.kind is NameKind.PERSON and tokens.starts[a] <= n.start and n.end <= tokens.ends[b - 1]
-        ]
+    for a, b in stretches:
+        first, last = tokens.starts[a], tokens.ends[b - 1]
+        persons = [n for n in names if n.kind is NameKind.PERSON and first <= n.start and n.end <= last]
         if persons:
             return _persons(text, persons)
-        if best and (
-            firm := next(
-                (
-                    n
-                    for n in names
-                    if n.kind is NameKind.ORGANISATION
-                    and tokens.starts[a] <= n.start <= tokens.starts[a] + 4
-                    and n.end == tokens.ends[b - 1]
-                ),
-                None,
-            )
-        ):
+        firms = (
+            n for n in names if n.kind is NameKind.ORGANISATION and first <= n.start <= first + 4 and n.end == last
+        )
+        if best and (firm := next(firms, None)):
             return firm.full  # "The dam's owner, Northmoor Water, said"
         best = best or named(text, tokens, a, b, names)
     return best

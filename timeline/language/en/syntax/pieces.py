@@ -308,70 +308,67 @@ def _divided(tokens: Tokens, pieces: list[Piece]) -> Iterator[Piece]:
             and _begun(pieces, piece)
         )
         while len(rest.verbs) > 1:
-            one, two = rest.verbs[0], rest.verbs[1]
-            if (
-                late
-                and one.word not in COMPLEMENT
-                and one.word not in BELIEVING
-                and not one.intent
-                and not (two.bare and is_participle(two.word))
-            ):
-                yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
-                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-                continue
-            if (
-                not lonely
-                and two.bare
-                and is_participle(two.word)
-                and one.word not in COMPLEMENT
-                and one.word not in BELIEVING
-                and _reduced(tokens, one.head + 1, two.first)
-            ):
-                rest.verbs = [one, *rest.verbs[2:]]
-                continue
-            if (
-                lonely and rest.link == "that" and rest.start and tokens.words[rest.start - 1].isalpha()
-            ):  # "Rumours | that the mayor had fled | spread quickly"
-                yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
-                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-                continue
-            plain = (one.word not in COMPLEMENT and one.word not in BELIEVING) or (
-                one.passive and one.word in ("found", "seen", "known")
-            )
-            said = _infinitive(tokens, one.head + 1, two.first)
-            described = not lonely and (plain or one.intent) and _describes(tokens, one, two)
-            personal = (one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS) or tokens.low[
-                two.first - 1
-            ] in _SUBJECTS  # "repeated what he had"
-            if described:
-                rest.verbs = [one, *rest.verbs[2:]]  # "visited the village | flooded last week"
-            elif plain and (
-                (rest.link in ("that", "who", "which") and one.first <= rest.start + 2)
-                or (rest.link == "whose" and one.first <= rest.start + 4)
-            ):
-                yield Piece(rest.start, two.first, rest.link, rest.comma, rest.quoted, [one])
-                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
-            elif one.intent or (
-                plain and (personal or _has_object(tokens, one) or not (one.bare and is_participle(one.word)))
-            ):
-                if said:  # "prompted the president to say | he would not run"
-                    cut = min(after_listener(tokens, said + 1, two.first), two.first)
-                    yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
-                    rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])
-                    continue
-                cut = _contact(tokens, one.head + 1, two.first)
-                yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
-                rest = Piece(cut, rest.end, "contact*", False, rest.quoted, rest.verbs[1:])
-            elif not plain:
-                cut = min(after_listener(tokens, one.head + 1, two.first), two.first)
-                yield Piece(rest.start, cut, rest.link, rest.comma, rest.quoted, [one])
-                rest = Piece(cut, rest.end, "that*", False, rest.quoted, rest.verbs[1:])
-            else:
-                if one.first > rest.start:
-                    yield Piece(rest.start, one.first, rest.link, rest.comma, rest.quoted, [])
-                yield Piece(one.first, two.first, "part*", False, rest.quoted, [])
-                rest = Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
+            done, rest = _parted(tokens, rest, lonely=lonely, late=late)
+            yield from done
         yield rest
+
+
+_Parted = tuple[list[Piece], Piece]  # what is cut off, and the rest, which is looked at again
+
+
+def _cut(rest: Piece, at: int, link: str = "") -> _Parted:
+    """Cut behind the first verb: the others open a piece with a link of its own."""
+    head = Piece(rest.start, at, rest.link, rest.comma, rest.quoted, rest.verbs[:1])
+    return [head], Piece(at, rest.end, link, False, rest.quoted, rest.verbs[1:])
+
+
+def _merged(rest: Piece) -> _Parted:
+    """Leave the second verb out: it is a participle of what the first one tells."""
+    rest.verbs = [rest.verbs[0], *rest.verbs[2:]]
+    return [], rest
+
+
+def _parted(tokens: Tokens, rest: Piece, *, lonely: bool, late: bool) -> _Parted:
+    """The next cut of a piece with two verbs. A `lonely` one is a relative clause behind which no main verb follows, a
+    `late` one a subordinate clause before the only main verb."""
+    one, two = rest.verbs[:2]
+    said = one.word in COMPLEMENT or one.word in BELIEVING
+    participle = two.bare and is_participle(two.word)
+    if late and not said and not one.intent and not participle:
+        return _cut(rest, two.first)
+    if not lonely and participle and not said and _reduced(tokens, one.head + 1, two.first):
+        return _merged(rest)
+    if lonely and rest.link == "that" and rest.start and tokens.words[rest.start - 1].isalpha():
+        return _cut(rest, two.first)  # "Rumours | that the mayor had fled | spread quickly"
+    plain = not said or (one.passive and one.word in ("found", "seen", "known"))
+    if not lonely and (plain or one.intent) and _describes(tokens, one, two):
+        return _merged(rest)  # "visited the village | flooded last week"
+    reach = {"that": 2, "who": 2, "which": 2, "whose": 4}.get(rest.link, -1)
+    if plain and reach >= 0 and one.first <= rest.start + reach:
+        return _cut(rest, two.first)
+    if one.intent or (plain and _has_complement(tokens, rest)):
+        infinitive = _infinitive(tokens, one.head + 1, two.first)
+        if not infinitive:
+            return _cut(rest, _contact(tokens, one.head + 1, two.first), "contact*")
+        # "prompted the president to say | he would not run"
+        return _cut(rest, min(after_listener(tokens, infinitive + 1, two.first), two.first), "that*")
+    if not plain:
+        return _cut(rest, min(after_listener(tokens, one.head + 1, two.first), two.first), "that*")
+    before = [Piece(rest.start, one.first, rest.link, rest.comma, rest.quoted, [])] if one.first > rest.start else []
+    participial = Piece(one.first, two.first, "part*", False, rest.quoted, [])
+    return [*before, participial], Piece(two.first, rest.end, "", False, rest.quoted, rest.verbs[1:])
+
+
+def _has_complement(tokens: Tokens, rest: Piece) -> bool:
+    """Whether the second verb is told of what the first one acts on: "repeated what he had"."""
+    one, two = rest.verbs[:2]
+    personal = one.first > rest.start and tokens.low[one.first - 1] in _SUBJECTS
+    return (
+        personal
+        or tokens.low[two.first - 1] in _SUBJECTS
+        or _has_object(tokens, one)
+        or not (one.bare and is_participle(one.word))
+    )
 
 
 def _begun(pieces: list[Piece], piece: Piece) -> bool:
