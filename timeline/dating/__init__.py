@@ -6,6 +6,7 @@ text, and then what bounds, weekdays and the dated articles on the same matter s
 """
 
 from timeline.dating.evidence import Noticed, date_articles, notice
-from timeline.dating.printed import Reading, read_line
+from timeline.dating.lines import Reading
+from timeline.dating.printed import read_line
 
 __all__ = ["Noticed", "Reading", "date_articles", "notice", "read_line"]

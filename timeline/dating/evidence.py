@@ -10,7 +10,8 @@ from pathlib import PurePath
 from timeline.dating.contradictions import contradicted, copies_that_disagree, explicit_days
 from timeline.dating.copies import MINIMUM, Copy, Runs
 from timeline.dating.features import Clues, clues_of, with_printed
-from timeline.dating.printed import file_day, read_line
+from timeline.dating.paths import file_day
+from timeline.dating.printed import read_line
 from timeline.dating.rounds import inferred
 from timeline.dating.settle import Hints
 from timeline.dating.sites import carried

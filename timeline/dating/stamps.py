@@ -14,7 +14,8 @@ from datetime import date
 
 from timeline.dating.clues import CAPTION, COPYRIGHT, FILE_PHOTO, TEASER
 from timeline.dating.forms import Written
-from timeline.dating.printed import Stamp, stamps_in
+from timeline.dating.lines import Stamp
+from timeline.dating.printed import stamps_in
 from timeline.dating.settle import Hints, Settled, settle
 from timeline.dating.words import WEEKDAYS
 from timeline.records import Article, Evidence, SegmentKind

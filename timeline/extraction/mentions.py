@@ -13,13 +13,15 @@ from timeline.analysing import analyse, told
 from timeline.extraction.attribution import Said, attribute
 from timeline.extraction.basic import mention_id, mentions_by_day
 from timeline.extraction.competing import closest, impossible, narrowest, signalled
-from timeline.extraction.cutting import antecedent, stretch
-from timeline.extraction.dated import Dated, dates_something, days_of, holders
+from timeline.extraction.cutting import stretch
+from timeline.extraction.datable import dates_something
+from timeline.extraction.dated import Dated, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
 from timeline.extraction.heading import head_of
 from timeline.extraction.ranges import filled, lengths_of, ranges_of
+from timeline.extraction.roles import actors_of, meant_by, placed
 from timeline.extraction.status import status_of, tense_of
-from timeline.extraction.subjects import Memory, fits, is_person, is_woman, remember, subject_of
+from timeline.extraction.subjects import Memory, remember, subject_of
 from timeline.extraction.wording import headline, plain_title
 from timeline.language import Language, Tier, load
 from timeline.language.en.reporting import PLEADING
@@ -307,8 +309,8 @@ def _mention(
         act=voice.speech or _plea(tokens, clause),
         polarity="negative" if verb is not None and verb.negated else "positive",
         tense=tense_of(verb),
-        actors=_actors(text, tokens, clause, within, setting) or _meant_by(tokens, clauses, clause, names),
-        places=tuple(dict.fromkeys(n.full for n in within if n.kind is NameKind.PLACE and _placed(text, n))),
+        actors=actors_of(text, tokens, clause, within, setting.memory) or meant_by(tokens, clauses, clause, names),
+        places=tuple(dict.fromkeys(n.full for n in within if n.kind is NameKind.PLACE and placed(text, n))),
         segment=sentence.kind,
         publisher=article.publisher,
         url=article.url,
@@ -370,78 +372,3 @@ def _confidence(dated: Dated, article: Article) -> float:
     if article.publication.status == "inferred":
         sure *= max(article.publication.confidence, 0.1)
     return round(sure, 3)
-
-
-def _actors(text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], setting: Setting) -> tuple[str, ...]:
-    verb = clause.verb
-    limit = tokens.starts[verb.first] if verb is not None else -1
-    found: dict[str, None] = {}
-    for n in names:
-        if n.kind in (NameKind.PERSON, NameKind.ORGANISATION) or (
-            n.kind is NameKind.PLACE and n.start < limit and not _placed(text, n)
-        ):
-            found[n.full] = None
-    phrase = " ".join(tokens.low[clause.first : clause.last])
-    if (
-        setting.memory.pair
-        and re.search(
-            (
-                r"\b(?:both|the two|the pair)\b (?:\w+ ){0,1}?(?:presidents|leaders|ministers|men|sides|premiers"
-                r"|discussed|spoke|agreed|had|met)?"
-            ),
-            phrase,
-        )
-        and not any(p in found for p in setting.memory.pair)
-    ):
-        found.update(dict.fromkeys(setting.memory.pair))
-    return tuple(found)
-
-
-def _meant_by(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
-    """Whom a clause without a name means: "Ilya Brask survived until divers reached him", "Ilya Brask, the diver who
-    was rescued"."""
-    said = next((k for a, b in clause.pieces for k in range(a, b) if tokens.low[k] in ("him", "her")), None)
-    if said is not None:
-        before = list(
-            dict.fromkeys(
-                n.full
-                for n in names
-                if is_person(n) and n.end <= tokens.starts[said] and fits(tokens.low[said], is_woman(n.full, n.title))
-            )
-        )
-        return tuple(before) if len(before) == 1 else ()
-    if clause.kind != "rel" or clause.link != "who" or (held := antecedent(clauses, clause)) is None:
-        return ()
-    at = held[0] - 1  # the comma of the apposition
-    while at > 1 and (tokens.low[at] == "," or tokens.words[at].isdigit()):
-        at -= 1
-    return next(
-        ((n.full,) for n in names if is_person(n) and n.end == tokens.ends[at] and tokens.low[at + 1] == ","), ()
-    )
-
-
-def _placed(text: str, name: Name) -> bool:
-    before = text[max(0, name.start - 10) : name.start].rstrip().rsplit(" ", 1)[-1].lower()
-    return before in (
-        "in",
-        "at",
-        "near",
-        "outside",
-        "from",
-        "around",
-        "across",
-        "into",
-        "to",
-        "off",
-        "through",
-        "inside",
-        "of",
-        "between",
-        "throughout",
-    ) or (
-        before == "the"
-        and text[max(0, name.start - 14) : name.start]
-        .lower()
-        .rstrip()
-        .endswith(("in the", "near the", "at the", "off the", "to the"))
-    )

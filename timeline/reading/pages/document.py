@@ -10,7 +10,8 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from timeline.dating.printed import Stamp, stamps_in
+from timeline.dating.lines import Stamp
+from timeline.dating.printed import stamps_in
 from timeline.dating.settle import host_of
 from timeline.errors import MissingExtraError, UnreadableError
 from timeline.language.common.page import COPIES

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dating.clues import dates_another
-from timeline.dating.printed import Stamp, read_line, stamps_in
+from timeline.dating.lines import Stamp
+from timeline.dating.printed import read_line, stamps_in
 from timeline.reading.moments import Moment
 from timeline.reading.pages.document import Line, Page
 from timeline.reading.pages.marked import CHANGED
