@@ -18,8 +18,9 @@ from timeline.language.en.reporting import (
     SPEECH_OPENERS,
     SUBORDINATORS,
 )
+from timeline.language.en.syntax.division import RELATIVE, Piece, after_listener
 from timeline.language.en.syntax.groups import is_adverb, is_participle
-from timeline.language.en.syntax.pieces import RELATIVE, TIMED, Piece, after_listener, pieces_of
+from timeline.language.en.syntax.pieces import TIMED, pieces_of
 from timeline.syntax.records import ClauseKind
 from timeline.syntax.working import Clause, Tokens, Verb
 
