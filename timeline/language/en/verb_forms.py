@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.language.en.cue_words import either
+
 __all__ = ["CALENDAR", "FORMS", "INTENTIONS", "Form"]
 
 Form = tuple[str, "str | None"]  # the side, and the regex of what must follow: compiled when it is first asked for
 Row = tuple[str, str, "str | None"]  # the side, the words, what must follow
-
-
-def _either(words: str) -> str:
-    """An alternation of what a table lists, in its order; "_" is a blank inside of one."""
-    return f"(?:{'|'.join(words.split()).replace('_', ' ')})"
 
 
 # What is written in a calendar in the present tense.
@@ -51,11 +48,11 @@ _PAST_OR_PLAN = (
 )
 
 _ADVERBS = "not also now then probably likely still never again soon later only first be have [a-z]{2,12}ly"
-_ADVERB = rf"(?: {_either(_ADVERBS)}){{0,3}}"
+_ADVERB = rf"(?: {either(_ADVERBS)}){{0,3}}"
 _INFINITIVE = r"(?: to(?: be)?(?: [a-z]{2,12}ly)?(?: [a-z]+)?)?"
 _TO_DO = r" to(?: be)?(?: [a-z]+)?"
 _ANY_GROUP = rf"[a-z']*(?:{_ADVERB} [a-z]+)?"
-_GATHERING = _either(
+_GATHERING = either(
     "talks? elections? polls? meetings? summit conferences? hearings? votes? ballots? referendums? rall(?:y|ies) "
     "sessions? strikes? inquest auction protests? march(?:es)? vigils? funeral"
 )
@@ -63,12 +60,12 @@ _GATHERING = _either(
 _PERFECT = (
     r"(?: (?:not|also|well|still|never|already|only|once|[a-z]{2,12}ly)){0,2} have"
     r" (?:(?:[a-z]{2,12}ly|first|already|also|since|once|long) )?"
-    + _either(
+    + either(
         "been had gone come made led won lost run met hit begun done said paid held left sent kept felt found put cut "
         "set [a-z]{2,}(?:ed|en|wn|ght|old|uck)"
     )
 )
-_SILENCE = r" (?:immediately )?" + _either(
+_SILENCE = r" (?:immediately )?" + either(
     "comment say confirm deny discuss elaborate identify name speculate provide disclose give release talk answer "
     "be_(?:reached|drawn)"
 )
@@ -91,12 +88,12 @@ _HAD_PLANNED = (
     rf" (?:previously |earlier )?been (?:due|scheduled|expected|planned|slated|set){_INFINITIVE}"
     rf"| (?:planned|expected|hoped|intended){_INFINITIVE}"
 )
-_DONE = _either(
+_DONE = either(
     "been gone come become made lost won met begun fallen risen taken given seen known left fled led spent stood built "
     "held [a-z]{2,}ed"
 )
 _PLACES = "to of in on at after before by with from"  # what is called for no more behind them
-_CALLED_FOR = rf" for (?:(?!{_either(_PLACES)} )[a-z'’-]+ ){{0,5}}" + _either(
+_CALLED_FOR = rf" for (?:(?!{either(_PLACES)} )[a-z'’-]+ ){{0,5}}" + either(
     "protests? strikes? walkouts? march(?:es)? rall(?:y|ies) demonstrations? sit-ins? vigils? boycotts? shutdowns? "
     "(?:day|days|week)_of_[a-z]+ votes? ballots? elections? polls? referendums? sessions? summits? meetings? "
     "conferences? hearings? fasts? to_(?:demonstrate|march|protest|strike|vote|gather|rally)"
@@ -107,14 +104,14 @@ _OWNED = (
 _NO_OBJECT = (
     "is are was were again until till for from on in at by and or but to of with next this every all_(?:day|week)"
 )
-_TO_NO_PLACE = rf" to(?! {_either('an? the its his her their this that it all some')}\b)(?: be)?(?: [a-z]+)?"
-_BIDDEN = r"(?: [a-z]+){0,4} to " + _either(
+_TO_NO_PLACE = rf" to(?! {either('an? the its his her their this that it all some')}\b)(?: be)?(?: [a-z]+)?"
+_BIDDEN = r"(?: [a-z]+){0,4} to " + either(
     "appear answer attend come return report leave hand pay testify vote stop be meet present submit respond reply "
     "remain stay open close reopen resume begin start work send join withdraw evacuate"
 )
 _FORECAST = (
     r" "
-    + _either(
+    + either(
         "an?(?!_(?:day|week|month|year)\\b) up_to more further another heavy heavier strong severe fresh light rain "
         "snow sleet showers storms thunderstorms gales winds frost sunshine highs lows temperatures \\d"
     )
@@ -141,7 +138,7 @@ _AUXILIARIES: tuple[Row, ...] = (
     ("future", "'d", " [a-z]+"),
     ("planned", "has have", rf" (?:called|scheduled|set|fixed|announced) an? (?:[a-z'-]+ ){{0,3}}{_GATHERING}"),
     ("future", "has have", r" (?:to(?: be)? [a-z]+|(?:only )?(?:until|till))"),
-    ("past", "has have", rf"(?! {_either(_OWNED)}\b| \d)"),  # "has a May coupon", "has no plans" tell of now
+    ("past", "has have", rf"(?! {either(_OWNED)}\b| \d)"),  # "has a May coupon", "has no plans" tell of now
     ("future", "to", r" be (?:[a-z]{2,12}ly )?[a-z]+"),
     ("future", "be", r" [a-z]+(?:ed|en)"),
 )
@@ -201,7 +198,7 @@ _PROGRAMME: tuple[Row, ...] = (
 )
 _PASTS: tuple[Row, ...] = (
     # like their infinitives; "Doors shut, back on Monday" is no past
-    ("past", "shut quit cast let beat shed upset thrust", rf" (?!{_either(_NO_OBJECT)}\b)[a-z]+"),
+    ("past", "shut quit cast let beat shed upset thrust", rf" (?!{either(_NO_OBJECT)}\b)[a-z]+"),
     ("past", f"{_PAST} {_PAST_OR_PLAN}", None),
 )
 _ROWS = (*_MODALS, *_AUXILIARIES, *_PLANS, *_SEEMING, *_CALLS, *_FORECASTS, *_PROGRAMME, *_PASTS)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from timeline.language.en.cue_words import HARM, REPORTING, SET_FOR, SMALL_WORDS, either
 from timeline.language.en.verbs import Verb, verbs
 
 __all__ = ["Patterns", "Verb"]
@@ -141,12 +142,8 @@ class Patterns:
     )
     # What nobody plans: "is recovering after Friday's crash".
     struck = re.compile(
-        r"['’]s (?:(?!(?:after|in|on|of|and|with|for|to|over|at|from) )[a-z-]+ ){0,3}(?:attack|crash|bombing"
-        r"|blast|explosion|shooting|killing|quake|earthquake|tsunami|flood|fire|accident|collision|collapse"
-        r"|derailment"
-        r"|massacre|raid|clash|violence|coup|assassination|murder|death|defeat|outage|leak|riot|unrest"
-        r"|bloodshed|disaster|tragedy|ambush|landslide|eruption|tremor|stabbing|hijacking|kidnapping|incident"
-        r"|assault)(?:e?s)?\b(?!-)"
+        r"['’]s (?:(?!(?:after|in|on|of|and|with|for|to|over|at|from) )[a-z-]+ ){0,3}"
+        rf"{either(HARM)}(?:e?s)?\b(?!-)"
     )
     # A plan that is looked back on.
     was_due = re.compile(r"(?:was|were)\b")
@@ -229,18 +226,7 @@ class Patterns:
         r"|less |about |over |nearly |almost |at |\d)|did)\b)"
     )
     # A noun behind a date that names what happened then, not what is set for it: "the April 20 explosion".
-    happened = re.compile(
-        r" (?!(?:[a-z-]+ ){0,2}(?:elections?|votes?|voting|meetings?|summits?|hearings?|deadlines?|referendum"
-        r"|ballots?|trials?|conferences?|talks|polls?|primary|primaries|debates?|launch|match|game|"
-        r"race|concerts?|ceremony|inauguration|convention|exhibition|auctions?|festival|rally|rallies|march"
-        r"|marches|strikes?|protests?|dates?|start|lift-?off|release|visits?|trips?|wedding|funeral|budget"
-        r"|session|"
-        r"flights?|event|events|show|opening|premiere|runoff|run-off|kick-?off|service|services|appearance"
-        r"|speech|address|hikes?|cuts?|increase|rise|target|edition|morning|afternoon|evening|night|update)\b)"
-        r"(?!(?:and|or|to|in|on|at|for|with|when|while|as|but|that|which|who|if|until|after|before|by|from|of"
-        r"|through|is|are|was|were|will|would|has|have|had|because|since|so|than|may|can|could|last|next"
-        r"|this)\b)[a-z]{4,}"
-    )
+    happened = re.compile(rf" (?!(?:[a-z-]+ ){{0,2}}{either(SET_FOR)}\b)(?!{either(SMALL_WORDS)}\b)[a-z]{{4,}}")
     nobody = re.compile(
         r"\b(?:neither|nor|nobody|no one|none|no [a-z]+) (?:[a-z’']+ ){0,6}could (?:immediately )?"
         r"(?:be )?[a-z]+ (?:for comment )?(?:on |late |early )?$"
@@ -281,21 +267,7 @@ class Patterns:
     according_to = "according to "
     according = re.compile(r"according to [^,.;:\n]{2,60}, ")  # who tells what follows
     # Behind these words "that" opens a clause and belongs to no day: "said that Friday's vote was fair".
-    reported = re.compile(
-        r"\b(?:sa(?:id|ys?|ying)|(?:told|tells|informed|warned|assured|reminded)(?: [a-z']+){0,3}"
-        r"|announce[ds]?|report(?:s|ed)?|add(?:s|ed|ing)|claim(?:s|ed|ing)?|warns|confirm(?:s|ed|ing)?"
-        r"|believe[ds]?|think|thinks|thought|knows?|knew|"
-        r"mean(?:s|t)?|show(?:s|ed|n)?|den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argue[ds]?|arguing|not(?:es"
-        r"|ed|ing)|hope[ds]?|fear(?:s|ed)?|agree[ds]?|promise[ds]?|suggest(?:s|ed|ing)?|stress(?:ed|es)"
-        r"|acknowledge[ds]?|admit(?:s|ted)?|predict(?:s|ed)?|"
-        r"rule[ds]|indicate[ds]?|learn(?:s|ed)?|state[ds]?|stating|declare[ds]?|disclose[ds]?|reveal(?:s|ed)?"
-        r"|emphasi[sz]e[ds]?|explain(?:s|ed)?|complain(?:s|ed)?|testif(?:y|ies|ied)|tweet(?:s|ed)?|wr(?:ote"
-        r"|ites?|itten)|posted|pointed out|"
-        r"estimate[ds]?|conclude[ds]?|recall(?:s|ed)?|remark(?:s|ed)|observe[ds]?|allege[ds]?|alleging"
-        r"|maintain(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?|concede[ds]?|caution(?:s|ed)?|guess(?:es|ed)?"
-        r"|speculate[ds]?|vow(?:s|ed)?|threatened|"
-        r"sure|clear|likely|fact|news|evidence|signs?) $"
-    )
+    reported = re.compile(rf"\b{either(REPORTING)} $")
     going_on = re.compile(r"(?:is|are|am) (?:[a-z]+ ){0,2}[a-z]+ing\b")
     boundary = re.compile(r"[,;:] | -{1,2} | [–—] ")
     # "the firm, a partner until Thursday, was sold": what somebody was.
