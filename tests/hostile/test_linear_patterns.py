@@ -19,7 +19,6 @@ MADE = {
     "timeline.dating.forms": 1,
     "timeline.extraction.borrowing": 1,
     "timeline.extraction.cutting": 1,
-    "timeline.extraction.wording": 1,
     "timeline.heads": 1,
     "timeline.language.en.year_figures": 1,
     "timeline.language.rules": 3,

@@ -96,21 +96,21 @@ def headline(
     clause = clauses[dated.clause]
     if clause.verb is None and clause.kind == "timed" and own and own[0].isupper() and len(own.split()) > 2:
         return own  # "since | the disputed election of May"
-    printed = [
-        plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory)
-        for around in _around(tokens, clauses, dated)
-    ]
     speaks = bool(voices[dated.clause].speech)
     told = speaks and bool(
         _told_before(clauses, voices, dated.clause)
         or (clause.first > 3 and clause.last >= len(tokens) - 2 and clause.kind == "main")
     )
-    telling = [title for title in printed if told or _tells(title, text, tokens, clause)]
-    found = next((title for title in telling if is_sound(title)), None) or next(
-        (title for title in telling if title.startswith("“") and title.endswith("”")), None
-    )
-    if found:
-        return found
+    title, quoted = "", None
+    for around in _around(tokens, clauses, dated):  # no wider than it must be
+        title = plain_title(cut(text, tokens, [around], dated), tokens, status, speaker, memory)
+        tells = told or _tells(title, text, tokens, clause)
+        if tells and is_sound(title):
+            return title
+        if tells and quoted is None and title.startswith("“") and title.endswith("”"):
+            quoted = title
+    if quoted is not None:
+        return quoted
     if (
         clause.verb is None
         or not own
@@ -119,7 +119,7 @@ def headline(
         or clause.link == "contact*"
         or (tokens.low[clause.first] in PREPOSITIONS and not clause.link)
     ):
-        return printed[-1]
+        return title
     return own if not leaning and not verbs(tokenise(own, 0, len(own))) else _excerpt(text, tokens, clause)
 
 
@@ -195,8 +195,26 @@ def _tells(title: str, text: str, tokens: Tokens, clause: Clause) -> bool:
     """Tell whether a shortened title still holds the verb that the date belongs to."""
     if clause.verb is None or clause.verb.word in ("emerged", "transpired", "appeared", "seemed"):
         return True
-    verb = text[tokens.starts[clause.verb.head] : tokens.ends[clause.verb.head]]
-    return re.search(rf"\b{re.escape(verb)}\b", title) is not None
+    return _holds_word(title, text[tokens.starts[clause.verb.head] : tokens.ends[clause.verb.head]])
+
+
+def _holds_word(title: str, word: str) -> bool:
+    """Whether a word stands in a title as a whole; no pattern is compiled for it."""
+    at = title.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if _edge(title[at - 1 : at], word[0]) and _edge(title[end : end + 1], word[-1]):
+            return True
+        at = title.find(word, at + 1)
+    return False
+
+
+def _edge(beside: str, letter: str) -> bool:
+    return _of_word(beside) != _of_word(letter)
+
+
+def _of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 _SUSPENDED = frozenset({"until", "till", "once", "if", "unless", "before", "when", "whether", "after", "even"})
