@@ -63,7 +63,7 @@ def test_a_post_is_dated_by_what_it_says_and_else_by_its_stamp() -> None:
     assert [(str(e.earliest), e.title) for e in events(posts)] == [
         ("2024-05-09", "Fire in the port"),
         ("2024-05-10", "The fire was put out"),
-        ("2024-05-13", "A crane fell this morning"),
+        ("2024-05-13", "A crane fell on the morning of 13 May"),
     ]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.marked import mentions_of
+from timeline.extraction.trimming import MOST
 from timeline.records import Mention
 
 PUBLISHED = date(2024, 5, 15)
@@ -54,7 +55,7 @@ def test_titles(sentence: str) -> None:
     for m in mentions:
         if m.timex is None and " & " in sentence:
             continue  # a sentence that goes on with another stands under that one's title
-        assert 0 < len(m.title) <= 90
+        assert 0 < len(m.title) <= MOST
         assert m.title.split()[0].strip(",").lower() not in {
             "he",
             "she",

@@ -21,6 +21,7 @@ MADE = {
     "timeline.extraction.cutting": 1,
     "timeline.heads": 1,
     "timeline.language.en.year_figures": 1,
+    "timeline.language.en.deixis": 1,
     "timeline.language.rules": 3,
     "timeline.reading.corpora": 2,
     "timeline.reading.pages.structured": 1,

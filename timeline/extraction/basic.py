@@ -13,7 +13,7 @@ from timeline.records import Article, Granularity, Mention, SegmentKind, Sentenc
 
 __all__ = ["mention_id", "mentions_by_day"]
 
-_TITLE = 120  # characters
+_TITLE = 300  # characters
 _SURE = 0.4  # nobody has read whether the sentence tells, plans or denies it
 
 
@@ -79,11 +79,11 @@ def _mention(article: Article, sentence: Sentence, timex: Timex | None, names: S
 
 
 def _shortened(text: str) -> str:
-    """A sentence on one line, cut at a blank where it is long, without its full stop."""
+    """A sentence on one line without its full stop; cut at a blank where it is too long to be one."""
     line = " ".join(text.split())
     if len(line) > _TITLE:
-        return line[:_TITLE].rsplit(" ", 1)[0] + " …"
-    return line[:-1] if line.endswith((".", "。")) else line
+        line = line[:_TITLE].rsplit(" ", 1)[0]
+    return line.rstrip(".。… ") or line
 
 
 def mention_id(article: str, start: int, end: int, timex: Timex | None) -> str:

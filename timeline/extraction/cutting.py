@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.attribution import Said
 from timeline.extraction.dated import Dated
-from timeline.language.en.reporting import CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
+from timeline.language.en.reporting import COMPLEMENT, CONDITIONS, COORDINATORS, IRREGULAR_PASTS, PREPOSITIONS
 from timeline.language.en.syntax.groups import verbs
 from timeline.language.en.syntax.tokens import tokenise
 from timeline.records import Timex
@@ -122,12 +122,23 @@ def cut(text: str, tokens: Tokens, ranges: Sequence[tuple[int, int]], dated: Dat
             and _JOINT.split(parts[n])[-1].count(",") % 2
         ):
             parts[n] = f"{parts[n].strip()},"
+        parts[n + 1] = _second_said(parts[n], parts[n + 1])
     joined = " ".join(p.strip() for p in parts if p.strip())
     for start, end in dated.moved:
         joined = re.sub(
             rf"(?:,|(?<![\s,]))\s*+(?:on\s++)?{re.escape(text[start:end])}(?=[\s,;]|$)", "", joined, count=1
         )
     return joined
+
+
+def _second_said(before: str, part: str) -> str:
+    """ "Lund said [the dam broke] | and the port closed" → "the port closed", where it has a subject of its own."""
+    first, _, rest = part.strip().partition(" ")
+    if first.lower() not in COORDINATORS or not before.split():
+        return part
+    verb = next(iter(verbs(tokenise(rest, 0, len(rest)))), None)
+    said = before.split()[-1].lower() in COMPLEMENT
+    return rest if said and verb is not None and verb.first > 0 else part
 
 
 _JOINT = re.compile(r"\b(?:though|although|because|while|when|after|before)\b")

@@ -17,6 +17,7 @@ from timeline.extraction.cutting import stretch
 from timeline.extraction.datable import dates_something
 from timeline.extraction.dated import Dated, days_of, holders
 from timeline.extraction.entries import Declaration, is_none, life_of, without_stamps
+from timeline.extraction.finishing import finished
 from timeline.extraction.heading import head_of
 from timeline.extraction.ranges import filled, lengths_of, ranges_of
 from timeline.extraction.roles import actors_of, meant_by, placed
@@ -56,6 +57,7 @@ class Setting:
     memory: Memory
     declaration: Declaration
     parsed: ParsedSentence = field(default_factory=lambda: ParsedSentence(start=0, end=0))  # the sentence at hand
+    timexes: Sequence[Timex] = ()  # those of the sentence at hand
 
     def within(self, start: int, end: int) -> tuple[Name, ...]:
         """The names of a stretch."""
@@ -152,6 +154,7 @@ def _extract(
         if sentence.kind is SegmentKind.TEASER:
             setting.memory = Memory()
         inside = timexes[bisect_left(begins, sentence.start) : bisect_left(begins, sentence.end)]
+        setting.timexes = inside
         made = _of_sentence(setting, sentence, inside)
         if found and made and made[0].timex is None and _continues(article.text, sentence, found[-1]):
             found[-1] = replace(found[-1], details=(*found[-1].details, (sentence.start, sentence.end)))
@@ -287,6 +290,15 @@ def _mention(
         subject = None if dated.phrase else subject_of(text, tokens, clauses, dated.clause, names, setting.memory)
     within = [n for n in names if start <= n.start < end]
     earliest, latest, granularity = _days(timex, verb, setting.published)
+    head = head_of(tokens, clauses, dated, setting.parsed)
+    title = finished(
+        title,
+        text[sentence.start : sentence.end],
+        setting.timexes,
+        timex=timex,
+        status=status,
+        head=text[head[0] : head[1]] if head is not None and timex is not None and not dated.phrase else "",
+    )
     return Mention(
         id=mention_id(article.id, start, end, timex),
         article=article.id,
@@ -296,7 +308,7 @@ def _mention(
         sentence=text[sentence.start : sentence.end],
         sentence_start=sentence.start,
         sentence_end=sentence.end,
-        head=head_of(tokens, clauses, dated, setting.parsed),
+        head=head,
         attachment=dated.attachment.explain() if dated.attachment is not None and not dated.shifted else "",
         title=title,
         timex=timex,

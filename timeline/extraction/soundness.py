@@ -25,7 +25,7 @@ from timeline.language.en.syntax.groups import is_participle, verbs
 from timeline.language.en.syntax.tokens import tokenise
 from timeline.syntax.working import Clause, Tokens, Verb
 
-__all__ = ["is_balanced", "is_sound", "leans"]
+__all__ = ["PREFIX", "is_balanced", "is_sound", "leans"]
 
 _WORDS = re.compile(r"\w+")
 _AUXILIARY = (
@@ -68,7 +68,7 @@ _WANTING = (
         ).split()
     )
 )
-_PREFIX = re.compile(
+PREFIX = re.compile(
     r"(?:Planned|Possible|Denied|Claimed): |[^:“”]{2,60}(?<!\d): (?=“)"
     r"|[^,;:“”]{2,60}?(?<! to)(?<! who)(?<! which) (?:says?|claims?|den(?:y|ies) that) (?=[\w“$€£])"
 )
@@ -119,7 +119,7 @@ def is_sound(title: str) -> bool:
         or not (title[0].isupper() or title[0].isdigit() or title[0] in "“$€£#")
     ):
         return False
-    prefix = _PREFIX.match(title)
+    prefix = PREFIX.match(title)
     body = title[prefix.end() :] if prefix else title
     if prefix and body[:1] == "“" and _QUOTED.fullmatch(body.rstrip(".…")):
         return len(body) > 8

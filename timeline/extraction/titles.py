@@ -1,4 +1,4 @@
-"""A title people can read: at most 90 characters, who or what first, no loose pronoun, names and figures kept."""
+"""A title people can read: cut where a clause ends, who or what first, no loose pronoun, names and figures kept."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from timeline.extraction.trimming import LONGEST, shortened
 from timeline.language.en.reporting import ADVERBS, DETERMINERS, PREPOSITIONS
 from timeline.records import Status
 
-__all__ = ["LONGEST", "is_several", "title_of"]
+__all__ = ["LONGEST", "MARKS", "is_several", "title_of"]
+
+MARKS = frozenset({"Planned:", "Possible:", "Denied:", "Claimed:"})  # what we put before a title
 
 _LOOSE = re.compile(
     r"^(?:(?:but|and|or|so|yet|also|then|meanwhile|however|moreover|still|instead|nevertheless|nonetheless"
     r"|thus|therefore|earlier|later|"
-    r"now|already|before|until|how|why|that(?! ?['’]s\b| (?:is|was|are|were|will|would|has|have|had|can|could"
-    r"|may|might|made|means|meant|came|comes|led)\b)|which|who|as|while|when|after|because|since|although"
+    r"now|already|(?:before|until|since|after)(?! \d{4}\b)"
+    r"|how|why|that(?! ?['’]s\b| (?:is|was|are|were|will|would|has|have|had|can|could"
+    r"|may|might|made|means|meant|came|comes|led)\b)|which|who|as|while|when|because|although"
     r"|though|where|in addition|for example|of course|at the time)\b[ ,]*)+",
     re.IGNORECASE,
 )
@@ -221,6 +224,7 @@ def _tidy(clause: str) -> str:
     text = _BLANKS.sub(" ", text) if "  " in text else text
     if len(text) > LONGEST and "(" in text:
         text = _ASIDE.sub("", text)
+    text = text.rstrip(" .…") if text.endswith(("…", "...")) else text
     text = text.strip(" ,;:–—-•·|")
     if text.endswith("."):
         text = _STOP.sub("", _LOOSE_STOP.sub("", text))
@@ -246,7 +250,7 @@ def _behind(opening: re.Pattern[str], text: str) -> str:
 _ENCLOSING, _BRACKETS, _BLANKS = re.compile(r"[“”\"()\[\]]"), re.compile(r"[\[\]()]"), re.compile(r" {2,}")
 _LOOSE_STOP, _STOP = re.compile(r"[\s,;:]{1,4}\.$"), re.compile(r"(?<=[a-z\d’]{2})\.$")
 _LONGEST_JOINT = len(", and under")  # characters of what `_DANGLING` finds at the end of a text
-_ASIDE = re.compile(r" ?\([^()]{1,60}\)")
+_ASIDE = re.compile(r" ?\((?!and |or |not )[^()]{1,60}\)")
 _PAIRED = re.compile(r"\"\s?([^\"]{1,300}?)\s?\"")
 
 

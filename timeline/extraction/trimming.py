@@ -1,5 +1,5 @@
-"""A sentence cut to the length of a title: where a clause or a phrase ends, so that what is left is a sentence; else at
-a word, with "…"."""
+"""A sentence cut to the length of a title: where a clause or a phrase ends, so that what is left is a sentence, or
+not at all."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from timeline.language.en.syntax.groups import verbs
 from timeline.language.en.syntax.tokens import tokenise
 from timeline.syntax.working import Tokens
 
-__all__ = ["LONGEST", "shortened"]
+__all__ = ["LONGEST", "MOST", "shortened"]
 
-LONGEST = 90
+LONGEST = 90  # characters from which on a title is cut where a clause ends
+MOST = 300  # characters of one that can be cut nowhere
 _SHORTEST = 34  # characters that a clean cut must leave
 _CLAUSE = frozenset(
     "after before when while as because since although which who whose where amid following despite".split()
@@ -21,7 +22,7 @@ _CLAUSE = frozenset(
 _PHRASE = frozenset("in at near during with across through alongside outside inside amid throughout".split())
 _TURNS = frozenset(
     "not but though although unless if until except without only or however nor rather instead than despite".split()
-)  # what follows changes what was said
+)
 _LENGTHS = frozenset(
     (
         "hours days minutes weeks months years seconds hour day minute week month year shortly soon just long "
@@ -40,13 +41,26 @@ _PARTING = " ,;:"
 
 
 def shortened(text: str, room: int = LONGEST) -> str:
-    """Cut a text to at most `room` characters.
+    """Cut a text to `room` characters where a clause or a phrase ends; one that ends nowhere stays whole, up to `MOST`.
 
     >>> shortened("The index jumped 2.3 percent on the exchange, leaving the other markets of the coast behind", 60)
     'The index jumped 2.3 percent on the exchange'
+    >>> shortened("The levee above the lower town of Kalesh and both of its gates broke", 60)
+    'The levee above the lower town of Kalesh and both of its gates broke'
     """
     if len(text) <= room:
         return text
+    for more in _ROOMS:
+        if head := _head(text, room * more // 100):
+            return head
+    return text if len(text) <= MOST else _at_word(text, MOST)
+
+
+_ROOMS = (100, 140, 200)  # percent: a title that has no clause's edge may run on to the next
+
+
+def _head(text: str, room: int) -> str | None:
+    """The longest beginning, of at most `room` characters, that is a sentence."""
     tokens = tokenise(text, 0, min(len(text), room + 40))
     heads = {k for v in verbs(tokens) for k in range(v.first, v.head + 1)}
     for k in range(len(tokens) - 1, 3, -1):
@@ -55,12 +69,11 @@ def shortened(text: str, room: int = LONGEST) -> str:
         head = text[: tokens.starts[k]].rstrip(" ,;:–—-")
         if len(head) < _SHORTEST:
             break
-        if _trails(head):
-            continue
-        turns = any(w in _TURNS for w in tokens.low[k : k + 2])
-        if len(head) + turns <= room and is_sound(head):
-            return head + "…" if turns else head
-    return _at_word(text, room)
+        if any(w in _TURNS for w in tokens.low[k : k + 2]):
+            continue  # what follows changes what was said
+        if not _trails(head) and len(head) <= room and is_sound(head):
+            return head
+    return None
 
 
 def _parts(tokens: Tokens, k: int, heads: set[int]) -> bool:
@@ -131,19 +144,13 @@ def _listed(tokens: Tokens, k: int, heads: set[int]) -> bool:
 
 
 def _at_word(text: str, room: int) -> str:
-    cut = text[: room - 1]
+    """The first words of what is no sentence any more."""
+    cut = text[:room]
     stop = max(cut.rfind(", "), cut.rfind("; "), cut.rfind(" – "), cut.rfind(" — "))
     if stop < room - 22:
         stop = cut.rfind(" ")
-        stop = stop if stop > 30 else room - 1
+        stop = stop if stop > 30 else room
     cut = cut[:stop].rstrip(" ,;:–—-")
     while (at := max(map(cut.rfind, _PARTING))) >= 0 and cut[at + 1 :].lower() in _WEAK:
         cut = cut[:at].rstrip(_PARTING)
-    if not is_balanced(cut):
-        opened = max(cut.rfind("“"), cut.rfind("("), cut.rfind("["), cut.rfind('"'))
-        if cut.count("“") > cut.count("”") and cut.rfind("“") == opened and room - len(cut) >= 2:
-            return cut + "…”"  # a quotation is cut inside its marks
-        if opened > 30:
-            return cut[:opened].rstrip(" ,;:–—-") + "…"
-        cut = re.sub(r"[“”()\[\]\"]", "", cut)
-    return cut + "…"
+    return cut if is_balanced(cut) else re.sub(r"[“”()\[\]\"]", "", cut)

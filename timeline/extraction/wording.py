@@ -262,7 +262,7 @@ def _clause_title(
         and clause.parent not in dated.others
     ):
         stated = _stated(text, tokens, clauses, voices, dated, status, memory)
-        if is_sound(stated) and not stated.endswith("…"):
+        if is_sound(stated) and len(stated) <= LONGEST:
             return stated
     if voice.speech == "say" and voice.subject and (told := _told_before(clauses, voices, dated.clause)):
         words, colon = _first_letter(

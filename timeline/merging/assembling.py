@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from timeline.language.en.standing import standing
 from timeline.merging.disputes import disputes_in
 from timeline.merging.ordering import Printed, by_print, clock_of
 from timeline.merging.origins import independent
@@ -14,6 +15,7 @@ from timeline.records import Event, Granularity, Mention, SegmentKind, Status
 __all__ = ["assemble_event", "representative"]
 
 _ASIDE = (SegmentKind.TEASER, SegmentKind.FURNITURE, SegmentKind.CREDIT)
+_LEAD = 600  # characters of an article
 _RANK = {
     Status.HAPPENED: 0,
     Status.ONGOING: 1,
@@ -70,8 +72,8 @@ def assemble_event(mentions: Sequence[Mention], why: Sequence[str] = ()) -> Even
 
 
 def representative(mentions: Sequence[Mention]) -> Mention:
-    """Choose the mention that tells the event best: told as fact, by its own clause, with names and figures, in a
-    readable length."""
+    """Choose the mention that tells the event best: its title stands alone, it is told as fact, with names and figures,
+    where a report of that day opens."""
 
     if len(mentions) == 1:
         return mentions[0]
@@ -82,10 +84,17 @@ def representative(mentions: Sequence[Mention]) -> Mention:
         score += 0.4 * (m.segment in (SegmentKind.BODY, SegmentKind.TITLE)) - 0.5 * (
             m.timex is not None and m.timex.vague
         )
-        score -= 0.3 * (len(m.title) < 30) + 0.2 * m.title.endswith("…") + 0.2 * (":" in m.title[:12])
+        score += 0.8 * standing(m.title) - 0.3 * (len(m.title) < 30) + 0.2 * _opens_a_report(m)
         return (-round(score, 3), _length(m), by_print(m))
 
     return min(mentions, key=merit)
+
+
+def _opens_a_report(m: Mention) -> bool:
+    """Whether a mention stands in the headline or the lead of a report printed on its day or the day after."""
+    if m.published is None or m.earliest is None or not 0 <= (m.published - m.earliest).days <= 1:
+        return False
+    return m.segment is SegmentKind.TITLE or m.sentence_start < _LEAD
 
 
 def _days(mentions: Sequence[Mention], best: Mention) -> tuple[date | None, date | None, Mention | None]:
