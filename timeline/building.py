@@ -15,6 +15,7 @@ from timeline.pipeline import reconstruct
 from timeline.progress import bar
 from timeline.records import Article, Problem
 from timeline.syntax import Syntax
+from timeline.titling import TitleWriter, titled, writer_of
 from timeline.workers import Workers
 
 __all__ = ["build"]
@@ -32,6 +33,7 @@ def build(
     syntax: str | Syntax = "rules",
     progress: bool | None = None,
     workers: int | None = None,
+    titles: TitleWriter | None = None,
 ) -> Chronology:
     """Reconstruct one chronology from articles.
 
@@ -43,7 +45,8 @@ def build(
     "spacy:MODEL", or an object of yours (`timeline.syntax.Syntax`). `progress` shows bars on stderr; by default only
     on a terminal. `workers` is the number of processes that read files and take articles through their stages: by
     default one for each core, and none besides this one for fewer than 50 articles. The result is the same for any
-    number.
+    number. `titles` is an object with a method `title(event)` that writes the titles of events; one that says what the
+    event's sentences do not is an entry of `Chronology.problems`, and the event keeps the title it had.
 
     What cannot be read or dated is an entry of `Chronology.problems`; the rest goes on.
 
@@ -58,6 +61,7 @@ def build(
     """
     if domain not in ("auto", "news", "narrative"):
         raise InputError(f"domain must be 'auto', 'news' or 'narrative', not {domain!r}")
+    writer = writer_of(titles)
     finder, parser = finder_of(names), parser_of(syntax)  # before the work: a model may be missing
     with Workers(workers) as many:
         articles, problems = _read(
@@ -73,6 +77,9 @@ def build(
             progress=progress,
             workers=many,
         )
+    if writer is not None:
+        parts["events"], unheld = titled(parts["events"], parts["articles"], writer)
+        parts["problems"] = (*parts["problems"], *unheld)
     return Chronology(**parts)
 
 

@@ -292,6 +292,7 @@ class Chronology(Editable):
 
         Names are found as they were in the first build. A finder of your own has to be given again (`names=`): without
         it this raises `InputError`; another finder, or another version of its model, is an entry of `problems`.
+        A writer of titles has to be given again as well (`titles=`); without it, rules make the titles.
         """
         from timeline.editing.updating import update
 

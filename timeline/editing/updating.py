@@ -153,6 +153,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     from timeline.parsing import parser_again, parser_of
     from timeline.pipeline import reconstruct
     from timeline.reading import scan
+    from timeline.titling import titled, writer_of
 
     settings = dict(chronology.settings)
     domain = options.pop("domain", settings.get("domain", "auto"))
@@ -164,6 +165,7 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
     names = finder_again(before) if given is None else finder_of(given)
     parsed = options.pop("syntax", None)
     syntax = parser_again(settings.get("syntax", "rules")) if parsed is None else parser_of(parsed)
+    writer = writer_of(options.pop("titles", None))
     new: list[Article] = []
     problems = [p for p in chronology.problems if p.kind in READING or (p.stage or "").startswith(guarding.READING)]
     if chronology.articles and label_of(names) != before:
@@ -195,6 +197,9 @@ def update(chronology: Chronology, source: Any, **options: Any) -> Chronology:
             progress=progress,
             workers=workers,
         )
+    if writer is not None:
+        parts["events"], unheld = titled(parts["events"], parts["articles"], writer)
+        parts["problems"] = (*parts["problems"], *unheld)
     return replay(replace(chronology, edits=(), originals=(), days=(), **parts), chronology.edits)
 
 

@@ -107,6 +107,7 @@ _ONES = {
     "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NUMBERS = {word: number for word, number in (_ONES | _TENS).items() if number != 1}  # "one" is a pronoun, too
 _HALVES = {"a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
 WHICH = {  # which one of its kind: the side of the publication day, or of the running day of the story
     "last": "last", "this": "this", "next": "next", "this past": "past", "this last": "past", "past": "past", "this coming": "coming",
