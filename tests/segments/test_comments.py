@@ -46,6 +46,7 @@ THREADS = {
     "a stamp and a reply": "{who}\n{said}\nMarch 5, 2024 at {hour}:14 am | Reply",
     "how long ago": "{who}\n{said}\n{hour} hours ago · Like · Reply",
     "says": "{who} says:\nMarch 5, 2024 at {hour}:14 am\n{said}\nReply",
+    "a stamp before what was written": "March 5, 2024 at {hour}:14 am | {said} Who knows!",
     "buttons in lines of their own": "{who}\n\n{hour} hours ago\n\n{said}\n\nReply\n\nReport abuse",
 }
 

@@ -20,6 +20,7 @@ from timeline.extraction.entries import Declaration, is_none, life_of, without_s
 from timeline.extraction.finishing import finished
 from timeline.extraction.heading import head_of
 from timeline.extraction.ranges import filled, lengths_of, ranges_of
+from timeline.extraction.reports import reports_of
 from timeline.extraction.roles import actors_of, meant_by, placed
 from timeline.extraction.status import status_of, tense_of
 from timeline.extraction.subjects import Memory, remember, subject_of
@@ -159,6 +160,7 @@ def _extract(
         if found and made and made[0].timex is None and _continues(article.text, sentence, found[-1]):
             found[-1] = replace(found[-1], details=(*found[-1].details, (sentence.start, sentence.end)))
         found.extend(made)
+    found = reports_of(found)
     return tuple(_with_referents(found, resolve(article.text, [(s.start, s.end) for s in parts], held)))
 
 

@@ -36,6 +36,11 @@ _ACT = re.compile(
     rf"{_MOMENT}\s?[|·•-]\s?(?:[Rr]eport\s(?:as\s)?[Aa]buse|[Ff]lag|[Rr]eply|[Pp]ermalink|[Ll]ike)\b"
     r"|\b[Rr]eport\s(?:as\s)?[Aa]buse\b\s?(?:[|·•]|$)|\b[Tt]his\scomment\s(?:was|has\sbeen)\s(?:removed|deleted)\b"
 )
+# The moment alone, in one line with what was written: "March 5, 2024 at 10:14 am | Who pays for it?" Entries of a live
+# blog look alike; readers ask and exclaim.
+_STAMPED = re.compile(rf"{_DAY}\s(?:at\s)?{_CLOCK}\s?\|")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RAISED = re.compile(r"[!?]")
 # Whole lines: "3 hours ago · Like · Reply", "Reply", "Ann says:", "March 5, 2024 at 10:14 am".
 _LINE = re.compile(
     (
@@ -86,6 +91,10 @@ def _marks(found: tuple[Paragraph, ...], start: int) -> Iterator[tuple[int, str,
         for match in _POSTED.finditer(text):
             yield i, match["name"] or match["writer"], match["writer"] is not None
         yield from ((i, "", True) for _ in _ACT.finditer(text))
+        stamps = [m for m in _STAMPED.finditer(text) if _YEAR.search(m[0])]
+        for match, end in zip(stamps, [*(m.start() for m in stamps), len(text)][1:], strict=True):
+            if _RAISED.search(text, match.end(), min(end, match.end() + 400)):
+                yield i, "", True
 
 
 def _begin(found: tuple[Paragraph, ...], at: int, first: int) -> int:
