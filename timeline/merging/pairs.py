@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from math import log
+from math import fsum, log
 
 from timeline.language.en.kinds import words_of_kinds
 from timeline.language.en.sorts import ROLE_WORDS
@@ -61,7 +61,7 @@ def cosine(one: Mapping[str, float], two: Mapping[str, float], weighing: Weighin
     if len(one) > len(two):
         one, two = two, one
     both = [k for k in one if k in two]
-    shared = sum([one[k] * two[k] * w**2 for k, w in zip(both, weighing.weights(both), strict=True)])
+    shared = fsum([one[k] * two[k] * w**2 for k, w in zip(both, weighing.weights(both), strict=True)])
     return float(shared / (weighing.length(one) * weighing.length(two))) if shared else 0.0
 
 
@@ -256,4 +256,4 @@ def _lacks(article: Mapping[str, float], names: frozenset[str]) -> bool:
 def _known(words: frozenset[str], article: Mapping[str, float], weighing: Weighing) -> float:
     """How much of a clause, by weight, stands in an article."""
     total = weighing.mass(words)
-    return sum(weighing.weights([w for w in words if w in article])) / total if total else 0.0
+    return fsum(weighing.weights([w for w in words if w in article])) / total if total else 0.0

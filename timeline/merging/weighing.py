@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log, sqrt
+from math import fsum, log, sqrt  # fsum: exact, so that the order in which a set gives its words is no matter
 
 from timeline.merging.comparable import Comparable, keys_told
 from timeline.merging.features import Scored
@@ -51,21 +51,21 @@ class Weighing:
     def mass(self, words: frozenset[str]) -> float:
         """Give the weight of some words together; worked out once for each set."""
         if words not in self._masses:
-            self._masses[words] = sum(self.weights(words))
+            self._masses[words] = fsum(self.weights(words))
         return self._masses[words]
 
     def length(self, bag: Mapping[str, float]) -> float:
         """Give the length of a bag of weighted words as a vector; worked out once for each bag, which is kept."""
         known = self._lengths.get(id(bag))
         if known is None:
-            known = bag, sum([(w * self.rarity.get(k, 1.0)) ** 2 for k, w in bag.items()]) ** 0.5
+            known = bag, fsum([(w * self.rarity.get(k, 1.0)) ** 2 for k, w in bag.items()]) ** 0.5
             self._lengths[id(bag)] = known
         return known[1]
 
 
 def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     small, large = (one, two) if len(one) <= len(two) else (two, one)
-    return sum([small[k] * large[k] for k in [k for k in small if k in large]])
+    return fsum([small[k] * large[k] for k in [k for k in small if k in large]])
 
 
 def weighing_of(
