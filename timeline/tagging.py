@@ -18,7 +18,7 @@ from timeline.analysing import bounded
 from timeline.anchoring import anchor_plain
 from timeline.errors import InputError
 from timeline.language import Expression, Language, Meaning, load
-from timeline.language.rules import CompiledRule, Reading, Veto, kind
+from timeline.language.rules import CompiledRule, Grammar, Reading, kind
 from timeline.language.selection import Selection
 from timeline.plain import Plain, plain
 from timeline.records import Timex
@@ -35,7 +35,6 @@ _WORD = re.compile(_TOKEN)
 _NEAR = 40  # how far behind a word the next one is looked for
 _BETWEEN = rf"(?:[^\w']{{0,{_NEAR}}}+(?!_)|(?:[^\w']|_){{0,{_NEAR}}})"
 _THREE = re.compile(rf"({_TOKEN})(?:{_BETWEEN}({_TOKEN})(?:{_BETWEEN}({_TOKEN}))?)?")
-_SAME_SENTENCE = re.compile(r" [a-z0-9]")
 _EDGE = "\n\n"  # what stands around every text while it is read
 _SHIFT = len(_EDGE)
 _UNKNOWN = "\x00"  # a word behind that no rule holds
@@ -130,7 +129,7 @@ def _expressions(text: str, language: Language) -> list[Expression]:
         if read is not None:
             row, match, meaning = read
             at = done = max(at, match.end())
-            _keep(row, match, meaning, text, folded, grammar.vetoed, found)
+            _keep(row, match, meaning, text, folded, grammar, found)
         hit = search(folded, at - 1)
     return found
 
@@ -189,26 +188,36 @@ def _longest(
 _first_two = itemgetter(0, 1)
 
 
+def _goes_on(text: str, stop: int) -> bool:
+    """Whether the sentence goes on behind a full stop: with a small letter of any script, or a figure."""
+    return text[stop] == " " and (text[stop + 1].islower() or text[stop + 1].isdigit())
+
+
 def _keep(
     row: CompiledRule,
     match: re.Match[str],
     meaning: Reading,
     text: str,
     folded: str,
-    vetoed: Veto,
+    grammar: Grammar,
     found: list[Expression],
 ) -> None:
     """Write down what a rule read, unless its neighbours veto it."""
     start, stop = match.span()
-    if folded[stop - 1] == "." and folded[stop - 3] != "." and not _SAME_SENTENCE.match(text, stop):
+    if (
+        folded[stop - 1] == "."
+        and folded[stop - 3] != "."
+        and not grammar.own_stop(folded, stop)
+        and not _goes_on(text, stop)
+    ):
         stop -= 1  # the dot of "Nov." may end the sentence; that of "a.m." is its own
-    if vetoed(text, folded, start, stop, row.name):
+    if grammar.vetoed(text, folded, start, stop, row.name):
         return
     if isinstance(meaning, Meaning):
         found.append(Expression(start - _SHIFT, stop - _SHIFT, text[start:stop], row.type, meaning, row.name, row.form))
         return
     for group, part in meaning:
-        a, b = match.span(group)
+        a, b = match.start(group), min(match.end(group), stop)
         found.append(Expression(a - _SHIFT, b - _SHIFT, text[a:b], row.type, part, row.name, row.form))
 
 

@@ -20,14 +20,14 @@ pytestmark = pytest.mark.gold
 
 FOLDER = SHARED / "corpora" / "timex_lang"
 FLOORS = {
-    "de_krauts_dolomiten100": ("de", "auto", (75.5, 85.5, 70.5)),
-    "es_te3_train": ("es", "auto", (79.0, 89.0, 78.5)),
+    "de_krauts_dolomiten100": ("de", "auto", (77.5, 89.0, 73.7)),
+    "es_te3_train": ("es", "auto", (87.0, 92.0, 84.3)),
     "fr_hipe_dev": ("fr", "auto", (0.0, 0.0, 0.0)),  # printed by hand, and annotated with prepositions: recall only
-    "pl_kpwr": ("pl", "auto", (64.0, 77.0, 55.0)),
-    "ru_nerel_dev": ("ru", "auto", (68.5, 82.5, 0.0)),
-    "uk_wikiwars": ("uk", "narrative", (76.0, 91.5, 79.0)),
-    "et_mthesis": ("et", "auto", (24.0, 49.0, 33.0)),
-    "el_wikiwars": ("el", "narrative", (35.0, 75.0, 55.0)),
+    "pl_kpwr": ("pl", "auto", (76.0, 83.5, 62.0)),
+    "ru_nerel_dev": ("ru", "auto", (74.0, 87.5, 0.0)),
+    "uk_wikiwars": ("uk", "narrative", (82.0, 92.0, 80.3)),
+    "et_mthesis": ("et", "auto", (65.5, 82.5, 64.5)),
+    "el_wikiwars": ("el", "narrative", (38.0, 77.0, 60.0)),
 }
 YEAR_WORDS = (" року", " році", " рік", " роки", " років", " р.", " рр.")
 
@@ -67,4 +67,4 @@ def test_french_finds_the_dates_of_old_newspapers() -> None:
         for gold in document.timexes:
             wanted += 1
             held += any(a < gold.end and gold.start < b for a, b in spans)
-    assert held / wanted >= 0.79
+    assert held / wanted >= 0.82

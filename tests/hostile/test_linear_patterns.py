@@ -27,6 +27,7 @@ MADE = {
     "timeline.reading.pages.structured": 1,
     "timeline.salience.readability": 1,
     "timeline.language.common.dates": 1,
+    "timeline.language.common.leads": 2,
     "timeline.language.common.phrases": 2,
 }
 

@@ -17,7 +17,7 @@ def test_every_pack_has_a_name() -> None:
 def test_english_is_full_and_the_others_say_what_they_read() -> None:
     table = timeline.languages().set_index("code")
     assert list(table.index[table["tier"] == "full"]) == ["en"]
-    assert sorted(table.index[table["sides"]]) == ["de", "en", "es", "fr", "pl", "ru", "uk"]
+    assert sorted(table.index[table["sides"]]) == ["de", "en", "es", "et", "fr", "pl", "ru", "uk"]
 
 
 def test_the_command_lists_them(capsys: pytest.CaptureFixture[str]) -> None:

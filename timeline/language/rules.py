@@ -106,6 +106,20 @@ class Grammar:
     vetoed: Veto
     lettered: Callable[[str], str]
     opens_clause: Lead
+    stops: frozenset[str] = frozenset()  # short words whose full stop is their own, at the end of a sentence too
+
+    def own_stop(self, folded: str, stop: int) -> bool:
+        """Whether the full stop before an offset belongs to its word: "r." of a year, "e." of an era.
+
+        >>> compile_rules((), {}, numbers="(?!)", leading="(?!)", stops={"r"}).own_stop("1942 r.", 7)
+        True
+        """
+        if not self.stops:
+            return False
+        begin = stop - 1
+        while begin and stop - begin < 5 and folded[begin - 1].isalpha():
+            begin -= 1
+        return folded[begin : stop - 1] in self.stops
 
 
 def _triggers(rows: Iterable[ReadRule], common: Container[str]) -> frozenset[str]:
@@ -178,14 +192,16 @@ def compile_rules(
     vetoed: Veto = lambda text, folded, start, end, rule: False,
     lettered: Callable[[str], str] = str,
     opens_clause: Lead = lambda text, folded, start: start,
+    stops: Iterable[str] = (),
 ) -> Grammar:
     """Read rows into a grammar; the regex of a rule is compiled when it is first tried.
 
-    `numbers` is a regex for the figures without which no expression stands, `leading` one for figures that may stand
-    before a word that an expression is found from, written backwards. Those words follow from the rules (what each
-    match holds, if possible no `common` word), unless `triggers` gives them. `vetoed` tells what only looks like an
-    expression, `lettered` sets a text in the letters of print, `opens_clause` leaves out a word that leads up to a
-    trigger but opens the clause. Raises `InputError` for a pattern that cannot be read.
+    `numbers` is a regex for the figures without which no expression stands, `leading` one for figures that may
+    stand before a word that an expression is found from, written backwards. Those words follow from the rules (what
+    each match holds, if possible no `common` word), unless `triggers` gives them. `vetoed` tells what only looks
+    like an expression, `lettered` sets a text in the letters of print, `opens_clause` leaves out a word that leads
+    up to a trigger but opens the clause, `stops` are short words whose full stop is their own. Raises `InputError`
+    for a pattern that cannot be read.
     """
     rows = _read_rules(rules, tables)
     known = _triggers(rows, common) if triggers is None else frozenset(triggers)
@@ -208,4 +224,6 @@ def compile_rules(
             {name: reader(word) for word, (name, reader) in zip(words, row.readers, strict=True) if word is not None}
         )
 
-    return Grammar(rows, scan, back, vocabulary, selection(rows, compiled), vetoed, lettered, opens_clause)
+    return Grammar(
+        rows, scan, back, vocabulary, selection(rows, compiled), vetoed, lettered, opens_clause, frozenset(stops)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.language.common.meaning import amount as beside
 from timeline.language.common.periods import period
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups
@@ -52,12 +53,12 @@ def relative(g: Groups) -> Meaning:
     return Meaning("shift", unit=g["unit"], number=g["step"], base=base, mod=g.get("part"))
 
 
-def away(g: Groups, side: int, base: str = "publication") -> Meaning:
+def away(g: Groups, side: int, base: str = "publication") -> Meaning | None:
     """So many units before (-1) or after (1) the publication or the story's day, from `n` and `units`; a `vague` amount
     is of no day."""
     if "vague" in g:
-        return Meaning("ref", "PAST_REF" if side < 0 else "FUTURE_REF", unit=g["units"], base=base, vague=True)
-    return Meaning("shift", unit=g["units"], number=side * g["n"], base=base, quant="ago")
+        return beside(None, g["units"], side, base=base)
+    return beside(g["n"], g["units"], side, base=base)
 
 
 def amount(g: Groups, side: str = "") -> Meaning:

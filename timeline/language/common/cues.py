@@ -12,6 +12,7 @@ __all__ = ["cues_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _COMMA = re.compile(r"[,;:–—]")
 _SHORTEST = 4  # letters of a verb that is known by its ending
+_AHEAD = ("until", "for", "from", "by")  # what is set for a day, or begins or ends with it, is to come
 _PAST, _FUTURE = "past", "future"
 
 
@@ -57,6 +58,12 @@ def cues_of(words: Words) -> type[Cues]:
                 if before.endswith(word) and (len(before) == len(word) or not before[-len(word) - 1].isalpha()):
                     return name
             return None
+
+        def ahead(self, start: int, signal: str | None, end: int = 0) -> bool | None:
+            """Whether "para el domingo" and "до пятницы" are to come: where no verb of the past tells of them."""
+            if signal not in _AHEAD:
+                return None
+            return None if self.reading(start, end)[0] == _PAST else True
 
     def _first_verb(text: str, backwards: bool) -> str | None:
         found = _WORD.findall(text)

@@ -5,86 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from timeline.language.common.meaning import a_clock, a_date, a_month, a_season, a_value, a_weekday, with_part
+from timeline.language.common.meaning import a_date, a_month, a_season, a_shift, a_value, a_weekday, with_part
+from timeline.language.common.ranges import range_rules
 from timeline.language.common.word_tables import either
 from timeline.language.common.words import Words
+from timeline.language.common.written import (
+    behind_year,
+    figures_build,
+    figures_date,
+    in_words,
+    rule,
+    told_year,
+    with_year,
+    written_date,
+    year_in_words,
+)
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups, Rule
 
-__all__ = ["date_rules", "rule"]
+__all__ = ["date_rules"]
 
 _LIKELY = (1900, 2059)  # figures that are years without a word that says so
-_CENTURY_TWENTY = 50  # figures of a year from this on are of the 1900s
 _BEHIND = re.compile(r"[  ]{0,2}([^\W\d_]+)")
 _FIGURE_GOES_ON = re.compile(r"[.,:/-]?\d|%|[  ]?[€$£]|°")
 
 
-def rule(
-    name: str,
-    pattern: str,
-    build: Callable[[Groups], Meaning | tuple[tuple[str, Meaning], ...] | None],
-    type: str = "DATE",
-    check: Callable[[str, int, int], bool] | None = None,
-) -> Rule:
-    """A row of the shared rules; what proves it stands in the packs, in their own words."""
-    return Rule(name=name, pattern=pattern, type=type, build=build, examples={}, check=check)
-
-
-def _year_of(figure: int) -> str:
-    if figure >= 1000:
-        return str(figure)
-    return str(figure + (1900 if figure >= _CENTURY_TWENTY else 2000))
-
-
 def _day_of_month(g: Groups) -> Meaning:
     return Meaning("day", day=g["day"])
-
-
-def _clocked(words: Words, written: str, figures: str) -> Iterator[Rule]:
-    """Give the rules for a day with its hour: "7.03.2010 godz. 10.00", "5. Mai, 20 Uhr"."""
-    before = "|".join(f"{w} " for w in words.hour_before)
-    after = "|".join(f" {w}" for w in words.hour_after if len(w) > 1)
-    forms = [f"({before})({{clock}}|{{hour}})"] if before else []
-    forms += [f"({{clock}}|{{hour}})({after})"] if after else []
-    if not forms:
-        return
-    hour = "|".join(forms)
-    leads = "|".join(f" {w}" for w in words.hour_leads)
-    between = f"[,][{leads}] " if leads else "[,] "
-    for name, pattern, build in (
-        ("written-hour", written, _in_words),
-        ("figures-hour", figures, _figures(words.figures)),
-    ):
-        yield rule(name, f"{pattern}{between}({hour})", _at(build), "TIME")
-
-
-def _at(build: Callable[[Groups], Meaning | None]) -> Callable[[Groups], Meaning | None]:
-    def clocked(g: Groups) -> Meaning | None:
-        day = build(g)
-        return a_clock(g["clock"] if "clock" in g else f"T{g['hour']:02d}:00", day) if day is not None else None
-
-    return clocked
-
-
-def _in_words(g: Groups) -> Meaning | None:
-    which = g.get("which")
-    if which == 0:
-        return None  # "this 5 May" is no date
-    meaning = a_date(g["month"], g.get("day", g.get("ordinal")), g.get("year"), g.get("weekday"))
-    if which is not None and meaning is not None and meaning.kind == "day":
-        return meaning._replace(base="last" if which < 0 else "next")
-    return meaning
-
-
-def _figures(order: str) -> Callable[[Groups], Meaning | None]:
-    def build(g: Groups) -> Meaning | None:
-        first, second, year = g["figures"]
-        day, month = (first, second) if order != "mdy" else (second, first)
-        if month > 12 >= day:
-            day, month = month, day
-        return a_date(month, day, _year_of(year)) if month and day else None
-
-    return build
 
 
 def _year_first(g: Groups) -> Meaning | None:
@@ -92,21 +39,22 @@ def _year_first(g: Groups) -> Meaning | None:
     return a_date(month, day, str(year)) if month and day else None
 
 
-def _two_days(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
-    """Two days that share a month: "5. bis 9. November"."""
-    year = g.get("year")
-    one, two = a_date(g["month"], g["day_one"], year), a_date(g["month"], g["day"], year)
-    return (("head", one), ("rest", two)) if one and two and g["day_one"] < g["day"] else None
-
-
-def _two_years(g: Groups) -> tuple[tuple[str, Meaning], ...] | None:
-    if not g["year_one"] < g["year"]:
-        return None
-    return (("head", a_value(g["year_one"])), ("rest", a_value(g["year"])))
+def _called_month(g: Groups) -> Meaning | None:
+    """Read "el mes de mayo", "del próximo mes de septiembre"."""
+    month = a_month(g["month"], g.get("which")) if "year" not in g else a_date(g["month"], None, g["year"])
+    return with_part(g.get("part"), with_year(g, month))
 
 
 def _season(g: Groups) -> Meaning | None:
-    return with_part(g.get("part"), a_season(g["season"], g.get("year"), g.get("which", g.get("which_after"))))
+    season = a_season(g["season"], g.get("year"), g.get("which", g.get("which_after")))
+    return with_part(g.get("part"), with_year(g, season))
+
+
+def _feast(g: Groups) -> Meaning:
+    """Read "Navidad", "Pâques 2020"."""
+    year = a_value(g["year"]) if "year" in g else None
+    base = {-1: "last", 0: "this", 1: "next"}[g["which"]] if "which" in g else ""
+    return with_year(g, Meaning("feast", g["feast"], base=base, year=year)) or Meaning("feast", g["feast"])
 
 
 def _ordinal(g: Groups) -> int:
@@ -115,7 +63,15 @@ def _ordinal(g: Groups) -> int:
 
 def _half(g: Groups) -> Meaning | None:
     number, unit = _ordinal(g), g["half"]
-    return a_season(f"{unit}{number}", g.get("year")) if 1 <= number <= (4 if unit == "Q" else 2) else None
+    return (
+        with_year(g, a_season(f"{unit}{number}", g.get("year"))) if 1 <= number <= (4 if unit == "Q" else 2) else None
+    )
+
+
+def _last_half(g: Groups) -> Meaning | None:
+    """Read "el último trimestre de 1999": the last one of the year that is told."""
+    number = 4 if g["half"] == "Q" else 2
+    return with_year(g, a_season(f"{g['half']}{number}", g.get("year"))) if g["which"] < 0 else None
 
 
 def _decade(g: Groups) -> Meaning:
@@ -123,6 +79,12 @@ def _decade(g: Groups) -> Meaning:
         return with_part(g.get("part"), a_value(g["decade4"][:3])) or a_value(g["decade4"][:3])
     number = int(g["decade2"]) // 10 if "decade2" in g else g["decade_name"]
     return Meaning("decade", number=number, mod=g.get("part"))
+
+
+def _before_christ(g: Groups) -> Meaning:
+    """Read "навесні 204 до н. е."."""
+    told = g["season"] if "season" in g else f"{g['month']:02d}"
+    return a_value(f"BC{g['early_year']:04d}-{told}")
 
 
 def _century(g: Groups) -> Meaning | None:
@@ -154,6 +116,8 @@ def _bare_year(words: Words) -> Callable[[str, int, int], bool]:
         glued = text[begin - 1] in ".,:/-–+#№" or (text[begin - 2].isdigit() and text[begin - 1] == " ")
         if glued or _FIGURE_GOES_ON.match(text, end):
             return False
+        if text[begin - 1] == "(" and text[end : end + 1] == ")":
+            return True  # "the peace (1757)"
         behind = _BEHIND.match(text, end)
         if behind is not None and behind[1].lower() in words.no_years:
             return False
@@ -165,63 +129,49 @@ def _bare_year(words: Words) -> Callable[[str, int, int], bool]:
     return check
 
 
-def _behind_year(words: Words) -> str:
-    """The sign of a year behind its figure; an abbreviation may be glued to it: "2008г."."""
-    glued = tuple(w for w in words.year_after if len(w.rstrip(".")) < 3)
-    every = sorted({f" {w}" for w in words.year_after} | set(glued), key=lambda w: (-len(w), w))
-    return "[" + "|".join(every) + "]" if every else ""
-
-
 def date_rules(words: Words) -> Iterator[Rule]:
     """Give the rules for dates, those that read more before those that read less."""
     article, join = either(words.articles, behind=" "), either(words.joins, before=" ")
-    behind, mark = _behind_year(words), either(words.day_marks)
-    year = f"[[,]{join} {{year}}{behind}]"
+    behind, mark = behind_year(words), either(words.day_marks)
     weekday = f"[{{dated_weekday:weekday}}[.][,| ,] {article}]"
-    day = f"({{day}}{mark}|{{ordinal}})" if words.ordinals else f"{{day}}{mark}"
-    which = "[{which} ]" if words.which else ""
-    written = f"{article}{weekday}{which}{day}{join} {{dated_month:month}}[.]{year}"
-    yield rule("day-month", written, _in_words)
-    yield from _clocked(words, written, f"{article}{weekday}{{figures}}{behind}")
+    yield rule("day-month", written_date(words), in_words)
     if words.bare_days:
         yield rule("day-of-month", f"({'|'.join(words.bare_days)}) {{day}}{mark}", _day_of_month, check=_alone(words))
+        if words.day_words and words.which:
+            called = either(words.day_words)[1:-1]
+            yield rule("which-day-of-month", f"{article}{{which}} ({called}) {{day}}{mark}", _day_of_month)
     if words.month_first:
         yield rule(
-            "month-day", f"{weekday}{{dated_month:month}}[.] {{day}}{mark}[,| ,]{join}[ {{year}}]{behind}", _in_words
+            "month-day", f"{weekday}{{dated_month:month}}[.] {{day}}{mark}[,| ,]{join}[ {{year}}]{behind}", in_words
         )
     if words.figures == "ymd":
-        yield rule("year-month-day", f"{{year}}[.]{behind} {{dated_month:month}}[.] {{day}}[.]", _in_words)
-    yield rule("figures", f"{article}{weekday}{{figures}}{behind}", _figures(words.figures))
+        yield rule("year-month-day", f"{{year}}[.]{behind} {{dated_month:month}}[.] {{day}}[.]", in_words)
+    yield rule("figures", figures_date(words), figures_build(words.figures))
     yield rule("iso", "({iso}|{big_first})", _year_first)
-    yield from _ranges(words, join, mark, behind)
+    yield from range_rules(words)
     yield from _months(words, article, join, behind)
     yield from _years(words, article, join, behind)
     yield from _seasons(words, article, join, behind)
     yield from _ages(words, article, join)
-
-
-def _ranges(words: Words, join: str, mark: str, behind: str) -> Iterator[Rule]:
-    opening = either(words.from_words, behind=" ")
-    between = "(-| - |/" + "".join(f"| {w} " for w in words.through) + ")"
-    last = f"{{day}}{mark}{join} {{dated_month:month}}[.][{join} {{year}}{behind}]"
-    yield rule("two-days", f"{opening}(head={{day:day_one}}{mark}){between}(rest={last})", _two_days)
-    after = f"{behind}" if words.year_after else ""
-    yield rule(
-        "two-years",
-        f"(head={{year:year_one}})(-| - )(rest={{year}}{after})",
-        _two_years,
-        check=lambda text, start, end: not _FIGURE_GOES_ON.match(text, end) and text[start - 1] not in "-/.,",
-    )
+    yield from _postposed(words, mark, behind)
+    if words.feasts:
+        which = "[{which} ]" if words.which else ""
+        years = "|".join(filter(None, (f"{join} {{year}}", told_year(words))))
+        yield rule("feast", f"{article}{which}{{feast}}[{years}]", _feast)
 
 
 def _months(words: Words, article: str, join: str, behind: str) -> Iterator[Rule]:
     part = f"[{{part}}{join} ]" if words.parts else ""
-    year = f"[[.]{join} {{year}}{behind}]"
+    years = "|".join(filter(None, (f"[.]{join} {{year}}{behind}", told_year(words))))
     yield rule(
         "month",
-        f"{part}{article}{{month}}{year}",
-        lambda g: with_part(g.get("part"), a_date(g["month"], None, g.get("year"))),
+        f"{part}{article}{{month}}[{years}]",
+        lambda g: with_part(g.get("part"), with_year(g, a_date(g["month"], None, g.get("year")))),
     )
+    if words.month_words:
+        called = "(" + "|".join(words.month_words) + ")"
+        which = "[{which} ]" if words.which else ""
+        yield rule("month-called", f"{part}{article}{which}{called}{join} {{month}}[{years}]", _called_month)
     if words.which:
         yield rule("which-month", f"{article}{{which}} {{month}}", lambda g: a_month(g["month"], g["which"]))
         yield rule("which-weekday", f"{article}{{which}} {{weekday}}", lambda g: a_weekday(g["weekday"], g["which"]))
@@ -244,7 +194,7 @@ def _years(words: Words, article: str, join: str, behind: str) -> Iterator[Rule]
         named = "(" + "|".join(words.year_before) + ")"
         yield rule("named-year", f"{part}{article}{named}{join} {{year}}", said)
     if words.year_after:
-        yield rule("year-named", f"{part}{article}{{year}} (" + "|".join(words.year_after) + ")", said)
+        yield rule("year-named", f"{part}{article}{{year}}({behind[1:-1]})", said)
     if words.parts:
         yield rule("part-year", f"{{part}}{join} {article}{{year}}", said)
     yield rule("year", f"{article}{{year}}", said, check=_bare_year(words))
@@ -253,6 +203,8 @@ def _years(words: Words, article: str, join: str, behind: str) -> Iterator[Rule]
         yield rule(
             "year-before-christ", f"{{early_year}}{behind} {before}", lambda g: a_value(f"BC{g['early_year']:04d}")
         )
+        parts = "|".join(t for t, held in (("{month}", words.months), ("{season}", words.seasons)) if held)
+        yield rule("part-before-christ", f"({parts}){join} {{early_year}}{behind} {before}", _before_christ)
     if words.after_christ:
         after = "(" + "|".join(words.after_christ) + ")"
         yield rule("year-after-christ", f"{{early_year}}{behind} {after}", lambda g: a_value(f"{g['early_year']:04d}"))
@@ -260,10 +212,11 @@ def _years(words: Words, article: str, join: str, behind: str) -> Iterator[Rule]
 
 def _seasons(words: Words, article: str, join: str, behind: str) -> Iterator[Rule]:
     part = f"[{{part}}{join} ]" if words.parts else ""
+    years = "|".join(filter(None, (f"{join} {{year}}{behind}", told_year(words))))
     if words.seasons:
         which = "[{which} ]" if words.which else ""
         after = "[ {which_after}]" if words.which_after else ""
-        yield rule("season", f"{part}{article}{which}{{season}}{after}[{join} {{year}}{behind}]", _season)
+        yield rule("season", f"{part}{article}{which}{{season}}{after}[{years}]", _season)
     if words.halves:
         figure = f"|{{ordinal_figure}}{either(words.day_marks)}"
         number = (
@@ -272,7 +225,40 @@ def _seasons(words: Words, article: str, join: str, behind: str) -> Iterator[Rul
             + ("|{roman}" if words.roman else "")
             + f"{figure})"
         )
-        yield rule("half", f"{article}{number} {{half}}[{join} {{year}}{behind}]", _half)
+        if words.which:
+            yield rule("last-half", f"{article}{{which}} {{half}}({years})", _last_half)
+        yield rule("half", f"{article}{number} {{half}}[{years}]", _half)
+
+
+def _postposed(words: Words, mark: str, behind: str) -> Iterator[Rule]:
+    """Languages that put the year before its day, and the part behind its month or year."""
+    part = "[ {part_behind}]" if words.parts_behind else ""
+    if words.year_first:
+        season = "|{season}" if words.seasons else ""
+        years = "|".join(filter(None, (f"{{year}}({behind[1:-1]})" if behind else "", year_in_words(words))))
+        yield rule("year-first", f"({years}) ([{{day}}{mark} ]{{month}}{season}){part}", _year_before)
+    if part:
+        yield rule("month-part", "{month} {part_behind}", _year_before)
+        yield rule(
+            "unit-part",
+            ("[{which} ]" if words.which else "") + "{unit} {part_behind}",
+            lambda g: with_part(g["part_behind"], a_shift(g["unit"], g.get("which", 0), base="running")),
+        )
+        if behind:
+            yield rule(
+                "year-part",
+                f"{{year}}({behind[1:-1]}) {{part_behind}}",
+                lambda g: with_part(g["part_behind"], a_value(g["year"])),
+            )
+
+
+def _year_before(g: Groups) -> Meaning | None:
+    """Read "1906. aasta 12. augustil", "mullu kevadel", "märtsi lõpus"."""
+    if "season" in g:
+        meaning: Meaning | None = a_season(g["season"], g.get("year"))
+    else:
+        meaning = a_date(g["month"], g.get("day"), g.get("year"))
+    return with_part(g.get("part_behind"), with_year(g, meaning))
 
 
 def _ages(words: Words, article: str, join: str) -> Iterator[Rule]:
@@ -287,7 +273,10 @@ def _ages(words: Words, article: str, join: str) -> Iterator[Rule]:
         )
     if said:
         yield rule(
-            "named-decade", f"{part}{article}{said} ({{decade4}}|{{decade2}}){either(words.decade_marks)}", _decade
+            "named-decade",
+            f"{part}{article}{said} ({{decade4}}|{{decade2}}){either(words.decade_marks)}",
+            _decade,
+            check=lambda text, start, end: text[end : end + 1] not in "-–—" or not text[end + 1 : end + 2].isdigit(),
         )
         if words.decade_names:
             yield rule("decade-in-words", f"{part}{article}{{decade_name}} {said}", _decade)

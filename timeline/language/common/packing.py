@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterable
 from timeline.language.base import Language, Lexicon, Stops, Tier
 from timeline.language.common.cues import cues_of
 from timeline.language.common.dates import date_rules
+from timeline.language.common.hours import hour_rules
+from timeline.language.common.leads import followed_by, led_by
 from timeline.language.common.relative import relative_rules
 from timeline.language.common.word_tables import tables_of
 from timeline.language.common.words import Words
 from timeline.language.cues import Cues
-from timeline.language.rules import Grammar, Rule, compile_rules
+from timeline.language.rules import Grammar, Rule, Veto, compile_rules
 
 __all__ = ["basic", "grammar_of", "lexicon_of"]
+
+_SHORT = 4  # letters of a word whose full stop is its own
 
 # Figures that can be the heart of an expression: dates in figures, years, clock times.
 _NUMBERS = (
@@ -22,22 +26,49 @@ _NUMBERS = (
 )
 
 
+def _no_veto(text: str, folded: str, start: int, end: int, rule: str) -> bool:
+    return False
+
+
 def grammar_of(words: Words, *, rules: Iterable[Rule] = ()) -> Grammar:
     """Compile the shared rules over a language's words, behind `rules` of its own."""
     marks = "|".join(re.escape(m[::-1]) for m in sorted(words.day_marks, key=len, reverse=True)) or "(?!)"
     return compile_rules(
-        (*rules, *date_rules(words), *relative_rules(words)),
+        (*rules, *date_rules(words), *hour_rules(words), *relative_rules(words)),
         tables_of(words),
         triggers=_triggers(words),
         numbers=_NUMBERS,
+        stops=_own_stops(words),
+        vetoed=_ages(words) if words.age_before or words.age_behind else _no_veto,
         leading=rf"(?:{marks})?\d{{1,2}}(?!\d)(?:[.,]\d{{1,3}})?|\d{{3}}(?: \d{{1,3}})?(?!\d)",
     )
 
 
+def _ages(words: Words) -> Veto:
+    """Refuse years that are somebody's age: "в возрасте 52 лет", "w wieku 6-7 lat", "26. roku życia"."""
+    before, behind = led_by(words.age_before, between=r"(?:\d{1,2}[-–])?"), followed_by(words.age_behind)
+    units = tuple(w for w, unit in words.units.items() if unit == "Y")
+
+    def vetoed(text: str, folded: str, start: int, end: int, rule: str) -> bool:
+        if rule != "duration" or not folded.endswith(units, start, end):
+            return False
+        return before(folded, start, end) or behind(folded, start, end)
+
+    return vetoed
+
+
+def _own_stops(words: Words) -> frozenset[str]:
+    """The last letters of what is written with a stop behind a figure: "1942 r.", "146 до н. е."."""
+    signs = (*words.year_after, *words.before_christ, *words.after_christ)
+    last = (re.split(r"[ .]", sign.rstrip("."))[-1] for sign in signs if sign.endswith("."))
+    return frozenset(word for word in last if len(word) < _SHORT)
+
+
 # The tables without whose words no expression stands.
 _HEARTS = """
-    months weekdays short_months units days periods nights seasons halves dayparts now often decade_names hour_after
-    hour_before centuries decade_words before_christ after_christ year_before
+    months weekdays short_months units feasts adjectives days periods nights seasons halves dayparts now often
+    decade_names hour_after parts_behind lengths hour_before centuries decade_words before_christ after_christ
+    year_before
 """.split()
 
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from timeline.language.common.dates import rule
+from timeline.language.common.leads import followed_by, led_by
 from timeline.language.common.meaning import (
-    a_clock,
     a_duration,
     a_reference,
     a_set,
     a_shift,
-    a_weekday,
     amount,
     with_part,
 )
 from timeline.language.common.periods import period
 from timeline.language.common.word_tables import either
 from timeline.language.common.words import Words
+from timeline.language.common.written import rule
 from timeline.language.meanings import Meaning
 from timeline.language.rules import Groups, Rule
 
 __all__ = ["relative_rules"]
 
 _BIG = ("W", "WE", "M", "Q", "H", "Y", "E", "C")
+_SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
+_TOLD = ("D", "W", "M", "Y")
 _COUNTED = ("amount", "number")
 
 
@@ -38,10 +39,15 @@ def _which_unit(g: Groups) -> Meaning | None:
     """Read "letzte Woche", "el año próximo"; a day is counted from the story: "наступного дня"."""
     unit, which = g["unit"], int(g["which"] if "which" in g else g["which_after"])
     if unit == "D":
-        return a_shift("D", which, base="story") if which else None
+        return a_shift("D", which, base="story")
     if unit not in _BIG:
         return None
     return with_part(g.get("part"), a_shift(unit, which))
+
+
+def _told_unit(g: Groups) -> Meaning | None:
+    """Read "ese día", "w tym samym roku": the day, week, month or year that was told of."""
+    return a_shift(g["unit"], 0, base="story") if g["unit"] in _TOLD else None
 
 
 def _running(g: Groups) -> Meaning | None:
@@ -66,30 +72,27 @@ def _duration(g: Groups) -> Meaning | None:
     return meaning._replace(mod=g["about"]) if "about" in g else meaning
 
 
+def _two_amounts(g: Groups) -> Meaning | None:
+    """Read "dos años y tres meses": of two units the second is the smaller one."""
+    first, small = _number(g), g.get("amount_two", g.get("number_two"))
+    if first is None or small is None or not float(small).is_integer() or not float(first).is_integer():
+        return None
+    if g["unit"] not in _SIZES or g["unit_two"] not in _SIZES[_SIZES.index(g["unit"]) + 1 :]:
+        return None
+    one, two = period(first, g["unit"]), period(float(small), g["unit_two"])
+    joined = one + (two[2:] if one.startswith("PT") else two[1:])
+    return Meaning("duration", joined, unit=g["unit"], number=int(first), mod=g.get("about"))
+
+
+def _and_half(g: Groups) -> Meaning | None:
+    number = _number(g)
+    return _duration({**g, "number": number + 0.5, "amount": number + 0.5}) if number is not None else None
+
+
 def _recent(g: Groups) -> Meaning:
     """Read "die letzten zehn Jahre", "los últimos meses": they end now, or begin now."""
     counted = any(name in g for name in _COUNTED)
     return a_duration(_number(g) if counted else None, g["unit"], base="past" if g["which_many"] < 0 else "future")
-
-
-def _hour(g: Groups) -> Meaning | None:
-    value = g["clock"] if "clock" in g else f"T{g['hour']:02d}:00"
-    return a_clock(value, _day_beside(g))
-
-
-def _day_beside(g: Groups) -> Meaning | None:
-    if "days" in g:
-        return a_shift("D", g["days"])
-    return a_weekday(g["weekday"]) if "weekday" in g else None
-
-
-def _part_of_day(g: Groups) -> Meaning:
-    return a_clock(g["daypart"], _day_beside(g))
-
-
-def _this_part(g: Groups) -> Meaning | None:
-    """Read "esta tarde", "diesen Abend"."""
-    return a_clock(g["daypart"], a_shift("D", 0)) if not g.get("which", g.get("which_after", 0)) else None
 
 
 def _every(g: Groups) -> Meaning | None:
@@ -104,8 +107,6 @@ def relative_rules(words: Words) -> Iterator[Rule]:
     """Give the rules, those that read more before those that read less."""
     article, join = either(words.articles, behind=" "), either(words.joins, before=" ")
     part = f"[{{part}}{join} {article}]" if words.parts else ""
-    yield from _parts_of_days(words, article, join)
-    yield from _clocks(words, article)
     if words.days:
         yield rule("days", "{days}[[,] {weekday}]", lambda g: a_shift("D", g["days"]))
     if words.periods:
@@ -114,51 +115,18 @@ def relative_rules(words: Words) -> Iterator[Rule]:
         yield rule("which-unit", f"{part}{article}{{which}} {{unit}}", _which_unit)
     if words.which_after:
         yield rule("unit-which", f"{part}{article}{{unit}} {{which_after}}", _which_unit)
+    if words.told:
+        yield rule("told-unit", f"{article}{{told}} {{unit}}", _told_unit)
     if words.parts:
         yield rule("part-unit", f"{{part}}{join} {article}{{unit}}", _running)
     yield from _amounts(words, article)
     yield from _recurring(words, article)
     if words.now:
         yield rule("now", "{now}", lambda g: a_reference(g["now"]))
-
-
-def _parts_of_days(words: Words, article: str, join: str) -> Iterator[Rule]:
-    if words.nights:
-        yield rule("night", "{nights}", lambda g: a_clock(g["nights"][1], a_shift("D", g["nights"][0])), "TIME")
-    if not words.dayparts:
-        return
-    leads = either(("am", "in der"), behind=" ") if "uhr" in words.hour_after else ""
-    between = f"{join} {leads}{article}"
-    if words.days:
-        yield rule("day-part", f"{{days}}{between}{{daypart}}", _part_of_day, "TIME")
-    yield rule("weekday-part", f"{article}{{weekday}}{between}{{daypart}}", _part_of_day, "TIME")
-    yield rule("glued-part", "{glued}", lambda g: a_clock(g["glued"][1], a_weekday(g["glued"][0])), "TIME")
-    if words.which:
-        yield rule("this-part", f"{article}{{which}} {{daypart}}", _this_part, "TIME")
-    if words.bare_dayparts:
-        yield rule("bare-part", f"{article}{{bare_part}}", lambda g: a_clock(g["bare_part"]), "TIME")
-
-
-def _clocks(words: Words, article: str) -> Iterator[Rule]:
-    days = [t for t, held in (("{days}", words.days), ("{weekday}", words.weekdays)) if held]
-    day = "[(" + "|".join(days) + ")[,] ]"
-    if words.hour_after:
-        after = "(" + "|".join(words.hour_after) + ")"
-        gap = "[ ]" if any(len(w) == 1 for w in words.hour_after) else " "
-        before = either(words.hour_before, behind=" ")
-        yield rule("hour", f"{day}{before}({{clock}}|{{hour}}){gap}{after}", _hour, "TIME")
-    if words.hour_before:
-        before = "(" + "|".join(words.hour_before) + ")"
-        yield rule("at-hour", f"{day}{before} ({{clock}}|{{hour}})", _hour, "TIME")
-    yield rule(
-        "clock",
-        f"{day}{{clock}}",
-        _hour,
-        "TIME",
-        check=lambda text, start, end: (
-            ":" in text[start:end] and (text[end : end + 1] not in ":%-" and text[start - 1] not in "-:.,")
-        ),
-    )
+    if words.adjectives:
+        yield rule(
+            "adjective", "{adjective}", lambda g: a_reference(g["adjective"]), check=led_by(words.adjectives_behind)
+        )
 
 
 def _amounts(words: Words, article: str) -> Iterator[Rule]:
@@ -167,9 +135,15 @@ def _amounts(words: Words, article: str) -> Iterator[Rule]:
     number = ["{number}"] if words.numbers else []
     count = "(" + "|".join(["{amount}", *number, *some]) + ")"
     about = "[{about} ]" if words.about else ""
+    only = either(words.only, behind=" ")
     if words.ago_before:
-        yield rule("ago", f"{{ago_before}} {about}{count} {{unit}}", _beside_now(-1))
-        yield rule("long-ago", "{ago_before} {unit}", lambda g: amount(None, g["unit"], -1))
+        yield rule("ago", f"{{ago_before}} {only}{about}{count} {{unit}}", _beside_now(-1))
+        yield rule(
+            "long-ago",
+            "{ago_before} {unit}",
+            lambda g: amount(None, g["unit"], -1),
+            check=lambda text, start, end: not text[end + 1 : end + 2].isdigit(),  # "przed godziną 17"
+        )
     if words.ago_after:
         yield rule("ago-behind", f"{about}[{count} ]{{unit}} {{ago_after}}", _beside_now(-1))
     if words.ahead_before:
@@ -177,11 +151,28 @@ def _amounts(words: Words, article: str) -> Iterator[Rule]:
         yield rule("ahead-one", "{ahead_before} {unit}", _beside_now(1))
     if words.ahead_after:
         yield rule("ahead-behind", f"{about}[{count} ]{{unit}} {{ahead_after}}", _beside_now(1))
+    named = followed_by(words.beside_what)  # what it counts from is named: "dos días después del partido"
+    of_story = lambda text, start, end: not named(text, start, end)  # noqa: E731
     if words.earlier_after or words.later_after:
-        yield rule("beside", f"{about}[{count} ]{{unit}} {{beside_after}}", _beside_story)
+        yield rule("beside", f"{about}[{count} ]{{unit}} {{beside_after}}", _beside_story, check=of_story)
     if words.which_many:
-        yield rule("recent", f"{article}{{which_many}} [{count} ]{{unit}}", _recent, "DURATION")
-    yield rule("duration", f"{article}{about}{count} {{unit}}", _duration, "DURATION")
+        yield rule(
+            "recent", f"{article}({{which_many}} [{count} ]|{count} {{which_many}} ){{unit}}", _recent, "DURATION"
+        )
+    longer = either(words.longer, before=" ")
+    yield rule("duration", f"{article}{about}{count} {{unit}}{longer}", _duration, "DURATION")
+    if words.and_words:
+        second = f"({{amount:amount_two}}{'|{number:number_two}' if words.numbers else ''}) {{unit:unit_two}}"
+        joined = f"[,] ({'|'.join(words.and_words)})"
+        yield rule("two-durations", f"{article}{about}{count} {{unit}}{joined} {second}", _two_amounts, "DURATION")
+    if words.and_half:
+        yield rule(
+            "duration-and-half", f"{article}{about}{count} {{unit}} ({'|'.join(words.and_half)})", _and_half, "DURATION"
+        )
+    if words.lengths:
+        yield rule("length", "{length}", lambda g: Meaning("duration", g["length"], unit=g["length"][-1]), "DURATION")
+    if words.lasting:
+        yield rule("lasting", "{many}", lambda g: a_duration(None, g["many"]), "DURATION", check=led_by(words.lasting))
 
 
 def _recurring(words: Words, article: str) -> Iterator[Rule]:

@@ -16,7 +16,7 @@ def words(table: Mapping[str, Any]) -> Table:
     return Table(dict(table))
 
 
-def figures(numerals: Mapping[str, int]) -> dict[str, Table]:
+def figures(numerals: Mapping[str, float]) -> dict[str, Table]:
     """The tables of figures: `year` (four digits), `dd` and `mm` (a day, a month), `hour`, `minute`, `decade` (of two
     or four digits), `century`, and `n`: a number in figures or one of the numerals of a language.
 
@@ -24,7 +24,7 @@ def figures(numerals: Mapping[str, int]) -> dict[str, Table]:
     ['century', 'dd', 'decade', 'hour', 'minute', 'mm', 'n', 'year']
     """
 
-    def read(number: str) -> int:
+    def read(number: str) -> float:
         return numerals[number] if number in numerals else int(number)
 
     spelled = "|".join(sorted(numerals, key=len, reverse=True))

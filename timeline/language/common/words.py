@@ -43,6 +43,7 @@ class Words:
     nights: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "anoche" → (-1, "TNI")
     which: Mapping[str, int] = field(default_factory=dict)  # before a unit or weekday: "letzte" → -1, "diese" → 0
     which_after: Mapping[str, int] = field(default_factory=dict)  # behind it: "pasado" → -1
+    told: frozenset[str] = frozenset()  # before a unit that was told of: "ese", "tego samego"
     which_many: Mapping[str, int] = field(default_factory=dict)  # before an amount: "die letzten zehn Jahre"
     ago_before: frozenset[str] = frozenset()  # "vor", "hace"
     ago_after: frozenset[str] = frozenset()  # "temu"
@@ -50,15 +51,21 @@ class Words:
     ahead_after: frozenset[str] = frozenset()
     earlier_after: frozenset[str] = frozenset()  # counted from the story: "zuvor", "antes"
     later_after: frozenset[str] = frozenset()  # "später", "después"
+    beside_what: tuple[str, ...] = ()  # behind those, before what they count from: "después de la reunión"
+    adjectives: Mapping[str, str] = field(default_factory=dict)  # "próxima" → FUTURE_REF, before a noun and …
+    adjectives_behind: tuple[str, ...] = ()  # … behind one of these: "la"
     # How a date is written.
     month_first: bool = False  # "March 5" beside "5 March"
     figures: str = "dmy"  # the order of a date in figures
     day_marks: tuple[str, ...] = ()  # right behind the day's figure: ".", "er", "º"
     joins: tuple[str, ...] = ()  # between day, month and year: "de"
     articles: tuple[str, ...] = ()  # belong to the expression: "el", "la"
+    day_words: tuple[str, ...] = ()  # between an article and a day's figure: "día"
+    month_words: tuple[str, ...] = ()  # before a month's name: "mes"
     bare_days: tuple[str, ...] = ()  # before a day without a month: "el", "el día"
     year_after: tuple[str, ...] = ()  # "року", "r."
     year_before: tuple[str, ...] = ()  # "jahr", "año": belongs to the expression
+    years_before: tuple[str, ...] = ()  # before two years with a dash: "lata"
     year_leads: tuple[str, ...] = ()  # a bare figure behind them is a year: "seit", "en"
     before_christ: tuple[str, ...] = ()  # "v. chr."
     after_christ: tuple[str, ...] = ()
@@ -69,24 +76,38 @@ class Words:
     roman: bool = False  # centuries in Roman figures
     roman_marks: tuple[str, ...] = ()  # glued to them: "XVe"
     seasons: Mapping[str, str] = field(default_factory=dict)  # → SP SU FA WI
+    feasts: Mapping[str, str] = field(default_factory=dict)  # "navidad" → "christmas"
     halves: Mapping[str, str] = field(default_factory=dict)  # "jahreshälfte" → "H", "quartal" → "Q"
     parts: Mapping[str, str] = field(default_factory=dict)  # "anfang" → START, "mitte" → MID, "ende" → END
+    parts_behind: Mapping[str, str] = field(default_factory=dict)  # "alguses" → START, behind a month or a year
+    year_first: bool = False  # a year may stand before its day, month or season: "1949. aasta sügisel"
     # Clock and parts of the day.
     dayparts: Mapping[str, str] = field(default_factory=dict)  # "abend" → "TEV"
     bare_dayparts: frozenset[str] = frozenset()  # of these the ones that stand alone: "abends"
+    part_leads: tuple[str, ...] = ()  # between a part of the day and its day: "del", "в"
+    part_behind: tuple[str, ...] = ()  # between a day and its part, beside the joins: "por la"
     hour_after: tuple[str, ...] = ()  # "uhr", "h"
-    hour_leads: tuple[str, ...] = ()  # between a day and its hour, no part of the hour alone: "o", "um"
+    hour_leads: tuple[str, ...] = ()  # before an hour, no part of the hour alone: "o", "um"
     hour_before: tuple[str, ...] = ()  # "godz.", "a las"
     # What is no day.
     now: Mapping[str, str] = field(default_factory=dict)  # "derzeit" → PRESENT_REF
     often: Mapping[str, str] = field(default_factory=dict)  # "täglich" → "P1D"
     every: frozenset[str] = frozenset()  # "jeden"
     about: frozenset[str] = frozenset()  # "rund", "etwa"
+    only: tuple[str, ...] = ()  # adverbs before an amount that is past: "hace sólo unas semanas"
+    longer: tuple[str, ...] = ()  # behind an amount: "un año más"
+    and_words: tuple[str, ...] = ()  # between two amounts: "dos años y tres meses"
+    and_half: tuple[str, ...] = ()  # behind an amount: "dos semanas y media"
+    lengths: Mapping[str, str] = field(default_factory=dict)  # a whole amount in one word: "dwudniowy" → "P2D"
+    many_units: frozenset[str] = frozenset()  # plurals that are an amount of their own, "años" …
+    lasting: tuple[str, ...] = ()  # … behind one of these: "durante"
     through: tuple[str, ...] = ()  # between the ends of a range: "bis", "a"
     from_words: tuple[str, ...] = ()  # before its first end: "vom", "del"
     # What only looks like an expression.
     no_years: frozenset[str] = frozenset()  # behind a figure: "menschen", "euro"
     never: frozenset[str] = frozenset()  # forms that say something else far more often: "mają"
+    age_before: tuple[str, ...] = ()  # before years that are somebody's age: "в возрасте"
+    age_behind: tuple[str, ...] = ()  # behind them: "życia"
     # How sentences end and what words are content.
     function_words: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()  # "dr": a name follows its stop
@@ -106,7 +127,6 @@ class Words:
             "short_weekdays",
             "units",
             "numbers",
-            "ordinals",
             "days",
             "periods",
             "now",

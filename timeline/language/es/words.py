@@ -219,7 +219,9 @@ WORDS = GENERATED.having(
             1: "próximo próxima siguiente entrante venidero venidera que_viene",
         }
     ),
-    which_many=forms({-1: "últimos últimas pasados pasadas", 1: "próximos próximas siguientes"}),
+    which_many=forms(
+        {-1: "últimos últimas pasados pasadas estos_últimos estas_últimas", 1: "próximos próximas siguientes"}
+    ),
     ago_before=frozenset({"hace", "hace más de", "hace casi", "hace unos", "hace apenas"}),
     ago_after=frozenset({"atrás"}),
     ahead_before=frozenset({"dentro de"}),
@@ -252,14 +254,48 @@ WORDS = GENERATED.having(
     halves=forms({"Q": "trimestre", "H": "semestre"}),
     parts=forms(
         {
-            "START": "principios_de comienzos_de inicios_de",
-            "MID": "mediados_de",
-            "END": "finales_de fines_de",
+            "START": "principios comienzos inicios",
+            "MID": "mediados",
+            "END": "finales fines",
         }
     ),
-    dayparts=forms({"TMO": "mañana madrugada", "TMI": "mediodía", "TAF": "tarde", "TEV": "anochecer", "TNI": "noche"}),
-    hour_after=("horas", "h", "hrs", "h."),
+    dayparts=forms(
+        {
+            "TMO": "mañana madrugada la_mañana la_madrugada",
+            "TMI": "mediodía el_mediodía al_mediodía",
+            "TAF": "tarde la_tarde",
+            "TEV": "anochecer",
+            "TNI": "noche la_noche",
+        }
+    ),
+    hour_after=("horas", "hora local", "hora", "h", "hrs", "h."),
     hour_before=("las",),
+    hour_leads=("a las", "a la", "desde las", "hasta las"),
+    day_words=("día",),
+    month_words=("mes",),
+    part_leads=("de", "del"),
+    part_behind=("por la", "en la", "por", "a la"),
+    bare_dayparts=frozenset({"la tarde", "la noche", "la madrugada", "la mañana", "el mediodía", "al mediodía"}),
+    told=frozenset("ese esa aquel aquella".split()) | {"ese mismo", "esa misma", "aquel mismo", "aquella misma"},
+    beside_what=("de", "del"),
+    only=("ya", "sólo", "solo", "tan sólo", "tan solo", "apenas", "escasamente"),
+    longer=("más",),
+    and_words=("y",),
+    and_half=("y media", "y medio"),
+    many_units=frozenset("años meses semanas días horas décadas siglos".split()),
+    lasting=("durante", "llevan", "lleva", "llevaba", "llevaban", "tras", "después de", "en"),
+    adjectives=forms({"PAST_REF": "pasado pasada pasados pasadas", "FUTURE_REF": "próximo próxima próximos próximas"}),
+    adjectives_behind=("el", "la", "los", "las", "del", "al", "su", "sus"),
+    feasts=forms(
+        {
+            "christmas": "navidad navidades",
+            "christmas-eve": "nochebuena",
+            "new-year-eve": "nochevieja",
+            "new-year": "año_nuevo",
+            "good-friday": "viernes_santo",
+            "easter": "domingo_de_pascua",
+        }
+    ),
     now=forms(
         {
             "PRESENT_REF": (
@@ -280,14 +316,32 @@ WORDS = GENERATED.having(
         }
     ),
     every=frozenset({"cada", "todos", "todas"}),
-    about=frozenset({"unos", "unas", "casi", "más de", "menos de", "cerca de", "alrededor de", "aproximadamente"}),
+    about=frozenset(
+        {
+            "unos",
+            "unas",
+            "casi",
+            "más de",
+            "menos de",
+            "cerca de",
+            "alrededor de",
+            "aproximadamente",
+            "al menos",
+            "por lo menos",
+        }
+    ),
     through=("a", "al", "y", "hasta"),
     from_words=("del", "de", "entre", "desde"),
     no_years=frozenset("personas millones euros pesetas dólares metros kilómetros millas años días toneladas".split()),
     never=frozenset({"segunda", "segundas", "segundo", "segundos", "mi", "do", "uno", "unos", "unas", "veintes"}),
     past_words=frozenset("fue fueron ha han había era eran estaba hubo dijo".split()),
     past_endings=("ó", "aron", "ieron", "aba", "aban", "ía", "ían", "ado", "ido"),
-    future_words=frozenset("va van será serán habrá hará tendrá podrá podría deberá debe piensa prevé espera".split()),
+    future_words=frozenset(
+        (
+            "va van será serán habrá hará tendrá podrá podría deberá debe "
+            "piensa prevé espera previsto prevista previstos previstas"
+        ).split()
+    ),
     future_endings=("ará", "erá", "irá", "arán", "erán", "irán", "aría", "ería"),
     signals={
         "desde": "since",
@@ -295,7 +349,7 @@ WORDS = GENERATED.having(
         "para": "for",
         "antes del": "before",
         "en": "in",
-        "a partir del": "from",
+        "a partir": "from",
     },
     function_words=frozenset(
         (

@@ -222,4 +222,144 @@ GENERATED = Words(
 )
 
 # -- by hand: a new run of tests/benchmarks/make_words.py keeps what stands below this line ---------------
-WORDS = GENERATED
+_NUMBERS = {1: "ühe", 2: "kahe", 3: "kolme", 4: "nelja", 5: "viie", 6: "kuue", 7: "seitsme", 8: "kaheksa", 10: "kümne"}
+_LONG = {"aasta": "Y", "kuu": "M", "nädala": "W", "päeva": "D"}
+
+
+def _lengths() -> dict[str, str]:
+    """Adjectives of length in their cases: "kaheaastane" → "P2Y"."""
+    endings = "ne se st sed ste sele sega sena".split()
+    return {
+        number + unit.removesuffix("a") * (unit == "päeva") + unit * (unit != "päeva") + ending: f"P{n}{code}"
+        for n, number in _NUMBERS.items()
+        for unit, code in _LONG.items()
+        for ending in endings
+    }
+
+
+WORDS = GENERATED.having(
+    months=forms(
+        {
+            1: "jaanuarikuu jaanuarikuus",
+            2: "veebruarikuu veebruarikuus",
+            3: "märtsikuu märtsikuus",
+            4: "aprillikuu aprillikuus",
+            5: "mais mail maiks maist maini maikuu maikuus",
+            6: "juunikuu juunikuus",
+            7: "juulikuu juulikuus",
+            8: "augustikuu augustikuus",
+            9: "septembrikuu septembrikuus",
+            10: "oktoobrikuu oktoobrikuus",
+            11: "novembrikuu novembrikuus",
+            12: "detsembrikuu detsembrikuus",
+        }
+    ),
+    weekdays=forms({5: "reedese reedesel", 6: "laupäevase laupäevasel", 7: "pühapäevase pühapäevasel"}),
+    units=forms(
+        {
+            "M": "kuu kuud kuus kuul kuuga kuuks kuust kuude kuudel kuudeks kuuni",
+            "Q": "kvartal kvartali kvartalis kvartaliga kvartalit",
+            "C": "sajand sajandi sajandil sajandit",
+            "E": "aastakümme aastakümne aastakümneid aastakümnete aastakümnel",
+            "WE": "nädalavahetus nädalavahetuse nädalavahetusel nädalalõpp nädalalõpu nädalalõpul",
+        }
+    ),
+    numbers=forms(
+        {
+            1: "üks ühe ühte",
+            2: "kaks kahe kahte kaheks",
+            3: "kolm kolme kolmeks",
+            4: "neli nelja neljaks",
+            5: "viis viie viieks",
+            6: "kuus kuue kuueks",
+            7: "seitse seitsme",
+            8: "kaheksa",
+            9: "üheksa",
+            10: "kümme kümne kümneks",
+            12: "kaksteist kaheteist",
+            15: "viisteist viieteist",
+            20: "kakskümmend kahekümne",
+            100: "sada saja",
+        }
+    ),
+    ordinals=forms(
+        {1: "esimene esimese esimeses esimesel", 2: "teine teise teises teisel", 3: "kolmas kolmanda kolmandas"}
+    ),
+    some=frozenset("mõne mõned mõni paar paari mitu mitme mitmeks".split()),
+    days=forms(
+        {
+            0: "täna tänane tänase tänasel tänasest tänaseks",
+            -1: "eile eilne eilse eilsel eilsest eilseks",
+            -2: "üleeile",
+            1: "homme homne homse homsel",
+            2: "ülehomme",
+        }
+    ),
+    periods=forms(
+        {
+            ("Y", 0): "tänavu tänavune tänavuse",
+            ("Y", -1): "mullu mullune mulluse mullusega",
+            ("Y", -2): "tunamullu",
+        }
+    ),
+    which=forms(
+        {
+            -1: "eelmine eelmise eelmisel eelmises möödunud läinud",
+            0: "see selle sel sellel käesolev käesoleva käesoleval",
+            1: "järgmine järgmise järgmisel järgneval tuleva tuleval",
+        }
+    ),
+    which_many=forms({-1: "viimase viimaste viimastel viimasel", 1: "lähima lähimate lähimatel"}),
+    ago_after=frozenset({"tagasi", "eest"}),
+    earlier_after=frozenset({"varem"}),
+    later_after=frozenset({"hiljem"}),
+    about=frozenset({"ligi", "umbes", "üle", "enam kui", "rohkem kui"}),
+    longer=("jooksul",),
+    year_after=tuple(
+        f".{gap}{word}" for word in "aasta aastal aastat aastaks aastast aastani a".split() for gap in " "
+    ),
+    year_first=True,
+    seasons=forms(
+        {
+            "SP": "kevad kevade kevadel kevadest kevadeks",
+            "SU": "suvi suve suvel suvest suveks",
+            "FA": "sügis sügise sügisel sügisest sügiseks",
+            "WI": "talv talve talvel talvest talveks",
+        }
+    ),
+    halves=forms({"Q": "kvartal kvartali kvartalis", "H": "poolaasta poolaastal poolaastas"}),
+    parts_behind=forms({"START": "alguses algul alguse", "MID": "keskel", "END": "lõpus lõpul lõpu"}),
+    dayparts=forms(
+        {
+            "TMO": "hommik hommiku hommikul",
+            "TMI": "keskpäev keskpäeval",
+            "TAF": "pärastlõuna pärastlõunal õhtupoolikul",
+            "TEV": "õhtu õhtul õhtuks õhtuse",
+            "TNI": "öö öösel ööl",
+        }
+    ),
+    bare_dayparts=frozenset("hommikul õhtul öösel pärastlõunal õhtupoolikul keskpäeval".split()),
+    hour_before=("kell", "kella"),
+    now=forms(
+        {
+            "PRESENT_REF": (
+                "praegu praegune praeguse praegused praegustel praeguseks nüüd nüüdseks nüüdne hetkel tänapäeval "
+                "tänapäeva tänapäevane samal_ajal"
+            ),
+            "PAST_REF": "hiljuti äsja toona hiljutine hiljutise viimasel_ajal viimase_aja",
+            "FUTURE_REF": "tulevikus peagi varsti edaspidi lähiajal tulevikku",
+        }
+    ),
+    often=forms(
+        {"P1Y": "aastas igal_aastal iga_aasta", "P1D": "päevas iga_päev", "P1W": "nädalas", "P1M": "kuus_kord"}
+    ),
+    every=frozenset({"iga", "igal"}),
+    lengths=_lengths(),
+    many_units=frozenset("aastaid kuid nädalaid päevi tunde aastakümneid".split()),
+    lasting=("juba", "on", "oli", "kestis", "kestnud", "pärast"),
+    never=frozenset("min kuid sek".split()),
+    past_words=frozenset("oli olid olnud sai said tuli tulid läks läksid võttis algas toimus".split()),
+    past_endings=("sid", "nud", "tud", "ti"),
+    future_words=frozenset("tuleb hakkab algab toimub peaks saab plaanib".split()),
+    function_words=frozenset("ja on ei et see ka oma kui aga mis kes ning või siis nii kas oli ta tema".split()),
+)

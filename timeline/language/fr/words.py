@@ -258,7 +258,28 @@ WORDS = GENERATED.having(
     ),
     dayparts=forms({"TMO": "matin matinée", "TMI": "midi", "TAF": "après-midi", "TEV": "soir soirée", "TNI": "nuit"}),
     hour_after=("heures", "heure", "h"),
-    hour_before=(),
+    hour_leads=("à", "vers", "dès", "avant", "après", "jusqu'à", "d'ici", "de", "et", "entre"),
+    part_behind=("dans la", "dans l'", "au", "en"),
+    part_leads=("de", "du", "d'"),
+    month_words=("mois",),
+    told=frozenset({"le même", "la même", "ce même", "cette même"}),
+    beside_what=("le", "la", "les", "l'", "son", "sa", "ses", "que", "un", "une", "leur", "cette", "ce"),
+    and_words=("et",),
+    and_half=("et demi", "et demie"),
+    many_units=frozenset("ans années mois semaines jours heures décennies siècles".split()),
+    lasting=("pendant des", "durant des", "depuis des"),
+    feasts=forms(
+        {
+            "christmas": "noël",
+            "new-year-eve": "la_saint-sylvestre",
+            "new-year": "jour_de_l'an",
+            "easter": "pâques",
+            "easter-monday": "lundi_de_pâques",
+            "good-friday": "vendredi_saint",
+            "pentecost": "pentecôte",
+            "all-saints": "toussaint",
+        }
+    ),
     now=forms(
         {
             "PRESENT_REF": "maintenant actuellement en_ce_moment à_présent de_nos_jours tout_de_suite",

@@ -5,6 +5,8 @@ The upper part is generated from CLDR, dateparser, simplemma and num2words (see 
 
 from __future__ import annotations
 
+from typing import Any
+
 from timeline.language.common.words import Words, forms
 
 __all__ = ["WORDS"]
@@ -244,7 +246,13 @@ GENERATED = Words(
     figures="dmy",
 )
 
+
 # -- by hand: a new run of tests/benchmarks/make_words.py keeps what stands below this line ---------------
+def _adjectives(stems: dict[str, Any]) -> dict[str, Any]:
+    """Adjectives in their cases: "wczorajsz" → wczorajszy, wczorajszego …"""
+    return {stem + ending: meant for stem, meant in stems.items() for ending in "y ego emu ym ą a ej e ych ymi".split()}
+
+
 WORDS = GENERATED.having(
     weekdays=forms(
         {
@@ -286,7 +294,28 @@ WORDS = GENERATED.having(
         }
     ),
     some=frozenset("kilka kilku parę paru kilkanaście kilkadziesiąt wiele".split()),
-    days=forms({0: "dziś dzisiaj", -1: "wczoraj", -2: "przedwczoraj", 1: "jutro", 2: "pojutrze"}),
+    days=forms({0: "dziś dzisiaj", -1: "wczoraj", -2: "przedwczoraj", 1: "jutro", 2: "pojutrze"})
+    | _adjectives({"dzisiejsz": 0, "wczorajsz": -1, "jutrzejsz": 1}),
+    months=_adjectives(
+        {
+            "styczniow": 1,
+            "lutow": 2,
+            "marcow": 3,
+            "kwietniow": 4,
+            "majow": 5,
+            "czerwcow": 6,
+            "lipcow": 7,
+            "sierpniow": 8,
+            "wrześniow": 9,
+            "październikow": 10,
+            "listopadow": 11,
+            "grudniow": 12,
+        }
+    ),
+    periods={
+        **_adjectives({"tegoroczn": ("Y", 0), "zeszłoroczn": ("Y", -1), "ubiegłoroczn": ("Y", -1)}),
+        **forms({("Y", 0): "br. b.r. bieżącego_roku", ("Y", -1): "ub.r. ub._roku ubr."}),
+    },
     which=forms(
         {
             -1: (
@@ -294,7 +323,10 @@ WORDS = GENERATED.having(
                 "ostatni ostatnią ostatniego ostatnim ostatniej poprzednim poprzedniego poprzedni"
             ),
             0: "tym tego ten tę ta tej bieżącym bieżącego obecnym obecnego",
-            1: "przyszłym przyszłego przyszły przyszłą przyszłej następnym następnego następny następnej następną",
+            1: (
+                "najbliższy najbliższym najbliższego najbliższą najbliższej przyszłym przyszłego przyszły przyszłą "
+                "przyszłej następnym następnego następny następnej następną"
+            ),
         }
     ),
     which_many=forms({-1: "ostatnich ostatnie minionych", 1: "najbliższych najbliższe następnych następne"}),
@@ -304,7 +336,7 @@ WORDS = GENERATED.having(
     earlier_after=frozenset({"wcześniej"}),
     later_after=frozenset({"później"}),
     day_marks=("-go", "."),
-    articles=("dn.", "dnia"),
+    articles=("dn.", "dnia", "dniu", "dniach"),
     year_after=("roku", "r.", "rok", "r"),
     year_before=("rok", "roku"),
     year_leads=("w", "od", "do", "po", "przed", "z", "na", "około", "ok.", "lata", "latach", "i"),
@@ -351,11 +383,27 @@ WORDS = GENERATED.having(
     ),
     bare_dayparts=frozenset("rano wieczorem nocą".split()),
     hour_after=(),
-    hour_leads=("o", "od"),
+    hour_leads=("o", "od", "w godzinach", "w godz."),
+    part_leads=("w", "we", "z"),
+    told=frozenset({"tego samego", "tym samym", "tej samej", "tę samą", "tamtego", "tamtym"}),
+    and_words=("i",),
+    and_half=("i pół",),
+    years_before=("lata", "latach"),
+    feasts=forms(
+        {
+            "christmas": "boże_narodzenie bożego_narodzenia",
+            "christmas-eve": "wigilia wigilię wigilii",
+            "new-year-eve": "sylwester sylwestra",
+            "easter": "wielkanoc wielkanocy",
+            "good-friday": "wielki_piątek",
+        }
+    ),
+    age_before=("wieku", "wieku do", "powyżej", "poniżej", "ukończenia", "ukończył", "ukończyła", "wieku od"),
+    age_behind=("życia",),
     hour_before=("godz.", "godzina", "godzinie", "godziną", "godzinę", "o godzinie", "godziny"),
     often=forms(
         {
-            "P1D": "codziennie codzienny codzienna codziennych",
+            "P1D": "dziennie na_co_dzień codziennie codzienny codzienna codziennych",
             "P1W": "cotygodniowy cotygodniowe co_tydzień",
             "P1M": "comiesięczny comiesięczne co_miesiąc miesięcznie",
             "P1Y": "corocznie coroczny roczny rocznie co_rok co_roku",
@@ -366,7 +414,7 @@ WORDS = GENERATED.having(
     through=("do", "i", "a"),
     from_words=("od", "między"),
     no_years=frozenset("osób złotych zł ludzi tys. km metrów euro dolarów mieszkańców sztuk".split()),
-    never=frozenset("mają mar sie lip lis nie so pi cz sob cze kwie mi min ma".split()),
+    never=frozenset("majowie mają mar sie lip lis nie so pi cz sob cze kwie mi min ma".split()),
     past_words=frozenset("był była było były został została zostały zostało".split()),
     past_endings=("ał", "ił", "ył", "ła", "ło", "ali", "ili", "yli", "eli", "ły", "no", "to"),
     future_words=frozenset(
