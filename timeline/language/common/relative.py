@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from timeline.language.common.leads import followed_by, led_by
+from timeline.language.common.leads import Check, followed_by, led_by
 from timeline.language.common.meaning import (
     a_duration,
     a_reference,
@@ -89,6 +89,13 @@ def _and_half(g: Groups) -> Meaning | None:
     return _duration({**g, "number": number + 0.5, "amount": number + 0.5}) if number is not None else None
 
 
+def _of_story(words: Words) -> Check:
+    """Whether an amount "after" counts from the story, not from what is named behind it: "dos días después del
+    partido"."""
+    named = followed_by(words.beside_what)
+    return lambda text, start, end: not named(text, start, end)
+
+
 def _recent(g: Groups) -> Meaning:
     """Read "die letzten zehn Jahre", "los últimos meses": they end now, or begin now."""
     counted = any(name in g for name in _COUNTED)
@@ -151,10 +158,8 @@ def _amounts(words: Words, article: str) -> Iterator[Rule]:
         yield rule("ahead-one", "{ahead_before} {unit}", _beside_now(1))
     if words.ahead_after:
         yield rule("ahead-behind", f"{about}[{count} ]{{unit}} {{ahead_after}}", _beside_now(1))
-    named = followed_by(words.beside_what)  # what it counts from is named: "dos días después del partido"
-    of_story = lambda text, start, end: not named(text, start, end)  # noqa: E731
     if words.earlier_after or words.later_after:
-        yield rule("beside", f"{about}[{count} ]{{unit}} {{beside_after}}", _beside_story, check=of_story)
+        yield rule("beside", f"{about}[{count} ]{{unit}} {{beside_after}}", _beside_story, check=_of_story(words))
     if words.which_many:
         yield rule(
             "recent", f"{article}({{which_many}} [{count} ]|{count} {{which_many}} ){{unit}}", _recent, "DURATION"
