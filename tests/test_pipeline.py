@@ -53,9 +53,10 @@ def test_what_a_stage_reads_is_made_before_it() -> None:
 
 
 def test_each_stage_leaves_what_the_next_ones_read() -> None:
+    anchored = went("anchoring", article("a")).passages[0]
+    assert anchored.article.publication.date is not None
+    assert anchored.article.segments and anchored.sentences and anchored.expressions
     passage = went("extracting", article("a")).passages[0]
-    assert passage.article.publication.date is not None
-    assert passage.article.segments and passage.sentences and passage.expressions
     assert [t.value for t in passage.timexes] == ["2023-03-14", "2023-03-13", "2022-05"]
     assert passage.mentions and passage.analysis is None  # nobody reads a parse behind extraction
 

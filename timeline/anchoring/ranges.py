@@ -151,7 +151,10 @@ def _hour_before_midnight(x: _Ends) -> Expression | None:
         return None
     night = _night(m.value, following.meaning.value) if following.meaning.kind == "clock" else False
     opening = x.text[max(0, x.e.start - _BESIDE) : x.e.start].lower()
-    return x.meaning(base="eve") if night and _ranged(x.gap_behind(), opening, x.joints) else None
+    gap = x.gap_behind()
+    if not night or not any(c.isalpha() for c in gap):  # "11-2am" is how programmes announce what is to come
+        return None
+    return x.meaning(base="eve") if _ranged(gap, opening, x.joints) else None
 
 
 def _hour_past_midnight(x: _Ends) -> Expression | None:
