@@ -26,7 +26,7 @@ def test_marks_notes_and_what_was_taken_off_are_seen(open_page: Open) -> None:
     off = opened.page.locator(".tlr-rejected")
     assert "1 event taken off by hand" in off.inner_text()
     off.locator("summary").click()
-    assert "Rain fell on Saturday" in off.inner_text()
+    assert "Rain fell on 6 November" in off.inner_text()
     assert opened.errors == []
 
 

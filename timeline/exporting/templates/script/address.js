@@ -48,7 +48,14 @@ function addresses(t) {
     scrollTo({ top: state.y, behavior: 'instant' });
   });
   addEventListener('hashchange', follow);
-  follow();
+  if (follow() && t.marked !== null) {  // who comes by an address is there at once, and still there when the chart has taken its room
+    var there = t.rowOf(t.marked), bring = function () { there.scrollIntoView({ block: 'center', behavior: 'instant' }); };
+    bring();
+    t.root.addEventListener('timeline-drawn', bring, { once: true });
+    ['wheel', 'touchstart', 'keydown'].forEach(function (hand) {
+      addEventListener(hand, function () { t.root.removeEventListener('timeline-drawn', bring); }, { once: true, passive: true });
+    });
+  }
 
   t.root.addEventListener('click', function (event) {
     var link = event.target.closest('.tlr-lead a[href^="#"]'), copy = event.target.closest('[data-copy]'), n;
