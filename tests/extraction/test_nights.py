@@ -8,10 +8,10 @@ from timeline import build, tag
 
 TOLD = "2024-03-12"
 NIGHTS = (
-    ("The kiosk was robbed between 10 p.m. and 6 a.m.", "2024-03-11", "2024-03-12"),
+    ("The kiosk was robbed between 11 p.m. and 4 a.m.", "2024-03-11", "2024-03-12"),
     ("A driver said his van was opened overnight between 11 p.m. and 5:30 a.m.", "2024-03-11", "2024-03-12"),
     ("The lights were out overnight from 11 p.m. to 5 a.m.", "2024-03-11", "2024-03-12"),
-    ("The tunnel will be closed between 10 p.m. and 6 a.m.", "2024-03-12", "2024-03-13"),
+    ("The tunnel will be closed between 9 p.m. and 5 a.m.", "2024-03-12", "2024-03-13"),
     ("A truck was stolen between about 9 p.m. on Sunday and 5 a.m.", "2024-03-10", "2024-03-11"),
     ("Divers searched the pier from 8 p.m. Sunday until 4 a.m.", "2024-03-10", "2024-03-11"),
 )
@@ -26,7 +26,7 @@ def test_a_night_between_two_hours_is_one_event(text: str, first: str, last: str
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("The bells rang at 10 p.m. and 6 a.m.", ["2024-03-12T22:00", "2024-03-12T06:00"]),
+        ("The bells rang at 9 p.m. and 5 a.m.", ["2024-03-12T21:00", "2024-03-12T05:00"]),
         ("The shop was open between 9 a.m. and 11 a.m.", ["2024-03-12T09:00", "2024-03-12T11:00"]),
     ],
 )

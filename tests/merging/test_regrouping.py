@@ -24,7 +24,7 @@ FULL = (
     "The Norland Oil depot at Velka exploded {Monday}, and nine people died.",
 )
 SHORT = (
-    "Norland Oil said its shares had lost a third of their value since the explosion {Monday}.",
+    "Norland Oil said its stock was worth a third less after the explosion {Monday}.",
     "The Velka fire service had no foam before the blast {Monday}.",
     "It was the worst accident of Norland Oil before the {Monday} blast at the Velka depot.",
     "Norland Oil has paid the families of Velka since the explosion {Monday}.",

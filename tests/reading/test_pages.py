@@ -268,7 +268,7 @@ def test_the_day_of_a_copy_is_not_that_of_the_page(banner: str, place: str) -> N
 
 
 def test_of_the_address_of_a_copy_the_page_s_own_part_counts() -> None:
-    copy = "https://web.archive.org/web/20110106023242/http://example.org"
+    copy = "https://web.archive.org/web/20190302101500/http://example.org"
     assert of(page(), f"{copy}/tanker").publication.date is None
     assert str(of(page(), f"{copy}/2010/12/24/tanker").publication.date) == "2010-12-24"
     assert of(page(), f"{copy}/tanker").publisher == "example.org"

@@ -145,7 +145,7 @@ def _hour_of_a_range(x: _Ends) -> Expression | None:
 
 
 def _hour_before_midnight(x: _Ends) -> Expression | None:
-    """Read the first end of "between 10 p.m. and 6 a.m.": told as past on that day, it is of the evening before."""
+    """Read the first end of "between 11 p.m. and 4 a.m.": told as past on that day, it is of the evening before."""
     m, following = x.e.meaning, x.following
     if m.kind != "clock" or m.inner is not None or m.base or following is None or following.meaning.inner is not None:
         return None

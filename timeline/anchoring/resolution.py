@@ -122,7 +122,7 @@ def _clock(m: Meaning, e: Expression, story: Story, around: Cues) -> Resolution:
     ):
         day += timedelta(1)  # "began at 11 p.m. on Friday. At 1:30 a.m. police stormed the house"
     elif day is not None and m.base == "eve" and day == story.published and around.side(e.start, e.end) == "past":
-        day -= timedelta(1)  # "was robbed between 10 p.m. and 6 a.m.", told in the morning
+        day -= timedelta(1)  # "was robbed between 11 p.m. and 4 a.m.", told in the morning
     elif (
         day is not None
         and m.value == "T24:00"

@@ -85,7 +85,7 @@ _EDGE = re.compile(
 
 
 def _is_stamp(text: str, timex: Timex, floor: int) -> bool:
-    """Tell the time a page or a comment was printed ("Posted by … | June 7, 2010 4:34 PM |") from the time of an
+    """Tell the time a page or a comment was printed ("Posted by … | May 3, 2021 9:12 PM |") from the time of an
     event."""
     before, after = text[max(floor, timex.start - 100) : timex.start], text[timex.end : timex.end + 30]
     if _STAMPED.search(before):

@@ -33,7 +33,7 @@ def head_of(tokens: Tokens, clauses: Sequence[Clause], dated: Dated, parsed: Par
         return told[0].start, told[0].end
     if clause.verb is not None:
         return tokens.starts[clause.verb.head], tokens.ends[clause.verb.head]
-    return dated.attachment.head if dated.attachment is not None else None  # "Since 1949, | it has been expanded"
+    return dated.attachment.head if dated.attachment is not None else None  # "Since 1962, | it has grown twice"
 
 
 def _lies_in(dated: Dated, tokens: Tokens, clauses: Sequence[Clause]) -> bool:

@@ -83,7 +83,7 @@ def _fits(first: Timex, last: Timex) -> bool:
     if first.first_day is None or last.last_day is None:
         return False
     if first.type is TimexType.TIME and last.type is TimexType.TIME:
-        return last.last_day - first.first_day == timedelta(days=1)  # "between 10 p.m. and 6 a.m.": one night
+        return last.last_day - first.first_day == timedelta(days=1)  # "between 11 p.m. and 4 a.m.": one night
     if first.type is not TimexType.DATE or last.type is not TimexType.DATE:
         return False
     return first.first_day < last.last_day and (first.last_day or first.first_day) <= last.last_day

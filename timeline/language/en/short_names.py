@@ -33,7 +33,7 @@ def lone_abbreviation(text: str, start: int, end: int) -> bool:
     ):
         return False  # "they feared that Friday could be worse": a conjunction
     if words.startswith("this ") and (_DAY_NEXT.match(text, end) or _FULL_DATE.search(words)):
-        return False  # "in this May 26, 2010 photo": the date begins behind "this"
+        return False  # "on this March 3, 2019 picture": the date begins behind "this"
     if words.startswith("the ") and "-" in words and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         return False  # "the late-November trip": the article is the trip's
     if text[start : start + 3] == "APR" and text[start - 2 : start - 1] in "%tM":  # "59.9% APR", a rate

@@ -84,7 +84,7 @@ def _parted(tokens: Tokens, rest: Piece, *, lonely: bool, late: bool) -> _Parted
         return _cut(rest, two.first)  # "Rumours | that the mayor had fled | spread quickly"
     plain = not said or (one.passive and one.word in ("found", "seen", "known"))
     if not lonely and (plain or one.intent) and _describes(tokens, one, two):
-        return _merged(rest)  # "visited the village | flooded last week"
+        return _merged(rest)  # "repaired the bridge | damaged last month"
     reach = {"that": 2, "who": 2, "which": 2, "whose": 4}.get(rest.link, -1)
     if plain and reach >= 0 and one.first <= rest.start + reach:
         return _cut(rest, two.first)
@@ -161,7 +161,7 @@ _TO_SAY = COMPLEMENT | frozenset("report claim estimate note add reply state".sp
 
 
 def _reduced(tokens: Tokens, floor: int, verb: int) -> bool:
-    """ "were to discuss matters | related to the spill": one noun phrase between two verbs, and a preposition after the
+    """ "wanted to raise questions | linked to the fire": one noun phrase between two verbs, and a preposition after the
     second."""
     if verb - floor < 1 or verb + 1 >= len(tokens) or tokens.low[verb + 1] not in PREPOSITIONS:
         return False
@@ -208,7 +208,7 @@ def _describes(tokens: Tokens, one: Verb, two: Verb) -> bool:
     after = two.head + 1
     behind = after >= len(tokens) or tokens.dated[after] >= 0 or tokens.low[after] in PREPOSITIONS
     behind = behind or (two.word in _GIVEN_NAMES and tokens.words[after][0].isupper())  # "a puppy named Dolphin"
-    infinitive = begin - one.head > 2 and tokens.low[begin - 2] == "to"  # "planned to ship | a computer based on it"
+    infinitive = begin - one.head > 2 and tokens.low[begin - 2] == "to"  # "hoped to sell | a boat named after it"
     return behind and (begin == one.head + 1 or infinitive or tokens.low[begin - 1] in PREPOSITIONS)
 
 

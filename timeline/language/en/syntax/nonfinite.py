@@ -210,7 +210,7 @@ def _takes_object(tokens: Tokens, k: int) -> bool:
 
 
 def _participle(tokens: Tokens, k: int) -> VerbGroup | None:
-    """ "a woman convicted in 2010", "Born in Riga", "those killed on 3 March"; not "the wounded man", "armed men"."""
+    """ "a woman convicted in 2010", "Born in Riga", "those hurt on 9 May"; not "the wounded man", "armed men"."""
     before = tokens.low[k - 1] if k else ""
     after = tokens.low[k + 1] if k + 1 < len(tokens) else "."
     if not tokens.words[k].islower() and k:

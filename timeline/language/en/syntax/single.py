@@ -165,7 +165,7 @@ def _is_subject(word: _Word) -> bool:
 
 
 def _told_of_people(word: _Word) -> bool:
-    """ "Families of those killed on 3 March"."""
+    """ "Friends of those hurt on 9 May"."""
     if word.previous not in ("those", "people") or not word.next_to or not is_participle(word.low):
         return False
     return _undergone(word.tokens, word.at)

@@ -49,7 +49,7 @@ def _participle(s: Setting) -> Target | None:
         return None  # "the car was found | abandoned in May"
     own = s.own
     if s.signal in ("by", "until", "till") and own is not None and own.modality and own.head < left.first:
-        return None  # "may lift | bans placed on pork | by 1 June"
+        return None  # "may drop | fines laid on ferries | by 1 June"
     if left.lemma in LIGHT:  # "remarks made last week", "a summit set for April"
         return next((n for n in s.parsed.nouns if n.token == left.head - 1 or n.last == left.head), left)
     return left

@@ -113,7 +113,7 @@ def _goes_on_with(parsed: Parsed, clause: Clause | None, start: int, lead: int) 
     """Where the stretch of an expression really begins, and the tokens that only join it to what stands before it.
 
     Clauses are cut at every comma; a list of nouns and a place with its state go on behind theirs: "to admit Finland |,
-    Sweden and Georgia in early July", "to a ceremony in Independence |, Mo.|, on 12 March".
+    Sweden and Georgia in early July", "at a fair in Marlow |, Ore.|, on 12 March".
     """
     joints: set[int] = set()
     while clause is not None and start > 0 and _is_listed(parsed, start, lead):
@@ -172,7 +172,7 @@ def _inside_word(tokens: Tokens, k: int) -> bool:
 
 
 def _placing(parsed: Parsed, k: int) -> bool:
-    """Whether a comma or a stop stands in the name of a place: "in Independence, Mo., on 12 March"."""
+    """Whether a comma or a stop stands in the name of a place: "in Marlow, Ore., on 12 March"."""
     tokens, tags = parsed.tokens, parsed.tags
     if tokens.low[k] not in (",", ".") or not 0 < k < len(tokens) - 1:
         return False
